@@ -1,0 +1,42 @@
+"""What a person can put right: each error carries its sentence and its exit code."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """How the program ends. Where several apply: FAULT, WRONG_USE, NOTHING, GAPS, INCOMPLETE, CLEAN."""
+
+    CLEAN = 0
+    GAPS = 1
+    WRONG_USE = 2
+    NOTHING = 3
+    INCOMPLETE = 4
+    FAULT = 70
+    INTERRUPTED = 130
+
+
+class CheckerError(Exception):
+    """Something a person can put right.
+
+    The message is one sentence: what, where, why it matters and what to do.
+    """
+
+    exit_code: Exit = Exit.WRONG_USE
+
+
+class UsageError(CheckerError):
+    """An option, a path or a name on the command line that cannot work."""
+
+
+class PackError(CheckerError):
+    """A rule pack that is wrong; the message names the file, the line, the column and a remedy."""
+
+
+class MatterError(CheckerError):
+    """A matter.json that is wrong; the message names the place. That matter is not judged."""
+
+
+class NothingToCheckError(CheckerError):
+    """No document was found."""
+
+    exit_code = Exit.NOTHING

@@ -1,0 +1,1 @@
+"""What was seen and what was asked of it: frozen values, no input or output."""

@@ -1,0 +1,71 @@
+"""Frozen dataclasses to and from plain JSON values, by their field names."""
+
+import types
+from collections.abc import Callable
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+T = TypeVar("T")
+
+
+def to_plain(value: Any) -> Any:
+    """Dataclasses as dicts, tuples as lists, the rest as it is. Nothing is left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, tuple | list):
+        return [to_plain(one) for one in value]
+    if isinstance(value, dict):
+        return {key: to_plain(one) for key, one in value.items()}
+    return value
+
+
+def from_plain(kind: type[T], value: Any) -> T:
+    """The dataclass that `to_plain` made `value` from. Unknown names are ignored, missing ones take their default.
+
+    Raises KeyError or TypeError if a field without a default is missing or a value has another shape.
+    """
+    made: T = _builder(kind)(value)
+    return made
+
+
+@cache
+def _builder(hint: Any) -> Callable[[Any], Any]:
+    """A function from plain values to values of that type, made once a type."""
+    origin, args = get_origin(hint), get_args(hint)
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _dataclass_builder(hint)
+    if origin in (Union, types.UnionType):
+        inner = next((a for a in args if a is not type(None) and _structured(a)), None)
+        if inner is None:
+            return lambda value: value
+        build = _builder(inner)
+        return lambda value: None if value is None else build(value)
+    if origin is tuple:
+        if args[-1] is Ellipsis:
+            one = _builder(args[0])
+            return lambda value: tuple(one(v) for v in value)
+        each = [_builder(a) for a in args]
+        return lambda value: tuple(b(v) for b, v in zip(each, value, strict=True))
+    if origin is dict:
+        one = _builder(args[1])
+        return lambda value: {k: one(v) for k, v in value.items()}
+    return lambda value: value
+
+
+def _structured(hint: Any) -> bool:
+    return is_dataclass(hint) or get_origin(hint) in (tuple, dict) and get_origin(hint) is not Literal
+
+
+def _dataclass_builder(kind: type) -> Callable[[Any], Any]:
+    hints = get_type_hints(kind)
+    plan: list[tuple[str, Callable[[Any], Any]]] = []
+
+    def build(value: Any) -> Any:
+        if not plan:
+            plan.extend((f.name, _builder(hints[f.name])) for f in fields(kind))
+        return kind(**{name: make(value[name]) for name, make in plan if name in value})
+
+    required = [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
+    build.__doc__ = f"Builds {kind.__name__}; needs {', '.join(required)}."
+    return build

@@ -1,0 +1,250 @@
+"""What was seen in one file. Field names are those of schemas/bundle.schema.json: rules see exactly these."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from checker.facts.dates import Box, Dated
+from checker.facts.signature import Signature
+
+Status = Literal["read", "partly", "not_read"]
+Shelf = Literal["original", "working", "bundle", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """What the file's name says."""
+
+    date: str | None = None
+    """A value as in Dated.value."""
+    purpose: str | None = None
+    """`Founding affidavit`: the name without date, label, number and ending."""
+    label: str | None = None
+    """The annexure's or exhibit's label in capitals: `A`, `AA`, `JD1`, `P-3` as `P3`."""
+    label_word: str | None = None
+    """The word it was introduced by: annexure, annex, exhibit, appendix, schedule, tab; None for a bare `A - …`."""
+    number: tuple[int, ...] | None = None
+    """The leading number: `101.` is (101,), `3.2 ` is (3, 2)."""
+    part: int | None = None
+    """`… Part2` or `(2 of 3)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One document among several in one file."""
+
+    title: str
+    first: int
+    last: int
+    known_by: Literal["bookmark", "index", "slip-sheet", "cover", "matter"]
+    label: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A question of a pack that a page answers: which question (Item.key), on which page, where."""
+
+    question: str
+    page: int
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """A field's value as it stands on a page, and the kind whose cue found it."""
+
+    value: str
+    page: int | None = None
+    kind: str | None = None
+    confidence: float = 1.0
+    check: bool | None = None
+    """Whether its check digits hold (an MRZ, an IBAN); None where it has none."""
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """One row of an index or table of contents."""
+
+    label: str | None
+    title: str
+    page: int | None = None
+    last_page: int | None = None
+    on_page: int | None = None
+    """The page that the row itself stands on."""
+    link: int | None = None
+    """The page its hyperlink leads to."""
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An annexure or exhibit label met on a page: cited in running text, or heading a slip sheet or a first page."""
+
+    label: str
+    page: int
+    how: Literal["cited", "heading"]
+    word: str = "annexure"
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """One entry of a PDF's outline."""
+
+    title: str
+    page: int | None
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageFact:
+    """One page: its form, and how its text is known."""
+
+    page: int
+    printed: str | None = None
+    """The page number printed in a corner or margin."""
+    paper: str | None = None
+    """A4, Letter, Legal, …; None for an odd size."""
+    size: tuple[float, float] | None = None
+    """Width and height in points as displayed."""
+    rotation: int = 0
+    """Degrees clockwise that its text must be turned to be upright (0, 90, 180, 270), as seen by a reader."""
+    dpi: float | None = None
+    """Effective resolution of the page's image; None where there is none."""
+    blank: bool | None = None
+    text: Literal["visible", "ocr", "none"] = "none"
+    language: str | None = None
+    script: str | None = None
+    skew: float | None = None
+    """Degrees; None where it was not measured, as below."""
+    blur: bool | None = None
+    low_contrast: bool | None = None
+    cut_off: bool | None = None
+    colour: Literal["colour", "grey", "bilevel"] | None = None
+    words: int = 0
+    ocr_confidence: float | None = None
+    unread: str | None = None
+    """Why the page could not be read; None where it was."""
+    sha256: str | None = None
+    """Of the page's drawn content, to find the same page twice; None where it was not made."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextFacts:
+    """How the file's text is known."""
+
+    searchable: bool = False
+    ocr_pages: tuple[int, ...] = ()
+    unread_pages: tuple[int, ...] = ()
+    by_eye_pages: tuple[int, ...] = ()
+    """Pages in a script that no engine reads reliably (Nastaliq): to be checked by eye."""
+    hidden_pages: tuple[int, ...] = ()
+    """Pages whose invisible text is not what the page shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Something in a file that a reader does not see and that would leave the office with it."""
+
+    what: Literal[
+        "bad_redaction", "hidden_text", "off_page_text", "comment", "tracked_change", "attachment", "earlier_revision",
+        "gps", "device", "author", "company", "polyglot",
+    ]  # fmt: skip
+    page: int | None = None
+    box: Box | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PdfFacts:
+    """The form of a PDF."""
+
+    version: str | None = None
+    encrypted: bool = False
+    active_content: tuple[str, ...] = ()
+    """What it would do by itself: JavaScript, Launch, OpenAction, …"""
+    attachments: int = 0
+    outline: int = 0
+    bookmarks: tuple[Bookmark, ...] = ()
+    page_labels: tuple[str, ...] = ()
+    appended_bytes: int = 0
+    revisions: int = 1
+    producer: str | None = None
+    author: str | None = None
+    links: tuple[tuple[int, int], ...] = ()
+    """(page, target page) of links inside the file."""
+    form_values: int = 0
+    opens_at: str | None = None
+    """The zoom that its open action asks for, as written (`/XYZ 1`), if any."""
+    allows_copying: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFacts:
+    """The form of an image."""
+
+    dpi: tuple[float, float] | None = None
+    camera: str | None = None
+    gps: bool = False
+    frames: int = 1
+    format: str | None = None
+    size: tuple[int, int] | None = None
+    """Pixels."""
+    author: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file, as far as it could be read."""
+
+    path: str
+    """Relative to the matter folder, with `/`."""
+    sha256: str
+    size: int
+    media_type: str
+    status: Status = "read"
+    """`not_read`: its kind of file is listed, not opened. `partly`: `reason` and `text.unread_pages` say what is missing."""
+    reason: str | None = None
+    pages: int = 0
+    kind: str | None = None
+    """The kind that the packs recognise; filled in by judging."""
+    kind_why: str | None = None
+    label: str | None = None
+    """By the name, else by the heading of its first page."""
+    language: str | None = None
+    shelf: Shelf = "other"
+    name: Name = Name()
+    parts: tuple[Part, ...] = ()
+    date: Dated | None = None
+    """The document's own date (facts.owndate), None if none can be told."""
+    dates: tuple[Dated, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    fields: dict[str, tuple[FieldValue, ...]] = field(default_factory=dict)
+    index: tuple[IndexRow, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    page_facts: tuple[PageFact, ...] = ()
+    text: TextFacts = TextFacts()
+    hidden: tuple[Hidden, ...] = ()
+    pdf: PdfFacts | None = None
+    image: ImageFacts | None = None
+    signs_for: str | None = None
+    """For a detached signature beside a file: the path of what it claims to sign."""
+    placeholders: tuple[Answer, ...] = ()
+    """Text left to fill in (`[date]`, `dated this ____ day`): question names the sort, as `placeholder:date`."""
+    notes: tuple[str, ...] = ()
+    """What a reader should know of how it was read, in sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file of which nothing could be read, and why in a sentence."""
+
+    path: str
+    reason: str
+    sha256: str | None = None
+    size: int | None = None
+    media_type: str | None = None
+    shelf: Shelf = "other"
+    name: Name = Name()

@@ -1,0 +1,103 @@
+"""What people said of a matter: the content of its matter.json, as a value."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from checker.facts.dates import Order
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A person of the matter, under all the names they are known by."""
+
+    role: str
+    names: tuple[str, ...] = ()
+    born: str | None = None
+    numbers: dict[str, str] = field(default_factory=dict)
+    """`cnic`, `passport`, … by the name of the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who was told of a step, and when."""
+
+    who: str
+    on: str | None = None
+    jurisdiction: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that was done in the matter, and the jurisdictions that it touches."""
+
+    what: str
+    on: str | None = None
+    jurisdictions: tuple[str, ...] = ()
+    told: tuple[Told, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmedDate:
+    """A date on a person's word."""
+
+    role: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A person's word on a file, bound to its content: when the file changes it lapses."""
+
+    file: str
+    sha256: str
+    by: str
+    on: str
+    kind: str | None = None
+    label: str | None = None
+    dates: tuple[ConfirmedDate, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A gap that a person has accepted, with the reason, until a day."""
+
+    rule: str
+    reason: str
+    by: str
+    until: str
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignOff:
+    """The last review before submission, bound to the bundle as it was."""
+
+    by: str
+    on: str
+    bundle_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A matter.json, or an empty one where there is none."""
+
+    version: int = 1
+    id: str | None = None
+    title: str | None = None
+    packs: tuple[str, ...] = ()
+    opened: str | None = None
+    reviewed: str | None = None
+    """The day the whole file was last revisited."""
+    closed: str | None = None
+    zone: str | None = None
+    date_order: Order | None = None
+    bundle: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    shelves: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    dates: dict[str, str] = field(default_factory=dict)
+    answers: dict[str, Any] = field(default_factory=dict)
+    parties: tuple[Party, ...] = ()
+    steps: tuple[Step, ...] = ()
+    confirmed: tuple[Confirmation, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    signed_off: SignOff | None = None

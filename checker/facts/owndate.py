@@ -1,0 +1,50 @@
+"""Which of its dates is a document's own: chosen once, here, by one order.
+
+Confirmed by a person; then stated in the text as issued, then as effective, then as sworn; then the date in its name.
+Never a file's or a PDF's creation time. A date that stands in the block of the signature that is judged does not count:
+a thing is not compared with itself.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from checker.facts.dates import Dated
+
+_STATED = ("issued", "effective", "sworn")
+
+
+def ranked(dates: Iterable[Dated], *, without_block: str | None = None) -> list[Dated]:
+    """The dates that may be the document's own, the best first; each `why` says on what ground.
+
+    `without_block` is the signature block whose dates do not count. Several of one rank: the surer first, then known
+    before ambiguous, then the earlier page and place.
+    """
+    chosen: list[tuple[tuple[float, ...], Dated]] = []
+    for nth, one in enumerate(dates):
+        ground = _ground(one)
+        if ground is None or (without_block is not None and one.block == without_block):
+            continue
+        rank, reason = ground
+        known = 0 if one.value else 1
+        chosen.append(((rank, known, -round(one.confidence, 1), one.page or 0, nth), _because(one, reason)))
+    return [one for _, one in sorted(chosen, key=lambda pair: pair[0])]
+
+
+def own_date(dates: Iterable[Dated], *, without_block: str | None = None) -> Dated | None:
+    """The document's own date, or None if none of the dates can be it."""
+    best = ranked(dates, without_block=without_block)
+    return best[0] if best else None
+
+
+def _ground(one: Dated) -> tuple[int, str] | None:
+    if one.word == "confirmed":
+        return 0, "confirmed by a person"
+    if one.source in ("text", "ocr", "mrz") and one.role in _STATED and not one.computed:
+        return 1 + _STATED.index(one.role), f"stated in the document as {one.role}"
+    if one.source == "name":
+        return 9, "the date in the file's name"
+    return None
+
+
+def _because(one: Dated, reason: str) -> Dated:
+    return replace(one, why=f"{reason}; {one.why}" if one.why else reason)

@@ -1,0 +1,81 @@
+"""A signature, or the place for one: of which sort, by whom, when, and whether the document changed since."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.facts.dates import Box, Dated
+
+Means = Literal["digital", "electronic", "ink", "mark", "stamp", "typed", "none"]
+State = Literal["intact", "changed", "broken", "unchecked", "empty"]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When a digital signature says it was made: three facts that are never mixed. ISO 8601 with offset, or None."""
+
+    m: str | None = None
+    """The signature dictionary's /M: claimed by the signer's program (ISO 32000-2, 12.8.1)."""
+    cms: str | None = None
+    """The CMS signing-time attribute: claimed by the signer's program (RFC 5652, 11.3)."""
+    timestamp: str | None = None
+    """The time of an RFC 3161 timestamp token: proved by a timestamp authority."""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What the signer's certificate says of itself, and whether a trusted root stands behind it."""
+
+    subject: str
+    issuer: str
+    valid_from: str
+    """ISO 8601 with offset, as are all times here."""
+    valid_until: str
+    trusted: bool | None = None
+    """None: no roots were given, so identity was not checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature or one empty place for it."""
+
+    means: Means
+    state: State
+    """For what is not digital: `unchecked` (something stands there) or `empty` (the place is blank)."""
+    certain: bool = True
+    """False: it could not be decided whether something stands there (then `reason` says why and rules answer unclear)."""
+    signer: str | None = None
+    capacity: str | None = None
+    """deponent, witness, notary, oath commissioner, registrar, translator, … in lower case."""
+    date: Dated | None = None
+    """The dictionary's /M if there is one, else the CMS time, else what stands in the block."""
+    times: Times = Times()
+    page: int | None = None
+    field: str | None = None
+    """The form field's full name, for a digital one."""
+    box: Box | None = None
+    block: str | None = None
+    """The signature block (`page:number`) it stands in, if it stands in one."""
+    later: str | None = None
+    """What came after an intact or changed signature, in words."""
+    reason: str | None = None
+    """Why it is unchecked, broken, changed or uncertain, in words."""
+    role: Literal["signature", "timestamp", "certification"] = "signature"
+    """A document timestamp signs nothing for anybody; a certification limits later changes."""
+    covers_all: bool | None = None
+    """Whether the signed bytes are the whole file as it is now; None for what is not digital."""
+    certificate: Certificate | None = None
+    stated_reason: str | None = None
+    location: str | None = None
+    picture: str | None = None
+    """A perceptual hash of the signature's picture (16 hex digits), to find the same one used twice."""
+    service: str | None = None
+    """The service that printed an electronic one: DocuSign, Adobe Acrobat Sign, Dropbox Sign, …"""
+    lost_seal: bool = False
+    """The printed appearance of a digital signature whose cryptographic part is gone."""
+    sworn_before: str | None = None
+    """The officer of a jurat or attestation."""
+    place: str | None = None
+    """Where a jurat says it was sworn."""
+    alone_on_page: bool | None = None
+    """For a jurat: whether no text of the document stands on the same page."""
+    confidence: float = 1.0

@@ -1,0 +1,169 @@
+"""Findings and the report that holds them: plain, frozen, sortable. Names are those of schemas/report.schema.json."""
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from checker.facts.dates import Box
+
+Outcome = Literal["gap", "unclear", "waived"]
+Severity = Literal["error", "warning", "note"]
+Why = Literal["unread", "ambiguous", "no_date", "no_answer", "no_matter_date", "low_confidence", "disputed"]
+Verdict = Literal["ready", "gaps", "unclear", "not_judged"]
+FileStatus = Literal["read", "partly", "not_read", "unreadable", "ignored"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """What stands behind a rule: the source, its paragraph, the day it was read, and how good a source it is."""
+
+    title: str
+    paragraph: str | None = None
+    url: str | None = None
+    read: str | None = None
+    standing: Literal["official", "secondary", "practice"] = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something is: a file, a part of it, a page from 1, a box in points from the page's top left."""
+
+    file: str
+    part: str | None = None
+    page: int | None = None
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule on one subject that did not pass: a gap, a doubt, or a gap that a person waived."""
+
+    rule: str
+    """`PACK/ID`, the pack being the one that defines the rule."""
+    title: str
+    family: str
+    outcome: Outcome
+    severity: Severity
+    message: str
+    remedy: str
+    place: Place | None = None
+    """None: the bundle as a whole."""
+    related: tuple[Place, ...] = ()
+    why: Why | None = None
+    """For `unclear`: what kind of doubt."""
+    authority: tuple[Authority, ...] = ()
+    values: dict[str, Any] = field(default_factory=dict)
+    """The values that the message names: strings, numbers, lists of them."""
+    fingerprint: str = ""
+    pack: str = ""
+    """`ID VERSION` of the pack that asked."""
+    overridden_by: str | None = None
+    who: Literal["client", "translator", "signatory", "fee earner"] = "fee earner"
+    """Who must act."""
+    waiver: str | None = None
+    """For `waived`: reason, by whom and until when, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A rule that was asked, and how often it ended how: the proof that it was looked at."""
+
+    rule: str
+    title: str
+    family: str = ""
+    severity: Severity = "error"
+    passed: int = 0
+    gap: int = 0
+    unclear: int = 0
+    waived: int = 0
+    not_applicable: int = 0
+    held: tuple[Place, ...] = ()
+    """The documents it passed on (for formats that show what held)."""
+    authority: tuple[Authority, ...] = ()
+    why: str = ""
+    """Why it matters, as the pack says."""
+    remedy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file of the matter and what became of it; every file of the folder has one."""
+
+    path: str
+    status: FileStatus
+    sha256: str | None = None
+    kind: str | None = None
+    label: str | None = None
+    shelf: str = "other"
+    reason: str | None = None
+    pages: int = 0
+    unread_pages: tuple[int, ...] = ()
+    title: str | None = None
+    date: str | None = None
+    filed: bool = True
+    """Whether it is part of the bundle that is to be filed."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackUsed:
+    """A pack that was judged by. `verified` is the day a person compared it with the official texts, None for a draft."""
+
+    id: str
+    version: str
+    title: str = ""
+    verified: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How often any rule ended how."""
+
+    gap: int = 0
+    unclear: int = 0
+    waived: int = 0
+    passed: int = 0
+    not_applicable: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One dated thing for a timeline: a document, a signature, a window of validity."""
+
+    what: Literal["document", "signature", "window", "matter"]
+    label: str
+    first: str
+    last: str
+    place: Place | None = None
+    role: str | None = None
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MatterReport:
+    """One matter, judged; or not judged, with the reason."""
+
+    path: str
+    verdict: Verdict
+    complete: bool
+    reason: str | None = None
+    packs: tuple[PackUsed, ...] = ()
+    dates: dict[str, str] = field(default_factory=dict)
+    counts: Counts = Counts()
+    findings: tuple[Finding, ...] = ()
+    asked: tuple[Asked, ...] = ()
+    files: tuple[FileRow, ...] = ()
+    notes: tuple[str, ...] = ()
+    """Said once: drafts, missing engines, a filing order that is only assumed."""
+    timeline: tuple[Event, ...] = ()
+    title: str | None = None
+    bundle_sha256: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All matters of one run."""
+
+    matters: tuple[MatterReport, ...]
+    as_of: str
+    tool: dict[str, str] = field(default_factory=dict)
+    version: int = 1

@@ -1,0 +1,32 @@
+"""The text of one page while it is being read: it never becomes a fact."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from checker.facts.dates import Box
+
+
+def _nowhere(_start: int, _end: int) -> Box | None:
+    return None
+
+
+def _sure(_start: int, _end: int) -> float:
+    return 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class PageText:
+    """A page's text in reading order, with a way back from characters to places on the page."""
+
+    page: int
+    """From 1."""
+    text: str
+    source: Literal["text", "ocr"] = "text"
+    size: tuple[float, float] = (0.0, 0.0)
+    """Width and height of the page as displayed, in points."""
+    box: Callable[[int, int], Box | None] = field(default=_nowhere, compare=False)
+    """The box around the characters from start to end (exclusive), in points from the top left; None if it is not known.
+    For a PDF it works only while the page is open."""
+    confidence: Callable[[int, int], float] = field(default=_sure, compare=False)
+    """How sure the engine is of the characters from start to end, from 0 to 1."""

@@ -1,0 +1,36 @@
+"""How files are read: engines, limits and places, as one frozen value that travels to the workers."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one file may cost before it is given up on; each has an option on the command line."""
+
+    seconds: float = 20.0
+    """Wall-clock time for one file without OCR."""
+    ocr_seconds: float = 120.0
+    """Wall-clock time that a file with scanned pages may take in addition."""
+    memory_mb: int = 1500
+    """Address space that a worker may take beyond what it starts with, in MiB (POSIX)."""
+    open_files: int = 64
+    output_mb: int = 64
+    """Size of the facts that a worker hands back, in MiB."""
+    pages: int = 5000
+    """Pages of one file that are read; the others are named as unread."""
+    pixels: int = 120_000_000
+    """Pixels of one image that are decoded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that changes how a file is read, apart from the packs' questions."""
+
+    ocr: bool = True
+    budget: float | None = None
+    """Seconds of OCR for the whole run; None: as long as it takes."""
+    trust: tuple[str, ...] = ()
+    """Files of root certificates (PEM or DER) that signatures are checked against."""
+    cache_dir: str | None = None
+    """Where facts and OCR words are kept between runs; None: nowhere."""
+    limits: Limits = Limits()

@@ -1,0 +1,32 @@
+"""Finds the rule packs and schemas that are shipped: inside the wheel, or beside the package in a checkout."""
+
+from functools import cache
+from pathlib import Path
+
+_HERE = Path(__file__).resolve().parent
+
+
+@cache
+def _folder(name: str) -> Path:
+    inside = _HERE / name
+    return inside if inside.is_dir() else _HERE.parent / name
+
+
+def pack_names() -> list[str]:
+    """The ids of the shipped packs, sorted."""
+    return sorted(path.stem for path in _folder("rules").glob("*.json"))
+
+
+def pack_path(name: str) -> Path:
+    """Where the shipped pack of that id is; the file need not exist."""
+    return _folder("rules") / f"{name}.json"
+
+
+def schema_names() -> list[str]:
+    """The names of the shipped schemas, sorted: bundle, matter, report, rule-pack."""
+    return sorted(path.name.removesuffix(".schema.json") for path in _folder("schemas").glob("*.schema.json"))
+
+
+def schema_path(name: str) -> Path:
+    """Where the shipped schema of that name is; the file need not exist."""
+    return _folder("schemas") / f"{name}.schema.json"
