@@ -30,3 +30,7 @@ class PageText:
     For a PDF it works only while the page is open."""
     confidence: Callable[[int, int], float] = field(default=_sure, compare=False)
     """How sure the engine is of the characters from start to end, from 0 to 1."""
+    turned: int = 0
+    """Degrees clockwise that the page's picture was turned to be read (0, 90, 180, 270); boxes are of the page as displayed."""
+    mean_confidence: float | None = None
+    """How sure an engine is of the whole page, from 0 to 1; None for text that no engine read."""
