@@ -1,0 +1,147 @@
+"""JSON written by people, read strictly: no double keys, no NaN, and every complaint has a line and a column."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+_SPACE = " \t\r\n"
+_DEEPEST = 200
+"""Levels of nesting that a person's file may have; deeper ones would exhaust the stack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a text, both counted from 1."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"line {self.line}, column {self.column}"
+
+
+class StrictJsonError(ValueError):
+    """The text is not such JSON: `spot` says where, the message what."""
+
+    def __init__(self, message: str, spot: Spot) -> None:
+        super().__init__(message)
+        self.spot = spot
+
+
+def loads(text: str) -> Any:
+    """The value that the text holds. Raises StrictJsonError, and nothing else, if it is not strict JSON."""
+    body = text.removeprefix("\ufeff")
+    try:
+        value = json.loads(body, object_pairs_hook=_pairs, parse_constant=_no_constant)
+        if too_deep(value):
+            raise StrictJsonError(f"it is nested more than {_DEEPEST} levels deep", Spot(1, 1))
+    except json.JSONDecodeError as error:
+        raise StrictJsonError(_in_words(error), Spot(error.lineno, error.colno)) from None
+    except _DoubleKeyError as error:
+        raise StrictJsonError(f"the key “{error.key}” stands twice in one object", _second(body, error.key)) from None
+    except _ConstantError as error:
+        raise StrictJsonError(f"{error} is not a number that JSON knows", _spot(body, body.find(str(error)))) from None
+    except (RecursionError, ValueError) as error:
+        if isinstance(error, StrictJsonError):
+            raise
+        raise StrictJsonError("it is nested too deeply or holds a number that is too long", Spot(1, 1)) from None
+    return value
+
+
+def locate(text: str, path: Sequence[str | int]) -> Spot:
+    """Where the value at that path begins; the deepest part of the path that exists, if not all of it does.
+
+    `text` must have passed `loads`.
+    """
+    body = text.removeprefix("\ufeff")
+    at = _skip(body, 0)
+    for step in path:
+        inside = _enter(body, at, step)
+        if inside is None:
+            break
+        at = inside
+    return _spot(body, at)
+
+
+def too_deep(value: Any) -> bool:
+    """Whether it is nested deeper than a person's file may be."""
+    level, here = 0, [value]
+    while here:
+        level += 1
+        if level > _DEEPEST:
+            return True
+        here = [v for one in here if isinstance(one, dict | list) for v in (one.values() if isinstance(one, dict) else one)]
+    return False
+
+
+class _DoubleKeyError(Exception):
+    def __init__(self, key: str) -> None:
+        self.key = key
+
+
+class _ConstantError(Exception):
+    pass
+
+
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        keys = [key for key, _ in pairs]
+        raise _DoubleKeyError(next(key for nth, key in enumerate(keys) if key in keys[:nth]))
+    return made
+
+
+def _no_constant(name: str) -> Any:
+    raise _ConstantError(name)
+
+
+def _in_words(error: json.JSONDecodeError) -> str:
+    words = {
+        "Expecting value": "a value is missing here",
+        "Expecting property name enclosed in double quotes": "a key in double quotes is expected here (is there a comma too many?)",
+        "Expecting ',' delimiter": "a comma is missing here",
+        "Expecting ':' delimiter": "a colon is missing here",
+        "Extra data": "something stands after the end",
+        "Unterminated string starting at": "a text that begins here has no closing quote",
+        "Illegal trailing comma before end of object": "there is a comma too many here",
+        "Illegal trailing comma before end of array": "there is a comma too many here",
+    }
+    return words.get(error.msg, "this is not JSON")
+
+
+def _spot(text: str, at: int) -> Spot:
+    before = text[: max(at, 0)]
+    return Spot(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+
+
+def _second(text: str, key: str) -> Spot:
+    written = json.dumps(key, ensure_ascii=False)
+    first = text.find(written)
+    return _spot(text, text.find(written, first + 1))
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _SPACE:
+        at += 1
+    return at
+
+
+def _enter(text: str, at: int, step: str | int) -> int | None:
+    """Where the member of the object, or the item of the array, that begins at `at` begins itself."""
+    decode = json.JSONDecoder().raw_decode
+    if text[at] not in "{[" or (text[at] == "{") is not isinstance(step, str):
+        return None
+    nth, at = 0, _skip(text, at + 1)
+    while text[at] not in "}]":
+        key: str | int = nth
+        if isinstance(step, str):
+            key, at = decode(text, at)
+            at = _skip(text, _skip(text, at) + 1)
+        if key == step:
+            return at
+        _, at = decode(text, at)
+        at = _skip(text, at)
+        at = _skip(text, at + 1) if text[at] == "," else at
+        nth += 1
+    return None

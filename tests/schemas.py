@@ -1,0 +1,124 @@
+"""Writes schemas/bundle.schema.json and schemas/report.schema.json from the dataclasses: `python -m tests.schemas`.
+
+The dataclasses are the source, their docstrings the descriptions; a test fails when a schema is stale.
+"""
+
+import ast
+import importlib
+import inspect
+import json
+import types
+from dataclasses import MISSING, fields, is_dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from checker.facts.bundle import Ignored
+from checker.facts.document import Document, Unreadable
+from checker.findings import Report
+
+ROOT = Path(__file__).resolve().parents[1]
+PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
+NOT_EMITTED_WHEN_NULL = {("Place", "box")}
+WHILE_READING = {("Dated", "start"), ("Dated", "end")}
+
+
+@cache
+def _descriptions(kind: type) -> dict[str, str]:
+    """The strings under each field of a dataclass."""
+    tree = ast.parse(inspect.getsource(importlib.import_module(kind.__module__)))
+    body = next(node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == kind.__name__)
+    found = {}
+    for one, after in zip(body, body[1:], strict=False):
+        if isinstance(one, ast.AnnAssign) and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
+            found[one.target.id] = " ".join(inspect.cleandoc(after.value.value).split())
+    return found
+
+
+def _schema(hint: Any, defs: dict[str, Any]) -> dict[str, Any]:
+    origin, args = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return {}
+    if is_dataclass(hint):
+        if hint.__name__ not in defs:
+            defs[hint.__name__] = {}
+            defs[hint.__name__] = _object(hint, defs)
+        return {"$ref": f"#/$defs/{hint.__name__}"}
+    if origin is Literal:
+        return {"enum": list(args)}
+    if origin in (Union, types.UnionType):
+        known = [a for a in args if a is not type(None)]
+        inner = _schema(known[0], defs)
+        if "enum" in inner:
+            return {"enum": [*inner["enum"], None]}
+        if set(inner) == {"type"}:
+            return {"type": [inner["type"], "null"]}
+        return {"anyOf": [inner, {"type": "null"}]}
+    if origin is tuple:
+        if args[-1] is Ellipsis:
+            return {"type": "array", "items": _schema(args[0], defs)}
+        return {"type": "array", "prefixItems": [_schema(a, defs) for a in args], "items": False, "minItems": len(args)}
+    if origin is dict:
+        return {"type": "object", "additionalProperties": _schema(args[1], defs)}
+    return {"type": PLAIN[hint]}
+
+
+def _object(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
+    hints, texts = get_type_hints(kind), _descriptions(kind)
+    properties = {}
+    for one in fields(kind):
+        if (kind.__name__, one.name) in WHILE_READING:
+            continue
+        schema = _schema(hints[one.name], defs)
+        if (kind.__name__, one.name) in NOT_EMITTED_WHEN_NULL:
+            schema = schema["anyOf"][0]
+        properties[one.name] = schema | ({"description": texts[one.name]} if one.name in texts else {})
+    return {
+        "type": "object",
+        "description": " ".join(inspect.cleandoc(kind.__doc__ or "").split()),
+        "properties": properties,
+        "required": [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING],
+        "additionalProperties": False,
+    }
+
+
+def _page(name: str, title: str, top: dict[str, Any], defs: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"urn:bundle-checker:schema:{name}:1",
+        "title": title,
+        **top,
+        "$defs": dict(sorted(defs.items())),
+    }
+
+
+def bundle() -> dict[str, Any]:
+    """What `facts --format json` prints."""
+    defs: dict[str, Any] = {}
+    lists = {"documents": Document, "unreadable": Unreadable, "ignored": Ignored}
+    top = {
+        "type": "object",
+        "properties": {"version": {"const": 1}}
+        | {name: {"type": "array", "items": _schema(kind, defs)} for name, kind in lists.items()},
+        "required": ["version", "documents", "unreadable"],
+        "additionalProperties": False,
+    }
+    return _page("bundle", "What was seen in a matter folder, before any judging", top, defs)
+
+
+def report() -> dict[str, Any]:
+    """What `check --format json` prints."""
+    defs: dict[str, Any] = {}
+    top = _object(Report, defs)
+    top["properties"]["version"] = {"const": 1}
+    return _page("report", "What was found in one or more matters", top, defs)
+
+
+def rendered(schema: dict[str, Any]) -> str:
+    """A schema as its file holds it."""
+    return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    for name, make in (("bundle", bundle), ("report", report)):
+        (ROOT / "schemas" / f"{name}.schema.json").write_text(rendered(make()), encoding="utf-8")

@@ -1,0 +1,57 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.strict_json import Spot, StrictJsonError, loads, locate
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "spot"),
+    [
+        ("", "a value is missing", Spot(1, 1)),
+        ('{"a": 1,}', "comma too many", Spot(1, 9)),
+        ('{"a": 1\n "b": 2}', "a comma is missing", Spot(2, 2)),
+        ('{"a": 1,\n "a": 2}', "“a” stands twice", Spot(2, 2)),
+        ('{"a": NaN}', "not a number", Spot(1, 7)),
+        ("[1] 2", "after the end", Spot(1, 5)),
+        ("[" * 100_000, "", Spot(1, 1)),
+        ("[" * 300 + "]" * 300, "levels deep", Spot(1, 1)),
+        ("1" * 5000, "too long", Spot(1, 1)),
+    ],
+)
+def test_what_is_wrong_and_where(text, words, spot):
+    with pytest.raises(StrictJsonError) as caught:
+        loads(text)
+    assert words in str(caught.value)
+    if words:
+        assert (caught.value.spot.line, caught.value.spot.column) == pytest.approx((spot.line, spot.column), abs=1)
+
+
+@given(VALUES, st.sampled_from([None, 1, 4]))
+def test_every_value_is_found_where_it_stands(value, indent):
+    text = json.dumps(value, indent=indent)
+    assert loads(text) == value
+    lines = text.split("\n")
+    for path, inner in _paths(value):
+        spot = locate(text, path)
+        rest = "\n".join([lines[spot.line - 1][spot.column - 1 :], *lines[spot.line :]])
+        assert json.JSONDecoder().raw_decode(rest)[0] == inner
+
+
+def test_a_path_that_ends_early_is_found_as_deep_as_it_goes():
+    assert locate('{"a": {"b": 1}}', ["a", "x", 3]) == locate('{"a": {"b": 1}}', ["a"])
+
+
+def _paths(value, path=()):
+    yield path, value
+    if isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _paths(inner, (*path, key))
