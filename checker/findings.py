@@ -62,6 +62,8 @@ class Finding:
     """Who must act."""
     waiver: str | None = None
     """For `waived`: reason, by whom and until when, in a sentence."""
+    parked: bool | None = None
+    """Whether a baseline already knew it: shown and counted, never failed on. None: there is no baseline."""
 
 
 @dataclass(frozen=True, slots=True)
