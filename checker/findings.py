@@ -108,7 +108,7 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class PackUsed:
-    """A pack that was judged by. `verified` is the day a person compared it with the official texts, None for a draft."""
+    """A pack that was judged by; `verified`: the day it was compared with the official texts, None for a draft."""
 
     id: str
     version: str

@@ -71,7 +71,9 @@ def too_deep(value: Any) -> bool:
         level += 1
         if level > _DEEPEST:
             return True
-        here = [v for one in here if isinstance(one, dict | list) for v in (one.values() if isinstance(one, dict) else one)]
+        here = [
+            v for one in here if isinstance(one, dict | list) for v in (one.values() if isinstance(one, dict) else one)
+        ]
     return False
 
 
@@ -99,7 +101,7 @@ def _no_constant(name: str) -> Any:
 def _in_words(error: json.JSONDecodeError) -> str:
     words = {
         "Expecting value": "a value is missing here",
-        "Expecting property name enclosed in double quotes": "a key in double quotes is expected here (is there a comma too many?)",
+        "Expecting property name enclosed in double quotes": "a key in double quotes is expected here",
         "Expecting ',' delimiter": "a comma is missing here",
         "Expecting ':' delimiter": "a colon is missing here",
         "Extra data": "something stands after the end",

@@ -10,6 +10,7 @@ import json
 import types
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -29,7 +30,7 @@ def _descriptions(kind: type) -> dict[str, str]:
     tree = ast.parse(inspect.getsource(importlib.import_module(kind.__module__)))
     body = next(node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == kind.__name__)
     found = {}
-    for one, after in zip(body, body[1:], strict=False):
+    for one, after in pairwise(body):
         if isinstance(one, ast.AnnAssign) and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
             found[one.target.id] = " ".join(inspect.cleandoc(after.value.value).split())
     return found

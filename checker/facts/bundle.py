@@ -9,7 +9,7 @@ from checker.facts.matter import Matter
 
 @dataclass(frozen=True, slots=True)
 class Ignored:
-    """A file that holds nothing of the matter (`.DS_Store`) and is counted, or a link that was not followed, with the reason."""
+    """A file that holds nothing of the matter (`.DS_Store`), or a link that was not followed: counted."""
 
     path: str
     reason: str

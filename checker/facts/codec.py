@@ -25,7 +25,7 @@ def from_plain(kind: type[T], value: Any) -> T:
 
     Raises KeyError or TypeError if a field without a default is missing or a value has another shape.
     """
-    made: T = _builder(kind)(value)
+    made: T = _builder(kind)(value)  # type: ignore[arg-type]
     return made
 
 

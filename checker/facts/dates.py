@@ -53,7 +53,7 @@ class Dated:
     written: str
     """As it stands in its source, white space included."""
     value: str | None = None
-    """`2026-04-20`, `2026-04`, `2026`, an interval `2026-04-19/2026-04-21`; None where it is no day or has several readings."""
+    """`2026-04-20`, `2026-04`, `2026`, an interval `2026-04-19/2026-04-21`; None for no day or several readings."""
     alternatives: tuple[str, ...] = ()
     """Both readings of an ambiguous date, the day-first one first; empty where `value` is known."""
     precision: Precision = "day"
@@ -65,7 +65,7 @@ class Dated:
     """From 1; None for what has no page (a file name, metadata)."""
     box: Box | None = None
     why: str = ""
-    """How value and role are known, for a reader: what settled the order, which cue gave the role, how it was computed."""
+    """How value and role are known: what settled the order, which cue gave the role, how it was computed."""
     confidence: float = 1.0
     """From 0 to 1; below 1 only for what an engine read or a weak cue gave."""
     instant: str | None = None

@@ -204,7 +204,7 @@ class Document:
     size: int
     media_type: str
     status: Status = "read"
-    """`not_read`: its kind of file is listed, not opened. `partly`: `reason` and `text.unread_pages` say what is missing."""
+    """`not_read`: listed, not opened. `partly`: `reason` and `text.unread_pages` say what is missing."""
     reason: str | None = None
     pages: int = 0
     kind: str | None = None

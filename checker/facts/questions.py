@@ -10,8 +10,8 @@ from checker.facts.dates import Order, Role
 class Item:
     """One phrase or pattern to look for on every page.
 
-    A phrase is met regardless of case, white space and line breaks; a pattern is a linear-time regular expression (RE2 syntax),
-    asked regardless of case.
+    A phrase is met regardless of case, white space and line breaks; a pattern is a linear-time regular
+    expression (RE2 syntax), asked regardless of case.
     """
 
     how: Literal["phrase", "pattern"]

@@ -42,7 +42,7 @@ class Signature:
     state: State
     """For what is not digital: `unchecked` (something stands there) or `empty` (the place is blank)."""
     certain: bool = True
-    """False: it could not be decided whether something stands there (then `reason` says why and rules answer unclear)."""
+    """False: it could not be decided whether something stands there; `reason` says why, and rules answer unclear."""
     signer: str | None = None
     capacity: str | None = None
     """deponent, witness, notary, oath commissioner, registrar, translator, … in lower case."""
