@@ -1,0 +1,44 @@
+"""Findings, and crops as values, to bytes: pure, one file a format, each loaded only when it is asked for."""
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+
+from checker.findings import Report
+from checker.report.evidence import Crop, Evidence, Options
+
+Render = Callable[[Report, Evidence], bytes]
+MASKED_BY_DEFAULT = frozenset({"github"})
+"""Annotations are public to whoever sees the repository."""
+
+_MODULES = {
+    "text": "text",
+    "concise": "concise",
+    "json": "json_format",
+    "sarif": "sarif",
+    "junit": "junit",
+    "github": "github",
+    "gitlab": "gitlab",
+    "html": "html",
+    "markdown": "markdown",
+    "csv": "csv_format",
+}
+
+
+class _Formats(Mapping[str, Render]):
+    """`render(report, evidence) -> bytes` by the format's name."""
+
+    def __getitem__(self, name: str) -> Render:
+        module = import_module(f"checker.report.{_MODULES[name]}")
+        render: Render = module.render
+        return render
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_MODULES)
+
+    def __len__(self) -> int:
+        return len(_MODULES)
+
+
+FORMATS: Mapping[str, Render] = _Formats()
+
+__all__ = ["FORMATS", "MASKED_BY_DEFAULT", "Crop", "Evidence", "Options", "Render"]

@@ -1,0 +1,42 @@
+"""What a report is rendered with besides its findings: page crops and options, all of them plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from checker.findings import Place
+
+_NO_CROPS: Mapping[tuple[str, Place], "Crop"] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A piece of a page as it was seen."""
+
+    png: bytes
+    width: int
+    """Pixels."""
+    height: int
+    mark: tuple[float, float, float, float] | None = None
+    """Left, top, right, bottom of the word in question, from 0 to 1 of the crop; None: all of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the command line knows and the core may not ask for itself."""
+
+    colour: bool = False
+    width: int = 80
+    """Columns of the terminal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Crops by (path of the matter, place), and the options."""
+
+    crops: Mapping[tuple[str, Place], Crop] = field(default_factory=lambda: _NO_CROPS)
+    options: Options = Options()
+
+    def crop(self, matter: str, place: Place | None) -> Crop | None:
+        """The crop of that place, if one was made."""
+        return self.crops.get((matter, place)) if place else None

@@ -1,0 +1,74 @@
+"""Small pieces of the reader's language that every format shares: days, counts, places, outcomes."""
+
+from collections.abc import Iterable, Sequence
+
+from checker.findings import Finding, Place
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day(value: str) -> str:
+    """`2026-05-04` as `4 May 2026`, `2026-05` as `May 2026`, an interval as `… to …`; else as it is."""
+    if "/" in value:
+        return " to ".join(day(one) for one in value.split("/"))
+    parts = value.split("-")
+    if not all(part.isascii() and part.isdigit() for part in parts) or len(parts) > 3:
+        return value
+    if len(parts) > 1 and not 1 <= int(parts[1]) <= 12:
+        return value
+    month = _MONTHS[int(parts[1]) - 1] if len(parts) > 1 else ""
+    return " ".join(filter(None, (str(int(parts[2])) if len(parts) > 2 else "", month, parts[0])))
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 gap`, `3 gaps`."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
+
+
+def page_ranges(pages: Iterable[int]) -> str:
+    """`3`, `3–5, 8`."""
+    runs: list[list[int]] = []
+    for page in sorted(set(pages)):
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1][1:] = [page]
+        else:
+            runs.append([page])
+    return ", ".join("–".join(map(str, run)) for run in runs)
+
+
+def place_words(place: Place | None) -> str:
+    """`C bank statement.pdf, Annexure C, page 3`; `the bundle as a whole` for None."""
+    if place is None:
+        return "the bundle as a whole"
+    return ", ".join(filter(None, (place.file, place.part, f"page {place.page}" if place.page else "")))
+
+
+def outcome_word(finding: Finding) -> str:
+    """What a reader calls the outcome: gap, to look at, waived; parked if a baseline already knew it."""
+    if finding.parked:
+        return "parked"
+    return {"gap": "gap", "unclear": "to look at", "waived": "waived"}[finding.outcome]
+
+
+_DOUBTS = {
+    "unread": "a page could not be read",
+    "ambiguous": "it can be read in two ways",
+    "no_date": "no date was found",
+    "no_answer": "a question about the matter is not answered",
+    "no_matter_date": "a date of the matter is not given",
+    "low_confidence": "it was read, but not surely",
+    "disputed": "the sources do not agree",
+}
+
+
+def doubt(finding: Finding) -> str:
+    """Why it could not be told, in words; empty where it could."""
+    return _DOUBTS.get(finding.why or "", "")
