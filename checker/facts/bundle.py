@@ -1,6 +1,7 @@
 """The facts of one matter folder, together."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Literal
 
 from checker.facts.document import Document, Unreadable
@@ -29,3 +30,14 @@ class Bundle:
     """Where the filing order of `documents` comes from."""
     filed: tuple[str, ...] = ()
     """The paths of the bundle that is to be filed, in filing order; the other documents are on other shelves."""
+
+
+def bundle_sha256(bundle: Bundle) -> str:
+    """The hash of the bundle that is to be filed: SHA-256 over its paths and content hashes, sorted; what a sign-off is bound to.
+
+    Without `filed` every file of the folder counts. A file whose content could not be read counts by its path.
+    """
+    hashes = {one.path: one.sha256 or "" for one in (*bundle.documents, *bundle.unreadable)}
+    inside = bundle.filed if bundle.filed or bundle.matter.bundle else tuple(hashes)
+    lines = "".join(f"{path}\0{hashes.get(path, '')}\n" for path in sorted(set(inside)))
+    return sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()
