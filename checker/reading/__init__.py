@@ -1,0 +1,57 @@
+"""Files to facts: the only room that opens case files."""
+
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Executor
+from pathlib import Path
+
+from checker.facts.document import Document, Name, Unreadable
+from checker.facts.questions import Questions
+from checker.reading.settings import Settings
+
+READER_VERSION = "1"
+"""Facts that another version read are read again."""
+
+
+def read(
+    path: str, questions: Questions = Questions(), settings: Settings = Settings(), name: str | None = None
+) -> Document | Unreadable:
+    """The facts of one file, or why there are none. Never raises; opens the file once, and never for writing.
+
+    `name` is the file's path relative to the matter folder, with `/`; default: the last part of `path`.
+    """
+    name = name if name is not None else Path(path).name
+    try:
+        from checker.reading.reader import read_file
+
+        return read_file(path, name, questions, settings)
+    except MemoryError:
+        return Unreadable(name, "It needs more memory than one file may take.", name=_name(name, questions))
+    except Exception as fault:
+        return Unreadable(name, f"It could not be read: the program met a fault of its own ({type(fault).__name__}).",
+                          name=_name(name, questions))  # fmt: skip
+
+
+def read_all(
+    paths: Iterable[tuple[str, str]], questions: Questions, settings: Settings, executor: Executor | None = None
+) -> Iterator[Document | Unreadable]:
+    """The facts of many files, in their order: (path, name) pairs through any executor; one after the other without."""
+    pairs = list(paths)
+    if executor is None:
+        yield from (read(path, questions, settings, name) for path, name in pairs)
+        return
+    waiting = [executor.submit(read, path, questions, settings, name) for path, name in pairs]
+    for (_, name), future in zip(pairs, waiting, strict=True):
+        try:
+            yield future.result()
+        except Exception as fault:
+            reason = str(fault) or "the process that read it ended"
+            yield Unreadable(name, f"It could not be read: {reason}.", name=_name(name, questions))
+
+
+def _name(path: str, questions: Questions) -> Name:
+    try:
+        from checker.reading.words.names import name_of
+
+        return name_of(path, questions.date_order)[0]
+    except Exception:
+        return Name()

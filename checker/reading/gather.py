@@ -1,0 +1,94 @@
+"""The pages of one file put together: settled dates, the document's own date, label, language, parts."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from checker.facts.dates import Dated
+from checker.facts.document import Document, FieldValue, Hidden, PageFact, TextFacts
+from checker.facts.owndate import own_date
+from checker.facts.questions import Questions
+from checker.reading.content import Content
+from checker.reading.page import Seen
+from checker.reading.parts import parts_of
+from checker.reading.dating import settle
+from checker.reading.words.names import name_of
+from checker.reading.words.printed import printed_numbers
+
+CHANGED = "It changed while it was read; what is said here is of the bytes that the fingerprint is of."
+
+
+def gathered(
+    content: Content, path: str, media_type: str, pages_seen: Sequence[Seen], questions: Questions, *, pages: int,
+    dates: Sequence[Dated] = (), hidden: Sequence[Hidden] = (), notes: Sequence[str] = (), **more: Any,
+) -> Document:  # fmt: skip
+    """The facts of a file from its pages. `dates`: those of metadata; `more`: fields of Document as they are."""
+    seen = sorted(pages_seen, key=lambda one: one.fact.page)
+    settled = settle([date for one in seen for date in one.dates], questions.date_order)
+    name, named = name_of(path, questions.date_order)
+    every = (*settled, *([named] if named else []), *dates)
+    facts = _numbered(seen)
+    unread = tuple(fact.page for fact in facts if fact.unread)
+    label = name.label or next((m.label for one in seen[:1] for m in one.marks if m.how == "heading"), None)
+    notes = (*notes, CHANGED) if content.changed else tuple(notes)
+    more.setdefault("status", "partly" if unread or notes else "read")
+    more.setdefault("reason", _reason(facts, notes))
+    return Document(
+        path, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts), name=name,
+        parts=parts_of(seen, more.get("pdf"), pages), date=own_date(every), dates=every,
+        signatures=_blocked([s for one in seen for s in one.signatures], settled), fields=_fields(seen),
+        index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
+        answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
+        text=TextFacts(
+            searchable=any(fact.text == "visible" for fact in facts),
+            ocr_pages=tuple(fact.page for fact in facts if fact.text == "ocr"),
+            unread_pages=unread,
+            by_eye_pages=tuple(one.fact.page for one in seen if one.by_eye),
+            hidden_pages=tuple(one.fact.page for one in seen if one.hidden_differs),
+        ),
+        hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders), notes=notes, **more,
+    )  # fmt: skip
+
+
+def _numbered(seen: Sequence[Seen]) -> tuple[PageFact, ...]:
+    printed = printed_numbers([one.printed for one in seen])
+    return tuple(replace(one.fact, printed=number) if number else one.fact for one, number in zip(seen, printed, strict=True))
+
+
+def _blocked(signatures: Sequence[Any], dates: Sequence[Dated]) -> tuple[Any, ...]:
+    """Signatures with their date as it was settled: the same day that stands among the dates."""
+    at = {(date.page, date.start): date for date in dates if date.start is not None}
+    return tuple(
+        replace(one, date=at.get((one.date.page, one.date.start), one.date)) if one.date and one.date.start is not None else one
+        for one in signatures
+    )
+
+
+def _fields(seen: Sequence[Seen]) -> dict[str, tuple[FieldValue, ...]]:
+    found: dict[str, list[FieldValue]] = {}
+    for one in seen:
+        for name, value in one.fields:
+            kept = found.setdefault(name, [])
+            if len(kept) < 200 and not any((k.value, k.kind, k.page) == (value.value, value.kind, value.page) for k in kept):
+                kept.append(value)
+    return {name: tuple(values) for name, values in sorted(found.items())}
+
+
+def _language(facts: Sequence[PageFact]) -> str | None:
+    """That of most words."""
+    votes: Counter[str] = Counter()
+    for fact in facts:
+        if fact.language:
+            votes[fact.language] += fact.words
+    return votes.most_common(1)[0][0] if votes else None
+
+
+def _reason(facts: Sequence[PageFact], notes: Sequence[str]) -> str | None:
+    unread = [fact for fact in facts if fact.unread]
+    if not unread:
+        return notes[0] if notes else None
+    same = all(fact.unread == unread[0].unread for fact in unread)
+    if len(unread) == 1:
+        return f"Page {unread[0].page} {unread[0].unread}."
+    return f"{len(unread)} of {len(facts)} pages could not be read; {'each' if same else f'page {unread[0].page}'} {unread[0].unread}."

@@ -1,0 +1,93 @@
+"""What is taken from one page's text: the same for a PDF's page and for a picture. The text itself goes no further."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from checker.facts.dates import Dated
+from checker.facts.document import Answer, FieldValue, IndexRow, Mark, PageFact
+from checker.facts.questions import Questions
+from checker.facts.signature import Signature
+from checker.reading.pagetext import PageText
+from checker.reading.dating import dates_in
+from checker.reading.words.asked import Asked, answers_in, fields_in, prepared
+from checker.reading.words.blocks import signatures_in
+from checker.reading.words.index import is_index, rows_in
+from checker.reading.words.labels import marks_in
+from checker.reading.words.language import language_of
+from checker.reading.words.placeholders import placeholders_in
+from checker.reading.words.printed import Candidate, candidates_in
+
+_TITLE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One page, read: facts, and what the file needs to put its pages together (dropped afterwards)."""
+
+    fact: PageFact
+    dates: tuple[Dated, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    fields: tuple[tuple[str, FieldValue], ...] = ()
+    rows: tuple[IndexRow, ...] = ()
+    placeholders: tuple[Answer, ...] = ()
+    printed: tuple[Candidate, ...] = ()
+    title: str | None = None
+    """The first line with words, for a part that begins here."""
+    hidden_differs: bool = False
+    by_eye: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked of every page of a file."""
+
+    questions: Questions = Questions()
+    asked: Asked = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "asked", prepared(self.questions))
+
+
+def words_of(page: PageText, fact: PageFact, asking: Asking, *, index_before: bool = False) -> Seen:
+    """Everything the text of a page says. `index_before`: an index began on an earlier page and may go on here."""
+    text = page.text
+    if not text.strip():
+        return Seen(fact)
+    dates = _dates(page, asking.questions)
+    signatures, dates = signatures_in(page, dates)
+    language, script = language_of(text)
+    return Seen(
+        replace(fact, language=language, script=script, words=len(text.split())),
+        tuple(dates),
+        tuple(signatures),
+        tuple(marks_in(page)),
+        tuple(answers_in(page, asking.asked)),
+        tuple(fields_in(page, asking.asked)),
+        tuple(rows_in(page, going_on=index_before)) if index_before or is_index(text) else (),
+        tuple(placeholders_in(page)),
+        tuple(candidates_in(page)),
+        _title(text),
+    )
+
+
+def _dates(page: PageText, questions: Questions) -> Sequence[Dated]:
+    ocr = page.source == "ocr"
+    found = dates_in(page.text, questions.date_order, cues=questions.date_cues, page=page.page, ocr=ocr)
+    placed = []
+    for one in found:
+        if one.start is None or one.end is None:
+            placed.append(one)
+            continue
+        sure = page.confidence(one.start, one.end) if ocr else 1.0
+        placed.append(replace(one, box=page.box(one.start, one.end), confidence=min(one.confidence, sure)))
+    return placed
+
+
+def _title(text: str) -> str | None:
+    for line in text.split("\n", 30)[:30]:
+        line = " ".join(line.split())
+        if sum(map(str.isalpha, line)) >= 3:
+            return line[:_TITLE]
+    return None

@@ -1,0 +1,176 @@
+"""One PDF from bytes to facts: pages by pdfium, structure by pypdf, each retried by the other where one fails."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+from checker.facts.dates import Dated
+from checker.facts.document import Bookmark, Document, Hidden, PageFact, PdfFacts
+from checker.facts.questions import Questions
+from checker.reading.content import Content, UnreadableError
+from checker.reading.gather import gathered
+from checker.reading.page import Asking, Seen, words_of
+from checker.reading.pagetext import PageText
+from checker.reading.pdf import opened
+from checker.reading.pdfpages import read_pages
+from checker.reading.settings import Settings
+from checker.reading.dating import metadata_date
+
+_MEDIA = "application/pdf"
+
+
+@dataclass(slots=True)
+class _Outside:
+    """What was learnt of the file beside its pages."""
+
+    facts: PdfFacts = PdfFacts()
+    dates: tuple[Dated, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def read_pdf(content: Content, path: str, questions: Questions, settings: Settings, store: Any = None) -> Document:
+    """The facts of a PDF. Raises UnreadableError where neither engine opens it."""
+    asking = Asking(questions)
+    try:
+        with opened(content.data) as document:
+            pages = len(document)
+            if pages == 0:
+                raise UnreadableError("holds no page", _MEDIA)
+            seen = list(read_pages(document, asking, settings, b"/Image" in content.data, store))
+            outside = _outside(content, document)
+    except pdfium.PdfiumError:
+        pages, seen, outside = _by_other(content, asking, settings)
+    seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
+             for n in range(settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
+    return gathered(content, path, _MEDIA, seen, questions, pages=pages, pdf=outside.facts,
+                    dates=outside.dates, hidden=outside.hidden, notes=outside.notes)  # fmt: skip
+
+
+def _outside(content: Content, document: Any) -> _Outside:
+    """Info, outline and labels by pdfium; the rest by pypdf, without which something is said to be missing."""
+    info = document.get_metadata_dict()
+    bookmarks = tuple(_bookmarks(document))
+    facts = PdfFacts(
+        version=_version(document),
+        encrypted=raw.FPDF_GetSecurityHandlerRevision(document) != -1,
+        attachments=max(0, document.count_attachments()),
+        outline=len(bookmarks),
+        bookmarks=bookmarks,
+        page_labels=_labels(document),
+        appended_bytes=_appended(content.data),
+        revisions=_revisions(content.data),
+        producer=info.get("Producer") or None,
+        author=info.get("Author") or None,
+        allows_copying=bool(raw.FPDF_GetDocPermissions(document) & 16),
+    )
+    found = _Outside(facts)
+    dates = [("pdf", "created", info.get("CreationDate")), ("pdf", "modified", info.get("ModDate"))]
+    try:
+        from checker.reading.structure import Structure, xmp_dates
+
+        structure = Structure(content.data)
+        packet = structure.xmp()
+        dates += [("xmp", role, text) for role, text in xmp_dates(packet)] if packet else []
+        found.facts = replace(
+            facts,
+            active_content=structure.active_content(_annotated(document)),
+            form_values=sum(1 for one in structure.fields() if one.value and one.kind != "/Sig"),
+            opens_at=structure.opens_at(),
+        )
+    except Exception:
+        found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
+    found.dates = tuple(one for source, role, text in dates if text and (one := metadata_date(text, source, role)))
+    found.hidden = tuple(_hidden(found.facts))
+    return found
+
+
+def _hidden(facts: PdfFacts) -> list[Hidden]:
+    found = [Hidden("author", detail=facts.author)] if facts.author else []
+    if facts.attachments:
+        found.append(Hidden("attachment", detail=str(facts.attachments)))
+    if facts.revisions > 1:
+        found.append(Hidden("earlier_revision", detail=str(facts.revisions - 1)))
+    return found
+
+
+def _annotated(document: Any) -> bool:
+    return any(_has_annotations(document, number) for number in range(min(len(document), 2000)))
+
+
+def _has_annotations(document: Any, number: int) -> bool:
+    try:
+        page = document[number]
+    except pdfium.PdfiumError:
+        return False
+    try:
+        return bool(raw.FPDFPage_GetAnnotCount(page) > 0)
+    finally:
+        page.close()
+
+
+def _bookmarks(document: Any) -> list[Bookmark]:
+    found = []
+    try:
+        for entry in document.get_toc(max_depth=12):
+            target = entry.get_dest()
+            page = target.get_index() if target else None
+            found.append(Bookmark(entry.get_title().strip("\x00 "), page + 1 if page is not None else None, entry.level))
+            if len(found) >= 20_000:
+                break
+    except Exception:
+        return found
+    return found
+
+
+def _labels(document: Any) -> tuple[str, ...]:
+    """The page labels, if there are any."""
+    if not document.get_page_label(0):
+        return ()
+    return tuple(document.get_page_label(number) for number in range(min(len(document), 5000)))
+
+
+def _version(document: Any) -> str | None:
+    number = document.get_version()
+    return f"{number // 10}.{number % 10}" if number else None
+
+
+def _appended(data: bytes) -> int:
+    """Bytes behind the last end mark, white space apart."""
+    end = data.rfind(b"%%EOF")
+    return len(data[end + 5 :].strip(b"\r\n\t \x00")) if end >= 0 else 0
+
+
+def _revisions(data: bytes) -> int:
+    """How often the file was saved onto itself: cross-reference sections with an end mark; a linearised file has one more."""
+    ends = data.count(b"%%EOF")
+    return max(1, ends - (1 if b"/Linearized" in data[:2048] else 0))
+
+
+def _by_other(content: Content, asking: Asking, settings: Settings) -> tuple[int, list[Seen], _Outside]:
+    """By pypdf alone, for a file that pdfium does not open: text without places, no pictures."""
+    try:
+        from checker.reading.structure import Structure
+
+        structure = Structure(content.data)
+        pages = structure.page_count()
+    except Exception:
+        raise UnreadableError("is damaged: it is called a PDF, and neither engine could open it", _MEDIA) from None
+    if pages == 0:
+        raise UnreadableError("is damaged: no page could be found in it", _MEDIA)
+    seen = [_other_page(structure, number, asking) for number in range(1, min(pages, settings.limits.pages) + 1)]
+    note = "It is damaged and was read by the second engine, which gives the words without their places and looks at no pictures."
+    facts = PdfFacts(appended_bytes=_appended(content.data), revisions=_revisions(content.data))
+    return pages, seen, _Outside(facts, notes=(note,))
+
+
+def _other_page(structure: Any, number: int, asking: Asking) -> Seen:
+    try:
+        text = structure.page_text(number)
+    except Exception:
+        return Seen(PageFact(number, unread="is damaged and could not be read"))
+    if not text.strip():
+        return Seen(PageFact(number, unread="shows no text, and the file is too damaged to look at its picture"))
+    return words_of(PageText(number, text), PageFact(number, text="visible", blank=False), asking)

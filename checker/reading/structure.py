@@ -1,0 +1,229 @@
+"""A PDF's structure, by pypdf: what pdfium does not give. Every walk keeps what it has visited.
+
+Objects are resolved once, through `_get`: a damaged reference costs what hangs on it and nothing else.
+"""
+
+import io
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, StreamObject
+
+logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+
+_ACTIVE = {
+    "/JavaScript": "JavaScript", "/Launch": "Launch", "/SubmitForm": "SubmitForm", "/ImportData": "ImportData",
+    "/Movie": "Movie", "/Sound": "Sound", "/Rendition": "Rendition", "/GoToE": "GoToE", "/RichMediaExecute": "RichMedia",
+}  # fmt: skip
+_MOST = 20_000
+"""Nodes of one tree that are looked at."""
+_XMP_DATES = {
+    "CreateDate": "created", "ModifyDate": "modified", "DateCreated": "created",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One form field: its full name, its kind (`/Tx`, `/Sig`, …) and its value as text."""
+
+    name: str
+    kind: str
+    value: str | None
+
+
+class Structure:
+    """The structure of one PDF. Raises whatever pypdf raises on opening; the rest answers with what could be read."""
+
+    def __init__(self, data: bytes) -> None:
+        self._reader = PdfReader(io.BytesIO(data), strict=False)
+        if self._reader.is_encrypted:
+            self._reader.decrypt("")
+        root = self._reader.trailer.get("/Root")
+        self.root = resolved(root)
+        if not isinstance(self.root, DictionaryObject):
+            raise ValueError("no catalogue")
+
+    def active_content(self, annotations: bool) -> tuple[str, ...]:
+        """What the file would do by itself: names of actions, sorted. With `annotations` those of its pages are looked at too."""
+        found: set[str] = set()
+        action = _get(self.root, "/OpenAction")
+        if isinstance(action, DictionaryObject):
+            found |= set(_actions(action))
+        found |= set(_extra_actions(self.root))
+        names = _get(self.root, "/Names")
+        if _get(names, "/JavaScript") is not None:
+            found.add("JavaScript")
+        for node in self._fields_raw():
+            found |= set(_node_actions(node))
+        if annotations:
+            for page in _pages(_get(self.root, "/Pages")):
+                found |= set(_extra_actions(page))
+                for one in _list(_get(page, "/Annots"))[:_MOST]:
+                    found |= set(_node_actions(resolved(one)))
+        return tuple(sorted(found))
+
+    def opens_at(self) -> str | None:
+        """The zoom that the open action or destination asks for, as written (`/XYZ 1`, `/Fit`)."""
+        action = _get(self.root, "/OpenAction")
+        target = _get(action, "/D") if isinstance(action, DictionaryObject) else action
+        parts = _list(target)
+        if len(parts) < 2:
+            return None
+        how = str(resolved(parts[1]))
+        return f"{how} {resolved(parts[4])}" if how == "/XYZ" and len(parts) > 4 else how
+
+    def fields(self) -> list[Field]:
+        """All form fields that hold or ask for a value, with full names."""
+        return [
+            Field(name, str(kind), _value(_get(node, "/V")))
+            for node, name, kind in self._fields_named()
+            if kind is not None and (_get(node, "/T") is not None or _get(node, "/V") is not None)
+        ]
+
+    def xmp(self) -> bytes | None:
+        """The document's XMP packet."""
+        stream = _get(self.root, "/Metadata")
+        if not isinstance(stream, StreamObject):
+            return None
+        try:
+            return bytes(stream.get_data())[:2_000_000]
+        except Exception:
+            return None
+
+    def info(self) -> dict[str, str]:
+        """The Info dictionary: keys without slash, values as text, dates in their raw form."""
+        info = resolved(self._reader.trailer.get("/Info"))
+        if not isinstance(info, DictionaryObject):
+            return {}
+        return {str(key)[1:]: text for key in info if (text := _value(_get(info, key))) is not None}
+
+    def page_count(self) -> int:
+        """Pages by this engine."""
+        return sum(1 for _ in _pages(_get(self.root, "/Pages")))
+
+    def page_text(self, number: int) -> str:
+        """The text of one page, for files that pdfium does not open. Raises what pypdf raises."""
+        return self._reader.pages[number - 1].extract_text()
+
+    def _fields_raw(self) -> Iterator[DictionaryObject]:
+        yield from (node for node, _, _ in self._fields_named())
+
+    def _fields_named(self) -> Iterator[tuple[DictionaryObject, str, Any]]:
+        form = _get(self.root, "/AcroForm")
+        waiting = [(one, "", None) for one in reversed(_list(_get(form, "/Fields")))]
+        seen: set[Any] = set()
+        while waiting and len(seen) < _MOST:
+            reference, above, kind = waiting.pop()
+            if _identity(reference) in seen:
+                continue
+            seen.add(_identity(reference))
+            node = resolved(reference)
+            if not isinstance(node, DictionaryObject):
+                continue
+            own = _value(_get(node, "/T"))
+            name = ".".join(part for part in (above, own) if part)
+            kind = _get(node, "/FT") or kind
+            yield node, name, kind
+            waiting.extend((kid, name, kind) for kid in reversed(_list(_get(node, "/Kids"))))
+
+
+def xmp_dates(packet: bytes) -> list[tuple[str, str]]:
+    """(role, raw date) of an XMP packet, by elements and attributes; none where it is no XML or a bomb."""
+    from defusedxml import ElementTree
+
+    try:
+        tree = ElementTree.fromstring(packet[packet.find(b"<") :].rstrip(b"\x00 \r\n\t"))
+    except Exception:
+        return []
+    found: list[tuple[str, str]] = []
+    for element in tree.iter():
+        pairs = [(element.tag, element.text or ""), *element.attrib.items()]
+        for tag, text in pairs:
+            role = _XMP_DATES.get(re.sub(r"^\{.*\}", "", str(tag)))
+            if role and text.strip() and (role, text.strip()) not in found:
+                found.append((role, text.strip()))
+    return found
+
+
+def resolved(value: Any) -> Any:
+    """The object behind a reference, None where it cannot be had."""
+    try:
+        return value.get_object() if hasattr(value, "get_object") else value
+    except Exception:
+        return None
+
+
+def _get(node: Any, key: str) -> Any:
+    if not isinstance(node, DictionaryObject):
+        return None
+    try:
+        return resolved(node.raw_get(key)) if key in node else None
+    except Exception:
+        return None
+
+
+def _list(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list) else []
+
+
+def _identity(reference: Any) -> Any:
+    number = getattr(reference, "idnum", None)
+    return ("ref", number, reference.generation) if number is not None else id(reference)
+
+
+def _value(value: Any) -> str | None:
+    if value is None or isinstance(value, DictionaryObject):
+        return None
+    if isinstance(value, list):
+        return ", ".join(filter(None, (_value(resolved(one)) for one in value)))
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return str(value)
+
+
+def _pages(tree: Any) -> Iterator[DictionaryObject]:
+    waiting, seen = [tree], set()
+    while waiting and len(seen) < _MOST:
+        node = resolved(waiting.pop())
+        if not isinstance(node, DictionaryObject) or id(node) in seen:
+            continue
+        seen.add(id(node))
+        kids = _list(_get(node, "/Kids"))
+        if kids:
+            waiting.extend(reversed(kids))
+        else:
+            yield node
+
+
+def _node_actions(node: Any) -> Iterator[str]:
+    action = _get(node, "/A")
+    if isinstance(action, DictionaryObject):
+        yield from _actions(action)
+    yield from _extra_actions(node)
+    if _get(node, "/Subtype") == "/RichMedia":
+        yield "RichMedia"
+
+
+def _extra_actions(node: Any) -> Iterator[str]:
+    extra = _get(node, "/AA")
+    if isinstance(extra, DictionaryObject):
+        for key in extra:
+            yield from _actions(_get(extra, key))
+
+
+def _actions(action: Any) -> Iterator[str]:
+    waiting, seen = [action], set()
+    while waiting and len(seen) < 200:
+        one = resolved(waiting.pop())
+        if not isinstance(one, DictionaryObject) or id(one) in seen:
+            continue
+        seen.add(id(one))
+        name = _ACTIVE.get(str(_get(one, "/S")))
+        if name:
+            yield name
+        following = _get(one, "/Next")
+        waiting.extend(_list(following) or [following])

@@ -1,0 +1,140 @@
+"""Index tables and tables of contents as rows: label, title, date, page."""
+
+import re
+from dataclasses import dataclass, replace
+
+from checker.facts.dates import Box
+from checker.facts.document import IndexRow
+from checker.reading.pagetext import PageText
+from checker.reading.words.labels import MARK, normal
+
+_HEADING = re.compile(
+    r"^\W*(?:(?:master|general|trial|hearing|detailed|memo of)\s+)?(?:index|table of contents|contents|table of exhibits|"
+    r"(?:list|schedule|index|table) of (?:the )?(?:annexures?|annexes|exhibits|documents|enclosures|appendices|evidence)|"
+    r"index (?:of|to) [\w ]{1,40}|(?:bundle|document|exhibit) (?:index|list))\W*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ROW_END = re.compile(r"(?:[\s.…·_]{2,}|\s)\(?(?:p{1,2}\.?\s*)?(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?\)?\s*$", re.IGNORECASE)
+_SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
+_BARE_START = re.compile(r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)")
+_BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
+_HEADER = re.compile(r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|exhibit|pages?|page no|dates?|tab|title|item|no)\b", re.IGNORECASE)
+_NO_LABEL = frozenset("A I TO OF IN IS AS BY AT ON OR IF NO MY WE IT AN BE DO HE SO UP US AM THE AND FOR DATED PART".split()) - {"A", "I"}
+_TOP_LINES = 25
+_DAY = re.compile(r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line as it stands on the page, from left to right, and its box."""
+
+    text: str
+    box: Box | None = None
+
+
+def is_index(text: str) -> bool:
+    """Whether a heading near the page's top says that a list of the bundle's contents follows."""
+    top = "\n".join(text.split("\n", _TOP_LINES)[:_TOP_LINES])
+    return _HEADING.search(top) is not None
+
+
+def lines_of(page: PageText) -> list[Line]:
+    """The page's words set in lines by where they stand: a table's cells come in any order in the text."""
+    placed = []
+    for word in re.finditer(r"\S+", page.text):
+        box = page.box(word.start(), word.end())
+        if box is not None:
+            placed.append((box, word.group()))
+    if not placed:
+        return [Line(line) for line in page.text.split("\n") if line.strip()]
+    placed.sort(key=lambda one: (one[0][1] + one[0][3], one[0][0]))
+    rows: list[list[tuple[Box, str]]] = []
+    for box, word in placed:
+        middle = (box[1] + box[3]) / 2
+        last = rows[-1][0][0] if rows else None
+        if last and last[1] - 1 <= middle <= last[3] + 1:
+            rows[-1].append((box, word))
+        else:
+            rows.append([(box, word)])
+    return [_line(sorted(row)) for row in rows]
+
+
+def rows_in(page: PageText, *, going_on: bool = False) -> list[IndexRow]:
+    """The rows of an index on this page; none where no heading says that one is here and none `going_on` from the page before."""
+    if not going_on and not is_index(page.text):
+        return []
+    rows: list[IndexRow] = []
+    waiting: list[str] = []
+    begun = going_on or None
+    for line in lines_of(page):
+        if _HEADING.match(line.text.strip()):
+            begun, waiting = True, []
+        elif begun and not _is_header(line.text):
+            row = _row(" ".join([*waiting, line.text]), page.page)
+            if row is None:
+                waiting = [*waiting[-2:], line.text]
+            else:
+                rows.append(row)
+                waiting = []
+    return rows if len(rows) >= 2 or (going_on and rows) else []
+
+
+def numbered(rows: list[IndexRow]) -> list[IndexRow]:
+    """Rows without the titles' serial numbers; a label that only repeats them is none."""
+    return [replace(row, title=row.title.strip(" .:-–—|")) for row in rows]
+
+
+def _row(text: str, on_page: int) -> IndexRow | None:
+    end = _ROW_END.search(text)
+    if end is None:
+        return None
+    body = text[: end.start()].rstrip(" .…·_\t")
+    body = _SERIAL.sub("", body, count=1)
+    day = _DAY.search(body)
+    if day:
+        body = body[: day.start()]
+    label, body = _label(body)
+    if day is None and (day := _DAY.search(body)):
+        body = body[: day.start()]
+    title = re.sub(r"\s+", " ", body).strip(" .:-–—|,;\"“”'()")
+    if not any(letter.isalpha() for letter in title) and label is None:
+        return None
+    page, last = int(end[1]), int(end[2]) if end[2] else None
+    if page == 0 or 1900 <= page <= 2100 and last is None and not re.search(r"[.…·_]{3}", text):
+        return None
+    return IndexRow(label, title, page, last, on_page, date=day[1] if day else None)
+
+
+def _label(body: str) -> tuple[str | None, str]:
+    """The row's label, and the row without it."""
+    named = list(MARK.finditer(body))
+    if named:
+        at = named[0] if not body[: named[0].start()].strip() else named[-1]
+        if at.start() == 0 or not body[: at.start()].strip(" -–—(") or not body[at.end() :].strip(" .…-–—)"):
+            rest = (body[: at.start()] + " " + body[at.end() :]).strip()
+            return normal(at[2]), rest or body.strip()
+    for pattern in (_BARE_START, _BARE_END):
+        bare = pattern.search(body)
+        if bare and bare[1] not in _NO_LABEL and not _article(bare[1], body, bare.end()):
+            return normal(bare[1]), (body[: bare.start()] + " " + body[bare.end() :]).strip()
+    return None, body
+
+
+def _article(label: str, body: str, end: int) -> bool:
+    """Whether a bare A or I is a word of the sentence: `A copy of …`."""
+    return label in ("A", "I") and body[end : end + 1].islower()
+
+
+def _is_header(text: str) -> bool:
+    return bool(_HEADER.match(text)) and not _ROW_END.search(text)
+
+
+def _line(row: list[tuple[Box, str]]) -> Line:
+    text = ""
+    before: Box | None = None
+    for box, word in row:
+        gap = box[0] - before[2] if before else 0
+        text += (("   " if gap > 14 else " ") if before else "") + word
+        before = box
+    boxes = [box for box, _ in row]
+    return Line(text, (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)))

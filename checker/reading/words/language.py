@@ -1,0 +1,91 @@
+"""The language of a page: by its script first; Latin, Arabic and Cyrillic script by words and letters of their own.
+
+A vote of function words, not a library: page-long legal text needs no more, the good libraries weigh 50 to 200 MB or call
+`Lorem ipsum` a language with confidence, and a page that shows too little must stay undecided.
+"""
+
+import re
+from collections import defaultdict
+
+_SCRIPTS = (
+    ("Latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
+    ("Arabic", re.compile(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]")),
+    ("Cyrillic", re.compile(r"[\u0400-\u04ff]")),
+    ("Devanagari", re.compile(r"[\u0900-\u097f]")),
+    ("Bengali", re.compile(r"[\u0980-\u09ff]")),
+    ("Gurmukhi", re.compile(r"[\u0a00-\u0a7f]")),
+    ("Greek", re.compile(r"[\u0370-\u03ff]")),
+    ("Hebrew", re.compile(r"[\u0590-\u05ff]")),
+    ("Han", re.compile(r"[\u4e00-\u9fff]")),
+    ("Kana", re.compile(r"[\u3040-\u30ff]")),
+    ("Hangul", re.compile(r"[\uac00-\ud7af]")),
+    ("Thai", re.compile(r"[\u0e00-\u0e7f]")),
+)
+_ONE_LANGUAGE = {
+    "Devanagari": "hi", "Bengali": "bn", "Gurmukhi": "pa", "Greek": "el", "Hebrew": "he", "Han": "zh", "Kana": "ja",
+    "Hangul": "ko", "Thai": "th",
+}  # fmt: skip
+_WORDS = {
+    "en": "the of and to in that is for on with by this as be or are not any which shall was from have has it",
+    "fr": "le la les des et du en une est pour dans que qui par sur au aux pas avec cette ce sont",
+    "de": "der die das und den von zu mit des ist im für auf nicht eine dem ein durch wird oder nach",
+    "es": "el la los las de y que en del por una con para se su al es lo como más",
+    "pt": "o os as de e que do da em um uma para com não por no na dos das ao",
+    "it": "il la di che e del della per un una in con non le gli dei nel alla sono da",
+    "nl": "de het een en van in is dat op te voor met zijn niet aan door bij wordt deze",
+    "tr": "ve bir bu ile için olarak olan da de veya ise gibi tarafından",
+    "pl": "i w na z do się nie że jest oraz dla przez od po za",
+    "ro": "și de la în cu pe nu este din care pentru o un al ale",
+    "sv": "och att det som en på är av för med till den inte ett om",
+    "da": "og i at det er en til på som med for den ikke af",
+    "id": "dan yang di dengan untuk dari pada ini itu dalam tidak oleh",
+    "ur-Latn": "ka ki ke mein hai hain aur se ko ne jo yeh ye hum woh kay nahi",
+}
+_VOTES = {word: [code for code, words in _WORDS.items() if word in words.split()] for words in _WORDS.values() for word in words.split()}
+_WORD = re.compile(r"[^\W\d_]+")
+_URDU = re.compile(r"[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")
+_PERSIAN = re.compile(r"[\u067e\u0686\u0698\u06af\u06a9\u06cc]")
+_UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
+_SAMPLE = 2500
+_FEWEST_LETTERS = 40
+_FEWEST_VOTES = 4.0
+
+
+def language_of(text: str) -> tuple[str | None, str | None]:
+    """(ISO 639-1 code, name of the script) of a text; None for either that the text does not show."""
+    sample = text[:_SAMPLE]
+    letters = sum(map(str.isalpha, sample))
+    if letters < 8:
+        return None, None
+    script = _script(sample, letters)
+    if letters < _FEWEST_LETTERS or script is None:
+        return None, script
+    if script == "Latin":
+        return _voted(sample), script
+    if script == "Arabic":
+        if _URDU.search(sample):
+            return "ur", script
+        return ("fa" if _PERSIAN.search(sample) else "ar"), script
+    if script == "Cyrillic":
+        return ("uk" if _UKRAINIAN.search(sample) else "ru"), script
+    return _ONE_LANGUAGE.get(script), script
+
+
+def _script(sample: str, letters: int) -> str | None:
+    """The script of most letters; a page of two scripts is of the one that has more than half."""
+    for name, pattern in _SCRIPTS:
+        if len(pattern.findall(sample)) * 2 > letters:
+            return name
+    return None
+
+
+def _voted(sample: str) -> str | None:
+    votes: defaultdict[str, float] = defaultdict(float)
+    for word in _WORD.findall(sample.lower()):
+        codes = _VOTES.get(word, [])
+        for code in codes:
+            votes[code] += 1 / len(codes)
+    ranked = sorted(votes.items(), key=lambda one: -one[1])[:2]
+    if not ranked or ranked[0][1] < _FEWEST_VOTES or len(ranked) > 1 and ranked[1][1] * 1.5 > ranked[0][1]:
+        return None
+    return ranked[0][0].partition("-")[0]

@@ -1,0 +1,102 @@
+"""What a file's name says: date, purpose, annexure or exhibit label, number, part."""
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+from checker.facts.dates import Dated, Order
+from checker.facts.document import Name
+from checker.reading.words.labels import WORDS, normal
+
+_WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
+_LABEL = r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
+_INTRODUCED = re.compile(rf"(?<![A-Za-z])(?i:({_WORD}|ann|ex|exh))(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“”‘’(\[]*({_LABEL})[\"'“”‘’)\]]*(?![A-Za-z0-9])")
+_BARE = re.compile(r"^\s*[(\[\"“]?([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?:\s*[-–—_:.]\s*|\s*$)(?![0-9]{1,2}\b[^ ]*$)")
+_NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
+_PART = re.compile(r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,3})\s+of\s+\d{1,3}\)?)(?:\s+of\s+\d{1,3})?[)\]]*", re.ASCII)
+_COPY = re.compile(r"(?i)[\s_\-]*(?:\(\d{1,2}\)|\bcopy(?:\s*\(?\d*\)?)?|\bfinal\b|\bsigned copy\b|\bv\d{1,2}\b)\s*$")
+_NO_PURPOSE = re.compile(
+    r"(?i)^(?:scan(?:ned)?|img|image|dsc[nf]?|pxl|photo|picture|pic|doc(?:ument)?s?|file|untitled|new|whatsapp image|screenshot|"
+    r"page|pages|attachment|fax|adobe scan|camscanner|microsoft word|print|output|download|temp|test|copy|pdf|mvimg|vid|"
+    r"at|am|pm|\d+|[\W_]+|[0-9a-f]{8,})*$"
+)
+_NOT_A_LABEL = frozenset("TO OF IN IS AS BY AT ON OR IF NO MY WE IT AN BE DO HE SO UP US AM AND FOR THE".split())
+
+
+def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
+    """What the name of the file at that path (relative, with `/`) says, and its date as a Dated.
+
+    A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy agreement/scan.pdf`).
+    """
+    from checker.reading.dating import dates_in_name
+
+    pure = PurePosixPath(unicodedata.normalize("NFC", path))
+    stem = _stem(pure.name)
+    dated = dates_in_name(stem, order)
+    rest = _without(stem, dated)
+    label, word, rest = _labelled(rest)
+    number, rest = (None, rest) if label and word is None else _numbered(rest)
+    if label is None:
+        label, word, rest = _labelled(rest)
+    part, rest = _parted(rest)
+    if number is None and len(pure.parts) > 1:
+        number, _ = _numbered(pure.parts[-2])
+    return Name(dated.value if dated else None, _purpose(rest), label, word, number, part), dated
+
+
+def _stem(name: str) -> str:
+    """The name without its ending: only what looks like an ending (`.pdf`, `.tar.gz`), not `No. 5 of 2026`."""
+    return re.sub(r"(?i)(?:\.(?:[a-z][a-z0-9]{1,4}|7z))+$", "", name) or name
+
+
+def _without(stem: str, dated: Dated | None) -> str:
+    if dated is None or not dated.written:
+        return stem
+    at = dated.start if dated.start is not None else stem.find(dated.written)
+    if at < 0:
+        return stem
+    return stem[:at].rstrip() + " \x00 " + stem[at + len(dated.written) :].lstrip()
+
+
+def _labelled(text: str) -> tuple[str | None, str | None, str]:
+    """(label, its word, the text without them): `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start."""
+    found = _INTRODUCED.search(text)
+    if found and _may_label(found[2]):
+        word = found[1].lower()
+        word = WORDS.get(word) or WORDS.get(word + ".") or "annexure"
+        return normal(found[2]), word, text[: found.start()] + " " + text[found.end() :]
+    bare = _BARE.match(text.replace("\x00", " ").lstrip())
+    if bare and bare[1] not in _NOT_A_LABEL:
+        shift = len(text) - len(text.replace("\x00", " ").lstrip())
+        return normal(bare[1]), None, text[shift + bare.end() :]
+    return None, None, text
+
+
+def _may_label(label: str) -> bool:
+    """A word of two small letters behind `schedule` is a word; `a` and `A` are labels in a name."""
+    return label.upper() not in _NOT_A_LABEL and (len(label) == 1 or label != label.lower() or not label.isalpha())
+
+
+def _numbered(text: str) -> tuple[tuple[int, ...] | None, str]:
+    found = _NUMBER.match(text)
+    if not found:
+        return None, text
+    return tuple(int(one) for one in found[1].split(".")), text[found.end() :]
+
+
+def _parted(text: str) -> tuple[int | None, str]:
+    found = _PART.search(text)
+    if not found:
+        return None, text
+    return int(found[1] or found[2]), text[: found.start()] + " " + text[found.end() :]
+
+
+def _purpose(text: str) -> str | None:
+    text = _COPY.sub("", text.replace("_", " ").replace("\x00", " "))
+    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text)
+    text = re.sub(r"\s+", " ", text).strip(" -–—_.,:;#")
+    whole = re.fullmatch(r"\(([^()]*)\)", text)
+    text = (whole[1] if whole else text).strip()
+    if _NO_PURPOSE.match(text.replace("-", " ").replace(".", " ").strip()) or _NO_PURPOSE.match(re.sub(r"[\d\W_]+", " ", text)):
+        return None
+    return text or None

@@ -1,0 +1,36 @@
+"""Text that somebody meant to fill in. Lines to sign on and the blanks of a printed form are none."""
+
+import re
+
+from checker.facts.document import Answer
+from checker.reading.pagetext import PageText
+
+_BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*\s*\])"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("date", re.compile(r"[\[<{«]{1,2}\s*(?:insert\s+|enter\s+|add\s+)?(?:the\s+)?(?:date|day|month|year|dd|dd[/.-]mm[/.-]yy(?:yy)?)(?:\s+of\s+[a-z ]{1,30}|\s+to be [a-z ]{1,20})?\s*[\]>}»]{1,2}", re.I)),
+    ("date", re.compile(rf"\b(?:dated|signed|sworn|affirmed|executed|made|verified|given|done)\b[^\n.]{{0,60}}?\b(?:this|the|on)\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b", re.I)),
+    ("date", re.compile(rf"\bthis\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b", re.I)),
+    ("date", re.compile(rf"\b(?:dated|date)\s+(?:this\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+day\s+of\s*{_BLANK}", re.I)),
+    ("date", re.compile(rf"\b(?:on|of|in|dated)\s+{_BLANK}\s*{_MONTH}\s*,?\s*(?:19|20)\d\d\b", re.I)),
+    ("date", re.compile(r"\b(?:XX|xx|\?\?|DD|dd)[/.\-](?:XX|xx|\?\?|MM|mm|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|YYYY|XXXX|xxxx)(?![\w/])")),
+    ("date", re.compile(r"\b(?:XX|xx)\s+(?:of\s+)?" + _MONTH + r"\s+(?:19|20)(?:\d\d|XX|xx)\b", re.I)),
+    ("insert", re.compile(r"[\[<{«]{1,2}\s*(?:please\s+)?(?:insert|enter|complete|fill in|specify|state here|to be (?:inserted|completed|confirmed|added|filled))\b[^\]>}»\n]{0,80}[\]>}»]", re.I)),
+    ("insert", re.compile(r"\[\s*(?:client(?:'s|’s)?|full|company|party|counterparty|your|deponent(?:'s|’s)?|petitioner(?:'s|’s)?|respondent(?:'s|’s)?|applicant(?:'s|’s)?|witness(?:'s|’s)?)?\s*(?:name|address|amount|title|number|cnic|passport|position|occupation|age)(?:\s+of\s+[a-z ]{1,30})?\s*\]", re.I)),
+    ("insert", re.compile(r"\[\s*(?:[•●▪]{1,3}|\*{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])")),
+    ("insert", re.compile(r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>")),
+    ("note", re.compile(r"\[\s*(?:note to (?:draft|self|counsel|client)|drafting note|draft(?:er'?s)? note)\b[^\]\n]{0,200}\]?", re.I)),
+)  # fmt: skip
+_HINT = re.compile(r"[\[<{«]|_{2}|\.{4}|…{2}|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[/.\-]|TB[CD]|[-–—]{4}")
+
+
+def placeholders_in(page: PageText) -> list[Answer]:
+    """Each text left to fill in, in order; `question` names the sort: `placeholder:date`, `:insert`, `:note`."""
+    if not _HINT.search(page.text):
+        return []
+    found: list[tuple[int, int, str]] = []
+    for sort, pattern in _SORTS:
+        for match in pattern.finditer(page.text):
+            if not any(start < match.end() and match.start() < end for start, end, _ in found):
+                found.append((match.start(), match.end(), sort))
+    return [Answer(f"placeholder:{sort}", page.page, page.box(start, end)) for start, end, sort in sorted(found)]
