@@ -1,0 +1,197 @@
+"""Where the signature fields of a PDF are: one walk for every engine, and whether two engines agree that there are none."""
+
+import io
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+MOST_FIELDS = 2000
+_MOST_NODES = 50_000
+_DEEPEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class FieldAt:
+    """One signature field: the engine's own objects, and its place."""
+
+    name: str
+    node: Any
+    """The field's dictionary."""
+    value: Any
+    """Its `/V` as it stands there (often a reference); None for an empty field."""
+    page: int | None
+    rect: tuple[float, float, float, float] | None
+    """As in the file: PDF points from the bottom left."""
+
+
+def _resolved(value: Any) -> Any:
+    return value.get_object() if hasattr(value, "get_object") else value
+
+
+def _get(node: Any, key: str) -> Any:
+    """A dictionary's entry, resolved; None where there is none or it cannot be read."""
+    with suppress(Exception):
+        return _resolved(node.raw_get(key)) if key in node else None
+    return None
+
+
+def _raw(node: Any, key: str) -> Any:
+    with suppress(Exception):
+        return node.raw_get(key) if key in node else None
+    return None
+
+
+def _id(value: Any) -> Any:
+    return (value.idnum, value.generation) if hasattr(value, "idnum") else id(value)
+
+
+def _items(node: Any, key: str) -> list[Any]:
+    found = _get(node, key)
+    return list(found) if isinstance(found, list | tuple) else []
+
+
+def pages_of(root: Any) -> list[Any]:
+    """The page dictionaries in order; circles and repeated nodes are met once."""
+    pages: list[Any] = []
+    seen: set[Any] = set()
+    todo = [_raw(root, "/Pages")]
+    while todo and len(seen) < _MOST_NODES:
+        ref = todo.pop()
+        if ref is None or _id(ref) in seen:
+            continue
+        seen.add(_id(ref))
+        node = None
+        with suppress(Exception):
+            node = _resolved(ref)
+        if not isinstance(node, dict):
+            continue
+        kids = _items(node, "/Kids")
+        if kids:
+            todo.extend(reversed(kids))
+        elif _get(node, "/Type") != "/Pages":
+            pages.append(ref)
+    return pages
+
+
+def signature_fields(root: Any) -> Iterator[FieldAt]:
+    """Every signature field below a catalogue: of the form, and of page widgets that the form does not list.
+
+    `root` is the catalogue of any engine whose dictionaries have `raw_get` (pypdf, pyHanko). At most MOST_FIELDS; circles are
+    met once; a broken node hides only itself.
+    """
+    pages = pages_of(root)
+    on_page = {_id(annot): nth for nth, page in enumerate(pages, 1) for annot in _items(_resolved(page), "/Annots")}
+    seen: set[Any] = set()
+    found = 0
+    widgets = [annot for page in pages for annot in _items(_resolved(page), "/Annots")]
+    for roots in (_items(_get(root, "/AcroForm"), "/Fields"), widgets):
+        todo = [(ref, None, None, "", 0) for ref in reversed(roots)]
+        while todo and len(seen) < _MOST_NODES and found < MOST_FIELDS:
+            ref, kind, value, above, depth = todo.pop()
+            if _id(ref) in seen or depth > _DEEPEST:
+                continue
+            seen.add(_id(ref))
+            node = None
+            with suppress(Exception):
+                node = _resolved(ref)
+            if not isinstance(node, dict):
+                continue
+            kind = _get(node, "/FT") or kind
+            value = _raw(node, "/V") or value
+            name = ".".join(part for part in (above, _name(node)) if part)
+            kids = [kid for kid in _items(node, "/Kids") if _is_field(kid)]
+            if kids:
+                todo.extend((kid, kind, value, name, depth + 1) for kid in reversed(kids))
+                continue
+            if kind == "/Sig":
+                found += 1
+                seen.update(_id(kid) for kid in _items(node, "/Kids"))
+                yield FieldAt(name, node, value if _resolved(value) else None, *_where(ref, node, on_page))
+
+
+def _is_field(kid: Any) -> bool:
+    with suppress(Exception):
+        node = _resolved(kid)
+        return isinstance(node, dict) and ("/T" in node or "/Kids" in node)
+    return False
+
+
+def _name(node: Any) -> str:
+    name = _get(node, "/T")
+    return str(name) if isinstance(name, str) else ""
+
+
+def _where(ref: Any, node: Any, on_page: dict[Any, int]) -> tuple[int | None, tuple[float, float, float, float] | None]:
+    for widget in (ref, *_items(node, "/Kids")):
+        if _id(widget) in on_page:
+            return on_page[_id(widget)], _rect(_resolved(widget))
+    return None, _rect(node)
+
+
+def _rect(node: Any) -> tuple[float, float, float, float] | None:
+    with suppress(Exception):
+        a, b, c, d = (float(_resolved(one)) for one in _items(node, "/Rect"))
+        if abs(c - a) >= 1 and abs(d - b) >= 1:
+            return min(a, c), min(b, d), max(a, c), max(b, d)
+    return None
+
+
+def top_left(field: FieldAt, page: Any) -> tuple[float, float, float, float] | None:
+    """The field's box in points from the top left of its page as displayed; None where that cannot be told."""
+    if field.rect is None or page is None:
+        return None
+    media = _inherited(page, "/CropBox") or _inherited(page, "/MediaBox")
+    with suppress(Exception):
+        x0, y0, x1, y1 = (float(_resolved(one)) for one in media)
+        a, b, c, d = field.rect
+        left, top, right, bottom = a - x0, y1 - d, c - x0, y1 - b
+        wide, high = x1 - x0, y1 - y0
+        turn = int(_inherited(page, "/Rotate") or 0) % 360
+        return {
+            90: (high - bottom, left, high - top, right),
+            180: (wide - right, high - bottom, wide - left, high - top),
+            270: (top, wide - right, bottom, wide - left),
+        }.get(turn, (left, top, right, bottom))
+    return None
+
+
+def _inherited(page: Any, key: str) -> Any:
+    node = _resolved(page)
+    for _ in range(_DEEPEST):
+        if not isinstance(node, dict):
+            return None
+        value = _get(node, key)
+        if value is not None:
+            return value
+        node = _get(node, "/Parent")
+    return None
+
+
+def count_by_pdfium(data: bytes) -> int | None:
+    """How many signature fields PDFium sees; None if it cannot open the file."""
+    import pypdfium2
+    import pypdfium2.raw
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        return None
+    try:
+        return int(pypdfium2.raw.FPDF_GetSignatureCount(document))
+    finally:
+        document.close()
+
+
+def count_by_pypdf(data: bytes) -> int | None:
+    """How many signature fields a walk with pypdf sees; None if it cannot open the file."""
+    import pypdf
+
+    try:
+        reader = pypdf.PdfReader(io.BytesIO(data))
+        if reader.is_encrypted and not reader.decrypt(""):
+            return None
+        root: Any = reader.trailer["/Root"]
+        return sum(1 for _ in signature_fields(root.get_object()))
+    except Exception:  # whatever a damaged file does to the engine, its answer is "cannot tell"
+        return None

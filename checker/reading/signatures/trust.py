@@ -1,0 +1,50 @@
+"""Whether a signer's certificate leads to one of the roots that the user named. Nothing is ever fetched."""
+
+from contextlib import suppress
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+
+@lru_cache(maxsize=8)
+def roots(files: tuple[str, ...]) -> tuple[Any, ...]:
+    """The certificates in PEM or DER files. A file that cannot be read gives none (the command line has checked them before)."""
+    from asn1crypto import pem, x509
+
+    found: list[Any] = []
+    for file in files:
+        with suppress(OSError, ValueError):
+            data = Path(file).read_bytes()
+            blocks = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
+            found.extend(x509.Certificate.load(der) for der in blocks)
+    return tuple(found)
+
+
+def is_trusted(signed_data: Any, files: tuple[str, ...], at: datetime | None) -> bool | None:
+    """Whether a chain leads from the signer's certificate to a given root at the time of signing.
+
+    None without roots, or without a time to ask for: validity is a question of a day, and today is not read here.
+    Revocation is not asked, for that would need the network.
+    """
+    if not files or signed_data is None or at is None or at.tzinfo is None:
+        return None
+    try:
+        return _leads_to(roots(files), signed_data, at)
+    except Exception:  # no chain, or a certificate that no chain can be built with
+        return False
+
+
+def _leads_to(trusted: tuple[Any, ...], signed_data: Any, at: datetime) -> bool:
+    import asyncio
+
+    from pyhanko.sign.validation.generic_cms import extract_certs_for_validation
+    from pyhanko_certvalidator import CertificateValidator, ValidationContext
+
+    certs = extract_certs_for_validation(signed_data)
+    context = ValidationContext(
+        trust_roots=list(trusted), other_certs=certs.other_certs, moment=at, allow_fetching=False, revocation_mode="soft-fail"
+    )
+    validator = CertificateValidator(certs.signer_cert, intermediate_certs=certs.other_certs, validation_context=context)
+    asyncio.run(validator.async_validate_path())
+    return True
