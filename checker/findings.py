@@ -88,6 +88,17 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class PartRow:
+    """One document among several in one file, by its pages (from 1, both included)."""
+
+    title: str
+    first: int
+    last: int
+    label: str | None = None
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FileRow:
     """A file of the matter and what became of it; every file of the folder has one."""
 
@@ -104,6 +115,8 @@ class FileRow:
     date: str | None = None
     filed: bool = True
     """Whether it is part of the bundle that is to be filed."""
+    parts: tuple[PartRow, ...] = ()
+    """The documents it was cut into, in page order; empty for a file that is one document."""
 
 
 @dataclass(frozen=True, slots=True)

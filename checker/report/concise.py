@@ -1,7 +1,7 @@
 """One line a finding, for editors, grep and people in a hurry: place, outcome, rule, sentence."""
 
 from checker.findings import Finding, MatterReport, Report
-from checker.report.escape import visible
+from checker.report.escape import no_command, visible
 from checker.report.evidence import Evidence
 from checker.report.phrases import outcome_word
 from checker.report.verdict import sentence
@@ -10,7 +10,7 @@ from checker.report.verdict import sentence
 def render(report: Report, _evidence: Evidence) -> bytes:
     """UTF-8 lines; a matter that was not judged is one line of its own."""
     lines = [line for matter in report.matters for line in _lines(matter)]
-    return "".join(f"{visible(line)}\n" for line in lines).encode("utf-8")
+    return "".join(f"{no_command(visible(line))}\n" for line in lines).encode("utf-8")
 
 
 def _lines(matter: MatterReport) -> list[str]:

@@ -5,7 +5,7 @@ reading direction: each is shown as what it is (`\\n`, `\\x1b`, `\\u202e`), neve
 """
 
 import re
-from pathlib import PurePosixPath
+from pathlib import PurePosixPath, PureWindowsPath
 from urllib.parse import quote
 
 _UNSEEN = re.compile(
@@ -14,7 +14,8 @@ _UNSEEN = re.compile(
 """Control characters, line separators, directional overrides and isolates (Unicode TR 36), lone surrogates, tags.
 Joiners and the plain marks (U+200C to U+200F) stay: Persian, Urdu and Hebrew names are written with them."""
 
-_MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+!|<>~@$&-])|(?<=\w)(:)(?=//)|(?<=www)(\.)")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]|~]|[#@&<>$]|:(?=//)|(?<=www)\.")
+_COMMAND = re.compile(r"^(\s*):(?=:)|##(?=\[|vso\[)")
 
 
 def visible(text: str) -> str:
@@ -37,13 +38,18 @@ def encodable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
+def no_command(line: str) -> str:
+    """The line as it is, unless a build service would take it for a command: then its first colon shows as `\\x3a`."""
+    return _COMMAND.sub(lambda match: "#\\x23" if match[0] == "##" else f"{match[1]}\\x3a", line)
+
+
 def markdown(text: str) -> str:
     """The text as it reads, in Markdown: nothing in it is markup, a link, a mention or a table's edge."""
-    return _MARKDOWN.sub(_as_entity, visible(text))
+    return _MARKDOWN.sub(_plain, visible(text))
 
 
-def _as_entity(match: re.Match[str]) -> str:
-    return f"&#{ord(match[0])};"
+def _plain(match: re.Match[str]) -> str:
+    return f"\\{match[0]}" if match[0] in "\\`*_{}[]|~" else f"&#{ord(match[0])};"
 
 
 def command_data(text: str) -> str:
@@ -62,6 +68,13 @@ def cell(text: str) -> str:
     return "'" + shown if shown.lstrip().startswith(("=", "+", "-", "@", "|", "%")) else shown
 
 
+def below(matter: str, file: str | None) -> str:
+    """The file's path with the matter's before it, where that is relative: as a repository's root sees it."""
+    folder = PureWindowsPath(matter)
+    root = "" if folder.anchor or PurePosixPath(matter).is_absolute() or ".." in folder.parts else folder.as_posix()
+    return "/".join(filter(None, (root.removeprefix("./") if root != "." else "", file)))
+
+
 def uri(path: str) -> str:
-    """A relative, percent-encoded URI reference of a path below the matter (RFC 3986): no colon, so no scheme."""
-    return quote(PurePosixPath(path.replace("\\", "/")).as_posix(), safe="/", errors="surrogateescape")
+    """A relative, percent-encoded URI reference (RFC 3986): no colon is left, so no scheme can be read into it."""
+    return quote(path, safe="/", errors="surrogateescape")

@@ -2,11 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from checker.findings import Place
-
-_NO_CROPS: Mapping[tuple[str, Place], "Crop"] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +25,15 @@ class Options:
     colour: bool = False
     width: int = 80
     """Columns of the terminal."""
+    strict: bool = False
+    """Whether what cannot be told counts as a gap (for formats whose consumer decides by itself what fails)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Crops by (path of the matter, place), and the options."""
 
-    crops: Mapping[tuple[str, Place], Crop] = field(default_factory=lambda: _NO_CROPS)
+    crops: Mapping[tuple[str, Place], Crop] = field(default_factory=dict)
     options: Options = Options()
 
     def crop(self, matter: str, place: Place | None) -> Crop | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.findings import FileRow, Finding, MatterReport, Report
-from checker.report.escape import visible
+from checker.report.escape import no_command, visible
 from checker.report.evidence import Evidence, Options
 from checker.report.outline import Section, sections
 from checker.report.phrases import count, day, doubt, outcome_word, page_ranges, place_words
@@ -31,7 +31,7 @@ class _Pen:
         width = max(40, min(self.options.width, 110)) - len(indent)
         lead = indent if first is None else first
         for line in textwrap.wrap(visible(text), width):
-            yield lead + self.paint(line, style)
+            yield lead + self.paint(no_command(line), style)
             lead = indent
 
 
@@ -116,6 +116,6 @@ def _not_looked_at(matter: MatterReport, pen: _Pen) -> Iterator[str]:
 
 def _missed(row: FileRow) -> str:
     several = "s" * (len(row.unread_pages) > 1)
-    pages = f"page{several} {page_ranges(row.unread_pages)}" if row.unread_pages else "the file"
-    outside = "" if row.filed else " (not in the bundle)"
-    return f"{pages}{outside}" + (f": {row.reason}" if row.reason else "")
+    pages = f"page{several} {page_ranges(row.unread_pages)}" if row.unread_pages else "not read"
+    reason = f": {row.reason}" if row.reason else ""
+    return pages + reason + ("" if row.filed else " (not in the bundle)")

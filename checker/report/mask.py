@@ -1,0 +1,124 @@
+"""A report without a name, a text, a date, a hash or a value of the matter in it: stable pseudonyms stand for files.
+
+What is left is what the packs say (rules, titles, remedies, kinds), how often, on which page of which document. The
+same key gives the same pseudonyms in every run; without one they are numbered in filing order.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+
+from checker.findings import Asked, FileRow, Finding, MatterReport, Place, Report
+
+_SAFE_LABEL = re.compile(r"([A-Z])\1?|\d{1,3}")
+"""A letter, a doubled letter or a number; anything longer may be a person's initials."""
+_STATUS = {
+    "partly": "some of its pages could not be read",
+    "not_read": "files of this sort are listed, not opened",
+    "unreadable": "it could not be read",
+    "ignored": "it holds nothing of the matter",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What stands for what: `matter-1` or `matter-1/document-007` to the real path. Kept only where a person says."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+class _Pseudonyms:
+    """Gives each real name its pseudonym: that of the key, else the next free number."""
+
+    def __init__(self, key: Key) -> None:
+        self.given = {real: pseudonym for pseudonym, real in key.names.items()}
+        self._last: dict[str, int] = {}
+        for pseudonym in key.names:
+            stem, _, number = pseudonym.rpartition("-")
+            self._last[stem] = max(self._last.get(stem, 0), int(number) if number.isdigit() else 0)
+
+    def of(self, stem: str, real: str, digits: int = 0) -> str:
+        if real not in self.given:
+            self._last[stem] = self._last.get(stem, 0) + 1
+            self.given[real] = f"{stem}-{self._last[stem]:0{digits}}"
+        return self.given[real]
+
+
+def mask(report: Report, key: Key | None = None) -> tuple[Report, Key]:
+    """The masked report, and the key to it: the one given, with what was new."""
+    names = _Pseudonyms(key or Key())
+    masked = replace(report, matters=tuple(_Matter(one, names).masked() for one in report.matters))
+    return masked, Key({pseudonym: real for real, pseudonym in names.given.items()})
+
+
+class _Matter:
+    """Masks one matter."""
+
+    def __init__(self, matter: MatterReport, names: _Pseudonyms) -> None:
+        self.matter = matter
+        self.names = names
+        self.name = names.of("matter", matter.path)
+        for row in matter.files:
+            self._file(row.path)
+
+    def masked(self) -> MatterReport:
+        matter = self.matter
+        wording = {asked.rule: asked for asked in matter.asked}
+        return replace(
+            matter,
+            path=self.name,
+            title=None,
+            reason="the reason is left out, as it may name someone" if matter.reason else None,
+            dates={},
+            findings=tuple(self._finding(nth, one, wording.get(one.rule)) for nth, one in enumerate(matter.findings)),
+            asked=tuple(replace(one, held=self._places(one.held)) for one in matter.asked),
+            files=tuple(map(self._row, matter.files)),
+            notes=(),
+            timeline=(),
+            bundle_sha256=None,
+        )
+
+    def _file(self, path: str) -> str:
+        whole = self.names.of(f"{self.name}/document", f"{self.matter.path}\0{path}", 3)
+        return whole.rpartition("/")[2]
+
+    def _place(self, place: Place) -> Place:
+        part = None
+        if place.part is not None:
+            real = f"{self.matter.path}\0{place.file}\0{place.part}"
+            part = self.names.of(f"{self.name}/part", real).rpartition("/")[2]
+        return Place(self._file(place.file), part, place.page)
+
+    def _places(self, places: Iterable[Place]) -> tuple[Place, ...]:
+        return tuple(map(self._place, places))
+
+    def _finding(self, nth: int, one: Finding, asked: Asked | None) -> Finding:
+        place = self._place(one.place) if one.place else None
+        title = asked.title if asked else one.title
+        basis = f"{self.name}|{one.rule}|{place}|{nth}"
+        return replace(
+            one,
+            title=title,
+            message=_MESSAGES[one.outcome].format(title=title),
+            remedy=asked.remedy if asked else "",
+            place=place,
+            related=self._places(one.related),
+            values={},
+            fingerprint=sha256(basis.encode()).hexdigest()[:32],
+            waiver="the reason is left out" if one.waiver else None,
+        )
+
+    def _row(self, row: FileRow) -> FileRow:
+        label = row.label if row.label and _SAFE_LABEL.fullmatch(row.label) else None
+        reason = _STATUS.get(row.status) if row.reason else None
+        return replace(
+            row, path=self._file(row.path), sha256=None, label=label, reason=reason, title=None, date=None, parts=()
+        )
+
+
+_MESSAGES = {
+    "gap": "This does not hold: {title}.",
+    "unclear": "To be looked at: {title}.",
+    "waived": "This does not hold and was waived: {title}.",
+}
