@@ -23,7 +23,7 @@ def read(
     try:
         from checker.reading.reader import read_file
 
-        return read_file(path, name, questions, settings)
+        return read_file(path, name, questions, settings, READER_VERSION)
     except MemoryError:
         return Unreadable(name, "It needs more memory than one file may take.", name=_name(name, questions))
     except Exception as fault:

@@ -67,9 +67,7 @@ def _replaced(path: str | Path, known: os.stat_result) -> bool:
         now = Path(path).stat()
     except OSError:
         return True
-    return (now.st_size, now.st_mtime_ns) != _moment(known) or (
-        os.name == "posix" and now.st_ino != known.st_ino
-    )
+    return (now.st_size, now.st_mtime_ns) != _moment(known) or (os.name == "posix" and now.st_ino != known.st_ino)
 
 
 def _plain(fault: Exception) -> str:

@@ -25,4 +25,5 @@ except ImportError:
         """None."""
         return None
 
+
 __all__ = ["dates_in", "dates_in_name", "metadata_date", "settle"]

@@ -114,7 +114,10 @@ def _text(head: bytes) -> str:
         return "message/rfc822"
     if start.startswith(b"-----begin pkcs7") or start.startswith(b"-----begin pkcs #7"):
         return "application/pkcs7-signature"
-    if head.startswith((b"\x30\x82", b"\x30\x80", b"\x30\x83")) and b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" in head:
+    if (
+        head.startswith((b"\x30\x82", b"\x30\x80", b"\x30\x83"))
+        and b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02" in head
+    ):
         return "application/pkcs7-signature"
     if b"\x00" in head or not _printable(head):
         return "application/octet-stream"

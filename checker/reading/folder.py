@@ -57,11 +57,15 @@ def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
     root = Path(root)
     if not root.is_dir():
         what = "is a file, not a folder" if root.exists() else "does not exist"
-        raise NothingToCheckError(f"The folder {root.name or root} {what}: there is nothing to check. Name a matter folder.")
+        raise NothingToCheckError(
+            f"The folder {root.name or root} {what}: there is nothing to check. Name a matter folder."
+        )
     try:
         os.scandir(root).close()
     except OSError:
-        raise NothingToCheckError(f"The folder {root.name or root} may not be opened: ask for the right to read it.") from None
+        raise NothingToCheckError(
+            f"The folder {root.name or root} may not be opened: ask for the right to read it."
+        ) from None
     found: list[tuple[str, str]] = []
     ignored: list[Ignored] = []
     for entry in _Walk(root).entries():
@@ -124,7 +128,9 @@ class _Walk:
         if not os.path.exists(real):  # noqa: PTH110
             return Ignored(path, "It is a link that leads nowhere.", silent=False)
         if os.path.commonpath([real, self.real]) != self.real:
-            return Ignored(path, "It is a link that leads out of the matter folder, and was not followed.", silent=False)
+            return Ignored(
+                path, "It is a link that leads out of the matter folder, and was not followed.", silent=False
+            )
         if Path(real).is_dir():
             return self._folder(real, path, depth)
         if self.real_path(path) == real:
@@ -137,7 +143,9 @@ class _Walk:
 
     def _folder(self, full: str, path: str, depth: int) -> Ignored | int:
         if self._identity(full) in self.entered:
-            return Ignored(path, "It leads to a folder that was already looked through (a loop of links).", silent=False)
+            return Ignored(
+                path, "It leads to a folder that was already looked through (a loop of links).", silent=False
+            )
         if depth >= _MOST_DEEP:
             return Ignored(path, "It lies more than 64 folders deep, and was not looked through.", silent=False)
         return depth + 1
@@ -148,7 +156,9 @@ class _Walk:
             what = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
             return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
         if path.lower().endswith(_CLOUD):
-            return Ignored(path, "It only stands for a file that is kept in a cloud folder; download it first.", silent=False)
+            return Ignored(
+                path, "It only stands for a file that is kept in a cloud folder; download it first.", silent=False
+            )
         return path, full
 
     @staticmethod

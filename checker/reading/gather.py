@@ -9,10 +9,11 @@ from checker.facts.dates import Dated
 from checker.facts.document import Document, FieldValue, Hidden, PageFact, TextFacts
 from checker.facts.owndate import own_date
 from checker.facts.questions import Questions
+from checker.facts.signature import Signature
 from checker.reading.content import Content
+from checker.reading.dating import settle
 from checker.reading.page import Seen
 from checker.reading.parts import parts_of
-from checker.reading.dating import settle
 from checker.reading.words.names import name_of
 from checker.reading.words.printed import printed_numbers
 
@@ -21,9 +22,13 @@ CHANGED = "It changed while it was read; what is said here is of the bytes that 
 
 def gathered(
     content: Content, path: str, media_type: str, pages_seen: Sequence[Seen], questions: Questions, *, pages: int,
-    dates: Sequence[Dated] = (), hidden: Sequence[Hidden] = (), notes: Sequence[str] = (), **more: Any,
+    dates: Sequence[Dated] = (), hidden: Sequence[Hidden] = (), notes: Sequence[str] = (),
+    remarks: Sequence[str] = (), signatures: Sequence[Signature] = (), **more: Any,
 ) -> Document:  # fmt: skip
-    """The facts of a file from its pages. `dates`: those of metadata; `more`: fields of Document as they are."""
+    """The facts of a file from its pages. `dates`: those of metadata; `notes`: what could not be read; `remarks`: what else to know.
+
+    `signatures` are those of the file's structure; `more` are fields of Document as they are.
+    """
     seen = sorted(pages_seen, key=lambda one: one.fact.page)
     settled = settle([date for one in seen for date in one.dates], questions.date_order)
     name, named = name_of(path, questions.date_order)
@@ -37,7 +42,7 @@ def gathered(
     return Document(
         path, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts), name=name,
         parts=parts_of(seen, more.get("pdf"), pages), date=own_date(every), dates=every,
-        signatures=_blocked([s for one in seen for s in one.signatures], settled), fields=_fields(seen),
+        signatures=(*signatures, *_blocked([s for one in seen for s in one.signatures if not _same_place(s, signatures)], settled)), fields=_fields(seen),
         index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
         answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
         text=TextFacts(
@@ -47,22 +52,37 @@ def gathered(
             by_eye_pages=tuple(one.fact.page for one in seen if one.by_eye),
             hidden_pages=tuple(one.fact.page for one in seen if one.hidden_differs),
         ),
-        hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders), notes=notes, **more,
+        hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders), notes=(*notes, *remarks), **more,
     )  # fmt: skip
 
 
 def _numbered(seen: Sequence[Seen]) -> tuple[PageFact, ...]:
     printed = printed_numbers([one.printed for one in seen])
-    return tuple(replace(one.fact, printed=number) if number else one.fact for one, number in zip(seen, printed, strict=True))
+    return tuple(
+        replace(one.fact, printed=number) if number else one.fact for one, number in zip(seen, printed, strict=True)
+    )
 
 
 def _blocked(signatures: Sequence[Any], dates: Sequence[Dated]) -> tuple[Any, ...]:
     """Signatures with their date as it was settled: the same day that stands among the dates."""
     at = {(date.page, date.start): date for date in dates if date.start is not None}
     return tuple(
-        replace(one, date=at.get((one.date.page, one.date.start), one.date)) if one.date and one.date.start is not None else one
+        replace(one, date=at.get((one.date.page, one.date.start), one.date))
+        if one.date and one.date.start is not None
+        else one
         for one in signatures
     )
+
+
+def _same_place(written: Signature, digital: Sequence[Signature]) -> bool:
+    """Whether the words are only the printed appearance of a digital signature."""
+    for one in digital:
+        if one.page == written.page and one.box and written.box and one.state != "empty":
+            left, top, right, bottom = one.box
+            across, down = (written.box[0] + written.box[2]) / 2, (written.box[1] + written.box[3]) / 2
+            if left - 2 <= across <= right + 2 and top - 2 <= down <= bottom + 2:
+                return True
+    return False
 
 
 def _fields(seen: Sequence[Seen]) -> dict[str, tuple[FieldValue, ...]]:
@@ -70,7 +90,9 @@ def _fields(seen: Sequence[Seen]) -> dict[str, tuple[FieldValue, ...]]:
     for one in seen:
         for name, value in one.fields:
             kept = found.setdefault(name, [])
-            if len(kept) < 200 and not any((k.value, k.kind, k.page) == (value.value, value.kind, value.page) for k in kept):
+            if len(kept) < 200 and not any(
+                (k.value, k.kind, k.page) == (value.value, value.kind, value.page) for k in kept
+            ):
                 kept.append(value)
     return {name: tuple(values) for name, values in sorted(found.items())}
 

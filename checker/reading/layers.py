@@ -67,7 +67,10 @@ def layers_of(page: Page) -> Layers:
 
 def _objects(page: Any) -> Iterator[tuple[int, Any, float]]:
     """(kind, object, how much its form is enlarged) in drawing order; forms are opened, not too deep."""
-    waiting = [(raw.FPDFPage_GetObject(page, nth), 1.0, 0) for nth in reversed(range(min(_MOST, raw.FPDFPage_CountObjects(page))))]
+    waiting = [
+        (raw.FPDFPage_GetObject(page, nth), 1.0, 0)
+        for nth in reversed(range(min(_MOST, raw.FPDFPage_CountObjects(page))))
+    ]
     seen = 0
     while waiting and seen < _MOST:
         thing, factor, depth = waiting.pop()

@@ -1,16 +1,16 @@
 """What is taken from one page's text: the same for a PDF's page and for a picture. The text itself goes no further."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from checker.facts.dates import Dated
 from checker.facts.document import Answer, FieldValue, IndexRow, Mark, PageFact
 from checker.facts.questions import Questions
 from checker.facts.signature import Signature
-from checker.reading.pagetext import PageText
 from checker.reading.dating import dates_in
+from checker.reading.pagetext import PageText
+from checker.reading.signatures import written
 from checker.reading.words.asked import Asked, answers_in, fields_in, prepared
-from checker.reading.words.blocks import signatures_in
 from checker.reading.words.index import is_index, rows_in
 from checker.reading.words.labels import marks_in
 from checker.reading.words.language import language_of
@@ -18,6 +18,7 @@ from checker.reading.words.placeholders import placeholders_in
 from checker.reading.words.printed import Candidate, candidates_in
 
 _TITLE = 120
+Sure = Callable[[Sequence[Dated]], Sequence[Dated]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,20 @@ class Asking:
         object.__setattr__(self, "asked", prepared(self.questions))
 
 
-def words_of(page: PageText, fact: PageFact, asking: Asking, *, index_before: bool = False) -> Seen:
-    """Everything the text of a page says. `index_before`: an index began on an earlier page and may go on here."""
+def words_of(
+    page: PageText, fact: PageFact, asking: Asking, *, index_before: bool = False, sure: Sure | None = None
+) -> Seen:
+    """Everything the text of a page says.
+
+    `index_before`: an index began on an earlier page and may go on here. `sure` takes a second look at the dates of a picture.
+    """
     text = page.text
     if not text.strip():
         return Seen(fact)
     dates = _dates(page, asking.questions)
-    signatures, dates = signatures_in(page, dates)
+    if sure is not None:
+        dates = sure(dates)
+    signatures, dates = written(page, dates)
     language, script = language_of(text)
     return Seen(
         replace(fact, language=language, script=script, words=len(text.split())),

@@ -22,11 +22,17 @@ def _by_bookmarks(bookmarks: Sequence[Bookmark], pages: int) -> tuple[Part, ...]
     starts = sorted({one.page: one for one in reversed(top) if one.page}.items())
     if len(starts) < 2:
         return ()
-    return tuple(_part(one.title, first, last, "bookmark") for (first, one), last in zip(starts, _ends(starts, pages), strict=True))
+    return tuple(
+        _part(one.title, first, last, "bookmark")
+        for (first, one), last in zip(starts, _ends(starts, pages), strict=True)
+    )
 
 
 def _ends(starts: Sequence[tuple[int, object]], pages: int) -> list[int]:
-    return [max(first, following - 1) for (first, _), (following, _) in zip(starts, [*starts[1:], (pages + 1, None)], strict=True)]
+    return [
+        max(first, following - 1)
+        for (first, _), (following, _) in zip(starts, [*starts[1:], (pages + 1, None)], strict=True)
+    ]
 
 
 def _part(title: str, first: int, last: int, known_by: Literal["bookmark", "index", "slip-sheet", "cover"]) -> Part:

@@ -103,8 +103,8 @@ class Page:
                 angle = raw.FPDFText_GetCharAngle(self._text, index)
                 if angle >= 0:
                     votes[round(angle / (math.pi / 2)) % 4] += 1
-        best = max(range(4), key=votes.__getitem__) if any(votes) else 0
-        return (best * 90 - self.handle.get_rotation()) % 360
+        best = votes.index(max(votes))
+        return int(best * 90 - self.handle.get_rotation()) % 360
 
     def picture(self, dpi: float, *, box: Box | None = None, most_pixels: int = 40_000_000) -> "Image":
         """The page as it is displayed, or the box of it, as a PIL image; at a lower resolution if it would be too large."""

@@ -9,14 +9,17 @@ import pypdfium2.raw as raw
 from checker.facts.dates import Dated
 from checker.facts.document import Bookmark, Document, Hidden, PageFact, PdfFacts
 from checker.facts.questions import Questions
+from checker.reading.clock import Clock
 from checker.reading.content import Content, UnreadableError
+from checker.reading.dating import metadata_date
 from checker.reading.gather import gathered
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.pagetext import PageText
 from checker.reading.pdf import opened
 from checker.reading.pdfpages import read_pages
+from checker.reading.scanned import Scans
 from checker.reading.settings import Settings
-from checker.reading.dating import metadata_date
+from checker.reading.signatures import digital
 
 _MEDIA = "application/pdf"
 
@@ -39,14 +42,16 @@ def read_pdf(content: Content, path: str, questions: Questions, settings: Settin
             pages = len(document)
             if pages == 0:
                 raise UnreadableError("holds no page", _MEDIA)
-            seen = list(read_pages(document, asking, settings, b"/Image" in content.data, store))
+            scans = Scans(asking, settings, Clock(settings.limits.ocr_seconds), store)
+            seen = list(read_pages(document, scans, settings.limits.pages, b"/Image" in content.data))
             outside = _outside(content, document)
     except pdfium.PdfiumError:
         pages, seen, outside = _by_other(content, asking, settings)
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
-    return gathered(content, path, _MEDIA, seen, questions, pages=pages, pdf=outside.facts,
-                    dates=outside.dates, hidden=outside.hidden, notes=outside.notes)  # fmt: skip
+    signatures, remarks = digital(content.data, settings)
+    return gathered(content, path, _MEDIA, seen, questions, pages=pages, pdf=outside.facts, dates=outside.dates,
+                    hidden=outside.hidden, notes=outside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
 
 
 def _outside(content: Content, document: Any) -> _Outside:
@@ -117,7 +122,9 @@ def _bookmarks(document: Any) -> list[Bookmark]:
         for entry in document.get_toc(max_depth=12):
             target = entry.get_dest()
             page = target.get_index() if target else None
-            found.append(Bookmark(entry.get_title().strip("\x00 "), page + 1 if page is not None else None, entry.level))
+            found.append(
+                Bookmark(entry.get_title().strip("\x00 "), page + 1 if page is not None else None, entry.level)
+            )
             if len(found) >= 20_000:
                 break
     except Exception:

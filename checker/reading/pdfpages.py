@@ -1,55 +1,43 @@
 """The pages of a PDF, one after the other: by their text, or by OCR where the page is a picture."""
 
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from checker.facts.document import PageFact
+from checker.reading import patience
 from checker.reading.layers import Layers, layers_of
 from checker.reading.page import Asking, Seen, words_of
-from checker.reading.pagetext import PageText
 from checker.reading.paper import paper_of
 from checker.reading.pdf import Page
-from checker.reading.settings import Settings
+from checker.reading.scanned import Scans, read_scan, unread, with_ink
 
 _OCR_DPI = 300.0
-_NO_OCR = "is a scan, and reading scans was switched off"
-_NO_TIME = "is a scan, and the time for reading scans was used up"
+_INK_DPI = 150.0
+_CANNOT_OPEN = "is damaged and cannot be opened"
+_CANNOT_READ = "is damaged and could not be read"
 
 
-@dataclass(slots=True)
-class Clock:
-    """What is left of a file's time for OCR, in seconds."""
-
-    left: float
-
-    def spend(self, since: float) -> None:
-        """Takes off what passed since that moment (time.monotonic)."""
-        self.left -= time.monotonic() - since
-
-
-def read_pages(
-    document: Any, asking: Asking, settings: Settings, has_pictures: bool, store: Any = None
-) -> Iterator[Seen]:
+def read_pages(document: Any, scans: Scans, most: int, has_pictures: bool) -> Iterator[Seen]:
     """Each page of an open pdfium document in turn; the scanned ones at the end, first and last pages first.
 
     `has_pictures` False: no picture is in the file, and pages with text are not searched for one.
     """
-    count = min(len(document), settings.limits.pages)
+    count = min(len(document), most)
     scanned: list[tuple[int, Layers]] = []
     index_before = False
     for number in range(1, count + 1):
-        seen = _guarded(document, number, asking, has_pictures, index_before)
+        patience.at_page(number)
+        seen = _opened(document, number, lambda page: _page(page, scans.asking, has_pictures, index_before))  # noqa: B023
         if isinstance(seen, Layers):
             scanned.append((number, seen))
-            index_before = False
         else:
             index_before = bool(seen.rows)
             yield seen
-    clock = Clock(settings.limits.ocr_seconds)
     for number, layers in sorted(scanned, key=lambda one: _urgency(one[0], count)):
-        yield _scan(document, number, layers, asking, settings, clock, store)
+        patience.at_page(number)
+        yield _opened(document, number, lambda page: _scan(page, layers, scans))  # noqa: B023
+    patience.at_page(0)
 
 
 def _urgency(number: int, count: int) -> tuple[int, int]:
@@ -57,15 +45,18 @@ def _urgency(number: int, count: int) -> tuple[int, int]:
     return (0 if number <= 2 or number > count - 2 else 1), number
 
 
-def _guarded(document: Any, number: int, asking: Asking, has_pictures: bool, index_before: bool) -> Seen | Layers:
+def _opened(document: Any, number: int, look: Any) -> Any:
+    """What `look` says of the page; a page that cannot be opened or read costs itself alone."""
     try:
         page = Page(document, number)
     except Exception:
-        return Seen(PageFact(number, unread="is damaged and cannot be opened"))
+        return Seen(PageFact(number, unread=_CANNOT_OPEN))
     try:
-        return _page(page, asking, has_pictures, index_before)
+        return look(page)
+    except MemoryError:
+        raise
     except Exception:
-        return Seen(PageFact(number, unread="is damaged and could not be read"))
+        return Seen(PageFact(number, unread=_CANNOT_READ))
     finally:
         page.close()
 
@@ -79,7 +70,11 @@ def _page(page: Page, asking: Asking, has_pictures: bool, index_before: bool) ->
     fact = replace(_form(page), dpi=layers.dpi if layers.picture > 0.1 else None)
     if letters == 0:
         return Seen(replace(fact, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
-    return words_of(text, replace(fact, rotation=page.turned(), blank=False, text="visible"), asking, index_before=index_before)
+    fact = replace(fact, rotation=page.turned(), blank=False, text="visible")
+    seen = words_of(text, fact, asking, index_before=index_before)
+    if layers.picture and any(one.block and one.state == "empty" for one in seen.signatures):
+        return replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
+    return seen
 
 
 def _form(page: Page) -> PageFact:
@@ -87,43 +82,9 @@ def _form(page: Page) -> PageFact:
     return PageFact(page.number, paper=paper_of(width, height), size=(round(width, 1), round(height, 1)))
 
 
-def _scan(
-    document: Any, number: int, layers: Layers, asking: Asking, settings: Settings, clock: Clock, store: Any
-) -> Seen:
-    """A page that is a picture: by OCR; what its own text layer says is kept beside it."""
-    try:
-        page = Page(document, number)
-    except Exception:
-        return Seen(PageFact(number, unread="is damaged and cannot be opened"))
-    try:
-        fact = replace(_form(page), dpi=layers.dpi, blank=False)
-        layer = page.text()
-        if not settings.ocr or clock.left <= 0:
-            return _unread(fact, layer, asking, _NO_TIME if settings.ocr else _NO_OCR)
-        began = time.monotonic()
-        try:
-            return _by_ocr(page, fact, layer, asking, clock, store)
-        finally:
-            clock.spend(began)
-    except Exception:
-        return Seen(PageFact(number, unread="is damaged and could not be read"))
-    finally:
-        page.close()
-
-
-def _by_ocr(page: Page, fact: PageFact, layer: PageText, asking: Asking, clock: Clock, store: Any) -> Seen:
-    from checker.reading.scans import NotRead, read_page
-
-    picture = page.picture(_OCR_DPI)
-    text = read_page(picture, page.number, asking.questions.languages, page.size, None, store, clock.left)
-    if isinstance(text, NotRead):
-        if text.why == "blank":
-            return Seen(replace(fact, blank=True, text="none"))
-        return replace(_unread(fact, layer, asking, text.reason), by_eye=text.why == "by_eye")
-    return words_of(text, replace(fact, text="ocr"), asking)
-
-
-def _unread(fact: PageFact, layer: PageText, asking: Asking, reason: str) -> Seen:
-    """A scan that was not read: the words of its own text layer are used, and the page still counts as unread."""
-    seen = words_of(replace(layer, source="ocr"), fact, asking)
-    return replace(seen, fact=replace(seen.fact, text="none", unread=reason))
+def _scan(page: Page, layers: Layers, scans: Scans) -> Seen:
+    fact = replace(_form(page), dpi=layers.dpi, blank=False)
+    layer = page.text()
+    if scans.refused:
+        return unread(fact, layer, scans.asking, scans.refused)
+    return read_scan(page.picture(_OCR_DPI), fact, layer, scans)

@@ -1,23 +1,30 @@
 """One file: which reader, and a sentence for whatever stops it."""
 
-from typing import Any
-
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
 from checker.reading import filetype
+from checker.reading.cache import Cache, facts_key, opened
 from checker.reading.content import Content, UnreadableError, load
 from checker.reading.settings import Settings
 from checker.reading.words.names import name_of
 
 
-def read_file(path: str, name: str, questions: Questions, settings: Settings) -> Document | Unreadable:
-    """The facts of the file at `path`, called `name` in the matter."""
+def read_file(
+    path: str, name: str, questions: Questions, settings: Settings, version: str = ""
+) -> Document | Unreadable:
+    """The facts of the file at `path`, called `name` in the matter; `version` is the reader's, for the cache."""
     content: Content | None = None
     kind: str | None = None
     try:
         content = load(path)
         kind = filetype.media_type(content.data)
-        return _read(content, name, kind, questions, settings)
+        with opened(settings.cache_dir) as cache:
+            key = facts_key(content.sha256, name, version, questions, settings)
+            kept = None if content.changed else cache.facts(key)
+            if kept is None:
+                kept = _read(content, name, kind, questions, settings, cache)
+                cache.keep(key, kept)
+        return kept
     except UnreadableError as fault:
         return Unreadable(
             name, f"It {fault.reason}.", content.sha256 if content else None, content.size if content else None,
@@ -25,21 +32,17 @@ def read_file(path: str, name: str, questions: Questions, settings: Settings) ->
         )  # fmt: skip
 
 
-def _read(content: Content, name: str, kind: str, questions: Questions, settings: Settings) -> Document:
+def _read(content: Content, name: str, kind: str, questions: Questions, settings: Settings, store: Cache) -> Document:
     if kind == "application/x-empty":
         raise UnreadableError("is empty: it holds no bytes")
     if kind == "application/pdf":
         from checker.reading.pdffile import read_pdf
 
-        return read_pdf(content, name, questions, settings)
+        return read_pdf(content, name, questions, settings, store)
     if kind.startswith("image/"):
-        return _image(content, name, kind, questions, settings)
-    from checker.reading.office import listed
+        from checker.reading.imagefile import read_picture
 
-    return listed(content, name, kind, questions)
-
-
-def _image(content: Content, name: str, kind: str, questions: Questions, settings: Settings) -> Any:
+        return read_picture(content, name, kind, questions, settings, store)
     from checker.reading.office import listed
 
     return listed(content, name, kind, questions)

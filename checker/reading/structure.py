@@ -186,7 +186,8 @@ def _value(value: Any) -> str | None:
 
 
 def _pages(tree: Any) -> Iterator[DictionaryObject]:
-    waiting, seen = [tree], set()
+    waiting: list[Any] = [tree]
+    seen: set[int] = set()
     while waiting and len(seen) < _MOST:
         node = resolved(waiting.pop())
         if not isinstance(node, DictionaryObject) or id(node) in seen:
@@ -216,7 +217,8 @@ def _extra_actions(node: Any) -> Iterator[str]:
 
 
 def _actions(action: Any) -> Iterator[str]:
-    waiting, seen = [action], set()
+    waiting: list[Any] = [action]
+    seen: set[int] = set()
     while waiting and len(seen) < 200:
         one = resolved(waiting.pop())
         if not isinstance(one, DictionaryObject) or id(one) in seen:

@@ -14,14 +14,25 @@ _HEADING = re.compile(
     r"index (?:of|to) [\w ]{1,40}|(?:bundle|document|exhibit) (?:index|list))\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_ROW_END = re.compile(r"(?:[\s.…·_]{2,}|\s)\(?(?:p{1,2}\.?\s*)?(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?\)?\s*$", re.IGNORECASE)
+_ROW_END = re.compile(
+    r"(?:[\s.…·_]{2,}|\s)\(?(?:p{1,2}\.?\s*)?(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?\)?\s*$", re.IGNORECASE
+)
 _SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
-_BARE_START = re.compile(r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)")
+_BARE_START = re.compile(
+    r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)"
+)
 _BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
-_HEADER = re.compile(r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|exhibit|pages?|page no|dates?|tab|title|item|no)\b", re.IGNORECASE)
-_NO_LABEL = frozenset("A I TO OF IN IS AS BY AT ON OR IF NO MY WE IT AN BE DO HE SO UP US AM THE AND FOR DATED PART".split()) - {"A", "I"}
+_HEADER = re.compile(
+    r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|exhibit|pages?|page no|dates?|tab|title|item|no)\b",
+    re.IGNORECASE,
+)
+_NO_LABEL = frozenset(
+    "A I TO OF IN IS AS BY AT ON OR IF NO MY WE IT AN BE DO HE SO UP US AM THE AND FOR DATED PART".split()
+) - {"A", "I"}
 _TOP_LINES = 25
-_DAY = re.compile(r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$")
+_DAY = re.compile(
+    r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +52,10 @@ def is_index(text: str) -> bool:
 def lines_of(page: PageText) -> list[Line]:
     """The page's words set in lines by where they stand: a table's cells come in any order in the text."""
     placed = []
-    for word in re.finditer(r"\S+", page.text):
-        box = page.box(word.start(), word.end())
+    for match in re.finditer(r"\S+", page.text):
+        box = page.box(match.start(), match.end())
         if box is not None:
-            placed.append((box, word.group()))
+            placed.append((box, match.group()))
     if not placed:
         return [Line(line) for line in page.text.split("\n") if line.strip()]
     placed.sort(key=lambda one: (one[0][1] + one[0][3], one[0][0]))
@@ -137,4 +148,6 @@ def _line(row: list[tuple[Box, str]]) -> Line:
         text += (("   " if gap > 14 else " ") if before else "") + word
         before = box
     boxes = [box for box, _ in row]
-    return Line(text, (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)))
+    return Line(
+        text, (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    )

@@ -48,7 +48,23 @@ def marks_in(page: PageText) -> list[Mark]:
 
 def _possible(text: str) -> bool:
     low = text.lower()
-    return any(word in low for word in ("annex", "exhibit", "appendi", "schedule", "tab", "attachment", "enclosure", "ex.", "exh.", "annx", "anx.", "sch."))
+    return any(
+        word in low
+        for word in (
+            "annex",
+            "exhibit",
+            "appendi",
+            "schedule",
+            "tab",
+            "attachment",
+            "enclosure",
+            "ex.",
+            "exh.",
+            "annx",
+            "anx.",
+            "sch.",
+        )
+    )
 
 
 def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:

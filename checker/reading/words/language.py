@@ -41,7 +41,11 @@ _WORDS = {
     "id": "dan yang di dengan untuk dari pada ini itu dalam tidak oleh",
     "ur-Latn": "ka ki ke mein hai hain aur se ko ne jo yeh ye hum woh kay nahi",
 }
-_VOTES = {word: [code for code, words in _WORDS.items() if word in words.split()] for words in _WORDS.values() for word in words.split()}
+_VOTES = {
+    word: [code for code, words in _WORDS.items() if word in words.split()]
+    for words in _WORDS.values()
+    for word in words.split()
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _URDU = re.compile(r"[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")
 _PERSIAN = re.compile(r"[\u067e\u0686\u0698\u06af\u06a9\u06cc]")

@@ -10,10 +10,17 @@ from checker.reading.words.labels import WORDS, normal
 
 _WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
 _LABEL = r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
-_INTRODUCED = re.compile(rf"(?<![A-Za-z])(?i:({_WORD}|ann|ex|exh))(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“”‘’(\[]*({_LABEL})[\"'“”‘’)\]]*(?![A-Za-z0-9])")
-_BARE = re.compile(r"^\s*[(\[\"“]?([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?:\s*[-–—_:.]\s*|\s*$)(?![0-9]{1,2}\b[^ ]*$)")
+_INTRODUCED = re.compile(
+    rf"(?<![A-Za-z])(?i:({_WORD}|ann|ex|exh))(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“”‘’(\[]*({_LABEL})[\"'“”‘’)\]]*(?![A-Za-z0-9])"
+)
+_BARE = re.compile(
+    r"^\s*[(\[\"“]?([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?:\s*[-–—_:.]\s*|\s*$)(?![0-9]{1,2}\b[^ ]*$)"
+)
 _NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
-_PART = re.compile(r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,3})\s+of\s+\d{1,3}\)?)(?:\s+of\s+\d{1,3})?[)\]]*", re.ASCII)
+_PART = re.compile(
+    r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,3})\s+of\s+\d{1,3}\)?)(?:\s+of\s+\d{1,3})?[)\]]*",
+    re.ASCII,
+)
 _COPY = re.compile(r"(?i)[\s_\-]*(?:\(\d{1,2}\)|\bcopy(?:\s*\(?\d*\)?)?|\bfinal\b|\bsigned copy\b|\bv\d{1,2}\b)\s*$")
 _NO_PURPOSE = re.compile(
     r"(?i)^(?:scan(?:ned)?|img|image|dsc[nf]?|pxl|photo|picture|pic|doc(?:ument)?s?|file|untitled|new|whatsapp image|screenshot|"
@@ -97,6 +104,8 @@ def _purpose(text: str) -> str | None:
     text = re.sub(r"\s+", " ", text).strip(" -–—_.,:;#")
     whole = re.fullmatch(r"\(([^()]*)\)", text)
     text = (whole[1] if whole else text).strip()
-    if _NO_PURPOSE.match(text.replace("-", " ").replace(".", " ").strip()) or _NO_PURPOSE.match(re.sub(r"[\d\W_]+", " ", text)):
+    if _NO_PURPOSE.match(text.replace("-", " ").replace(".", " ").strip()) or _NO_PURPOSE.match(
+        re.sub(r"[\d\W_]+", " ", text)
+    ):
         return None
     return text or None

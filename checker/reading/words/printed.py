@@ -72,7 +72,9 @@ def _candidate(written: str, corner: str) -> Candidate | None:
     digits = re.fullmatch(r"([A-Za-z]*)[-–.]?(\d+)", text)
     if digits:
         value = int(digits[2])
-        return Candidate(text, value, digits[1].upper(), corner) if value < 20000 and not 1900 <= value <= 2100 else None
+        return (
+            Candidate(text, value, digits[1].upper(), corner) if value < 20000 and not 1900 <= value <= 2100 else None
+        )
     if text.lower() == text or text.upper() == text:
         value = _roman(text.lower())
         return Candidate(text, value, "roman", corner) if 0 < value < 200 else None
@@ -81,7 +83,9 @@ def _candidate(written: str, corner: str) -> Candidate | None:
 
 def _roman(text: str) -> int:
     values = [_ROMAN.get(letter, 0) for letter in text]
-    total = sum(-value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True))
+    total = sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
     return total if all(values) else 0
 
 

@@ -1,0 +1,162 @@
+"""A page that is a picture: its words by OCR, its ink, and how well it was scanned."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from checker.facts.dates import Dated
+from checker.facts.document import PageFact
+from checker.facts.signature import Signature
+from checker.reading.clock import Clock
+from checker.reading.page import Asking, Seen, words_of
+from checker.reading.pagetext import PageText
+from checker.reading.settings import Settings
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_WORD = re.compile(r"[^\W_]{3,}")
+_NO_OCR = "is a scan, and reading scans was switched off"
+_NO_TIME = "is a scan, and the time for reading scans was used up"
+
+
+@dataclass(slots=True)
+class Scans:
+    """What all scanned pages of one file share."""
+
+    asking: Asking
+    settings: Settings
+    clock: Clock
+    store: Any = None
+
+    @property
+    def refused(self) -> str | None:
+        """Why no page is read by OCR any more."""
+        if not self.settings.ocr:
+            return _NO_OCR
+        return _NO_TIME if self.clock.left <= 0 else None
+
+
+def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: Scans) -> Seen:
+    """The facts of a page's picture. `layer` is the text that the page carries without showing it, if any."""
+    from checker.reading.scans import NotRead, read_page
+
+    size = fact.size or (0.0, 0.0)
+    with scans.clock.running():
+        text = read_page(
+            picture, fact.page, scans.asking.questions.languages, size, None, scans.store, max(1.0, scans.clock.left)
+        )
+    if isinstance(text, NotRead):
+        fact = _quality(picture, fact, None)
+        if text.why == "blank" or fact.blank:
+            return Seen(replace(fact, blank=True, text="none"))
+        return replace(unread(fact, layer, scans.asking, _predicate(text.reason)), by_eye=text.why == "by_eye")
+    seen = words_of(
+        text,
+        replace(_quality(picture, fact, text), text="ocr", blank=False),
+        scans.asking,
+        sure=_surer(picture, text, scans),
+    )
+    seen = replace(seen, signatures=with_ink(picture, text, seen, size))
+    return _with_layer(seen, text, layer, scans.asking)
+
+
+def unread(fact: PageFact, layer: PageText | None, asking: Asking, reason: str) -> Seen:
+    """A scan that was not read: the words of its own text layer are used, and the page still counts as unread."""
+    seen = words_of(replace(layer, source="ocr"), fact, asking) if layer else Seen(fact)
+    return replace(seen, fact=replace(seen.fact, text="none", unread=reason))
+
+
+def with_ink(picture: "Image", text: PageText | None, seen: Seen, size: tuple[float, float]) -> tuple[Signature, ...]:
+    """The page's signatures with what its picture shows in ink; an empty place in the text gives way to what was seen there."""
+    from checker.reading.signatures import drawn
+    from checker.reading.words.blocks import blocks_in
+
+    blocks = blocks_in(text, seen.dates) if text else []
+    ink = drawn(picture, text, blocks, size, seen.fact.page)
+    written = {one.block: one for one in seen.signatures if one.block}
+    decided = {one.block for one in ink if one.block}
+    kept = [
+        one
+        for one in seen.signatures
+        if one.block not in decided or one.means in ("typed", "electronic") and one.state != "empty"
+    ]
+    told = {one.block for one in kept}
+    return (
+        *kept,
+        *(_named(one, written.get(one.block or "")) for one in ink if one.block not in told or one.state != "empty"),
+    )
+
+
+def _named(ink: Signature, written: Signature | None) -> Signature:
+    """What the block says of who and when, beside what stands there in ink."""
+    if written is None:
+        return ink
+    return replace(
+        ink, signer=ink.signer or written.signer, capacity=ink.capacity or written.capacity, date=ink.date or written.date,
+        sworn_before=ink.sworn_before or written.sworn_before, place=ink.place or written.place,
+        alone_on_page=written.alone_on_page if ink.alone_on_page is None else ink.alone_on_page,
+    )  # fmt: skip
+
+
+def _surer(picture: "Image", text: PageText, scans: Scans) -> Any:
+    """A second look at doubtful dates, as long as there is time."""
+
+    def look(dates: Sequence[Dated]) -> Sequence[Dated]:
+        if not dates or scans.clock.left <= 0:
+            return dates
+        from checker.reading.scans import sure_dates
+
+        with scans.clock.running():
+            return sure_dates(dates, text, picture, scans.asking.questions.date_order, min(20.0, scans.clock.left))
+
+    return look
+
+
+def _quality(picture: "Image", fact: PageFact, text: PageText | None) -> PageFact:
+    from checker.reading.scans.quality import look
+
+    found = look(picture, size=fact.size, text=text)
+    return replace(
+        fact, blank=found.blank, rotation=found.rotation, skew=found.skew, blur=found.blur, low_contrast=found.low_contrast,
+        cut_off=found.cut_off, colour=found.colour, dpi=fact.dpi or found.dpi,
+    )  # fmt: skip
+
+
+def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Asking) -> Seen:
+    """What the invisible text layer says beside: its dates where it is the page's own text, and a word where it is not."""
+    words = set(_WORD.findall(layer.text.lower())) if layer else set()
+    if layer is None or len(words) < 5:
+        return seen
+    shown = set(_WORD.findall(text.text.lower()))
+    if len(words & shown) * 2 < min(len(words), max(5, len(shown))):
+        return replace(seen, hidden_differs=True)
+    known = {(one.value, one.alternatives) for one in seen.dates}
+    more = words_of(replace(layer, source="ocr"), seen.fact, asking)
+    extra = [
+        replace(
+            one,
+            confidence=min(one.confidence, 0.6),
+            why=f"{one.why}; only in the page's text layer".lstrip("; "),
+            block=None,
+        )
+        for one in more.dates
+        if (one.value, one.alternatives) not in known
+    ]
+    answered = {one.question for one in seen.answers}
+    return replace(
+        seen,
+        dates=(*seen.dates, *extra),
+        answers=(*seen.answers, *(a for a in more.answers if a.question not in answered)),
+    )
+
+
+def _predicate(reason: str) -> str:
+    """A sentence's words behind `Page 3 …`."""
+    reason = reason.rstrip(".")
+    return (
+        reason
+        if reason.startswith(("is ", "was ", "could ", "shows ", "has "))
+        else f"could not be read: {reason[:1].lower()}{reason[1:]}"
+    )
