@@ -17,7 +17,7 @@ VALUES = st.recursive(
     ("text", "words", "spot"),
     [
         ("", "a value is missing", Spot(1, 1)),
-        ('{"a": 1,}', "comma too many", Spot(1, 9)),
+        ('{"a": 1,}', "a key in double quotes", Spot(1, 9)),
         ('{"a": 1\n "b": 2}', "a comma is missing", Spot(2, 2)),
         ('{"a": 1,\n "a": 2}', "“a” stands twice", Spot(2, 2)),
         ('{"a": NaN}', "not a number", Spot(1, 7)),

@@ -1,0 +1,195 @@
+"""A supervised pool of worker processes: a file that hangs, crashes or swells costs that file alone.
+
+The standard library's pool loses every queued task to one crash and has no limit a task; this one is an Executor
+like it, with a deadline for each task and a new worker in place of a dead one.
+"""
+
+import contextlib
+import multiprocessing
+import pickle
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor, Future
+from multiprocessing.connection import Connection, wait
+from typing import Any
+
+from checker.reading import worker
+from checker.reading.settings import Limits
+
+_PRELOAD = ["checker.reading.preloaded"]
+
+
+class WorkerLostError(Exception):
+    """The worker died, hung or swelled over this task. `page` is the page it was at (0: none); the message a reason."""
+
+    def __init__(self, reason: str, page: int = 0) -> None:
+        super().__init__(reason)
+        self.page = page
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return WorkerLostError, (str(self), self.page)
+
+
+class _Worker:
+    """One process, its pipe, and the task that it is at."""
+
+    def __init__(self, context: Any, limits: Limits, may_write: tuple[str, ...]) -> None:
+        self.page = context.RawValue("i", 0)
+        self.pipe: Connection
+        self.pipe, theirs = context.Pipe()
+        self.process = context.Process(target=worker.serve, args=(theirs, self.page, limits, may_write), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.future: Future[Any] | None = None
+        self.deadline = 0.0
+        self.allowed = 0.0
+
+    def give(self, task: tuple[Future[Any], bytes], seconds: float) -> None:
+        """Starts a task and its clock."""
+        self.future, payload = task
+        self.allowed = seconds
+        self.deadline = time.monotonic() + seconds
+        self.pipe.send_bytes(payload)
+
+    def end(self) -> None:
+        """Ends the process at once."""
+        self.process.kill()
+        self.process.join()
+        self.pipe.close()
+
+
+class SupervisedExecutor(Executor):
+    """An Executor whose tasks each have a deadline (`limits.seconds`, and what the task asks for by `patience.needs`).
+
+    A task that is lost raises WorkerLostError from its future. `may_write` are folders that workers may write to.
+    """
+
+    def __init__(self, workers: int, limits: Limits, may_write: tuple[str, ...] = ()) -> None:
+        methods = multiprocessing.get_all_start_methods()
+        self._context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+        if "forkserver" in methods:
+            self._context.set_forkserver_preload(_PRELOAD)
+        self._limits, self._may_write, self._size = limits, may_write, max(1, workers)
+        self._queue: deque[tuple[Future[Any], bytes]] = deque()
+        self._workers: list[_Worker] = []
+        self._lock = threading.Lock()
+        self._wake_in, self._wake_out = self._context.Pipe()
+        self._closing = self._abandoned = False
+        self._thread: threading.Thread | None = None
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Queues `fn(*args)`; fn is a module-level function and all values can be pickled. No keyword arguments."""
+        if kwargs:
+            raise TypeError("tasks take positional arguments only")
+        future: Future[Any] = Future()
+        payload = pickle.dumps((fn, args), protocol=pickle.HIGHEST_PROTOCOL)
+        with self._lock:
+            if self._closing:
+                raise RuntimeError("the pool is closed")
+            self._queue.append((future, payload))
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._supervise, name="supervisor", daemon=True)
+                self._thread.start()
+        self._wake()
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """Ends the workers: after the queued tasks, or at once with `cancel_futures`."""
+        with self._lock:
+            self._closing = True
+            if cancel_futures:
+                while self._queue:
+                    future = self._queue.popleft()[0]
+                    future.cancel()
+                    future.set_running_or_notify_cancel()
+        self._wake()
+        if self._thread is not None and wait:
+            self._thread.join()
+
+    def abandon(self) -> None:
+        """Ends everything at once, also what is being read: for an interruption."""
+        self._abandoned = True
+        self.shutdown(cancel_futures=True)
+
+    def _wake(self) -> None:
+        with contextlib.suppress(OSError):
+            self._wake_out.send_bytes(b"!")
+
+    def _supervise(self) -> None:
+        try:
+            while self._step():
+                pass
+        finally:
+            for one in self._workers:
+                one.end()
+
+    def _step(self) -> bool:
+        """Gives out tasks, waits for one event, and deals with it. False when there is nothing left to do."""
+        self._give_out()
+        busy = [one for one in self._workers if one.future is not None]
+        with self._lock:
+            if self._closing and not self._queue and not busy:
+                return False
+        first = min((one.deadline for one in busy), default=None)
+        patience = None if first is None else max(0.0, first - time.monotonic())
+        ready = wait([self._wake_in, *(one.pipe for one in busy)], patience)
+        if self._wake_in in ready:
+            self._wake_in.recv_bytes()
+        if self._abandoned:
+            for one in busy:
+                self._lose(one, "interrupted")
+            return False
+        for one in busy:
+            if one.pipe in ready:
+                self._hear(one)
+            elif time.monotonic() >= one.deadline:
+                self._lose(one, f"took more than {one.allowed:.0f} s")
+        return True
+
+    def _give_out(self) -> None:
+        while True:
+            with self._lock:
+                if not self._queue:
+                    return
+                idle = next((one for one in self._workers if one.future is None), None)
+                if idle is None and len(self._workers) >= self._size:
+                    return
+                task = self._queue.popleft()
+            if not task[0].set_running_or_notify_cancel():
+                continue
+            if idle is None:
+                idle = _Worker(self._context, self._limits, self._may_write)
+                self._workers.append(idle)
+            try:
+                idle.give(task, self._limits.seconds)
+            except OSError:
+                self._lose(idle, "the worker ended before it began")
+
+    def _hear(self, one: _Worker) -> None:
+        try:
+            word, value = pickle.loads(one.pipe.recv_bytes())
+        except (EOFError, OSError, pickle.UnpicklingError):
+            self._lose(one, "the reader crashed on it")
+            return
+        future = one.future
+        if future is None:
+            return
+        if word == "needs":
+            one.allowed += value
+            one.deadline += value
+        else:
+            one.future = None
+            if word == "done":
+                future.set_result(value)
+            else:
+                future.set_exception(WorkerLostError(value, one.page.value))
+
+    def _lose(self, one: _Worker, reason: str) -> None:
+        future, page = one.future, one.page.value
+        one.future = None
+        self._workers.remove(one)
+        one.end()
+        if future is not None:
+            future.set_exception(WorkerLostError(reason, page))

@@ -1,0 +1,96 @@
+"""The inside of a worker process: one task at a time, within limits, without a network, without writing to case files."""
+
+import contextlib
+import os
+import pickle
+import sys
+import tempfile
+from collections.abc import Iterable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from checker.reading import patience
+from checker.reading.settings import Limits
+
+_NETWORK = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto")
+_WRITING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod", "os.chown")
+_WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...]) -> None:
+    """Takes (function, arguments) from the pipe and sends back ("done", value) or ("failed", sentence), until it is closed.
+
+    `page` is a shared integer that holds the page being read. Folders in `may_write` (the cache) and a private folder for
+    temporary files are the only places where anything is written.
+    """
+    with tempfile.TemporaryDirectory(prefix="bundle-checker-") as private:
+        tempfile.tempdir = private
+        os.environ["TMPDIR"] = private
+        _restrict(limits)
+        _refuse([private, *may_write])
+        patience.connect(lambda number: setattr(page, "value", number), lambda seconds: pipe.send(("needs", seconds)))
+        with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
+            while True:
+                function, args = pickle.loads(pipe.recv_bytes())
+                page.value = 0
+                pipe.send_bytes(_answer(function, args, limits))
+
+
+def _answer(function: Any, args: tuple[Any, ...], limits: Limits) -> bytes:
+    try:
+        answer = pickle.dumps(("done", function(*args)), protocol=pickle.HIGHEST_PROTOCOL)
+    except MemoryError:
+        return pickle.dumps(("failed", f"it needs more than {limits.memory_mb} MB of memory"))
+    except Exception as error:
+        return pickle.dumps(("failed", f"a fault of the program ({type(error).__name__})"))
+    if len(answer) > limits.output_mb * 1_048_576:
+        return pickle.dumps(("failed", f"what was found in it is larger than {limits.output_mb} MB"))
+    return answer
+
+
+def _restrict(limits: Limits) -> None:
+    """Limits of the operating system, where it has them (POSIX); the supervisor watches the rest everywhere."""
+    try:
+        import resource
+    except ImportError:
+        return
+    for name, value in (
+        (resource.RLIMIT_AS, _address_space() + limits.memory_mb * 1_048_576),
+        (resource.RLIMIT_NOFILE, limits.open_files),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):
+            hard = resource.getrlimit(name)[1]
+            bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
+            resource.setrlimit(name, (bound, hard))
+
+
+def _address_space() -> int:
+    """Bytes of address space that the process has now; 0 where the system does not say."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, AttributeError):
+        return 2 << 30
+
+
+def _refuse(writable: Iterable[str]) -> None:
+    """No network, and no writing but below `writable`: an audit hook sees every attempt and cannot be taken off again."""
+    allowed = tuple(os.path.realpath(folder) + os.sep for folder in writable) + (os.devnull,)
+
+    def hook(event: str, args: tuple[Any, ...]) -> None:
+        if event == "open" and isinstance(args[2], int) and args[2] & _WRITE_FLAGS:
+            _allow(args[0], allowed)
+        elif event in _WRITING:
+            _allow(args[0], allowed)
+        elif event in _NETWORK:
+            raise PermissionError("a worker has no network")
+
+    sys.addaudithook(hook)
+
+
+def _allow(target: Any, allowed: tuple[str, ...]) -> None:
+    if isinstance(target, int):
+        return
+    if not os.path.realpath(os.fsdecode(target)).startswith(allowed):
+        raise PermissionError("a worker writes nothing here")

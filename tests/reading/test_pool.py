@@ -1,0 +1,137 @@
+import os
+import socket
+import sys
+from concurrent.futures import wait
+
+import pytest
+
+from checker.reading import patience
+from checker.reading.pool import SupervisedExecutor, WorkerLostError
+from checker.reading.settings import Limits
+
+QUICK = Limits(seconds=1.0, memory_mb=300)
+
+
+def double(number):
+    return number * 2
+
+
+def die(page):
+    patience.at_page(page)
+    os._exit(11)
+
+
+def hang(page):
+    patience.at_page(page)
+    while True:
+        pass
+
+
+def swell():
+    return len(bytearray(2_000_000_000))
+
+
+def fail():
+    raise ValueError("no matter")
+
+
+def ask_for_more():
+    patience.needs(60.0)
+    total = 0
+    for number in range(3_000_000):
+        total += number
+    return total
+
+
+def connect():
+    socket.create_connection(("127.0.0.1", 9))
+
+
+def write(path):
+    with open(path, "w") as file:
+        file.write("x")
+
+
+def huge():
+    return b"x" * 3_000_000
+
+
+@pytest.fixture(scope="module")
+def pool():
+    with SupervisedExecutor(2, QUICK) as made:
+        yield made
+
+
+def test_tasks_are_done(pool):
+    assert [f.result() for f in [pool.submit(double, n) for n in range(20)]] == [n * 2 for n in range(20)]
+
+
+@pytest.mark.parametrize(("task", "words", "page"), [(die, "crashed", 7), (hang, "took more than 1 s", 3)])
+def test_a_worker_that_is_lost_costs_its_task_alone(pool, task, words, page):
+    before = [pool.submit(double, n) for n in range(5)]
+    lost = pool.submit(task, page)
+    after = [pool.submit(double, n) for n in range(5)]
+    with pytest.raises(WorkerLostError, match=words) as caught:
+        lost.result()
+    assert caught.value.page == page
+    assert [f.result() for f in before + after] == [0, 2, 4, 6, 8] * 2
+
+
+def test_a_fault_is_told_without_its_text(pool):
+    with pytest.raises(WorkerLostError, match=r"a fault of the program \(ValueError\)"):
+        pool.submit(fail).result()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="address space is limited on Linux")
+def test_a_worker_that_swells_is_stopped(pool):
+    with pytest.raises(WorkerLostError, match="memory"):
+        pool.submit(swell).result()
+
+
+def test_a_task_may_ask_for_longer(pool):
+    assert pool.submit(ask_for_more).result() == 4499998500000
+
+
+def test_there_is_no_network(pool):
+    with pytest.raises(WorkerLostError, match="PermissionError"):
+        pool.submit(connect).result()
+
+
+def test_nothing_is_written_but_where_it_may(tmp_path):
+    allowed, other = tmp_path / "cache", tmp_path / "matter"
+    allowed.mkdir(), other.mkdir()
+    with SupervisedExecutor(1, QUICK, (str(allowed),)) as one:
+        one.submit(write, str(allowed / "a")).result()
+        with pytest.raises(WorkerLostError, match="PermissionError"):
+            one.submit(write, str(other / "b")).result()
+    assert (allowed / "a").exists() and not (other / "b").exists()
+
+
+def test_an_answer_that_is_too_large_is_refused():
+    with SupervisedExecutor(1, Limits(output_mb=1)) as one, pytest.raises(WorkerLostError, match="larger than 1 MB"):
+        one.submit(huge).result()
+
+
+def test_what_was_not_begun_can_be_cancelled():
+    one = SupervisedExecutor(1, QUICK)
+    futures = [one.submit(hang, 1)] + [one.submit(double, n) for n in range(10)]
+    one.shutdown(cancel_futures=True)
+    wait(futures)
+    assert sum(f.cancelled() for f in futures) >= 10
+
+
+def test_an_interruption_ends_what_is_being_read():
+    one = SupervisedExecutor(1, Limits(seconds=600))
+    future = one.submit(hang, 1)
+    while not future.running():
+        pass
+    one.abandon()
+    with pytest.raises(WorkerLostError, match="interrupted"):
+        future.result()
+
+
+def test_a_closed_pool_takes_nothing():
+    one = SupervisedExecutor(1, QUICK)
+    one.shutdown()
+    with pytest.raises(RuntimeError):
+        one.submit(double, 1)
