@@ -1,0 +1,107 @@
+"""The dates of a page: every written form with its reading, its role and the reason for both."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import cast
+
+from checker.facts.dates import Dated, Order, Role, Source
+from checker.facts.questions import DateCue
+from checker.reading.words.clock import instant
+from checker.reading.words.cueing import before, beside, earlier, following
+from checker.reading.words.cuebook import of_packs
+from checker.reading.words.forms import seen_in
+from checker.reading.words.head import issued_at_head
+from checker.reading.words.plain import Plain, plain
+from checker.reading.words.ranges import ranged
+from checker.reading.words.readings import readings
+from checker.reading.words.roles import Given, roles_of
+from checker.reading.words.seen import Seen
+from checker.reading.words.settle import settle
+from checker.reading.words.terms import terms_in
+
+_NO_DAY = "this is no day of a calendar"
+
+
+def dates_in(
+    text: str, order: Order | None = None, *, cues: Sequence[DateCue] = (), page: int | None = None, ocr: bool = False
+) -> list[Dated]:
+    """The dates of a page's text in reading order, with offsets into that text.
+
+    `order` is how figures are read where nothing on the page settles day and month; `cues` are the packs' own words.
+    A date that is the document's in two roles stands twice, once a role. Never raises.
+    """
+    plained = plain(text)
+    seen = seen_in(plained)
+    found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, tuple(cues))]
+    found = ranged(plained.low, seen, found) if len(seen) > 1 else found
+    found = issued_at_head(text, found, page)
+    found += [_term(text, plained, *span) for span in _terms(plained, seen)]
+    found.sort(key=lambda one: (one.start, one.end))
+    source: Source = "ocr" if ocr else "text"
+    return settle([replace(one, page=page, source=source) for one in found], order)
+
+
+def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, cues: tuple[DateCue, ...]) -> Iterator[Dated]:
+    one = seen[nth]
+    floor = seen[nth - 1].end if nth and seen[nth - 1].end <= one.start else (seen[nth - 2].end if nth > 1 else 0)
+    ceiling = next((other.start for other in seen[nth + 1 :] if other.start >= one.end), len(page.low))
+    given = roles_of(page, one, seen, floor, ceiling)
+    base = _read(text, page, one)
+    if cues:
+        base = replace(base, cued=tuple(_cued(page, one, seen, floor, ceiling, cues)))
+    if not given:
+        yield base
+    for role in given:
+        yield _with(base, role)
+
+
+def _with(base: Dated, given: Given) -> Dated:
+    why = "; ".join(filter(None, (base.why, given.why)))
+    return replace(base, role=given.role, confidence=round(min(base.confidence, given.confidence), 2), why=why)
+
+
+def _read(text: str, page: Plain, seen: Seen) -> Dated:
+    start, end = page.original(seen.start, seen.end)
+    ways = readings(seen)
+    doubts = [doubt for doubt in seen.doubts if doubt != "range"]
+    if seen.short_year:
+        doubts.append("a year of two figures: up to 68 is this century")
+    if seen.calendar == "hijri":
+        doubts.append("of the Islamic calendar, a day either way")
+    if seen.until:
+        doubts.append("where in these years the year begins is not said")
+    value = ways[0].value if len(ways) == 1 else None
+    return Dated(
+        written=text[start:end], value=value, alternatives=tuple(way.value for way in ways) if len(ways) > 1 else (),
+        precision=ways[0].precision if ways else "day", start=start, end=end, why="; ".join(doubts) if ways else _NO_DAY,
+        confidence=0.85 if "letters that were read for digits" in doubts else 1.0,
+        instant=instant(page.low, seen.end, value),
+    )  # fmt: skip
+
+
+def _cued(
+    page: Plain, one: Seen, seen: Sequence[Seen], floor: int, ceiling: int, cues: tuple[DateCue, ...]
+) -> Iterator[tuple[str, Role]]:
+    for book in of_packs(cues):
+        cue = before(page, one, floor, book) or beside(page, one, seen, book) or earlier(page, one, floor, book)
+        if cue := cue or following(page, one, ceiling, book):
+            kind, role = cue.tag.split("\0")
+            yield kind, cast(Role, role)
+
+
+def _terms(page: Plain, seen: Sequence[Seen]) -> Iterator[tuple[int, int, int, Seen | None]]:
+    """Terms, with the written day that one is counted from, where it stands in the same sentence."""
+    for term in terms_in(page):
+        near = [one for one in seen if term.start - 200 < one.start < term.end + 60 and not re.search(r"\.\s+[a-z]", page.low[min(one.end, term.end) : max(one.start, term.start)])]
+        yield term.start, term.end, term.months, (near[0] if near and term.anchor == "unnamed" else None)
+
+
+def _term(text: str, page: Plain, start: int, end: int, months: int, day: Seen | None) -> Dated:
+    """A term as the date on which it ends; counted here if the day stands beside it, else when the document is settled."""
+    first, last = (min(start, day.start), max(end, day.end)) if day else (start, end)
+    begin, stop = page.original(first, last)
+    return Dated(
+        written=text[begin:stop], role="expires", computed=True, start=begin, end=stop, confidence=0.8,
+        why="a term; the day it is counted from is not known",
+    )  # fmt: skip

@@ -1,0 +1,98 @@
+"""Dates in figures alone: `12/03/2026`, `12.03.26`, `2026-03-12`, `11/2027`, `20260312`; and what only looks like one."""
+
+import re
+from collections.abc import Iterator
+
+from checker.reading.words.plain import Plain
+from checker.reading.words.seen import Seen
+
+_D = "[0-9]"
+_THREE = re.compile(
+    rf"(?<![\w$£€#@])(?<!\d[.,:/-])(?P<a>{_D}{{4}}|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
+    r"(?!\d)(?![-/.:]\d)(?!%|[.,]\d{3}\b)"
+)
+_GLUED = re.compile(r"[A-Za-z\d][-/._]\Z|[-+(]\d{0,6}[)-]\Z")
+_TAIL = re.compile(r"[-/_][a-z\d]|[a-z]|\.[a-z\d]")
+_MONTH = re.compile(
+    r"(?<![\w$£€#/.,:-])(?P<m>0?[1-9]|1[0-2])\s?(?P<s>[/.-])\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\w%]|[/.,:-]\d)"
+)
+_MONTH_CUE = re.compile(
+    r"\b(?:expir\w{0,6}|exp|valid\w{0,3}(?:\s(?:thru|until|till|to|from|upto))?|edition|ed|revis\w{2,4}|rev|good\sthru|month(?:\sof)?|issued?(?:\son|\sdate)?|since|"
+    r"dated?|until|through|thru|as\sof|mfg|best\sbefore|use\sby|billing\speriod|statement\speriod|period)\W{0,6}\Z"
+)
+_SHORT_MONTH_CUE = re.compile(
+    r"\b(?:expir\w{0,6}|exp|valid(?:\s|/)(?:thru|until|till|to|from)|good\sthru|edition|ed|revis\w{2,4}|rev)(?:\sdate)?\W{0,5}\Z"
+)
+_COMPACT = re.compile(r"\b(?:dated?|dt|on)\W{0,4}(?P<n>\d{8})(?!\d|[-/.]\d)")
+_CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+_NUMBER_WORD = re.compile(
+    r"(?:\b(?:nos?|num|numbers?|ref|reference|w\.?p|c\.?p|c\.?a|fir|sections?|sec|clauses?|articles?|art|rules?|para|paragraphs?|version|ver|v|tel|telephone|phone|"
+    r"fax|cell|mobile|cnic|nic|ntn|a/c|iban|ip|isbn|pp?|pages?|fig|figure|table|ratio|score|chapter|ch|docket|serial|sr|room|flat|plot|house|shop|item|size|part|parts|"
+    r"(?<!of )(?<!of the )(?:case|suit|petition|appeal|complaint|file|account|s\.?r\.?o))|§|#)"
+    r"\.?(?:\s{0,2}(?:nos?|number|#)\.?)?[\s:#(]{0,3}\Z"
+)
+_DATE_CUE = re.compile(
+    r"(?:\b(?:dated?|dt|dob|d\.o\.b|born|birth|on|as of|effective|from|to|until|till|by|before|after|since|through|thru|expir\w{0,6}|rev|revised|edition|issued?|received|filed|"
+    r"signed|sworn|day|valid|updated|printed|available)\b|تاریخ|مورخه|بتاریخ)[^\w]{0,6}(?:\([^)]{0,16}\)\s?[:-]?\s{0,2})?\Z"
+)
+
+
+def numeric(page: Plain) -> Iterator[Seen]:
+    """Every date in figures, in order of kind; what stands after the word of a number is left out."""
+    for match in _THREE.finditer(page.low):
+        if match["s"].strip() == match["t"].strip() and (seen := _three(page.low, match)):
+            yield seen
+    for match in _MONTH.finditer(page.low):
+        short = len(match["y"]) == 2
+        cue = _SHORT_MONTH_CUE if short else _MONTH_CUE
+        if cue.search(page.low[max(0, match.start() - 28) : match.start()]):
+            yield Seen(match.start(), match.end(), "month", int(match["y"]), int(match["m"]), short_year=short)
+    if "年" in page.low:
+        for match in _CHINESE.finditer(page.low):
+            yield Seen(match.start(), match.end(), "iso", int(match[1]), int(match[2]), int(match[3]))
+    for match in _COMPACT.finditer(page.low):
+        yield from _compact(match)
+
+
+def _three(low: str, match: re.Match[str]) -> Seen | None:
+    a, b, c, separator = match["a"], match["b"], match["c"], match["s"].strip()
+    start, end = match.span()
+    before, after = low[max(0, start - 32) : start], low[end : end + 3]
+    if _GLUED.search(before[-9:]) or (_TAIL.match(after) and not re.match(r"t\d\d|[ap]m|to|[-/]{2,}", after)):
+        return None
+    if _NUMBER_WORD.search(before):
+        return None
+    if len(a) == 4:
+        return _year_first(start, end, a, b, c) if len(c) < 3 else None
+    if not _plausible(a, b, c, separator, spaced=" " in match["s"] + match["t"], cue=_DATE_CUE.search(before) is not None):
+        return None
+    return Seen(start, end, "numeric", numbers=(a, b, c), separator=separator, short_year=len(c) == 2)
+
+
+def _year_first(start: int, end: int, year: str, month: str, day: str) -> Seen | None:
+    if not (1300 <= int(year) <= 2199 or year in ("9999", "0000")):
+        return None
+    return Seen(start, end, "iso", int(year), int(month), int(day))
+
+
+def _plausible(a: str, b: str, c: str, separator: str, *, spaced: bool, cue: bool) -> bool:
+    """Whether three figures, the year last, may be meant as a day at all."""
+    first, second = int(a), int(b)
+    if len(c) == 4:
+        if not (1300 <= int(c) <= 2199 or c in ("9999", "0000")) or (first == 0 and second == 0):
+            return False
+        return min(first, second) <= 12 and max(first, second) <= (39 if separator != "." else 31)
+    if len(c) != 2 or not (1 <= first and 1 <= second and min(first, second) <= 12 and max(first, second) <= 31):
+        return False
+    if spaced and not cue:
+        return False
+    return cue or separator == "/" or (len(a) == len(b) == 2 and separator in ".-")
+
+
+def _compact(match: re.Match[str]) -> Iterator[Seen]:
+    n = match["n"]
+    start, end = match.span("n")
+    if 1900 <= int(n[:4]) <= 2199 and 1 <= int(n[4:6]) <= 12 and 1 <= int(n[6:]) <= 31:
+        yield Seen(start, end, "iso", int(n[:4]), int(n[4:6]), int(n[6:]))
+    elif 1900 <= int(n[4:]) <= 2199 and 1 <= int(n[:2]) <= 31 and 1 <= int(n[2:4]) <= 31:
+        yield Seen(start, end, "numeric", numbers=(n[:2], n[2:4], n[4:]))

@@ -1,0 +1,64 @@
+"""A page's characters made plain: digits, dashes and quotes of all scripts as ASCII, invisible marks left out.
+
+Every place in the plain text leads back to its place in the original, so that what was written can be shown as it stands.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+_SAME = {
+    "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "﹣": "-", "－": "-", "\ufffe": "-",
+    "⁄": "/", "∕": "/", "／": "/", "．": ".", "。": ".", "۔": ".", "،": ",", "，": ",", "：": ":", "؛": ";",
+    "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "`": "'", "´": "'",
+    "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۃ": "ه", "ہ": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و",
+    "ᵗ": "t", "ʰ": "h", "ˢ": "s", "ⁿ": "n", "ᵈ": "d", "ʳ": "r", "\0": " ", "İ": "I",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """The plain text, the same in lower case, and the way back."""
+
+    text: str
+    low: str
+    """As long as `text`."""
+    places: Sequence[int] | None
+    """Where each character stood in the original; None: at the same place."""
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The original offsets of the plain characters from start to end (exclusive, not empty)."""
+        if self.places is None:
+            return start, end
+        return self.places[start], self.places[end - 1] + 1
+
+
+@cache
+def _table() -> dict[int, str]:
+    """Characters to plain ones, one for one."""
+    table = {ord(old): new for old, new in _SAME.items()}
+    for zero in (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10):
+        table.update({zero + digit: str(digit) for digit in range(10)})
+    return table
+
+
+def _unseen(char: str) -> bool:
+    """Whether a character has no width of its own: direction marks, joiners, soft hyphens, vowel signs, tatweel."""
+    return char == "ـ" or unicodedata.category(char) in ("Cf", "Mn")
+
+
+def plain(text: str) -> Plain:
+    """The text with every character plain. Never raises."""
+    if text.isascii():
+        if "\0" in text:
+            text = text.replace("\0", " ")
+        return Plain(text, text.lower(), None)
+    unseen = {char for char in set(text) if char > "\x7f" and _unseen(char)} | ({"ـ"} & set(text))
+    places: list[int] | None = None
+    if unseen:
+        places = [nth for nth, char in enumerate(text) if char not in unseen]
+        text = "".join([text[nth] for nth in places])
+    text = text.translate(_table())
+    low = text.lower()
+    return Plain(text, low if len(low) == len(text) else text, places)

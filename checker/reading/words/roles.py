@@ -1,0 +1,123 @@
+"""What a date is the date of, and by which words: a role, its confidence and the reason."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast, get_args
+
+from checker.facts.dates import Role
+from checker.reading.words.cueing import Cue, before, beside, earlier, following
+from checker.reading.words.cuebook import shipped
+from checker.reading.words.plain import Plain
+from checker.reading.words.seen import Seen
+from checker.reading.words.whose import owner
+
+_ROLES = frozenset(get_args(Role))
+_TERM = re.compile(
+    r"[\s,.)]{0,4}\(?(?:\s|,|the|this|such date|being|herein|hereinafter|hereafter|after|referred to|as|called|collectively|each|a|an|\"|'){0,14}"
+    r"(?P<term>(?:effective|execution|signing|agreement|commencement|start|launch|expiration|expiry|termination|end|closing|contract)\s{1,3}date)\b"
+)
+_NAMED = re.compile(r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together with)[\s,]{1,3}){0,6}[\"']+\s?(?P<term>[^\"')]{2,60})")
+_DEFINED: dict[str, Role] = {
+    "effective": "effective", "commencement": "valid_from", "start": "valid_from", "launch": "valid_from", "execution": "issued", "signing": "signed",
+    "agreement": "issued", "contract": "issued", "expiration": "expires", "expiry": "expires", "termination": "expires", "end": "expires",
+}  # fmt: skip
+_SIGNATURE = re.compile(
+    r"/s/|\bsignature|\bsigned\b|\bby\s?:|\btitle\s?:|\bwitness|\bdeponent\b|\besigned\b|\bsignator|\bsd/-|_{6,}|\bdeclarant|\bprint(?:ed)? name|\bapplicant'?s? sign|\bfor and on behalf"
+)
+_FORM = re.compile(r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved")
+_EXPIRY_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission|offer|card|continue|engagement|venture|appointment)\b")
+_OWNED = frozenset(("made", "as_of"))
+_OWNED_WORDS = re.compile(r"\b(?:dated|issued|effective|signed|made)\b", re.I)
+_BARE = frozenset(("period", "issued", "birth", "born", "validity", "received", "filed", "entered", "verified", "executed", "signed", "attested", "created", "expiry"))
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A role that words give to a date."""
+
+    role: Role
+    confidence: float
+    why: str
+
+
+def roles_of(page: Plain, seen: Seen, all_seen: Sequence[Seen], floor: int, ceiling: int) -> list[Given]:
+    """The roles of a date, the surest first; usually one or none, two for *dated … (the "Effective Date")*."""
+    cues = shipped()
+    given: list[Given] = []
+    if defined := _defined(page, seen, ceiling):
+        given.append(defined)
+    cue = before(page, seen, floor, cues.label)
+    if cue is None or cue.tag == "date" or "\n" in page.low[cue.end : seen.start]:
+        cue = beside(page, seen, all_seen, cues.label) or following(page, seen, ceiling, cues.after) or cue
+    if cue is None:
+        cue = earlier(page, seen, floor, cues.near)
+    if cue is not None and (one := _given(page, seen, cue)) and one.role not in {g.role for g in given}:
+        given.append(one)
+    return _without_weaker(given)
+
+
+def _without_weaker(given: list[Given]) -> list[Given]:
+    """*as of … (the "Effective Date")* is one role said twice; *commencing on … (the "Commencement Date")* too."""
+    return list({one.role: one for one in reversed(given)}.values())[::-1]
+
+
+def _defined(page: Plain, seen: Seen, ceiling: int) -> Given | None:
+    match = _TERM.match(page.low, seen.end, min(len(page.low), seen.end + 110))
+    if not match:
+        return None
+    kind = match["term"].split()[0]
+    role = _DEFINED.get(kind)
+    return Given(role, 1.0, f"defined as the {kind.capitalize()} Date") if role else None
+
+
+def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
+    said = f"“{cue.words}” stands {_PLACE[cue.where]}"
+    tag = cue.tag
+    if tag == "date":
+        signing = _near_signature(page, seen)
+        role: Role = "signed" if signing else "issued"
+        where = f"{said}, in a signature block" if signing else said
+        return Given(role, 0.95 if signing else 0.9, where)
+    if tag in _OWNED or (cue.where == "label" and _OWNED_WORDS.search(cue.words) and "date" not in cue.words.lower().split()):
+        return _owned(page, seen, cue, said)
+    role = cast(Role, tag)
+    if role == "expires" and (_FORM.search(page.low[max(0, cue.start - 60) : cue.start])):
+        return Given("edition", 0.9, f"{said} of a form's own number")
+    if cue.where == "near":
+        if role == "expires" and not _EXPIRY_SUBJECT.search(page.low[max(0, cue.start - 200) : seen.start]):
+            return None
+        return Given(role, 0.9, said)
+    return Given(role, 0.95 if cue.where in ("heading", "below", "after") else 0.85 if cue.words.lower() in _BARE else 1.0, said)
+
+
+_PLACE = {
+    "label": "before it", "heading": "in the heading above it", "below": "below it", "after": "after it", "near": "earlier in its sentence",
+    "defined": "after it",
+}  # fmt: skip
+
+
+def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:
+    """*Dated*, *made*, *as of*: of this document, or of another one that is only mentioned."""
+    whose = owner(page, cue.start, cue.end)
+    named = _NAMED.match(page.low, seen.end)
+    if whose != "own" and named and "date" not in named["term"]:
+        return None
+    if whose == "other" or (whose == "unknown" and cue.tag in ("issued", "made", "effective")):
+        return None
+    if cue.tag == "as_of":
+        return Given("effective", 0.9, said) if whose == "own" else None
+    role = "issued" if cue.tag == "made" else cast(Role, cue.tag)
+    if role == "issued" and cue.words.lower() == "dated" and _near_signature(page, seen, reach=160):
+        role = "signed"
+    return Given(role, 1.0 if whose == "own" else 0.8, said)
+
+
+def _near_signature(page: Plain, seen: Seen, reach: int = 240) -> bool:
+    around = page.low[max(0, seen.start - reach) : seen.start] + " " + page.low[seen.end : seen.end + 90]
+    return _SIGNATURE.search(around) is not None
+
+
+def known(role: str) -> bool:
+    """Whether a word is the name of a role."""
+    return role in _ROLES

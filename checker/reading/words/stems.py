@@ -1,0 +1,53 @@
+"""The date in a file's name: `2026-03-12 Founding affidavit`, `20260312_…`, `12 March 2026 - …`."""
+
+import re
+from dataclasses import replace
+
+from checker.facts.dates import Dated, Order
+from checker.reading.words.forms import seen_in
+from checker.reading.words.plain import plain
+from checker.reading.words.readings import readings, year_first
+
+_COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
+_MONTH = re.compile(r"(?<![\d.-])((?:19|20)\d\d)[-_. ](0[1-9]|1[0-2])(?![\d]|[-_.]\d)")
+_UNDERSCORED = re.compile(r"(?<=\d)_(?=\d)")
+
+
+def dates_in_name(stem: str, order: Order | None) -> Dated | None:
+    """The first date of a file's name without its ending, or None. `order` reads figures that could be swapped. Never raises."""
+    page = plain(_UNDERSCORED.sub("-", stem).replace("_", " "))
+    found: list[tuple[int, Dated]] = []
+    for match in _COMPACT.finditer(page.low):
+        found.append((match.start(), _spelled(stem, match, f"{match[1]}-{match[2]}-{match[3]}")))
+    for match in _MONTH.finditer(page.low):
+        found.append((match.start(), replace(_spelled(stem, match, f"{match[1]}-{match[2]}"), precision="month")))
+    for seen in seen_in(page):
+        ways = readings(seen)
+        if order == "YMD" and (first := year_first(seen)):
+            ways = (first,)
+        chosen = [way for way in ways if len(ways) == 1 or way.order == order]
+        start, end = page.original(seen.start, seen.end)
+        value = chosen[0].value if len(chosen) == 1 else None
+        if ways:
+            found.append((seen.start, Dated(
+                stem[start:end], value, () if value else tuple(way.value for way in ways), ways[0].precision, source="name",
+                start=start, end=end, why="" if value else "two readings: nothing settles whether the day or the month comes first",
+            )))  # fmt: skip
+    usable = [one for _, one in sorted(found, key=lambda pair: pair[0]) if one.precision != "month" or not _finer(found)]
+    valid = [one for one in usable if one.alternatives or _exists(one)]
+    return valid[0] if valid else None
+
+
+def _finer(found: list[tuple[int, Dated]]) -> bool:
+    return any(one.precision == "day" for _, one in found)
+
+
+def _spelled(stem: str, match: re.Match[str], value: str) -> Dated:
+    return Dated(stem[match.start() : match.end()], value, source="name", start=match.start(), end=match.end())
+
+
+def _exists(one: Dated) -> bool:
+    try:
+        return bool(one.readings)
+    except ValueError:
+        return False
