@@ -1,8 +1,9 @@
 """Which of its dates is a document's own: chosen once, here, by one order.
 
 Confirmed by a person; then stated in the text as issued, then as effective, then as sworn; then the date in its name.
-Never a file's or a PDF's creation time. A date that stands in the block of the signature that is judged does not count:
-a thing is not compared with itself.
+Where there is none of these, the day it was last signed: a contract that states no other date is dated by its last signature.
+Never a file's or a PDF's creation time. A date that stands in the block of the signature that is judged does not count, and
+no signature's date counts when a signature is judged: a thing is not compared with itself.
 """
 
 from collections.abc import Iterable
@@ -11,13 +12,14 @@ from dataclasses import replace
 from checker.facts.dates import Dated
 
 _STATED = ("issued", "effective", "sworn")
+_SIGNED = 10
 
 
 def ranked(dates: Iterable[Dated], *, without_block: str | None = None) -> list[Dated]:
     """The dates that may be the document's own, the best first; each `why` says on what ground.
 
     `without_block` is the signature block whose dates do not count. Several of one rank: the surer first, then known
-    before ambiguous, then the earlier page and place.
+    before ambiguous, then the earlier page and place; of signatures the last.
     """
     chosen: list[tuple[tuple[float, ...], Dated]] = []
     for nth, one in enumerate(dates):
@@ -25,8 +27,11 @@ def ranked(dates: Iterable[Dated], *, without_block: str | None = None) -> list[
         if ground is None or (without_block is not None and one.block == without_block):
             continue
         rank, reason = ground
+        if rank == _SIGNED and without_block is not None:
+            continue
         known = 0 if one.value else 1
-        chosen.append(((rank, known, -round(one.confidence, 1), one.page or 0, nth), _because(one, reason)))
+        late = -int(one.value.replace("-", "")) if rank == _SIGNED and one.value and one.precision == "day" else 0
+        chosen.append(((rank, known, late, -round(one.confidence, 1), one.page or 0, nth), _because(one, reason)))
     return [one for _, one in sorted(chosen, key=lambda pair: pair[0])]
 
 
@@ -43,6 +48,8 @@ def _ground(one: Dated) -> tuple[int, str] | None:
         return 1 + _STATED.index(one.role), f"stated in the document as {one.role}"
     if one.source == "name":
         return 9, "the date in the file's name"
+    if one.source in ("text", "ocr") and one.role == "signed" and not one.computed:
+        return _SIGNED, "the last signature in the document"
     return None
 
 

@@ -12,8 +12,11 @@ from checker.reading.words.whose import sentence_start
 
 _REACH = 420
 _GAP = 60
-_NOT_BETWEEN = re.compile(r"[;$£€?!]|\d|\.\s+[A-Z]")
+_NOT_BETWEEN = re.compile(r"[;$£€?!*]|\d|\.\s+[A-Z]")
 _AFTER = re.compile(r"[\s|,.:_()\[\]-]{0,40}")
+_VALUES = re.compile(r"[*$£€]|\d{2}")
+_LABELLED = re.compile(r"\s{0,4}[A-Z][A-Za-z ]{1,24}:\s")
+"""A line with a label of its own does not go on with the sentence above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,9 @@ def before(page: Plain, seen: Seen, floor: int, book: Cuebook) -> Cue | None:
 def earlier(page: Plain, seen: Seen, floor: int, book: Cuebook) -> Cue | None:
     """The nearest cue earlier in the same sentence."""
     start = max(floor, sentence_start(page, seen.start, _REACH))
+    line = page.low.rfind("\n", 0, seen.start) + 1
+    if _LABELLED.match(page.text, line, max(line, seen.start)):
+        start = max(start, line)
     words = words_in(page.low, start, seen.start)
     for nth in range(len(words) - 1, -1, -1):
         if found := book.ends_at(words, nth):
@@ -89,11 +95,12 @@ def _headings(page: Plain, start: int, end: int, book: Cuebook) -> list[Cue]:
     words = words_in(page.low, start, end)
     cues: list[Cue] = []
     nth = len(words) - 1
-    if len(words) > 16:
+    if len(words) > 14 or _VALUES.search(page.low, start, end):
         return []
     while nth >= 0:
         found = book.ends_at(words, nth)
-        if found and (nth - found[1] > 0 or words[nth].text in _ALONE):
+        stands = found is not None and not page.text[words[found[1]].start].islower()
+        if found and stands and (nth - found[1] > 0 or words[nth].text in _ALONE):
             cues.append(_cue(page, found, words, nth, "heading"))
             nth = found[1] - 1
         else:

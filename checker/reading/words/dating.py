@@ -13,13 +13,15 @@ from checker.reading.words.cuebook import of_packs
 from checker.reading.words.forms import seen_in
 from checker.reading.words.head import issued_at_head
 from checker.reading.words.plain import Plain, plain
+from checker.reading.words.pointers import Pointer, pointers_in
 from checker.reading.words.ranges import ranged
 from checker.reading.words.readings import readings
 from checker.reading.words.roles import Given, roles_of
 from checker.reading.words.seen import Seen
 from checker.reading.words.settle import settle
-from checker.reading.words.terms import terms_in
+from checker.reading.words.terms import Term, terms_in
 
+_NEXT = re.compile(r"\.\s+[a-z]")
 _NO_DAY = "this is no day of a calendar"
 
 
@@ -36,7 +38,8 @@ def dates_in(
     found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, tuple(cues))]
     found = ranged(plained.low, seen, found) if len(seen) > 1 else found
     found = issued_at_head(text, found, page)
-    found += [_term(text, plained, *span) for span in _terms(plained, seen)]
+    found += [_term(text, plained, term, seen) for term in terms_in(plained)]
+    found += [_pointer(text, plained, pointer) for pointer in pointers_in(plained)]
     found.sort(key=lambda one: (one.start, one.end))
     source: Source = "ocr" if ocr else "text"
     return settle([replace(one, page=page, source=source) for one in found], order)
@@ -90,18 +93,22 @@ def _cued(
             yield kind, cast(Role, role)
 
 
-def _terms(page: Plain, seen: Sequence[Seen]) -> Iterator[tuple[int, int, int, Seen | None]]:
-    """Terms, with the written day that one is counted from, where it stands in the same sentence."""
-    for term in terms_in(page):
-        near = [one for one in seen if term.start - 200 < one.start < term.end + 60 and not re.search(r"\.\s+[a-z]", page.low[min(one.end, term.end) : max(one.start, term.start)])]
-        yield term.start, term.end, term.months, (near[0] if near and term.anchor == "unnamed" else None)
-
-
-def _term(text: str, page: Plain, start: int, end: int, months: int, day: Seen | None) -> Dated:
-    """A term as the date on which it ends; counted here if the day stands beside it, else when the document is settled."""
-    first, last = (min(start, day.start), max(end, day.end)) if day else (start, end)
-    begin, stop = page.original(first, last)
+def _term(text: str, page: Plain, term: Term, seen: Sequence[Seen]) -> Dated:
+    """A term as the date on which it ends, with the day beside it that it is counted from, where no other is named."""
+    beside = [
+        one for one in seen
+        if term.start - 200 < one.start < term.end + 60 and not _NEXT.search(page.low[min(one.end, term.end) : max(one.start, term.start)])
+    ]  # fmt: skip
+    day = beside[0] if beside and term.anchor == "unnamed" else None
+    first, last = (min(term.start, day.start), max(term.end, day.end)) if day else (term.start, term.end)
+    start, end = page.original(first, last)
     return Dated(
-        written=text[begin:stop], role="expires", computed=True, start=begin, end=stop, confidence=0.8,
+        text[start:end], role="expires", computed=True, start=start, end=end, confidence=0.8,
         why="a term; the day it is counted from is not known",
     )  # fmt: skip
+
+
+def _pointer(text: str, page: Plain, pointer: Pointer) -> Dated:
+    start, end = page.original(pointer.start, pointer.end)
+    why = "it points at a day that is written elsewhere"
+    return Dated(text[start:end], role=pointer.role, computed=True, start=start, end=end, confidence=0.9, why=why)

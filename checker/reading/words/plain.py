@@ -15,6 +15,7 @@ _SAME = {
     "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۃ": "ه", "ہ": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و",
     "ᵗ": "t", "ʰ": "h", "ˢ": "s", "ⁿ": "n", "ᵈ": "d", "ʳ": "r", "\0": " ", "İ": "I",
 }  # fmt: skip
+_SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Plain:
 @cache
 def _table() -> dict[int, str]:
     """Characters to plain ones, one for one."""
-    table = {ord(old): new for old, new in _SAME.items()}
+    table = {ord(old): new for old, new in _SAME.items()} | dict.fromkeys(map(ord, _SPACES), " ")
     for zero in (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10):
         table.update({zero + digit: str(digit) for digit in range(10)})
     return table

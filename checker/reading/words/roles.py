@@ -10,7 +10,7 @@ from checker.reading.words.cueing import Cue, before, beside, earlier, following
 from checker.reading.words.cuebook import shipped
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
-from checker.reading.words.whose import owner
+from checker.reading.words.whose import owner, sentence_start
 
 _ROLES = frozenset(get_args(Role))
 _TERM = re.compile(
@@ -28,7 +28,9 @@ _SIGNATURE = re.compile(
 _FORM = re.compile(r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved")
 _EXPIRY_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission|offer|card|continue|engagement|venture|appointment)\b")
 _OWNED = frozenset(("made", "as_of"))
-_OWNED_WORDS = re.compile(r"\b(?:dated|issued|effective|signed|made)\b", re.I)
+_OWNED_WORDS = frozenset(("dated", "issued", "effective", "signed", "made"))
+_VERBS = frozenset("commence commences commencing begin begins beginning start starts starting end ends conclude concludes terminate terminates continue".split())
+"""Words of which only the term of the document makes a beginning or an end of its validity."""
 _BARE = frozenset(("period", "issued", "birth", "born", "validity", "received", "filed", "entered", "verified", "executed", "signed", "attested", "created", "expiry"))
 
 
@@ -45,24 +47,26 @@ def roles_of(page: Plain, seen: Seen, all_seen: Sequence[Seen], floor: int, ceil
     """The roles of a date, the surest first; usually one or none, two for *dated … (the "Effective Date")*."""
     cues = shipped()
     given: list[Given] = []
-    if defined := _defined(page, seen, ceiling):
-        given.append(defined)
     cue = before(page, seen, floor, cues.label)
     if cue is None or cue.tag == "date" or "\n" in page.low[cue.end : seen.start]:
         cue = beside(page, seen, all_seen, cues.label) or following(page, seen, ceiling, cues.after) or cue
     if cue is None:
         cue = earlier(page, seen, floor, cues.near)
+    of_another = cue is not None and _is_owned(cue) and owner(page, cue.start, cue.end) == "other"
+    if not of_another and (defined := _defined(page, seen)):
+        given.append(defined)
     if cue is not None and (one := _given(page, seen, cue)) and one.role not in {g.role for g in given}:
         given.append(one)
-    return _without_weaker(given)
+    return given
 
 
-def _without_weaker(given: list[Given]) -> list[Given]:
-    """*as of … (the "Effective Date")* is one role said twice; *commencing on … (the "Commencement Date")* too."""
-    return list({one.role: one for one in reversed(given)}.values())[::-1]
+def _is_owned(cue: Cue) -> bool:
+    """Whether a cue dates whatever its sentence speaks of, this document or another."""
+    said = cue.words.lower().split()
+    return cue.tag in _OWNED or (cue.where == "label" and not _OWNED_WORDS.isdisjoint(said) and "date" not in said)
 
 
-def _defined(page: Plain, seen: Seen, ceiling: int) -> Given | None:
+def _defined(page: Plain, seen: Seen) -> Given | None:
     match = _TERM.match(page.low, seen.end, min(len(page.low), seen.end + 110))
     if not match:
         return None
@@ -79,15 +83,16 @@ def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
         role: Role = "signed" if signing else "issued"
         where = f"{said}, in a signature block" if signing else said
         return Given(role, 0.95 if signing else 0.9, where)
-    if tag in _OWNED or (cue.where == "label" and _OWNED_WORDS.search(cue.words) and "date" not in cue.words.lower().split()):
+    if _is_owned(cue):
         return _owned(page, seen, cue, said)
     role = cast(Role, tag)
     if role == "expires" and (_FORM.search(page.low[max(0, cue.start - 60) : cue.start])):
         return Given("edition", 0.9, f"{said} of a form's own number")
-    if cue.where == "near":
-        if role == "expires" and not _EXPIRY_SUBJECT.search(page.low[max(0, cue.start - 200) : seen.start]):
+    verb = not _VERBS.isdisjoint(cue.words.lower().split()) and page.low[cue.end : cue.end + 2].strip()[:1] != ":"
+    if cue.where == "near" or verb:
+        if role in ("expires", "valid_from") and not _EXPIRY_SUBJECT.search(page.low, sentence_start(page, cue.start, 240), seen.start):
             return None
-        return Given(role, 0.9, said)
+        return Given(role, 0.9 if cue.where == "near" else 1.0, said)
     return Given(role, 0.95 if cue.where in ("heading", "below", "after") else 0.85 if cue.words.lower() in _BARE else 1.0, said)
 
 
@@ -108,7 +113,8 @@ def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:
     if cue.tag == "as_of":
         return Given("effective", 0.9, said) if whose == "own" else None
     role = "issued" if cue.tag == "made" else cast(Role, cue.tag)
-    if role == "issued" and cue.words.lower() == "dated" and _near_signature(page, seen, reach=160):
+    labelled = page.low[cue.end : seen.start].strip()[:1] == ":" or page.text[cue.start].isupper()
+    if role == "issued" and cue.words.lower() == "dated" and labelled and _near_signature(page, seen, reach=160):
         role = "signed"
     return Given(role, 1.0 if whose == "own" else 0.8, said)
 

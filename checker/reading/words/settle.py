@@ -8,6 +8,7 @@ from checker.facts.dates import Dated, Order
 from checker.facts.owndate import own_date
 from checker.reading.words.forms import seen_in
 from checker.reading.words.plain import plain
+from checker.reading.words.pointers import target
 from checker.reading.words.readings import Reading, readings, year_first
 from checker.reading.words.seen import Seen
 from checker.reading.words.terms import Anchor, ends, read
@@ -29,6 +30,7 @@ def settle(dates: Sequence[Dated], order: Order | None) -> list[Dated]:
         one if seen is None else _settled(one, seen, order, spelled, witnesses) for one, seen in zip(dates, written, strict=True)
     ]
     settled = [_born(one, settled) for one in settled]
+    settled = [_pointed(one, settled) if one.computed and one.value is None else one for one in settled]
     return [_computed(one, settled) if one.computed and one.value is None else one for one in settled]
 
 
@@ -110,21 +112,45 @@ def _born(one: Dated, dates: Sequence[Dated]) -> Dated:
 def _computed(one: Dated, dates: Sequence[Dated]) -> Dated:
     """A term's last day, counted from the date that it names."""
     term = read(one.written)
-    start = _anchor_day(term.anchor, dates) if term else None
+    start = (_inside(one, dates) or _anchor_day(term.anchor, dates)) if term else None
     if term is None or start is None or start.value is None:
         return one
     try:
-        end = ends(date.fromisoformat(start.value), term.months)
+        end = ends(date.fromisoformat(start.value), term)
     except (ValueError, OverflowError):
         return one
-    count, unit = (term.months // 12, "year") if term.months % 12 == 0 else (term.months, "month")
+    months = (term.months // 12, "year") if term.months % 12 == 0 else (term.months, "month")
+    count, unit = months if term.months else (term.days, "day")
     length = f"{count} {unit}{'s' if count != 1 else ''}"
     ground = " ".join(start.written.split())
     return replace(one, value=end.isoformat(), why=f"computed: {length} from {ground} ({start.role or 'its date'}, {start.value})")
 
 
+def _inside(term: Dated, dates: Sequence[Dated]) -> Dated | None:
+    """The written day that a term is counted from, where it is part of what is written."""
+    for one in dates:
+        if one.page == term.page and not one.computed and one.start is not None and (term.start or 0) <= one.start < (term.end or 0):
+            return one
+    return None
+
+
+def _pointed(one: Dated, dates: Sequence[Dated]) -> Dated:
+    """The day of *the date last written below*, or of *the date of this Agreement*."""
+    where = target(one.written)
+    if where is None:
+        return one
+    known = [other for other in dates if other.value and other.precision == "day" and not other.computed]
+    if where == "own date":
+        day = own_date(known)
+    else:
+        day = max((other for other in known if other.role == "signed"), key=lambda other: other.value or "", default=None)
+    if day is None:
+        return one
+    return replace(one, value=day.value, why=f"computed: it points at {' '.join(day.written.split())} ({day.role})")
+
+
 def _anchor_day(anchor: Anchor, dates: Sequence[Dated]) -> Dated | None:
-    known = [one for one in dates if one.value and one.precision == "day" and not one.computed and one.source in ("text", "ocr")]
+    known = [one for one in dates if one.value and one.precision == "day" and one.role != "expires" and one.source in ("text", "ocr")]
     if anchor in ("effective", "unnamed"):
         wanted: tuple[str, ...] = ("effective", "valid_from")
     elif anchor == "start":

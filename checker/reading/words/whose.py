@@ -45,7 +45,7 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
     if which in ("this", "these", "present", "hereby") or said[nouns[-1].end() :].lstrip(" ,\r\n")[:1] == _MARK.strip():
         return "own"
     if which is None:
-        return "own" if opens_line or re.search(r"\bthis\b", said) else "other"
+        return "own" if opens_line else "other"
     return "other"
 
 
@@ -54,6 +54,6 @@ def _determiner(said: str, noun: int) -> str | None:
     for word in reversed(_WORD.findall(said[max(0, noun - 110) : noun])):
         if word in ("this", "these", "present", "hereby", "the", "that", "an", "a", "such", "certain", "said", "your", "our", "their", "its", "his", "her", "my", "any", "each"):
             return str(word)
-        if word in (".", ";", ":", "and", "of", "to", "between", "with", "by", "under", "is", "was", "as", "vide"):
+        if word in (".", ";", ":", "to", "between", "with", "by", "under", "is", "was", "as", "vide"):
             return None
     return None
