@@ -11,9 +11,9 @@ from checker.facts.owndate import own_date
 from checker.facts.questions import Questions
 from checker.facts.signature import Signature
 from checker.reading.content import Content
-from checker.reading.dating import settle
 from checker.reading.page import Seen
 from checker.reading.parts import parts_of
+from checker.reading.words import settle
 from checker.reading.words.names import name_of
 from checker.reading.words.printed import printed_numbers
 
@@ -33,7 +33,8 @@ def gathered(
     settled = settle([date for one in seen for date in one.dates], questions.date_order)
     name, named = name_of(path, questions.date_order)
     every = (*settled, *([named] if named else []), *dates)
-    facts = _numbered(seen)
+    seen = _numbered(seen)
+    facts = tuple(one.fact for one in seen)
     unread = tuple(fact.page for fact in facts if fact.unread)
     label = name.label or next((m.label for one in seen[:1] for m in one.marks if m.how == "heading"), None)
     notes = (*notes, CHANGED) if content.changed else tuple(notes)
@@ -56,11 +57,13 @@ def gathered(
     )  # fmt: skip
 
 
-def _numbered(seen: Sequence[Seen]) -> tuple[PageFact, ...]:
+def _numbered(seen: Sequence[Seen]) -> list[Seen]:
+    """The pages with the numbers that are printed on them."""
     printed = printed_numbers([one.printed for one in seen])
-    return tuple(
-        replace(one.fact, printed=number) if number else one.fact for one, number in zip(seen, printed, strict=True)
-    )
+    return [
+        replace(one, fact=replace(one.fact, printed=number)) if number else one
+        for one, number in zip(seen, printed, strict=True)
+    ]
 
 
 def _blocked(signatures: Sequence[Any], dates: Sequence[Dated]) -> tuple[Any, ...]:

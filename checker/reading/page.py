@@ -7,12 +7,12 @@ from checker.facts.dates import Dated
 from checker.facts.document import Answer, FieldValue, IndexRow, Mark, PageFact
 from checker.facts.questions import Questions
 from checker.facts.signature import Signature
-from checker.reading.dating import dates_in
 from checker.reading.pagetext import PageText
 from checker.reading.signatures import written
+from checker.reading.words import dates_in
 from checker.reading.words.asked import Asked, answers_in, fields_in, prepared
 from checker.reading.words.index import is_index, rows_in
-from checker.reading.words.labels import marks_in
+from checker.reading.words.labels import headed, marks_in
 from checker.reading.words.language import language_of
 from checker.reading.words.placeholders import placeholders_in
 from checker.reading.words.printed import Candidate, candidates_in
@@ -36,6 +36,8 @@ class Seen:
     printed: tuple[Candidate, ...] = ()
     title: str | None = None
     """The first line with words, for a part that begins here."""
+    heading: str | None = None
+    """The line that labels the page, with the title below it."""
     hidden_differs: bool = False
     by_eye: bool = False
 
@@ -66,17 +68,19 @@ def words_of(
         dates = sure(dates)
     signatures, dates = written(page, dates)
     language, script = language_of(text)
+    marks = tuple(marks_in(page))
     return Seen(
         replace(fact, language=language, script=script, words=len(text.split())),
         tuple(dates),
         tuple(signatures),
-        tuple(marks_in(page)),
+        marks,
         tuple(answers_in(page, asking.asked)),
         tuple(fields_in(page, asking.asked)),
         tuple(rows_in(page, going_on=index_before)) if index_before or is_index(text) else (),
         tuple(placeholders_in(page)),
         tuple(candidates_in(page)),
         _title(text),
+        headed(page) if any(mark.how == "heading" for mark in marks) else None,
     )
 
 

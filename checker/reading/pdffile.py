@@ -11,7 +11,6 @@ from checker.facts.document import Bookmark, Document, Hidden, PageFact, PdfFact
 from checker.facts.questions import Questions
 from checker.reading.clock import Clock
 from checker.reading.content import Content, UnreadableError
-from checker.reading.dating import metadata_date
 from checker.reading.gather import gathered
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.pagetext import PageText
@@ -20,6 +19,7 @@ from checker.reading.pdfpages import read_pages
 from checker.reading.scanned import Scans
 from checker.reading.settings import Settings
 from checker.reading.signatures import digital
+from checker.reading.words import metadata_date
 
 _MEDIA = "application/pdf"
 

@@ -28,8 +28,8 @@ _NEAR_TOP = 6
 
 
 def normal(label: str) -> str:
-    """A label as labels are compared: capitals, without marks between: `P-3` and `p 3` are `P3`."""
-    return re.sub(r"[^A-Z0-9]", "", label.upper())
+    """A label as labels are compared: capitals, without marks between: `P-3` and `p 3` are `P3`; `10.2` stays as it is."""
+    return re.sub(r"(?<!\d)\.|\.(?!\d)|[^A-Z0-9.]", "", label.upper())
 
 
 def marks_in(page: PageText) -> list[Mark]:
@@ -44,6 +44,18 @@ def marks_in(page: PageText) -> list[Mark]:
         if (label, how) not in found:
             found[label, how] = Mark(label, page.page, how, word, page.box(start, end))  # type: ignore[arg-type]
     return list(found.values())
+
+
+def headed(page: PageText) -> str | None:
+    """The line with the label that heads the page and, where it holds the label alone, the title below it."""
+    for at, length in _heading_lines(page.text).items():
+        line = " ".join(page.text[at : at + length].split())
+        if not MARK.fullmatch(line.strip(" .:-–—\"“”'()[]")):
+            return line
+        below = (" ".join(one.split()) for one in page.text[at + length :].split("\n")[:6])
+        title = next((one for one in below if sum(map(str.isalpha, one)) >= 3 and not MARK.search(one)), None)
+        return f"{line}: {title[:100]}" if title else line
+    return None
 
 
 def _possible(text: str) -> bool:

@@ -9,19 +9,33 @@ from checker.facts.document import Name
 from checker.reading.words.labels import WORDS, normal
 
 _WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
-_LABEL = r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
+_LABEL = (
+    r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?"
+    r"|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
+)
 _INTRODUCED = re.compile(
-    rf"(?<![A-Za-z])(?i:({_WORD}|ann|ex|exh))(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“”‘’(\[]*({_LABEL})[\"'“”‘’)\]]*(?![A-Za-z0-9])"
+    rf"[(\[]?(?<![A-Za-z])(?i:({_WORD}|ann|ex|exh))(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“‘(\[]*({_LABEL})[\"'”’)\]]*(?![A-Za-z0-9])"
 )
+_RANGE = re.compile(r"\s*(?:to|-|–|—|and|&)\s*[A-Z0-9]{1,3}\b")
 _BARE = re.compile(
-    r"^\s*[(\[\"“]?([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?:\s*[-–—_:.]\s*|\s*$)(?![0-9]{1,2}\b[^ ]*$)"
+    r"\s*[(\[\"“]?(?:"
+    r"([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?:\s*[-–—:](?=\D|$)|\s+[-–—_:]\s*|\s*_|\.\s+|\s*$)"
+    r"|((?!DS|EB|CR|IR)[A-Z]{2,3}-\d{1,2}|[A-EPR]-\d{1,2})\s*[-–—_:.]?(?:\s+|$)"
+    r"|((?!ET|SA|FL|CB|EX|LP|FE|TR)[A-Z]{2,3}\d{1,2})\s+(?=[A-Za-z(])"
+    r"|([B-HJ-Z])\s+(?=[A-Za-z(])"
+    r"|(A)\s+(?=[A-Za-z(])(?!.*\b(?:of|to|from|for|by|in|on)\b)"
+    r")"
 )
+"""A label without a word before it, at the start of a name. Forms of authorities (I-130, DS-260, P60, ET1) look alike and are none;
+a bare `A` before a phrase (`A letter to the court`) is an article."""
 _NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
 _PART = re.compile(
-    r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,3})\s+of\s+\d{1,3}\)?)(?:\s+of\s+\d{1,3})?[)\]]*",
+    r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,2})\s+of\s+(?=\d{1,2}\b))"
+    r"(?:(?:\s+of\s+)?\d{1,3})?[)\]]*",
     re.ASCII,
 )
-_COPY = re.compile(r"(?i)[\s_\-]*(?:\(\d{1,2}\)|\bcopy(?:\s*\(?\d*\)?)?|\bfinal\b|\bsigned copy\b|\bv\d{1,2}\b)\s*$")
+_COPY = re.compile(r"(?i)(?:[\s_\-]*(?:\(\d{1,2}\)|\bfinal\b|\bv\d{1,2}\b)|\s*[-–—]\s*copy(?:\s*\(?\d*\)?)?)\s*$")
+_DATED = re.compile(r"(?i)[\s,(\[]*\b(?:dated|dt\.?|date[:.]?)\s*$")
 _NO_PURPOSE = re.compile(
     r"(?i)^(?:scan(?:ned)?|img|image|dsc[nf]?|pxl|photo|picture|pic|doc(?:ument)?s?|file|untitled|new|whatsapp image|screenshot|"
     r"page|pages|attachment|fax|adobe scan|camscanner|microsoft word|print|output|download|temp|test|copy|pdf|mvimg|vid|"
@@ -35,7 +49,7 @@ def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
 
     A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy agreement/scan.pdf`).
     """
-    from checker.reading.dating import dates_in_name
+    from checker.reading.words import dates_in_name
 
     pure = PurePosixPath(unicodedata.normalize("NFC", path))
     stem = _stem(pure.name)
@@ -62,20 +76,23 @@ def _without(stem: str, dated: Dated | None) -> str:
     at = dated.start if dated.start is not None else stem.find(dated.written)
     if at < 0:
         return stem
-    return stem[:at].rstrip() + " \x00 " + stem[at + len(dated.written) :].lstrip()
+    return _DATED.sub("", stem[:at]).rstrip(" (") + " \x00 " + stem[at + len(dated.written) :].lstrip()
 
 
 def _labelled(text: str) -> tuple[str | None, str | None, str]:
     """(label, its word, the text without them): `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start."""
     found = _INTRODUCED.search(text)
+    if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
+        return None, None, text
     if found and _may_label(found[2]):
         word = found[1].lower()
         word = WORDS.get(word) or WORDS.get(word + ".") or "annexure"
         return normal(found[2]), word, text[: found.start()] + " " + text[found.end() :]
-    bare = _BARE.match(text.replace("\x00", " ").lstrip())
-    if bare and bare[1] not in _NOT_A_LABEL:
-        shift = len(text) - len(text.replace("\x00", " ").lstrip())
-        return normal(bare[1]), None, text[shift + bare.end() :]
+    text = text.lstrip("\x00 ")
+    bare = _BARE.match(text)
+    label = next(filter(None, bare.groups()), "") if bare else ""
+    if bare and label and label not in _NOT_A_LABEL:
+        return normal(label), None, text[bare.end() :]
     return None, None, text
 
 
@@ -102,6 +119,8 @@ def _purpose(text: str) -> str | None:
     text = _COPY.sub("", text.replace("_", " ").replace("\x00", " "))
     text = re.sub(r"\(\s*\)|\[\s*\]", " ", text)
     text = re.sub(r"\s+", " ", text).strip(" -–—_.,:;#")
+    if text.count("(") != text.count(")"):
+        text = text.strip("() ")
     whole = re.fullmatch(r"\(([^()]*)\)", text)
     text = (whole[1] if whole else text).strip()
     if _NO_PURPOSE.match(text.replace("-", " ").replace(".", " ").strip()) or _NO_PURPOSE.match(

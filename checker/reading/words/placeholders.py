@@ -5,7 +5,7 @@ import re
 from checker.facts.document import Answer
 from checker.reading.pagetext import PageText
 
-_BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*\s*\])"
+_BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
 _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("date", re.compile(r"[\[<{«]{1,2}\s*(?:insert\s+|enter\s+|add\s+)?(?:the\s+)?(?:date|day|month|year|dd|dd[/.-]mm[/.-]yy(?:yy)?)(?:\s+of\s+[a-z ]{1,30}|\s+to be [a-z ]{1,20})?\s*[\]>}»]{1,2}", re.I)),
@@ -17,7 +17,7 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("date", re.compile(r"\b(?:XX|xx)\s+(?:of\s+)?" + _MONTH + r"\s+(?:19|20)(?:\d\d|XX|xx)\b", re.I)),
     ("insert", re.compile(r"[\[<{«]{1,2}\s*(?:please\s+)?(?:insert|enter|complete|fill in|specify|state here|to be (?:inserted|completed|confirmed|added|filled))\b[^\]>}»\n]{0,80}[\]>}»]", re.I)),
     ("insert", re.compile(r"\[\s*(?:client(?:'s|’s)?|full|company|party|counterparty|your|deponent(?:'s|’s)?|petitioner(?:'s|’s)?|respondent(?:'s|’s)?|applicant(?:'s|’s)?|witness(?:'s|’s)?)?\s*(?:name|address|amount|title|number|cnic|passport|position|occupation|age)(?:\s+of\s+[a-z ]{1,30})?\s*\]", re.I)),
-    ("insert", re.compile(r"\[\s*(?:[•●▪]{1,3}|\*{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])")),
+    ("insert", re.compile(r"\[\s*(?:[•●▪]{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])")),
     ("insert", re.compile(r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>")),
     ("note", re.compile(r"\[\s*(?:note to (?:draft|self|counsel|client)|drafting note|draft(?:er'?s)? note)\b[^\]\n]{0,200}\]?", re.I)),
 )  # fmt: skip
