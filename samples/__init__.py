@@ -1,0 +1,1 @@
+"""Matter folders of invented people, each with what the program must say of it."""

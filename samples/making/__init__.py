@@ -1,0 +1,1 @@
+"""How the sample matters are drawn, printed, signed and scanned."""
