@@ -17,7 +17,7 @@ _STOP = re.compile(
 )
 SLASH = re.compile(r"(?<![\w/])(?:/[ ]?[sS5][ ]?[/lI|1]|[Il|1\[({][ ]?[sS5][ ]?[/|\])}]|[Il1][sS]l(?=\s))[ \t]{0,3}(?=\S)")
 _SURE_SLASH = re.compile(r"/[ ]?[sS][ ]?/")
-_ESIGNED = re.compile(r"(?P<name>[^\n]{2,60}?)[ \t]+e[- ]?[S5]igned\b(?![ \t]+by)")
+_ESIGNED = re.compile(r"(?<![\w-])e[- ]?[S5]igned\b(?![ \t]+by)")
 _SD = re.compile(r"(?<!\w)Sd\s?/\s?[-–—.]{0,2}(?!\w)", re.IGNORECASE)
 
 
@@ -46,6 +46,7 @@ def _service(pattern: str, service: str | None = None, lost_seal: bool = False) 
     return _Service(re.compile(pattern, re.IGNORECASE), service, lost_seal)
 
 
+_ADOBE = re.compile(r"\([A-Z][a-z]{2} \d\d?, \d{4},? \d\d?:\d\d [^()\n]{0,4}GMT[^()\n]{0,8}\)")
 _PERSON = rf"(?P<name>(?-i:{NAME}))"
 _SERVICES = (
     _service(rf"digitally\s+signed\s+by\s*:?\s*{_PERSON}", lost_seal=True),
@@ -53,16 +54,15 @@ _SERVICES = (
     _service(rf"(?<!digitally )(?<!electronically )(?<!docu)\bsigned\s+by:\s*{_PERSON}\s+[0-9A-F]{{12,20}}\b", "DocuSign"),
     _service(rf"document\s+e-?signed\s+by\s+{_PERSON}", "Adobe Acrobat Sign"),
     _service(rf"\be-?signature\s*:\s*{_PERSON}", None),
-    _service(rf"{_PERSON}\s*\([A-Z][a-z]{{2}} \d\d?, \d{{4}},? \d\d?:\d\d [^()\n]{{0,4}}GMT[^()\n]{{0,8}}\)", "Adobe Acrobat Sign"),
     _service(rf"\bsigned\s+by\s+{_PERSON}\s*\([^()\s]+@[^()\s]+\)", "Dropbox Sign"),
-    _service(rf"(?:electronically\s+signed|signed\s+electronically|e-?signed)\s+(?:and dated )?by\s*:?\s*{_PERSON}"),
+    _service(rf"\b(?:electronically\s+signed|signed\s+electronically|e-?signed)\s+(?:and dated )?by\s*:?\s*{_PERSON}"),
 )
 
 
 def printed_in(page: PageText) -> list[Printed]:
     """The electronic and typed signatures of a page in reading order, none inside another."""
     found: list[Printed] = []
-    for sort in (_of_services, _slashed, _esigned, _copies):
+    for sort in (_of_services, _adobe, _slashed, _esigned, _copies):
         found.extend([one for one in sort(page.text) if not any(_overlap(one, other) for other in found)])
     return sorted(found, key=lambda one: one.start)
 
@@ -78,6 +78,15 @@ def _of_services(text: str) -> Iterator[Printed]:
             if name is None and service.service != "DocuSign":
                 continue
             yield Printed(found.start(), found.end(), name, service=service.service, lost_seal=service.lost_seal, reaches=260)
+
+
+def _adobe(text: str) -> Iterator[Printed]:
+    """`Name (Mar 12, 2026 10:15 GMT+5)`, the line that Adobe Acrobat Sign prints under a signature."""
+    for found in _ADOBE.finditer(text):
+        line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        name = person(re.split(r"\s{3,}", line.rstrip())[-1])
+        if name and capitalised(name):
+            yield Printed(found.start() - len(line), found.end(), name, service="Adobe Acrobat Sign", reaches=0)
 
 
 def _slashed(text: str) -> Iterator[Printed]:
@@ -96,12 +105,13 @@ def _slashed(text: str) -> Iterator[Printed]:
 def _esigned(text: str) -> Iterator[Printed]:
     """`Name eSigned` where the slashes before it were lost."""
     for found in _ESIGNED.finditer(text):
-        words = re.split(r"\d[\d.,/\-]*|\s{3,}", found["name"])[-1].split()
+        line = text[max(text.rfind("\n", 0, found.start()) + 1, found.start() - 60) : found.start()]
+        words = re.split(r"\d[\d.,/\-]*|\s{3,}", line.rstrip())[-1].split()
         while words and (not words[0][:1].isupper() or len(words[0].strip(".,/|")) < 2 and not words[0][:1].isalpha()):
             words = words[1:]
         name = person(" ".join(words[-5:]))
         if name and capitalised(name):
-            yield Printed(found.start("name"), found.end(), name)
+            yield Printed(found.start() - len(line), found.end(), name)
 
 
 def _copies(text: str) -> Iterator[Printed]:
