@@ -1,0 +1,93 @@
+"""The three-valued logic of the rule language: passed, gap or unclear, and never a pass out of doubt."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+from checker.findings import Place, Why
+
+Truth = Literal["passed", "gap", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing that a keyword has to say: a gap or a doubt, in a sentence, with its place."""
+
+    outcome: Literal["gap", "unclear"]
+    message: str
+    place: Place | None = None
+    related: tuple[Place, ...] = ()
+    why: Why | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+    question: str | None = None
+    """The missing answer or date of the matter (`answer:minor`, `date:submission`) that would settle it."""
+    soft: bool = False
+    """It rests on an `as of` date, and so is a warning at most."""
+    about: str | None = None
+    """What is missing (a label, a kind), for a fingerprint that survives a rename."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a keyword answers of one subject: nothing said is a pass."""
+
+    said: tuple[Said, ...] = ()
+    held: str = ""
+    """A sentence on what was found, for `not`."""
+
+    @property
+    def truth(self) -> Truth:
+        """A gap outweighs a doubt, a doubt outweighs a pass."""
+        if any(one.outcome == "gap" for one in self.said):
+            return "gap"
+        return "unclear" if self.said else "passed"
+
+
+def passed(held: str = "") -> Result:
+    """Nothing to say."""
+    return Result((), held)
+
+
+def gap(message: str, place: Place | None = None, **more: Any) -> Result:
+    """It is wrong."""
+    return Result((Said("gap", message, place, **more),))
+
+
+def unclear(message: str, why: Why, place: Place | None = None, **more: Any) -> Result:
+    """Cannot tell, and why."""
+    return Result((Said("unclear", message, place, why=why, **more),))
+
+
+def all_of(results: Iterable[Result]) -> Result:
+    """A gap if one is a gap, else unclear if one is unclear, else passed."""
+    every = tuple(results)
+    return Result(tuple(said for one in every for said in one.said), " ".join(one.held for one in every if one.held))
+
+
+def any_of(results: Sequence[Result]) -> Result:
+    """Passed if one passed; unclear if none passed and one is unclear; else a gap that says what each lacks."""
+    for one in results:
+        if one.truth == "passed":
+            return one
+    doubtful = [one for one in results if one.truth == "unclear"]
+    spoken = [said for one in doubtful or results for said in one.said if said.outcome == one.truth]
+    if len(spoken) == 1:
+        return Result((spoken[0],))
+    lead = spoken[0]
+    message = "One of these is needed, and " + ("none is certain: " if doubtful else "none is met: ")
+    message += " ".join(f"({nth}) {said.message}" for nth, said in enumerate(spoken, 1))
+    places = tuple(dict.fromkeys(p for said in spoken[1:] for p in (said.place, *said.related) if p))
+    values = {"each": [dict(said.values) for said in spoken if said.values]}
+    about = "|".join(said.about for said in spoken if said.about) or None
+    return Result((replace(lead, message=message, related=lead.related + places, values=values, about=about),))
+
+
+def negated(result: Result, subject: str, place: Place | None = None) -> Result:
+    """Passed and gap change places; a doubt stays a doubt."""
+    match result.truth:
+        case "passed":
+            return gap(f"This must not be so, but it is: {result.held or subject}", place)
+        case "gap":
+            return passed(result.said[0].message)
+        case _:
+            return Result(tuple(said for said in result.said if said.outcome == "unclear"))

@@ -1,0 +1,30 @@
+"""The facts of a subject, by name."""
+
+from collections.abc import Iterator
+
+from checker.judging import factnames
+from checker.judging.context import Context
+from checker.judging.facts_schema import Lookup
+from checker.judging.subjects import Subject
+
+
+def facts_of(subject: Subject, ctx: Context) -> Lookup:
+    """A way from names to values for one subject."""
+    if subject.what == "bundle":
+        return factnames.of_bundle(ctx)
+    if subject.step is not None:
+        return factnames.of_step(subject.step)
+    if subject.signature is not None:
+        return factnames.of_signature(subject.signature)
+    if subject.page is not None:
+        page = subject.page
+        return factnames.of_value("page", page, unread=page.unread)
+    return factnames.of_document(subject.paper)
+
+
+def members(subject: Subject) -> Iterator[Subject]:
+    """The subject, or the members of a group one by one."""
+    if subject.what == "group":
+        yield from (Subject("document", (paper,), kind=subject.kind) for paper in subject.papers)
+    else:
+        yield subject

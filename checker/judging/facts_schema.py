@@ -1,0 +1,121 @@
+"""`fits`, `where` and `when`: a JSON Schema (2020-12) on a fact that is known. An unknown value is unclear, never a pass.
+
+Nothing is ever fetched, and every `pattern` is a linear-time regular expression (RE2).
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any
+
+from checker.judging.dialect import Result, Said, all_of, gap, passed, unclear
+from checker.judging.factnames import Unknown
+from checker.judging.schemawords import needed_words, shown
+from checker.findings import Place
+
+Lookup = Callable[[str], Any]
+"""From a FACT's name to its plain value, or Unknown."""
+
+
+@lru_cache(maxsize=4096)
+def _validator(text: str) -> Any:
+    return _validator_class()(json.loads(text), registry=_nothing_fetched())
+
+
+@lru_cache(maxsize=1)
+def _nothing_fetched() -> Any:
+    from referencing import Registry
+
+    return Registry()  # type: ignore[var-annotated]
+
+
+@lru_cache(maxsize=1)
+def _validator_class() -> Any:
+    import re2
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.validators import extend
+
+    options = re2.Options()
+    options.log_errors = False
+    compiled = lru_cache(maxsize=4096)(lambda text: re2.compile(text, options))
+
+    def pattern(_validator: Any, wanted: str, instance: Any, _schema: Any) -> Iterator[ValidationError]:
+        if isinstance(instance, str) and not compiled(wanted).search(instance):
+            yield ValidationError("pattern")
+
+    def pattern_properties(validator: Any, wanted: Mapping[str, Any], instance: Any, _schema: Any) -> Iterator[Any]:
+        if isinstance(instance, dict):
+            for text, schema in wanted.items():
+                for name in (n for n in instance if compiled(text).search(n)):
+                    yield from validator.descend(instance[name], schema, path=name, schema_path=text)
+
+    return extend(Draft202012Validator, {"pattern": pattern, "patternProperties": pattern_properties})
+
+
+@lru_cache(maxsize=8192)
+def _plans(text: str) -> Any:
+    return _validator(text).is_valid
+
+
+_TEXTS: dict[int, tuple[Any, Any]] = {}
+
+
+def _check(schema: Any) -> Callable[[Any], bool]:
+    """The compiled check of a schema; remembered by identity, as packs are held for a whole run."""
+    met = _TEXTS.get(id(schema))
+    if met is None or met[0] is not schema:
+        if len(_TEXTS) > 8192:
+            _TEXTS.clear()
+        met = _TEXTS[id(schema)] = (schema, _plans(json.dumps(schema, sort_keys=True)))
+    check: Callable[[Any], bool] = met[1]
+    return check
+
+
+_GROWS = {"contains", "minContains", "type", "minItems"}
+
+
+def fits(schemas: Mapping[str, Any], lookup: Lookup, name: str, place: Place | None) -> Result:
+    """Whether every named fact fits its schema."""
+    return all_of([_one(fact, schema, lookup(fact), name, place) for fact, schema in schemas.items()])
+
+
+def _one(fact: str, schema: Any, value: Any, name: str, place: Place | None) -> Result:
+    if isinstance(value, Unknown):
+        if value.so_far is not None and _grows(schema) and _check(schema)(value.so_far):
+            return passed()
+        return unclear(f"{_subject(fact, name)} cannot be told: {value.reason}.", value.why, place, values={"fact": fact})
+    if _check(schema)(value):
+        return passed(f"{_subject(fact, name)} is {shown(value)}.")
+    message = f"{_subject(fact, name)} is {shown(value)}; {needed_words(schema)}."
+    return gap(message, place, values={"fact": fact, "found": value if _small(value) else shown(value)})
+
+
+def _subject(fact: str, name: str) -> str:
+    from checker.judging.wording import sentence
+
+    words = fact.replace(".", ": ").replace("_", " ")
+    return sentence(f"the {words} of {name}").rstrip(".")
+
+
+def _small(value: Any) -> bool:
+    return value is None or isinstance(value, bool | int | float) or (isinstance(value, str) and len(value) < 80)
+
+
+def _grows(schema: Any) -> bool:
+    """Whether more items cannot turn a pass into a gap: then a list that is not complete may still pass."""
+    return isinstance(schema, Mapping) and "contains" in schema and set(schema) <= _GROWS
+
+
+def truth_of(schemas: Mapping[str, Any], lookup: Lookup) -> tuple[bool | None, tuple[Said, ...]]:
+    """Whether all facts fit (None: cannot tell, with the doubts): for `where` and `when`, which narrow and never blame."""
+    doubts: list[Said] = []
+    for fact, schema in schemas.items():
+        result = _one(fact, schema, lookup(fact), "it", None)
+        if result.truth == "gap":
+            return False, ()
+        doubts += result.said
+    return (None if doubts else True), tuple(doubts)
+
+
+__all__ = ["Lookup", "fits", "truth_of"]

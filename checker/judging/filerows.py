@@ -1,0 +1,48 @@
+"""What became of every file of the folder."""
+
+from collections.abc import Sequence
+
+from checker.facts.bundle import Bundle
+from checker.facts.document import Document
+from checker.findings import FileRow
+from checker.judging.model import Pack
+
+
+def _filed(bundle: Bundle) -> frozenset[str]:
+    if bundle.filed or bundle.matter.bundle:
+        return frozenset(bundle.filed)
+    return frozenset(one.path for one in (*bundle.documents, *bundle.unreadable))
+
+
+def rows(bundle: Bundle, packs: Sequence[Pack]) -> tuple[FileRow, ...]:
+    """One row a file: the bundle in filing order, then the other shelves, then what was ignored."""
+    filed = _filed(bundle)
+    titles = {kind.id: kind.title for pack in reversed(packs) for kind in pack.kinds.values()}
+    place = {path: nth for nth, path in enumerate(bundle.filed)}
+    known = [_document(one, one.path in filed, titles) for one in bundle.documents]
+    known += [
+        FileRow(u.path, "unreadable", u.sha256, None, u.name.label, u.shelf, u.reason, title=u.name.purpose, filed=u.path in filed)
+        for u in bundle.unreadable
+    ]
+    first = {row.path: nth for nth, row in enumerate(known)}
+    known.sort(key=lambda row: (not row.filed, place.get(row.path, len(place)), first[row.path]))
+    ignored = [FileRow(one.path, "ignored", reason=one.reason, filed=False) for one in bundle.ignored]
+    return (*known, *ignored)
+
+
+def _document(one: Document, filed: bool, titles: dict[str, str]) -> FileRow:
+    label = one.label or one.name.label
+    title = one.name.purpose or (titles.get(one.kind, one.kind) if one.kind else None)
+    day = one.date.value if one.date else None
+    return FileRow(
+        one.path, one.status, one.sha256, one.kind, label, one.shelf, one.reason, one.pages, one.text.unread_pages, title, day, filed
+    )
+
+
+def is_complete(bundle: Bundle) -> bool:
+    """Whether every file of the bundle, and every page of it, was read by some engine."""
+    filed = _filed(bundle)
+    if any(one.path in filed for one in bundle.unreadable):
+        return False
+    inside = [one for one in bundle.documents if one.path in filed]
+    return all(one.status == "read" and not one.text.unread_pages for one in inside)

@@ -1,0 +1,98 @@
+"""Which row of an index speaks of which paper, and on which page a paper begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from checker.facts.document import IndexRow
+from checker.judging.context import Context
+from checker.judging.order import label_of
+from checker.judging.pairing import stem_words
+from checker.judging.papers import Paper
+
+_ALIKE = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Rows and papers that belong together, and those that are left over on each side."""
+
+    rows: tuple[IndexRow, ...]
+    pairs: tuple[tuple[IndexRow, Paper], ...]
+    unlisted: tuple[Paper, ...]
+    unfiled: tuple[IndexRow, ...]
+
+
+def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bool) -> Match:
+    """Pairs rows with papers: by label first, then by the words of the title, the most alike first.
+
+    Unless `everything` is asked, rows that carry no label of the papers' series are about other documents and are left aside.
+    """
+    series = {label.series for p in papers if (label := label_of(p.label))}
+    left = list(papers)
+    pairs: list[tuple[IndexRow, Paper]] = []
+    open_rows: list[IndexRow] = []
+    for row in rows:
+        mark = label_of(row.label)
+        mate = next((p for p in left if mark and _same(label_of(p.label), mark)), None)
+        if mate is not None:
+            left.remove(mate)
+            pairs.append((row, mate))
+        else:
+            open_rows.append(row)
+    for _, nth, paper in sorted(_likeness(open_rows, left), key=lambda one: (-one[0], one[1], one[2].position)):
+        row = open_rows[nth]
+        if paper in left and not any(known is row for known, _ in pairs):
+            left.remove(paper)
+            pairs.append((row, paper))
+    taken = {id(row) for row, _ in pairs}
+    unfiled = [r for r in open_rows if id(r) not in taken and (everything or _of_series(r, series, papers))]
+    return Match(tuple(rows), tuple(pairs), tuple(left), tuple(unfiled))
+
+
+def _same(one: object, other: object) -> bool:
+    return getattr(one, "series", None) == getattr(other, "series", "") and getattr(one, "number", 0) == getattr(other, "number", 1)
+
+
+def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
+    mark = label_of(row.label)
+    return mark is not None and (mark.series in series or not papers)
+
+
+def _likeness(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> list[tuple[float, int, Paper]]:
+    found = []
+    for nth, row in enumerate(rows):
+        for paper in papers:
+            if label_of(row.label) and label_of(paper.label):
+                continue
+            score = alike(row.title, paper.title)
+            if score >= _ALIKE:
+                found.append((score, nth, paper))
+    return found
+
+
+def alike(one: str, other: str) -> float:
+    """How alike two titles are, from 0 to 1: shared words, or the letters where words are written otherwise."""
+    a, b = stem_words(one), stem_words(other)
+    if not a or not b:
+        return 0.0
+    shared = len(a & b) / min(len(a), len(b))
+    return max(shared * (0.7 + 0.3 * min(len(a), len(b)) / max(len(a), len(b))), SequenceMatcher(None, one.casefold(), other.casefold()).ratio())
+
+
+def starts_on(paper: Paper, ctx: Context) -> set[int]:
+    """The page numbers that an index may rightly give for a paper's first page; empty where none can be told.
+
+    The printed number if there is one; in one PDF the page's own number as well, where nothing is printed.
+    """
+    first = next((p for p in paper.pages if p.page == paper.first), None)
+    if first is not None and first.printed and first.printed.isdigit():
+        return {int(first.printed)}
+    if paper.part is not None:
+        printed = [p for p in paper.file.page_facts if p.printed and p.printed.isdigit()]
+        if printed:
+            # Nothing is printed on this page (a slip sheet): its number follows from the nearest printed one.
+            near = min(printed, key=lambda p: abs(p.page - paper.first))
+            return {int(near.printed or 0) + paper.first - near.page}
+        return {paper.first}
+    return set()

@@ -1,0 +1,139 @@
+"""dated: a date stands in the right relation to another.
+
+What it asks
+    That the document's own date (or its date in a role, or the signature's) is not before or not after another, on the same day, within a
+    window, or that the dates of one document follow each other.
+Options
+    `role`; `notBefore`, `notAfter`, `sameDayAs`: a reference to a date; `within`: a duration, with `before` or `after`: a reference;
+    `inOrder`: a list of roles. A reference is a name (`"submission"`, `"today"`, `"document"`) or `{date | kind | role, plus?, which?}`.
+Holds
+    A statement of 6 April 2026, for `{"within": "P28D", "before": "submission"}` and a submission on 4 May 2026: both ends count.
+Does not hold
+    One of 5 April. Unclear: the date is not known, or only one of its readings fits.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from checker.facts.dates import Span
+from checker.findings import Place
+from checker.judging.comparing import Compared, compared
+from checker.judging.context import Context
+from checker.judging.dialect import Result, all_of, passed
+from checker.judging.durations import duration, not_after, not_before, same_day, within
+from checker.judging.facts_of import members
+from checker.judging.places import name_of
+from checker.judging.references import Target, in_role, missing, own_target, resolve, signature_targets
+from checker.judging.subjects import Subject
+from checker.judging.wording import apart, duration_words, role_words, sentence
+
+SUBJECTS = ("document", "signature", "group")
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    """One comparison: the relation, and how a gap is said."""
+
+    relation: Callable[[Span, Span], Any]
+    reference: Any
+    needed: str
+    """What is said after the two dates: `it must not be earlier`."""
+
+
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+    """All the comparisons that the options name, for a group on each of its members."""
+    return all_of([_one(option, one, ctx) for one in members(subject)])
+
+
+def _one(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+    results = [_compare(option, each, subject, ctx) for each in _asks(option)]
+    if "inOrder" in option:
+        results.append(_in_order(option["inOrder"], subject, ctx))
+    return all_of(results)
+
+
+def _asks(option: Mapping[str, Any]) -> list[_Ask]:
+    found = []
+    if "notBefore" in option:
+        found.append(_Ask(not_before, option["notBefore"], "it must not be earlier"))
+    if "notAfter" in option:
+        found.append(_Ask(not_after, option["notAfter"], "it must not be later"))
+    if "sameDayAs" in option:
+        found.append(_Ask(same_day, option["sameDayAs"], "it must be the same day"))
+    if "within" in option:
+        reach, after = duration(option["within"]), "after" in option
+        needed = f"it must be within the {duration_words(reach)} {'after' if after else 'before'} it"
+        found.append(
+            _Ask(lambda one, other: within(one, other, reach, after=after), option["after" if after else "before"], needed)
+        )
+    return found
+
+
+def _mine(option: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Target]:
+    """The dates that are judged."""
+    if subject.signature is not None:
+        return signature_targets(subject, ctx)
+    role = option.get("role")
+    if role is None:
+        return [own_target(subject.paper, ctx)]
+    return in_role(subject.paper, role, ctx) or [missing(subject.paper, f"the date it is {role_words(role)}")]
+
+
+def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
+    if subject.signature is not None:
+        who = subject.signature.signer or subject.signature.capacity
+        return f"the signature{f' of {who}' if who else ''} on {name_of(subject.paper)} is dated {one.words}"
+    if option.get("role") is None:
+        return one.words
+    return f"{name_of(subject.paper)} is {role_words(option['role'])} {one.words}"
+
+
+def _compare(option: Mapping[str, Any], wanted: _Ask, subject: Subject, ctx: Context) -> Result:
+    def said(one: Target, other: Target, readings: tuple[Span, Span] | None) -> str:
+        between = f"{apart(*readings)} " if readings else ""
+        lead = _lead(option, subject, one)
+        return sentence(f"{lead}, {between}{other.words}; {wanted.needed}" if between else f"{lead}, compared with {other.words}")
+
+    pairs = [
+        compared(one, other, wanted.relation, said, subject.place)
+        for one in _mine(option, subject, ctx)
+        for other in resolve(wanted.reference, subject, ctx)
+    ]
+    return _agreed(pairs)
+
+
+def _agreed(pairs: list[Compared]) -> Result:
+    """Each pair must hold; several different dates in a role of which there is only one are a doubt unless all say the same."""
+    groups: dict[str, list[Compared]] = {}
+    for pair in pairs:
+        groups.setdefault(pair.group, []).append(pair)
+    results = []
+    for group, members_ in groups.items():
+        truths = {pair.result.truth for pair in members_}
+        if group and len(truths) > 1:
+            results += [pair.as_doubt("it shows several dates of this sort, and not all of them fit") for pair in members_]
+        elif group and truths == {"gap"}:
+            results.append(members_[0].result)
+        else:
+            results += [pair.result for pair in members_]
+    return all_of(results)
+
+
+def _in_order(roles: list[str], subject: Subject, ctx: Context) -> Result:
+    paper = subject.paper
+    steps = [(role, in_role(paper, role, ctx)) for role in roles]
+    results = [passed()]
+    known = [(role, targets) for role, targets in steps if targets]
+    for (role, targets), (next_role, later) in zip(known, known[1:], strict=False):
+
+        def said(one: Target, other: Target, readings: tuple[Span, Span] | None, a: str = role, b: str = next_role) -> str:
+            told = f"{name_of(paper)} is {role_words(b)} {one.words} and {role_words(a)} {other.words}"
+            return sentence(told + f"; it must be {role_words(a)} first")
+
+        pairs = [compared(two, one, not_before, said, two.place) for one in targets for two in later]
+        results.append(_agreed(pairs))
+    absent = [missing(paper, f"the date it was {role_words(role)}") for role, targets in steps if not targets]
+    place: Place | None = subject.place
+    results += [compared(one, one, not_before, lambda *_: "", place).result for one in absent]
+    return all_of(results)

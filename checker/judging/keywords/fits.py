@@ -1,0 +1,28 @@
+"""fits: facts have the values that a rule asks.
+
+What it asks
+    That each named fact fits a JSON Schema (2020-12).
+Options
+    `{FACT: SCHEMA}`. FACT is a name of schemas/bundle.schema.json for a document, a page or a signature; for the bundle also of
+    schemas/matter.schema.json; a dot leads inside (`text.searchable`).
+Holds
+    An upright page, for `{"rotation": {"const": 0}}`.
+Does not hold
+    A page turned by 90 degrees. Unclear: the fact is not known; the schema is asked of known values alone.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from checker.judging import facts_schema
+from checker.judging.context import Context
+from checker.judging.dialect import Result, all_of
+from checker.judging.facts_of import facts_of, members
+from checker.judging.subjects import Subject
+
+SUBJECTS = ("bundle", "document", "signature", "page", "group", "step")
+
+
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+    """Whether every fact fits, for a group of each of its members."""
+    return all_of([facts_schema.fits(option, facts_of(one, ctx), one.name, one.place) for one in members(subject)])

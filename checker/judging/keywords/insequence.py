@@ -1,0 +1,101 @@
+"""inSequence: labels run on without a gap and stand in order.
+
+What it asks
+    That the labels of these documents run on: A … Z, AA …; 1, 2, …; or with a prefix (JD1, JD2). What is missing, what stands
+    twice and what stands in the wrong place are told apart.
+Options
+    `{"from": LABEL}`, and `"to": LABEL` if the last one is known. `{}`: from the first that is there.
+Holds
+    Annexures A, B, C in this filing order.
+Does not hold
+    A, B, D: C is missing. A, C, B: C stands before B. Unclear: a document shows no label. Where the filing order is only assumed
+    from the file names, labels that stand in those names are not judged by that order.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from checker.judging.context import Context
+from checker.judging.dialect import Result, Said
+from checker.judging.order import Label, label_of, out_of_place, until, words_of
+from checker.judging.papers import Paper
+from checker.judging.places import at_paper, at_papers, name_of
+from checker.judging.subjects import Subject
+from checker.judging.wording import listed, sentence
+
+SUBJECTS = ("group",)
+
+
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+    """What is missing, doubled and out of place, each said once."""
+    labelled = [(label, paper) for paper in subject.papers if (label := label_of(paper.label)) is not None]
+    blank = [paper for paper in subject.papers if label_of(paper.label) is None]
+    noun = ctx.kind_title(subject.kind or "document")
+    said: list[Said] = []
+    for prefix in dict.fromkeys(label.series for label, _ in labelled):
+        members = [(label, paper) for label, paper in labelled if label.series == prefix]
+        said += _missing(members, option, noun)
+        said += _doubled(members, noun)
+        said += _misplaced(members, ctx)
+    if blank:
+        names = listed([name_of(p) for p in blank])
+        told = sentence(f"no label was found on {names}, so whether the labels run on cannot be told")
+        said.append(Said("unclear", told, at_paper(blank[0]), at_papers(blank[1:]), "ambiguous"))
+    run = listed([label.text for label, _ in labelled])
+    return Result(tuple(said), f"The labels run on: {run}.")
+
+
+def _missing(members: Sequence[tuple[Label, Paper]], option: Mapping[str, Any], noun: str) -> list[Said]:
+    there = {label.number for label, _ in members}
+    like = members[0][0]
+    first, last = label_of(option.get("from")), label_of(option.get("to"))
+    low = first.number if first and first.series == like.series else min(there)
+    high = max(there | ({last.number} if last and last.series == like.series else set()))
+    absent = [label for label in until(like, low, high) if label.number not in there]
+    said = []
+    for label in absent[:20]:
+        after = next((p for one, p in members if one.number == label.number - 1), None)
+        known = sorted({one.number: one.text for one, _ in members}.items())
+        have = listed([text for _, text in known])
+        message = f"{_head(noun)} {label.text} is missing; the bundle holds {have}."
+        place = at_paper(after) if after else None
+        said.append(Said("gap", message, place, values={"missing": label.text}, about=label.text))
+    return said
+
+
+def _doubled(members: Sequence[tuple[Label, Paper]], noun: str) -> list[Said]:
+    often = Counter(label.number for label, _ in members)
+    said = []
+    for number in (n for n, times in often.items() if times > 1):
+        twins = [(label, paper) for label, paper in members if label.number == number]
+        names = listed([paper.title for _, paper in twins])
+        message = f"{_head(noun)} {twins[0][0].text} stands on {len(twins)} documents: {names}."
+        places = at_papers(paper for _, paper in twins)
+        said.append(Said("gap", message, places[0], places[1:], values={"label": twins[0][0].text}, about=twins[0][0].text))
+    return said
+
+
+def _misplaced(members: Sequence[tuple[Label, Paper]], ctx: Context) -> list[Said]:
+    wrong = out_of_place([label.number for label, _ in members])
+    said = []
+    for at in wrong:
+        label, paper = members[at]
+        before, after = at > 0 and members[at - 1][0].number > label.number, members[at][0]
+        neighbour = members[at - 1] if before else members[at + 1]
+        message = f"{paper.title} ({after.text}) is filed {'after' if before else 'before'} {neighbour[0].text}"
+        message += f"; in order it is {words_of(sorted((one for one, _ in members), key=lambda one: one.number))}"
+        assumed = ctx.bundle.order_known_by == "assumed" and paper.part is None
+        if assumed and paper.label_in_name:
+            continue
+        if assumed:
+            message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
+        said.append(
+            Said("unclear" if assumed else "gap", sentence(message), at_paper(paper), (at_paper(neighbour[1]),),
+                 "ambiguous" if assumed else None, {"label": label.text}, about=label.text)  # fmt: skip
+        )
+    return said
+
+
+def _head(noun: str) -> str:
+    return noun if noun != "document" else "The document labelled"

@@ -1,0 +1,102 @@
+"""unique: nothing stands twice.
+
+What it asks
+    That no two files have the same content (`file`), no page was scanned or copied in again (`page`), and no picture of a signature is
+    used twice (`signature`).
+Options
+    `"file"`, `"page"` or `"signature"`.
+Holds
+    A bundle of different files.
+Does not hold
+    `Passport.pdf` and `Passport (1).pdf` with the same bytes.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import TypeVar
+
+from checker.facts.document import PageFact
+from checker.facts.signature import Signature
+from checker.findings import Place
+from checker.judging.context import Context
+from checker.judging.dialect import Result, Said
+from checker.judging.papers import Paper
+from checker.judging.places import at_signature
+from checker.judging.subjects import Subject
+from checker.judging.wording import listed
+
+SUBJECTS = ("bundle", "group")
+Key = TypeVar("Key", bound=Hashable)
+Thing = TypeVar("Thing")
+_NEAR = 3
+"""Bits in which two pictures of one signature may differ after a rescan."""
+
+
+def ask(option: str, subject: Subject, ctx: Context) -> Result:
+    """Each thing that stands twice, said once with all its places."""
+    papers = subject.papers
+    match option:
+        case "file":
+            return _files(papers)
+        case "page":
+            return _pages(papers)
+        case _:
+            return _signatures(papers)
+
+
+def _files(papers: Iterable[Paper]) -> Result:
+    files = {p.file.path: (p.file.sha256 or None) for p in papers if p.file.size}
+    return Result(tuple(
+        Said("gap", f"The same file is there {_times(paths)}: {listed(paths)}.", Place(paths[0]),
+             tuple(map(Place, paths[1:])), about=digest)  # fmt: skip
+        for digest, paths in _twice((digest, path) for path, digest in files.items())
+    ))
+
+
+def _pages(papers: Iterable[Paper]) -> Result:
+    files = {p.file.path: p.file for p in papers}
+    pages = [(_key(page), Place(path, None, page.page)) for path, file in files.items() for page in file.page_facts]
+    whole = {digest for digest, _ in _twice((f.sha256 or None, f.path) for f in files.values())}
+    said = []
+    for digest, places in _twice(pages):
+        if len({files[p.file].sha256 for p in places}) == 1 and files[places[0].file].sha256 in whole and len({p.file for p in places}) > 1:
+            continue
+        where = listed([f"page {p.page} of {p.file}" for p in places])
+        said.append(Said("gap", f"The same page is there {_times(places)}: {where}.", places[0], tuple(places[1:]), about=str(digest)))
+    return Result(tuple(said))
+
+
+def _key(page: PageFact) -> str | None:
+    return None if page.blank or page.blank is None and page.words == 0 and not page.sha256 else page.sha256
+
+
+def _signatures(papers: Iterable[Paper]) -> Result:
+    found = [(one, at_signature(p, one)) for p in papers if not p.split for one in p.signatures if one.picture and one.means == "ink"]
+    said, told = [], set()
+    for (one, place), (other, again) in combinations(found, 2):
+        if place in told or again in told or not _alike(one, other):
+            continue
+        told |= {again}
+        message = f"The same picture of a signature stands in {_at(place)} and in {_at(again)}."
+        said.append(Said("gap", message, place, (again,), about=one.picture))
+    return Result(tuple(said))
+
+
+def _alike(one: Signature, other: Signature) -> bool:
+    return (int(one.picture or "0", 16) ^ int(other.picture or "0", 16)).bit_count() <= _NEAR
+
+
+def _at(place: Place) -> str:
+    return f"{place.file}, page {place.page}" if place.page else place.file
+
+
+def _twice(pairs: Iterable[tuple[Key | None, Thing]]) -> Iterator[tuple[Key, list[Thing]]]:
+    met: dict[Key, list[Thing]] = {}
+    for key, thing in pairs:
+        if key is not None:
+            met.setdefault(key, []).append(thing)
+    yield from ((key, things) for key, things in met.items() if len(things) > 1)
+
+
+def _times(things: Sequence[object]) -> str:
+    return "twice" if len(things) == 2 else f"{len(things)} times"

@@ -1,0 +1,125 @@
+"""A rule pack as values: what `pack.load` makes of its text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from checker.facts.dates import Order
+from checker.findings import Authority, Severity
+
+Who = Literal["client", "translator", "signatory", "fee earner"]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSign:
+    """Where a kind shows a field: after these words, fitting this pattern (RE2)."""
+
+    after: tuple[str, ...]
+    pattern: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A sort of document, the signs it is known by, and the cues of its dates and fields."""
+
+    id: str
+    title: str
+    name: tuple[str, ...] = ()
+    """Globs for the file's name or the part's title."""
+    words: tuple[str, ...] = ()
+    """Phrases of its first page."""
+    not_name: tuple[str, ...] = ()
+    not_words: tuple[str, ...] = ()
+    labelled: bool = False
+    """Whether any document with an annexure's or exhibit's label is of this kind too."""
+    broader: tuple[str, ...] = ()
+    """Kinds that a document of this kind is, too."""
+    dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    fields: Mapping[str, FieldSign] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """A question about the matter that rules depend on."""
+
+    id: str
+    title: str
+    type: str = "boolean"
+    options: tuple[Any, ...] = ()
+    default: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The days on which a pack or a rule is law: both included, ISO 8601."""
+
+    since: str | None = None
+    until: str | None = None
+
+    def holds_on(self, day: str) -> bool:
+        """Whether it is in force on that day (ISO 8601)."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: whom it is asked of, what they must, and why."""
+
+    id: str
+    """`PACK/ID`, the pack being the one that defines the rule."""
+    title: str
+    family: str
+    must: Mapping[str, Any]
+    select: Literal["bundle", "each", "all", "latest", "earliest"] = "bundle"
+    kind: str | None = None
+    """What `each`, `all`, `latest` or `earliest` names."""
+    of: tuple[str, ...] = ()
+    by: str | None = None
+    per: str | None = None
+    scope: Literal["bundle", "folder"] = "bundle"
+    where: Mapping[str, Any] = field(default_factory=dict)
+    when: Mapping[str, Any] = field(default_factory=dict)
+    severity: Severity = "error"
+    together: bool = False
+    """What it finds is one line, however many documents it is found on."""
+    disputed: bool = False
+    why: str = ""
+    remedy: str = ""
+    who: Who = "fee earner"
+    authority: tuple[Authority, ...] = ()
+    in_force: InForce = InForce()
+    overridden_by: str | None = None
+    examples: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """That a person compared a pack with the official texts: when, who, and when it is due again (ISO 8601)."""
+
+    on: str
+    by: str
+    next: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What one kind of bundle must hold: rules, and the kinds, dates and questions that they speak of."""
+
+    id: str
+    title: str
+    version: str
+    description: str = ""
+    jurisdictions: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    date_order: Order | None = None
+    in_force: InForce = InForce()
+    verified: Verified | None = None
+    extends: tuple[str, ...] = ()
+    dates: Mapping[str, str] = field(default_factory=dict)
+    """Title by name of each date of the matter."""
+    asks: Mapping[str, Ask] = field(default_factory=dict)
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
+    rules: tuple[Rule, ...] = ()
+    """Its own, and those of the packs that it extends."""
+    partners: tuple[Mapping[str, Any], ...] = ()
+    """A directory of organisations that a pack may carry; no rule is asked of it."""

@@ -1,0 +1,19 @@
+"""One thing that is wrong with a pack, for the person who wrote it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """What is wrong, where (line and column from 1), and what may have been meant."""
+
+    line: int
+    column: int
+    message: str
+    hint: str = ""
+
+    def told(self, origin: str, others: int = 0) -> str:
+        """`FILE, line 3, column 5: …` with the hint, and how many more there are."""
+        more = f" ({others} more: bundle-checker packs check shows them.)" if others else ""
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{origin}, line {self.line}, column {self.column}: {self.message}.{hint}{more}"

@@ -1,0 +1,195 @@
+"""References to a date: what a rule's `"submission"` or `{"kind": "consent", "role": "signed"}` stands for."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from checker.facts.dates import Dated, Span, span
+from checker.findings import Place, Why
+from checker.judging.context import Context
+from checker.judging.durations import Duration, days_of, duration, moved
+from checker.judging.papers import Paper
+from checker.judging.pairing import partner
+from checker.judging.places import at_date, at_paper, name_of
+from checker.judging.subjects import Subject
+from checker.judging.wording import dated_words, duration_words, role_words, value_words
+
+LEAST_CONFIDENCE = 0.5
+_FACTORY = {"1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01"}
+"""Days that a clock shows which nobody has set."""
+_CLAIMED_BY_FILE = ("created", "modified", "scanned")
+_ANYWHERE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
+"""Roles of which a document has one: different dates in that role are a doubt, not several facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One date to compare: the days that it may mean, its words, and where it stands; or the doubt that hides it."""
+
+    readings: tuple[Span, ...]
+    words: str
+    """`the submission on 4 May 2026`."""
+    place: Place | None = None
+    value: str | None = None
+    doubt: Why | None = None
+    why: str = ""
+    """The doubt, in a sentence."""
+    question: str | None = None
+    stand_in: tuple[Span, ...] = ()
+    """What stands in meanwhile for a date of the matter that is not known."""
+    soft: bool = False
+    moment: str | None = None
+    group: str = ""
+    """Targets of one group are readings of one thing: all must agree, else it is a doubt."""
+
+
+def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Target:
+    """A date of a paper as something to compare."""
+    where = at_date(paper, one)
+    if one.confidence < LEAST_CONFIDENCE:
+        why = f"the date {dated_words(one)} on {name_of(paper)} could not be read reliably"
+        return Target((), dated_words(one), where, one.value, "low_confidence", why)
+    readings = (days_of(one.moment, ctx.zone),) if one.moment is not None else one.readings
+    if not readings:
+        return Target((), dated_words(one), where, None, "no_date", f"{dated_words(one)} on {name_of(paper)} is no day of the calendar")
+    return Target(readings, dated_words(one), where, one.value, soft=one.role == "effective", moment=one.instant, group=group)
+
+
+def in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
+    """The dates of a paper in a role, each day once; empty if it shows none."""
+    dates = [d for d in paper.dates if d.role == role and not _unset_clock(d)]
+    if role == "issued" and not dates and paper.own and paper.own.role in (None, "issued"):
+        dates = [paper.own]
+    confirmed = [d for d in dates if d.word == "confirmed"]
+    unique = {(d.value, d.alternatives, d.instant): d for d in reversed(confirmed or dates)}
+    group = f"{paper.file.path}#{paper.first}:{role}" if role in _ANYWHERE else ""
+    return [target_of(d, paper, ctx, group=group) for d in reversed(list(unique.values()))]
+
+
+def _unset_clock(one: Dated) -> bool:
+    return one.role in _CLAIMED_BY_FILE and (one.value or "")[:10] in _FACTORY
+
+
+def own_target(paper: Paper, ctx: Context, block: str | None = None) -> Target:
+    """A paper's own date, or the doubt that it has none."""
+    own = paper.own_without(block)
+    if own is not None:
+        target = target_of(own, paper, ctx)
+        return replace(target, words=f"{name_of(paper)}, dated {target.words}")
+    return missing(paper, "its own date")
+
+
+def missing(paper: Paper, what: str) -> Target:
+    """The doubt that a paper does not show a date, or that it could not be read."""
+    if paper.unread:
+        return Target((), what, at_paper(paper), doubt="unread", why=f"not all of {name_of(paper)} could be read, and {what} was not found")
+    return Target((), what, at_paper(paper), doubt="no_date", why=f"{what} was not found on {name_of(paper)}")
+
+
+def resolve(reference: Any, subject: Subject, ctx: Context) -> list[Target]:
+    """All dates that a reference stands for; each of them must hold."""
+    if isinstance(reference, str):
+        reference = {"date": reference}
+    targets = list(_base(reference, subject, ctx))
+    plus = reference.get("plus")
+    return [_plus(one, duration(plus)) for one in targets] if plus else targets
+
+
+def _base(reference: Mapping[str, Any], subject: Subject, ctx: Context) -> Iterable[Target]:
+    if "kind" in reference:
+        return _of_kind(reference, subject, ctx)
+    if "role" in reference:
+        paper = subject.paper
+        return in_role(paper, reference["role"], ctx) or [missing(paper, f"the date it was {role_words(reference['role'])}")]
+    name = reference["date"]
+    if name == "document":
+        return [own_target(subject.paper, ctx, subject.signature.block if subject.signature else None)]
+    if name == "signature":
+        return signature_targets(subject, ctx)
+    return [matter_date(name, ctx)]
+
+
+def matter_date(name: str, ctx: Context) -> Target:
+    """Today, or a date of the matter; for a missing submission today stands in meanwhile."""
+    if name == "today":
+        return Target((Span(ctx.as_of, ctx.as_of),), f"today, {value_words(ctx.as_of.isoformat())}", value=ctx.as_of.isoformat())
+    title = ctx.pack.dates.get(name, name.replace("_", " "))
+    known = ctx.dates.get(name) or (ctx.bundle.matter.opened if name == "opened" else None)
+    if known:
+        noun = name if name in ("submission", "hearing") else title
+        return Target((span(known),), f"the {noun.removeprefix('the ')} on {value_words(known)}", value=known)
+    question = f"date:{name}"
+    why = f"The {title.removeprefix('the ')} is not known. Give it with --date {name}=YYYY-MM-DD or under “dates” in matter.json"
+    if name != "submission":
+        return Target((), f"the {title}", doubt="no_matter_date", why=why, question=question)
+    later = Span(ctx.as_of, date.max)
+    words = f"today, {value_words(ctx.as_of.isoformat())}, which stands in for the submission"
+    today = (Span(ctx.as_of, ctx.as_of),)
+    return Target((later,), words, value=None, why=why, question=question, stand_in=today)
+
+
+def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
+    """When the signature that is judged was made; a proved time comes before a claimed one."""
+    one, paper = subject.signature, subject.paper
+    if one is None:
+        return [target for target in in_role(paper, "signed", ctx)] or [missing(paper, "the date of signing")]
+    if one.times.timestamp:
+        proved = Dated(one.times.timestamp, one.times.timestamp[:10], role="signed", source="timestamp", word="proved",
+                       page=one.page, box=one.box, instant=one.times.timestamp)  # fmt: skip
+        return [target_of(proved, paper, ctx)]
+    if one.date is not None:
+        return [target_of(one.date, paper, ctx)]
+    place = subject.place
+    if not one.certain:
+        why = f"it cannot be told whether {name_of(paper)} is signed there"
+        return [Target((), "the signature", place, doubt="low_confidence", why=why)]
+    return [Target((), "the signature", place, doubt="no_date", why=f"no date stands with the signature on {name_of(paper)}")]
+
+
+def _of_kind(reference: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Target]:
+    kind, role = reference["kind"], reference.get("role")
+    papers: Sequence[Paper] = ctx.of_kind(kind)
+    if reference.get("which") == "paired" and subject.papers:
+        mate = partner(subject.paper, kind, ctx)
+        if mate.paper is None:
+            why = f"it cannot be told which {ctx.kind_title(kind)} belongs to {name_of(subject.paper)}"
+            return [Target((), ctx.kind_words(kind), subject.place, doubt="ambiguous", why=why)]
+        papers = (mate.paper,)
+    papers = [p for p in papers if not (subject.what == "document" and p is subject.paper)]
+    if not papers:
+        why = f"the bundle holds no {ctx.kind_title(kind)} to compare with"
+        return [Target((), ctx.kind_words(kind), subject.place, doubt="no_date", why=why)]
+    targets = [target for paper in papers for target in _paper_targets(paper, role, ctx)]
+    which = reference.get("which")
+    return [_extreme(targets, which)] if which in ("latest", "earliest") else targets
+
+
+def _paper_targets(paper: Paper, role: str | None, ctx: Context) -> list[Target]:
+    if role is None:
+        return [own_target(paper, ctx)]
+    found = in_role(paper, role, ctx)
+    named = [replace(one, words=f"{name_of(paper)}, {role_words(role)} {one.words}") for one in found]
+    return named or [missing(paper, f"the date it was {role_words(role)}")]
+
+
+def _extreme(targets: list[Target], which: str) -> Target:
+    """The latest or earliest of several dates as one: an interval where they are not all known to the day."""
+    doubtful = next((one for one in targets if one.doubt), None)
+    if doubtful is not None:
+        return doubtful
+    pick = max if which == "latest" else min
+    ends = [(Span(min(s.first for s in t.readings), max(s.last for s in t.readings)), t) for t in targets]
+    first, last = pick(s.first for s, _ in ends), pick(s.last for s, _ in ends)
+    lead = pick(ends, key=lambda pair: pair[0].last if which == "latest" else pair[0].first)[1]
+    return replace(lead, readings=(Span(first, last),), group="")
+
+
+def _plus(one: Target, by: Duration) -> Target:
+    words = f"{duration_words(by)} {'before' if by.months < 0 or by.days < 0 else 'after'} {one.words}"
+    return replace(
+        one,
+        readings=tuple(moved(s, by) for s in one.readings),
+        stand_in=tuple(moved(s, by) for s in one.stand_in),
+        words=words,
+    )

@@ -1,0 +1,95 @@
+"""The reader's words: dates, numbers and lists as a person writes them."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from checker.facts.dates import Dated, Span, span
+from checker.judging.durations import Duration
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+ROLE_WORDS = {
+    "issued": "dated", "effective": "in effect as of", "signed": "signed", "sworn": "sworn", "period_start": "for a period from",
+    "period_end": "for a period that ends", "valid_from": "valid from", "expires": "expires", "event": "of an event",
+    "born": "born", "edition": "edition of", "created": "file created", "modified": "file last changed",
+    "scanned": "photographed or scanned",
+}  # fmt: skip
+
+
+def day_words(day: date) -> str:
+    """`31 March 2026`."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def value_words(value: str) -> str:
+    """A value as in Dated.value: `31 March 2026`, `March 2026`, `2026`, or `between … and …`."""
+    if "/" in value:
+        return "between " + " and ".join(value_words(part) for part in value.split("/"))
+    parts = [int(part) for part in value.split("-")]
+    match parts:
+        case [year]:
+            return str(year)
+        case [year, month]:
+            return f"{_MONTHS[month - 1]} {year}"
+        case _:
+            return day_words(span(value).first)
+
+
+def dated_words(one: Dated) -> str:
+    """A date in words; an ambiguous one with both its readings; the written form where it is no day."""
+    if one.value:
+        return value_words(one.value)
+    if one.alternatives:
+        return f"“{one.written.strip()}” ({listed([value_words(v) for v in one.alternatives], 'or')})"
+    return f"“{one.written.strip()}”"
+
+
+def role_words(role: str | None) -> str:
+    """What is said before a date of that role."""
+    return ROLE_WORDS.get(role or "issued", (role or "dated").replace("_", " "))
+
+
+def listed(items: Sequence[str], last: str = "and", most: int = 8) -> str:
+    """`A, B and C`; a long list is cut and says how many are left out."""
+    shown = list(items)
+    if len(shown) > most:
+        shown = [*shown[: most - 1], f"{len(items) - most + 1} more"]
+    return shown[0] if len(shown) == 1 else ", ".join(shown[:-1]) + f" {last} {shown[-1]}" if shown else ""
+
+
+def count(number: int, what: str, many: str | None = None) -> str:
+    """`1 page`, `3 pages`."""
+    return f"{number} {what if number == 1 else many or what + 's'}"
+
+
+def duration_words(length: Duration) -> str:
+    """`28 days`, `6 months`, `1 year and 2 months`."""
+    years, months = divmod(abs(length.months), 12)
+    parts = [count(n, w) for n, w in ((years, "year"), (months, "month"), (abs(length.days), "day")) if n]
+    return listed(parts) or "0 days"
+
+
+def apart(one: Span, other: Span) -> str:
+    """How far `one` lies from `other`, where both are single days: `34 days before`; else `before` or `after`."""
+    if one.first == one.last and other.first == other.last:
+        distance = (one.first - other.first).days
+        if distance == 0:
+            return "on the day of"
+        return f"{count(abs(distance), 'day')} {'before' if distance < 0 else 'after'}"
+    if one.last < other.first:
+        return "before"
+    return "after" if other.last < one.first else "perhaps on the wrong side of"
+
+
+def article(noun: str) -> str:
+    """The noun in lower case (unless an abbreviation) with `a` or `an`."""
+    word = noun if noun[:2].isupper() else noun[:1].lower() + noun[1:]
+    return f"{'an' if word[:1].lower() in 'aeiou' else 'a'} {word}"
+
+
+def sentence(text: str) -> str:
+    """With a capital at the front and a stop at the end."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
