@@ -1,8 +1,7 @@
 """The petition as a matter folder: files in filing order with running page numbers, and the index that lists them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 
 from samples.making import petition as papers
 from samples.making.days import dots
@@ -99,4 +98,3 @@ MATTER = {
     "answers": {"order_complained_of": True, "court_fee_payable": False},
     "parties": [{"role": "petitioner", "names": ["Asma Namoona"], "born": "1984-08-14", "numbers": {"cnic": "00000-0000000-0"}}],
 }  # fmt: skip
-TOO_EARLY = replace(Days(), petition_signed=date(2026, 4, 17))
