@@ -55,3 +55,9 @@ def _ground(one: Dated) -> tuple[int, str] | None:
 
 def _because(one: Dated, reason: str) -> Dated:
     return replace(one, why=f"{reason}; {one.why}" if one.why else reason)
+
+
+def best_of(dates: Iterable[Dated], role: str) -> Dated | None:
+    """The date that most surely has a role: the surest first, then the earlier in the document; None if none has it."""
+    having = [one for one in dates if one.role == role and (one.value or one.alternatives)]
+    return max(having, key=lambda one: one.confidence, default=None)

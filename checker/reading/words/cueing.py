@@ -84,7 +84,7 @@ def beside(page: Plain, seen: Seen, all_seen: Sequence[Seen], book: Cuebook) -> 
         if line is None or any(line[0] <= one.start < line[1] for one in all_seen):
             continue
         cues = _headings(page, *line, book)
-        if len(cues) == len(here) and (above or page.low[line[0] : line[1]].lstrip()[:1] == "(" or "date" in cues[nth].words):
+        if len(cues) == len(here) and (above or page.low[line[0] : line[1]].lstrip()[:1] == "(" or "date" in cues[nth].words.lower()):
             found = cues[nth]
             return Cue(found.tag, "heading" if above else "below", found.start, found.end, found.words)
     return None

@@ -1,6 +1,7 @@
 """The dates of a page: every written form with its reading, its role and the reason for both."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
@@ -22,6 +23,8 @@ from checker.reading.words.settle import settle
 from checker.reading.words.terms import Term, terms_in
 
 _NEXT = re.compile(r"\.\s+[a-z]")
+_NEIGHBOURS = 12
+"""How many dates on either side are looked at for the columns of a table."""
 _NO_DAY = "this is no day of a calendar"
 
 
@@ -48,11 +51,12 @@ def dates_in(
 def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, cues: tuple[DateCue, ...]) -> Iterator[Dated]:
     one = seen[nth]
     floor = seen[nth - 1].end if nth and seen[nth - 1].end <= one.start else (seen[nth - 2].end if nth > 1 else 0)
-    ceiling = next((other.start for other in seen[nth + 1 :] if other.start >= one.end), len(page.low))
-    given = roles_of(page, one, seen, floor, ceiling)
+    ceiling = next((other.start for other in seen[nth + 1 : nth + 4] if other.start >= one.end), len(page.low))
+    near = seen[max(0, nth - _NEIGHBOURS) : nth + _NEIGHBOURS + 1]
+    given = roles_of(page, one, near, floor, ceiling)
     base = _read(text, page, one)
     if cues:
-        base = replace(base, cued=tuple(_cued(page, one, seen, floor, ceiling, cues)))
+        base = replace(base, cued=tuple(_cued(page, one, near, floor, ceiling, cues)))
     if not given:
         yield base
     for role in given:
@@ -95,13 +99,14 @@ def _cued(
 
 def _term(text: str, page: Plain, term: Term, seen: Sequence[Seen]) -> Dated:
     """A term as the date on which it ends, with the day beside it that it is counted from, where no other is named."""
+    first = bisect_left(seen, term.start - 200, key=lambda one: one.start)
     beside = [
-        one for one in seen
-        if term.start - 200 < one.start < term.end + 60 and not _NEXT.search(page.low[min(one.end, term.end) : max(one.start, term.start)])
+        one for one in seen[first : first + _NEIGHBOURS]
+        if one.start < term.end + 60 and not _NEXT.search(page.low[min(one.end, term.end) : max(one.start, term.start)])
     ]  # fmt: skip
     day = beside[0] if beside and term.anchor == "unnamed" else None
-    first, last = (min(term.start, day.start), max(term.end, day.end)) if day else (term.start, term.end)
-    start, end = page.original(first, last)
+    begin, stop = (min(term.start, day.start), max(term.end, day.end)) if day else (term.start, term.end)
+    start, end = page.original(begin, stop)
     return Dated(
         text[start:end], role="expires", computed=True, start=start, end=end, confidence=0.8,
         why="a term; the day it is counted from is not known",

@@ -1,9 +1,10 @@
 """Dates that programs write: PDF (ISO 32000-2, 7.9.4), XMP and ISO 8601, EXIF, and the bad ones of the wild."""
 
 import re
+from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 
-from checker.facts.dates import Dated, Role, Source, Word
+from checker.facts.dates import Dated, Precision, Role, Source, Word
 
 _PDF = re.compile(
     r"(?:D:)?\s*(?P<y>\d{4})(?P<mo>\d\d)(?:(?P<d>\d\d)(?:(?P<h>\d\d)(?:(?P<mi>\d\d)(?:(?P<s>\d\d))?)?)?)?(?P<zone>\s*[Z+-].*)?\Z", re.I
@@ -11,6 +12,8 @@ _PDF = re.compile(
 _ISO = re.compile(
     r"(?P<y>\d{4})(?P<sep>[-:/.])(?P<mo>\d{1,2})(?:(?P=sep)(?P<d>\d{1,2}))?(?:[T ]\s*(?P<h>\d{1,2}):(?P<mi>\d\d)(?::(?P<s>\d\d)(?:[.,:]\d+)?)?)?\s*(?P<zone>[Zz+-].*)?\Z"
 )
+_MILLENNIUM = re.compile(r"D:19(1\d\d)(\d{10}(?:\D.*)?)\Z")
+"""Programs that counted 1999, 19100: the year in three figures after 19."""
 _OFFSET = re.compile(r"\s*(?P<sign>[+-])\s*(?P<inner>-)?(?P<h>\d{1,2})['’:]?\s*(?P<m>\d{1,2})?['’]?\s*\Z")
 _ONLY_YEAR = re.compile(r"(?:D:)?(\d{4})\Z")
 
@@ -25,6 +28,8 @@ def metadata_date(raw: str, source: Source, role: Role) -> Dated | None:
         return None
     word: Word = "stated" if source in ("text", "ocr") else "claimed"
     plain = Dated(raw, role=role, source=source, word=word)
+    if century := _MILLENNIUM.match(written):
+        written = f"D:{1900 + int(century[1])}{century[2]}"
     for form in (_PDF, _ISO):
         if (match := form.match(written)) and (dated := _dated(plain, match)):
             return dated
@@ -55,9 +60,7 @@ def _dated(plain: Dated, match: re.Match[str]) -> Dated | None:
     return _make(plain, day.isoformat(), "day", moment.isoformat() if zone else None, why)
 
 
-def _make(plain: Dated, value: str, precision: str, instant: str | None, why: str) -> Dated:
-    from dataclasses import replace
-
+def _make(plain: Dated, value: str, precision: Precision, instant: str | None, why: str) -> Dated:
     return replace(plain, value=value, precision=precision, instant=instant, why=why)
 
 
@@ -78,8 +81,6 @@ def _zone(written: str | None) -> tuple[timezone | None, str]:
 
 def _loose(plain: Dated, written: str) -> Dated:
     """Forms that no standard knows (`8/2/2007 13:49:06`, `Tue Apr 03 2007`): read by the page's grammar, else kept as written."""
-    from dataclasses import replace
-
     from checker.reading.words.forms import seen_in
     from checker.reading.words.plain import plain as plained
     from checker.reading.words.readings import readings

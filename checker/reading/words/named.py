@@ -34,8 +34,9 @@ def _right() -> tuple[re.Pattern[str], re.Pattern[str]]:
     ahead = (
         rf"(?:[-/.,'\"\s]|\bof\b|\bin\b|\bde\b|\bdel\b|\bthe\b|\byear\b|\bour\b|\blord\b|\ba\.?d\.?|{weekdays()}\b){{0,18}}?"
     )
-    year = rf"{ahead}{_YEAR}"
-    short = rf"(?:[-/.']|\.?,?\s{{1,2}}'?|\.\s?){_SHORT}"
+    twin = r"(?:\s?/\s?[^\W\d_]{3,9}\.?)?"
+    year = rf"{twin}{ahead}{_YEAR}"
+    short = rf"{twin}(?:[-/.']|\.?,?\s{{1,2}}'?|\.\s?){_SHORT}"
     day = rf"[-/.,\s]{{0,5}}(?P<day>{_FIGURE})(?:{SUFFIX})?"
     both = re.compile(rf"{day}(?:(?:\s{{0,3}}(?:-|to|and|&|through)\s{{0,3}}(?P<to>{_FIGURE})(?:{SUFFIX})?)?(?:[\s,.;]{{1,5}}|[-/'])(?:{year}|{short}))?(?!\d)")
     return both, re.compile(rf"(?:{year}|{short})")

@@ -8,10 +8,10 @@ from checker.reading.words.seen import Seen
 
 _D = "[0-9]"
 _THREE = re.compile(
-    rf"(?<![\w$£€#@])(?<!\d[.,:/-])(?P<a>{_D}{{4}}|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
+    rf"(?<![\w$£€#@])(?<![$£€]\s)(?<!\d[.,:/-])(?P<a>{_D}{{4}}|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
     r"(?!\d)(?![-/.:]\d)(?!%|[.,]\d{3}\b)"
 )
-_GLUED = re.compile(r"[A-Za-z\d][-/._]\Z|[-+(]\d{0,6}[)-]\Z")
+_GLUED = re.compile(r"[A-Za-z\d][-/._]\Z|[-+(]\d{0,6}[)-]\s?\Z")
 _TAIL = re.compile(r"[-/_][a-z\d]|[a-z]|\.[a-z\d]")
 _MONTH = re.compile(
     r"(?<![\w$£€#/.,:-])(?P<m>0?[1-9]|1[0-2])\s?(?P<s>[/.-])\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\w%]|[/.,:-]\d)"
@@ -28,7 +28,7 @@ _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _NUMBER_WORD = re.compile(
     r"(?:\b(?:nos?|num|numbers?|ref|reference|w\.?p|c\.?p|c\.?a|fir|sections?|sec|clauses?|articles?|art|rules?|para|paragraphs?|version|ver|v|tel|telephone|phone|"
     r"fax|cell|mobile|cnic|nic|ntn|a/c|iban|ip|isbn|pp?|pages?|fig|figure|table|ratio|score|chapter|ch|docket|serial|sr|room|flat|plot|house|shop|item|size|part|parts|"
-    r"(?<!of )(?<!of the )(?:case|suit|petition|appeal|complaint|file|account|s\.?r\.?o))|§|#)"
+    r"(?<!of )(?<!of the )(?:release|build|case|suit|petition|appeal|complaint|file|account|s\.?r\.?o))|§|#)"
     r"\.?(?:\s{0,2}(?:nos?|number|#)\.?)?[\s:#(]{0,3}\Z"
 )
 _DATE_CUE = re.compile(

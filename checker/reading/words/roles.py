@@ -22,15 +22,19 @@ _DEFINED: dict[str, Role] = {
     "effective": "effective", "commencement": "valid_from", "start": "valid_from", "launch": "valid_from", "execution": "issued", "signing": "signed",
     "agreement": "issued", "contract": "issued", "expiration": "expires", "expiry": "expires", "termination": "expires", "end": "expires",
 }  # fmt: skip
+_PLACE_NAME = 36
+"""How many characters the place in *Dated Karachi, the 5th March* may take."""
 _SIGNATURE = re.compile(
     r"/s/|\bsignature|\bsigned\b|\bby\s?:|\btitle\s?:|\bwitness|\bdeponent\b|\besigned\b|\bsignator|\bsd/-|_{6,}|\bdeclarant|\bprint(?:ed)? name|\bapplicant'?s? sign|\bfor and on behalf"
 )
 _FORM = re.compile(r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved")
-_EXPIRY_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission|offer|card|continue|engagement|venture|appointment)\b")
+_EXPIRY_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment)\b")
 _OWNED = frozenset(("made", "as_of"))
 _OWNED_WORDS = frozenset(("dated", "issued", "effective", "signed", "made"))
 _VERBS = frozenset("commence commences commencing begin begins beginning start starts starting end ends conclude concludes terminate terminates continue".split())
 """Words of which only the term of the document makes a beginning or an end of its validity."""
+_OTHER_DATE = re.compile(r"(?<!\w)(?!and |the |of |or )[A-Za-z]{3,} \Z")
+"""A word that makes *Priority Date* another date than the document's."""
 _BARE = frozenset(("period", "issued", "birth", "born", "validity", "received", "filed", "entered", "verified", "executed", "signed", "attested", "created", "expiry"))
 
 
@@ -78,16 +82,20 @@ def _defined(page: Plain, seen: Seen) -> Given | None:
 def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
     said = f"“{cue.words}” stands {_PLACE[cue.where]}"
     tag = cue.tag
+    if tag == "date" and _OTHER_DATE.search(page.text[max(0, cue.start - 24) : cue.start]):
+        return None
     if tag == "date":
         signing = _near_signature(page, seen)
         role: Role = "signed" if signing else "issued"
         where = f"{said}, in a signature block" if signing else said
         return Given(role, 0.95 if signing else 0.9, where)
-    if _is_owned(cue):
-        return _owned(page, seen, cue, said)
+    if _is_owned(cue) or (tag == "issued" and cue.where == "near" and cue.words.lower() == "dated"):
+        return _owned(page, seen, cue, said) if seen.start - cue.end <= _PLACE_NAME or cue.where != "near" else None
     role = cast(Role, tag)
     if role == "expires" and (_FORM.search(page.low[max(0, cue.start - 60) : cue.start])):
         return Given("edition", 0.9, f"{said} of a form's own number")
+    if role == "apostilled" and "apostille" not in page.low:
+        return None
     verb = not _VERBS.isdisjoint(cue.words.lower().split()) and page.low[cue.end : cue.end + 2].strip()[:1] != ":"
     if cue.where == "near" or verb:
         if role in ("expires", "valid_from") and not _EXPIRY_SUBJECT.search(page.low, sentence_start(page, cue.start, 240), seen.start):

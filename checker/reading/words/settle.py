@@ -1,17 +1,14 @@
-"""Settles across one document what a single page leaves open: day and month, centuries, and terms counted from its dates."""
+"""Settles across one document what a single page leaves open: above all whether the day or the month comes first."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 
 from checker.facts.dates import Dated, Order
-from checker.facts.owndate import own_date
+from checker.reading.words.derived import centuries, computed
 from checker.reading.words.forms import seen_in
 from checker.reading.words.plain import plain
-from checker.reading.words.pointers import target
 from checker.reading.words.readings import Reading, readings, year_first
 from checker.reading.words.seen import Seen
-from checker.reading.words.terms import Anchor, ends, read
 
 _SERIES = ("text", "ocr", "name")
 _NAMES = {"DMY": "day first", "MDY": "month first", "YMD": "year first"}
@@ -29,9 +26,7 @@ def settle(dates: Sequence[Dated], order: Order | None) -> list[Dated]:
     settled = [
         one if seen is None else _settled(one, seen, order, spelled, witnesses) for one, seen in zip(dates, written, strict=True)
     ]
-    settled = [_born(one, settled) for one in settled]
-    settled = [_pointed(one, settled) if one.computed and one.value is None else one for one in settled]
-    return [_computed(one, settled) if one.computed and one.value is None else one for one in settled]
+    return computed(centuries(settled))
 
 
 def _numeric(one: Dated) -> Seen | None:
@@ -94,76 +89,3 @@ def _joined(why: str, one: Dated) -> str:
     """The reason of the value before the reason of the role; a reason given earlier for the value is replaced."""
     rest = [part for part in one.why.split("; ") if part and not part.startswith(("read ", "two readings", "day and month as"))]
     return "; ".join(([why] if why else []) + rest)
-
-
-def _born(one: Dated, dates: Sequence[Dated]) -> Dated:
-    """A date of birth written with two figures for the year does not lie after everything else in its document."""
-    if one.role != "born" or one.value is None or not one.value.startswith("20") or one.value[:4] in one.written:
-        return one
-    others = [other.value[:4] for other in dates if other.value and other.role not in ("born", "expires") and not other.computed]
-    if others and one.value[:4] <= max(others):
-        return one
-    earlier = f"{int(one.value[:4]) - 100:04}{one.value[4:]}"
-    if others:
-        return replace(one, value=earlier, why="; ".join(filter(None, ("a day of birth before the document's other dates", one.why))))
-    return replace(one, value=None, alternatives=(earlier, one.value), why="; ".join(filter(None, ("two centuries are possible", one.why))))
-
-
-def _computed(one: Dated, dates: Sequence[Dated]) -> Dated:
-    """A term's last day, counted from the date that it names."""
-    term = read(one.written)
-    start = (_inside(one, dates) or _anchor_day(term.anchor, dates)) if term else None
-    if term is None or start is None or start.value is None:
-        return one
-    try:
-        end = ends(date.fromisoformat(start.value), term)
-    except (ValueError, OverflowError):
-        return one
-    months = (term.months // 12, "year") if term.months % 12 == 0 else (term.months, "month")
-    count, unit = months if term.months else (term.days, "day")
-    length = f"{count} {unit}{'s' if count != 1 else ''}"
-    ground = " ".join(start.written.split())
-    return replace(one, value=end.isoformat(), why=f"computed: {length} from {ground} ({start.role or 'its date'}, {start.value})")
-
-
-def _inside(term: Dated, dates: Sequence[Dated]) -> Dated | None:
-    """The written day that a term is counted from, where it is part of what is written."""
-    for one in dates:
-        if one.page == term.page and not one.computed and one.start is not None and (term.start or 0) <= one.start < (term.end or 0):
-            return one
-    return None
-
-
-def _pointed(one: Dated, dates: Sequence[Dated]) -> Dated:
-    """The day of *the date last written below*, or of *the date of this Agreement*."""
-    where = target(one.written)
-    if where is None:
-        return one
-    known = [other for other in dates if other.value and other.precision == "day" and not other.computed]
-    if where == "own date":
-        day = own_date(known)
-    else:
-        day = max((other for other in known if other.role == "signed"), key=lambda other: other.value or "", default=None)
-    if day is None:
-        return one
-    return replace(one, value=day.value, why=f"computed: it points at {' '.join(day.written.split())} ({day.role})")
-
-
-def _anchor_day(anchor: Anchor, dates: Sequence[Dated]) -> Dated | None:
-    known = [one for one in dates if one.value and one.precision == "day" and one.role != "expires" and one.source in ("text", "ocr")]
-    if anchor in ("effective", "unnamed"):
-        wanted: tuple[str, ...] = ("effective", "valid_from")
-    elif anchor == "start":
-        wanted = ("valid_from",)
-    else:
-        wanted = ()
-    for role in wanted:
-        if found := best(known, role):
-            return found
-    return own_date(known) if anchor != "start" else None
-
-
-def best(dates: Iterable[Dated], role: str) -> Dated | None:
-    """The date that most surely has a role: the surest first, then the earlier in the document."""
-    having = [one for one in dates if one.role == role and (one.value or one.alternatives)]
-    return max(having, key=lambda one: one.confidence, default=None)

@@ -28,8 +28,8 @@ _LEAD = _spaced(
     r"\b(?:for|of|be|until|on|in effect|through|is|term\s?:|the later of|the earlier of|the|ending|expires?|terminates?|continue|period|lasts?|valid)"
     r"[\s:,]{1,4}(?:\((?:i|a|1)\)\s{0,2})?(?:(?:an?|the|its|for|until|of|be|that date which is|date which is|initial|fixed|minimum|primary|original|term|period|duration|not less than) ){0,9}\Z"
 )
-_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|venture|engagement|appointment|tenancy|policy|power of attorney)\b")
-_SHORT_SUBJECT = re.compile(r"\b(?:valid|validity|expires?|terminates?|remains? in (?:force|effect))\b")
+_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|venture|engagement|appointment|tenancy|tenant|rent|policy|power of attorney)\b")
+_LIVES = re.compile(r"\b(?:valid|validity|expires?|terminates?|remains? in (?:force|effect))\b")
 _RUNS = _spaced(
     r"\b(?:shall|will|is|be|remains?|continues?|has|have|expires?|ends?|ending|commences?|begins?|commencing|terminates?|in force|in effect|effective|for|valid|term\s?:)(?!\w)"
 )
@@ -93,8 +93,8 @@ def _judged(page: Plain, match: re.Match[str]) -> Term | None:
     said = low[start : match.start()]
     if not (months or days) or not _LEAD.search(said[-90:]) or (_AFTER_NOT.match(low, match.end()) and not _ENDING.search(said)):
         return None
-    subject = _SUBJECT if months else _SHORT_SUBJECT
-    if not subject.search(said) and not (months and re.search(r"\bterm\b", low[max(0, start - 90) : start])):
+    spoken = _LIVES.search(said) or (months and (_SUBJECT.search(said) or re.search(r"\bterm\b", low[max(0, start - 90) : start])))
+    if not spoken:
         return None
     if not _RUNS.search(said) or _NOT_THE_TERM.search(said):
         return None
