@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from checker.reading.patterns import Pattern, plain
 
 KnownBy = Literal["matter", "pages", "numbers", "assumed"]
 T = TypeVar("T")
-_LEADING = re.compile(r"\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:[.)\-–—_:\s]|$)(?!\d)")
+_LEADING = re.compile(r"\s*[(\[#]?([0-9]{1,3}(?:\.[0-9]{1,3})*)[)\]]?(?:[.)\-–—_:\s]|$)(?!\d)")
 
 
 def in_filing_order(things: Sequence[T], order: Sequence[str], path: Callable[[T], str]) -> tuple[list[T], KnownBy]:
@@ -24,20 +24,24 @@ def in_filing_order(things: Sequence[T], order: Sequence[str], path: Callable[[T
     return ordered, "numbers" if known else "assumed"
 
 
-def natural(path: str) -> list[list[tuple[int, int, str]]]:
-    """A key by which `2.pdf` comes before `10.pdf`, folder by folder."""
-    return [
-        [(0, int(piece), "") if piece.isdecimal() else (1, 0, piece) for piece in re.split(r"(\d+)", name) if piece]
-        for name in plain(path).split("/")
-    ]
+def natural(path: str) -> list[tuple[Any, ...]]:
+    """A key by which `2. A.pdf` comes before `2.1 B.pdf` and `10. C.pdf`, folder by folder; names with a number come first."""
+    return [(_number(name) or (10**9,), _pieces(name)) for name in plain(path).split("/")]
+
+
+def _pieces(name: str) -> list[tuple[int, int, str]]:
+    pieces = re.split(r"([0-9]+)", name)
+    return [(0, int(piece), "") if nth % 2 else (1, 0, piece) for nth, piece in enumerate(pieces) if piece]
+
+
+def _number(name: str) -> tuple[int, ...]:
+    match = _LEADING.match(name)
+    return tuple(int(one) for one in match[1].split(".")) if match else ()
 
 
 def leading(path: str) -> tuple[tuple[int, ...], ...] | None:
     """The numbers that lead the names of a path (`3 Evidence/2.1 Letter.pdf`); None where neither folder nor file has one."""
-    found = tuple(
-        tuple(int(one) for one in match[1].split(".")) if (match := _LEADING.match(name)) else ()
-        for name in path.split("/")
-    )
+    found = tuple(_number(name) for name in path.split("/"))
     return found if any(found) else None
 
 

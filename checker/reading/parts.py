@@ -29,6 +29,7 @@ _GROUP = re.compile(
     r"^\s*(?:section|part|volume|tab|bundle|file|book|divider)\b|^[A-Z][.:)]?\s|pleadings|evidence|documents",
     re.IGNORECASE,
 )
+_LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))
 _FEW_WORDS = 15
 """Words on a slip sheet: a label, a title, a court's stamp."""
 
@@ -104,7 +105,7 @@ def _by_labels(seen: Sequence[Seen], *, headed_pages: bool) -> list[_Start]:
     starts: list[_Start] = []
     known: set[str] = set()
     for nth, one in enumerate(seen):
-        heading = next((mark for mark in one.marks if mark.how == "heading"), None)
+        heading = next((m for m in one.marks if m.how == "heading" and (headed_pages or m.word in _LABEL_WORDS)), None)
         slip = one.fact.words <= _FEW_WORDS
         if heading is None or heading.label in known or not (slip or headed_pages):
             continue
@@ -114,7 +115,13 @@ def _by_labels(seen: Sequence[Seen], *, headed_pages: bool) -> list[_Start]:
         if slip and following and MARK.fullmatch(title.strip(" .:-–—\"“”'()[]")):
             title = f"{title}: {following}"
         starts.append(_Start(one.fact.page, title, heading.label, "slip-sheet" if slip else "cover"))
-    return starts if len(starts) >= 2 or any(one.known_by == "slip-sheet" and one.page > 1 for one in starts) else []
+    return starts if headed_pages or _runs([one.label or "" for one in starts]) else []
+
+
+def _runs(labels: Sequence[str]) -> bool:
+    """Whether most of a series from A or 1 is there: two stray headings in a contract are no paper book."""
+    places = {ord(label[-1]) - 64 if label.isalpha() else int(re.sub(r"\D", "", label) or 0) for label in labels}
+    return len(labels) >= 2 and len(places) * 5 >= max(places) * 3
 
 
 def _distinct(starts: Sequence[_Start]) -> list[_Start]:

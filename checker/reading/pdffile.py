@@ -6,7 +6,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from checker.facts.dates import Dated
+from checker.facts.dates import Dated, Role, Source
 from checker.facts.document import Bookmark, Document, Hidden, PageFact, PdfFacts
 from checker.facts.questions import Questions
 from checker.reading.clock import Clock
@@ -72,7 +72,10 @@ def _outside(content: Content, document: Any) -> _Outside:
         allows_copying=bool(raw.FPDF_GetDocPermissions(document) & 16),
     )
     found = _Outside(facts)
-    dates = [("pdf", "created", info.get("CreationDate")), ("pdf", "modified", info.get("ModDate"))]
+    dates: list[tuple[Source, Role, str | None]] = [
+        ("pdf", "created", info.get("CreationDate")),
+        ("pdf", "modified", info.get("ModDate")),
+    ]
     try:
         from checker.reading.structure import Structure, xmp_dates
 

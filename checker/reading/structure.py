@@ -13,6 +13,8 @@ from typing import Any
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, StreamObject
 
+from checker.facts.dates import Role
+
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _ACTIVE = {
@@ -21,7 +23,7 @@ _ACTIVE = {
 }  # fmt: skip
 _MOST = 20_000
 """Nodes of one tree that are looked at."""
-_XMP_DATES = {
+_XMP_DATES: dict[str, Role] = {
     "CreateDate": "created", "ModifyDate": "modified", "DateCreated": "created",
 }  # fmt: skip
 
@@ -131,7 +133,7 @@ class Structure:
             waiting.extend((kid, name, kind) for kid in reversed(_list(_get(node, "/Kids"))))
 
 
-def xmp_dates(packet: bytes) -> list[tuple[str, str]]:
+def xmp_dates(packet: bytes) -> list[tuple[Role, str]]:
     """(role, raw date) of an XMP packet, by elements and attributes; none where it is no XML or a bomb."""
     from defusedxml import ElementTree
 
@@ -139,7 +141,7 @@ def xmp_dates(packet: bytes) -> list[tuple[str, str]]:
         tree = ElementTree.fromstring(packet[packet.find(b"<") :].rstrip(b"\x00 \r\n\t"))
     except Exception:
         return []
-    found: list[tuple[str, str]] = []
+    found: list[tuple[Role, str]] = []
     for element in tree.iter():
         pairs = [(element.tag, element.text or ""), *element.attrib.items()]
         for tag, text in pairs:

@@ -1,7 +1,8 @@
 """Index tables and tables of contents as rows: label, title, date, page."""
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from checker.facts.dates import Box
 from checker.facts.document import IndexRow
@@ -74,46 +75,63 @@ def rows_in(page: PageText, *, going_on: bool = False) -> list[IndexRow]:
     """The rows of an index on this page; none where no heading says that one is here and none `going_on` from the page before."""
     if not going_on and not is_index(page.text):
         return []
-    rows: list[IndexRow] = []
-    waiting: list[str] = []
-    begun = going_on or None
+    texts: list[str] = []
+    begun = going_on
     for line in lines_of(page):
         if _HEADING.match(line.text.strip()):
-            begun, waiting = True, []
+            begun, texts = True, []
         elif begun and not _is_header(line.text):
-            row = _row(" ".join([*waiting, line.text]), page.page)
-            if row is None:
-                waiting = [*waiting[-2:], line.text]
-            else:
-                rows.append(row)
-                waiting = []
+            texts.append(line.text)
+    rows = [row for group in _groups(texts) if (row := _row(group, page.page))]
     return rows if len(rows) >= 2 or (going_on and rows) else []
 
 
-def numbered(rows: list[IndexRow]) -> list[IndexRow]:
-    """Rows without the titles' serial numbers; a label that only repeats them is none."""
-    return [replace(row, title=row.title.strip(" .:-–—|")) for row in rows]
+def _groups(texts: list[str]) -> Iterator[list[str]]:
+    """The lines of each row: from serial number to serial number where rows have them, else up to the line with the page."""
+    serials = [nth for nth, text in enumerate(texts) if _SERIAL.match(text)]
+    if len(serials) >= 2 and len(serials) * 3 >= sum(_ROW_END.search(text) is not None for text in texts):
+        for first, following in zip(serials, [*serials[1:], len(texts)], strict=True):
+            yield texts[first:following]
+        return
+    waiting: list[str] = []
+    for text in texts:
+        waiting = [*waiting[-2:], text]
+        if _end(text):
+            yield waiting
+            waiting = []
 
 
-def _row(text: str, on_page: int) -> IndexRow | None:
-    end = _ROW_END.search(text)
+def _row(lines: list[str], on_page: int) -> IndexRow | None:
+    """One row from its lines; the page may stand on any of them."""
+    at, end = next(((nth, found) for nth, text in enumerate(lines) if (found := _end(text))), (0, None))
     if end is None:
         return None
-    body = text[: end.start()].rstrip(" .…·_\t")
-    body = _SERIAL.sub("", body, count=1)
+    lines = [_SERIAL.sub("", lines[0], count=1) if nth == 0 else text for nth, text in enumerate(lines)]
+    paged = _ROW_END.sub("", lines[at]).rstrip(" .…·_\t")
+    label, paged = _label(paged)
+    body = " ".join([*lines[:at], paged, *(text for text in lines[at + 1 :] if not text.strip().isdecimal())])
+    if label is None:
+        label, body = _label(body)
     day = _DAY.search(body)
-    if day:
-        body = body[: day.start()]
-    label, body = _label(body)
-    if day is None and (day := _DAY.search(body)):
-        body = body[: day.start()]
-    title = re.sub(r"\s+", " ", body).strip(" .:-–—|,;\"“”'()")
+    title = re.sub(r"\s+", " ", body[: day.start()] if day else body).strip(" .:-–—|,;\"“”'()")
     if not any(letter.isalpha() for letter in title) and label is None:
         return None
-    page, last = int(end[1]), int(end[2]) if end[2] else None
-    if page == 0 or 1900 <= page <= 2100 and last is None and not re.search(r"[.…·_]{3}", text):
+    last = int(end[2]) if end[2] else None
+    return IndexRow(label, title, int(end[1]), last, on_page, date=day[1] if day else None)
+
+
+def _end(text: str) -> re.Match[str] | None:
+    """The page at the end of a line; a year is none, unless dots lead to it."""
+    end = _ROW_END.search(text)
+    if (
+        end is None
+        or int(end[1]) == 0
+        or 1900 <= int(end[1]) <= 2100
+        and not end[2]
+        and not re.search(r"[.…·_]{3}", text)
+    ):
         return None
-    return IndexRow(label, title, page, last, on_page, date=day[1] if day else None)
+    return end
 
 
 def _label(body: str) -> tuple[str | None, str]:

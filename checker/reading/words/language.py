@@ -61,8 +61,8 @@ def language_of(text: str) -> tuple[str | None, str | None]:
     letters = sum(map(str.isalpha, sample))
     if letters < 8:
         return None, None
-    script = _script(sample, letters)
-    if letters < _FEWEST_LETTERS or script is None:
+    script, count = _script(sample, letters)
+    if count < _FEWEST_LETTERS or script is None:
         return None, script
     if script == "Latin":
         return _voted(sample), script
@@ -75,12 +75,13 @@ def language_of(text: str) -> tuple[str | None, str | None]:
     return _ONE_LANGUAGE.get(script), script
 
 
-def _script(sample: str, letters: int) -> str | None:
-    """The script of most letters; a page of two scripts is of the one that has more than half."""
+def _script(sample: str, letters: int) -> tuple[str | None, int]:
+    """The script of more than half of the letters, and how many those are (with vowel signs)."""
     for name, pattern in _SCRIPTS:
-        if len(pattern.findall(sample)) * 2 > letters:
-            return name
-    return None
+        count = len(pattern.findall(sample))
+        if count * 2 > letters:
+            return name, count
+    return None, 0
 
 
 def _voted(sample: str) -> str | None:

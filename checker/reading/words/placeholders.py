@@ -13,7 +13,7 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("date", re.compile(rf"\bthis\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b", re.I)),
     ("date", re.compile(rf"\b(?:dated|date)\s+(?:this\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+day\s+of\s*{_BLANK}", re.I)),
     ("date", re.compile(rf"\b(?:on|of|in|dated)\s+{_BLANK}\s*{_MONTH}\s*,?\s*(?:19|20)\d\d\b", re.I)),
-    ("date", re.compile(r"\b(?:XX|xx|\?\?|DD|dd)[/.\-](?:XX|xx|\?\?|MM|mm|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|YYYY|XXXX|xxxx)(?![\w/])")),
+    ("date", re.compile(r"\b(?:XX|xx|\?\?)[/.\-](?:XX|xx|\?\?|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|XXXX|xxxx)(?![\w/])")),
     ("date", re.compile(r"\b(?:XX|xx)\s+(?:of\s+)?" + _MONTH + r"\s+(?:19|20)(?:\d\d|XX|xx)\b", re.I)),
     ("insert", re.compile(r"[\[<{«]{1,2}\s*(?:please\s+)?(?:insert|enter|complete|fill in|specify|state here|to be (?:inserted|completed|confirmed|added|filled))\b[^\]>}»\n]{0,80}[\]>}»]", re.I)),
     ("insert", re.compile(r"\[\s*(?:client(?:'s|’s)?|full|company|party|counterparty|your|deponent(?:'s|’s)?|petitioner(?:'s|’s)?|respondent(?:'s|’s)?|applicant(?:'s|’s)?|witness(?:'s|’s)?)?\s*(?:name|address|amount|title|number|cnic|passport|position|occupation|age)(?:\s+of\s+[a-z ]{1,30})?\s*\]", re.I)),

@@ -1,0 +1,86 @@
+import os
+import sys
+
+import pytest
+
+from checker.facts.dates import Dated
+from checker.facts.document import Document, PageFact, TextFacts
+from checker.facts.questions import Item, Questions
+from checker.reading.cache import FILE, clear, facts_key, opened
+from checker.reading.settings import Settings
+
+READ = Document(
+    "a.pdf", "00", 3, "application/pdf", pages=1, dates=(Dated("1 May 2026", "2026-05-01"),), page_facts=(PageFact(1),)
+)
+
+
+def test_facts_come_back_as_they_were(tmp_path):
+    folder = str(tmp_path / "deep" / "cache")
+    with opened(folder) as cache:
+        cache.keep("k", READ)
+        cache.put("words", b"\x00\xff")
+    with opened(folder) as cache:
+        assert cache.facts("k") == READ
+        assert cache.get("words") == b"\x00\xff"
+        assert cache.facts("other") is None
+
+
+def test_what_was_not_read_whole_is_read_again(tmp_path):
+    with opened(str(tmp_path)) as cache:
+        cache.keep(
+            "k", Document("a.pdf", "00", 3, "application/pdf", status="partly", text=TextFacts(unread_pages=(1,)))
+        )
+        assert cache.facts("k") is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"not a database at all" * 200])
+def test_a_damaged_cache_is_made_anew(tmp_path, damage):
+    with opened(str(tmp_path)) as cache:
+        cache.keep("k", READ)
+    for path in tmp_path.glob("*-*"):
+        path.unlink()
+    (tmp_path / FILE).write_bytes(damage)
+    with opened(str(tmp_path)) as cache:
+        assert cache.facts("k") is None
+        cache.keep("k", READ)
+        assert cache.facts("k") == READ
+
+
+def test_damaged_facts_are_none(tmp_path):
+    with opened(str(tmp_path)) as cache:
+        cache.put("k", b'{"path": 3')
+        assert cache.facts("k") is None
+
+
+def test_a_place_that_cannot_be_written_keeps_nothing(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    with opened(str(tmp_path / "file" / "cache")) as cache:
+        cache.keep("k", READ)
+        assert cache.facts("k") is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are asked of POSIX")
+def test_nobody_else_may_look_into_it(tmp_path):
+    folder = tmp_path / "cache"
+    with opened(str(folder)) as cache:
+        cache.put("k", b"v")
+        modes = {path.name: os.stat(path).st_mode & 0o777 for path in folder.iterdir()}
+    assert folder.stat().st_mode & 0o777 == 0o700
+    assert set(modes.values()) == {0o600}
+
+
+def test_clear_erases_it(tmp_path):
+    with opened(str(tmp_path)) as cache:
+        cache.put("k", b"v")
+    assert clear(str(tmp_path)) and list(tmp_path.iterdir()) == []
+    assert not clear(str(tmp_path))
+
+
+def test_the_key_follows_content_name_reader_and_questions():
+    keys = {
+        facts_key(sha, name, version, questions, settings)
+        for sha in ("0", "1") for name in ("a", "b") for version in ("1", "2")
+        for questions in (Questions(), Questions((Item("phrase", "x"),)))
+        for settings in (Settings(), Settings(ocr=False), Settings(cache_dir="elsewhere"))
+    }  # fmt: skip
+    assert len(keys) == 2 * 2 * 2 * 2 * 2
