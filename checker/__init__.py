@@ -1,0 +1,42 @@
+"""Finds what is missing, out of order or dated on the wrong side of what it validates, before a bundle is filed."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.facts.dates import Dated as Dated
+    from checker.facts.document import Document as Document
+    from checker.facts.document import Unreadable as Unreadable
+    from checker.findings import Finding as Finding
+    from checker.findings import Report as Report
+    from checker.reading import read as read
+    from checker.reading.words import dates_in as dates_in
+    from checker.run import check as check
+    from checker.run import read_document as read_document
+    from checker.run import read_matter as read_matter
+
+_HOME = {
+    "check": "checker.run", "read_document": "checker.run", "read_matter": "checker.run",
+    "dates_in": "checker.reading.words",
+    "read": "checker.reading", "Dated": "checker.facts.dates", "Document": "checker.facts.document",
+    "Unreadable": "checker.facts.document", "Finding": "checker.findings", "Report": "checker.findings",
+}  # fmt: skip
+
+__all__ = [
+    "Dated",
+    "Document",
+    "Finding",
+    "Report",
+    "Unreadable",
+    "check",
+    "dates_in",
+    "read_document",
+    "read_matter",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """What a program may import, loaded when it is asked for: `--help` pays for none of it."""
+    if name not in _HOME:
+        raise AttributeError(f"module 'checker' has no attribute {name!r}")
+    return getattr(import_module(_HOME[name]), name)

@@ -1,0 +1,96 @@
+"""The command line: arguments in, exit code out. It decides nothing; commands are loaded when they are called."""
+
+import sys
+import traceback
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from checker.errors import CheckerError, Exit
+
+LAZY = {
+    "check": ("check", "Check matter folders against their rules."),
+    "audit": ("audit", "Check every matter below a folder: summary, trend, forecast."),
+    "find": ("find", "Find proof of an event over all audited matters."),
+    "history": ("history", "Verify, purge or list what past audits kept."),
+    "facts": ("facts", "Show what is seen in files, before any judging."),
+    "packs": ("packs", "List, show, check, test and write rule packs."),
+    "explain": ("explain", "What a rule asks, why, and how to put it right."),
+    "init": ("init", "Write a matter.json for a folder that has none."),
+    "confirm": ("confirm", "Put a person's word on a file: its kind, its dates."),
+    "waive": ("waive", "Accept a gap, with a reason, until a day."),
+    "sign-off": ("sign_off", "Record the last review of the bundle as it is."),
+    "baseline": ("baseline", "Park today's findings; later runs fail on new ones."),
+    "schema": ("schema", "Print a schema, for an editor."),
+    "doctor": ("doctor", "Which engines and languages are there, and how to get others."),
+    "cache": ("cache", "Where read facts are kept, and how to erase them."),
+}
+"""Command by name: its module here, and one line of help (so that --help loads no command)."""
+
+
+class LazyGroup(click.Group):
+    """Commands of LAZY, each imported when it is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order of use."""
+        return [name for name, (module, _) in LAZY.items() if (Path(__file__).parent / f"{module}.py").is_file()]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, loaded now."""
+        if cmd_name not in self.list_commands(ctx):
+            return None
+        module = LAZY[cmd_name][0]
+        command: click.Command = getattr(import_module(f"checker.cli.{module}"), module)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Lists them without loading any."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, LAZY[name][1]) for name in self.list_commands(ctx)])
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="bundle-checker", message="%(prog)s %(version)s")
+def cli() -> None:
+    """Find what is missing, out of order or dated on the wrong side of what it validates, before a bundle is filed.
+
+    \b
+    Reads case files and never writes them; sends nothing anywhere.
+    Exit codes: 0 no gap, 1 gaps, 2 wrong use, 3 nothing to check, 4 incomplete, 70 a fault of the program.
+    """
+
+
+def main(args: list[str] | None = None) -> None:
+    """Runs the command line and ends the process with its exit code. What a person can cause ends in a sentence."""
+    sys.exit(run(args))
+
+
+def run(args: list[str] | None = None) -> int:
+    """Runs the command line; the exit code is returned."""
+    try:
+        code = cli.main(args=args, prog_name="bundle-checker", standalone_mode=False)
+        return int(code) if isinstance(code, int) else Exit.CLEAN
+    except click.exceptions.NoArgsIsHelpError as shown:
+        click.echo(shown.format_message())
+        return Exit.WRONG_USE
+    except click.ClickException as error:
+        error.show()
+        return Exit.WRONG_USE
+    except CheckerError as error:
+        click.echo(f"bundle-checker: {error}", err=True)
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("bundle-checker: interrupted; nothing was changed.", err=True)
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return Exit.CLEAN
+    except Exception as fault:
+        where = traceback.extract_tb(fault.__traceback__)[-1]
+        click.echo(
+            f"bundle-checker: a fault of the program, not of your files ({type(fault).__name__} in "
+            f"{Path(where.filename).name}, line {where.lineno}). Nothing was changed; please report this line.",
+            err=True,
+        )
+        return Exit.FAULT

@@ -1,0 +1,56 @@
+"""bundle-checker check DIR…: one or more matter folders."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.cli import options
+from checker.cli.output import options_for, pairs, put, render, summary
+from checker.cli.session import progress, request_of, workers
+from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
+from checker.exitcode import exit_code
+from checker.findings import MatterReport, Report
+from checker.report import FORMATS, Evidence
+from checker.run import Request, check_matter, load_packs, not_judged, report_of
+
+
+@click.command()
+@click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="DIR…")
+@options.matter
+@options.formats(list(FORMATS))
+@options.verdict
+@options.reading
+def check(folders: tuple[Path, ...], **given: Any) -> int:
+    """Check matter folders: what is missing, out of order, or dated on the wrong side of what it validates."""
+    if not folders:
+        raise click.UsageError("Name the matter folder to check, as: bundle-checker check DIR")
+    places = pairs(given["formats"], given["outputs"])
+    report, codes = judged(folders, request_of(given), given)
+    for name, file in places:
+        evidence = Evidence(options=options_for(file, given["strict"]))
+        put(render(report, name, evidence, given["mask"], given["mask_key"]), file)
+    summary(report, Evidence(), given["mask"])
+    return exit_code(report, given["fail_level"], given["strict"], given["exit_zero"], codes)
+
+
+def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -> tuple[Report, list[Exit]]:
+    """All matters, judged; and the exit codes of those that were not. A single wrong matter ends the run."""
+    packs = load_packs(request.packs)
+    reports: list[MatterReport] = []
+    codes: list[Exit] = []
+    with workers(given, request.settings) as pool:
+        for folder in dict.fromkeys(folders):
+            try:
+                reports.append(check_matter(folder, request, packs, pool, progress()))
+            except (MatterError, NothingToCheckError) as error:
+                reports.append(not_judged(folder, error))
+                codes.append(_code(error, len(folders)))
+                click.echo(f"bundle-checker: {folder}: {error}", err=True)
+    return report_of(reports, request.as_of), codes
+
+
+def _code(error: CheckerError, folders: int) -> Exit:
+    if isinstance(error, MatterError):
+        return Exit.WRONG_USE if folders == 1 else Exit.INCOMPLETE
+    return error.exit_code

@@ -1,0 +1,12 @@
+"""bundle-checker doctor: which engines and languages are there, and how to get the others."""
+
+import click
+
+
+@click.command()
+def doctor() -> None:
+    """Say which engines and languages are there to read scans with, and how to get the others."""
+    from checker.reading.scans.doctor import lines
+
+    for line in lines():
+        click.echo(line)

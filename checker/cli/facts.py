@@ -1,0 +1,60 @@
+"""bundle-checker facts PATH…: what was seen, before any judging."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.cli import options
+from checker.cli.output import put
+from checker.cli.session import progress, settings_of, workers
+from checker.errors import Exit, NothingToCheckError
+from checker.facts.bundle import Bundle
+from checker.run import Request, load_packs, read_files, read_matter
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="PATH…")
+@options.packs
+@options.order
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, allow_dash=True), metavar="FILE")
+@options.reading
+def facts(paths: tuple[Path, ...], **given: Any) -> int:
+    """Show what is seen in files or folders: dates, signatures, labels, pages, and what could not be read."""
+    from checker.report.facts_text import as_json, as_text
+
+    if not paths:
+        raise click.UsageError("Name the files or folders to read, as: bundle-checker facts PATH")
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise NothingToCheckError(f"There is no file or folder {missing[0]}: nothing was read.")
+    settings = settings_of(given)
+    packs = load_packs(given["packs"])
+    request = Request(as_of=date.today(), date_order=given["date_order"], settings=settings)
+    seen = Bundle()
+    with workers(given, settings) as pool:
+        for folder in (path for path in paths if path.is_dir()):
+            bundle = read_matter(folder, request, packs, pool, progress()).bundle
+            seen = _joined(seen, bundle, folder if len(paths) > 1 else None)
+        files = [path for path in paths if not path.is_dir()]
+        if files:
+            seen = _joined(seen, read_files(files, request, packs, pool), None)
+    put((as_json if given["form"] == "json" else as_text)(seen), given["output"])
+    partly = any(one.status == "partly" for one in seen.documents)
+    return Exit.INCOMPLETE if seen.unreadable or partly else Exit.CLEAN
+
+
+def _joined(one: Bundle, other: Bundle, folder: Path | None) -> Bundle:
+    """Both; with the folder's name before the paths of the other, where several folders are shown together."""
+
+    def named(values: tuple[Any, ...]) -> tuple[Any, ...]:
+        return values if folder is None else tuple(replace(v, path=f"{folder.name}/{v.path}") for v in values)
+
+    return Bundle(
+        one.documents + named(other.documents),
+        one.unreadable + named(other.unreadable),
+        one.ignored + named(other.ignored),
+    )

@@ -1,0 +1,153 @@
+"""Options that several commands share, each said once."""
+
+import os
+from collections.abc import Callable
+from datetime import date
+from typing import Any, TypeVar
+
+import click
+
+from checker.errors import UsageError
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Day(click.ParamType):  # type: ignore[type-arg]
+    """A day that exists, written 2026-05-04."""
+
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day. Fails with a sentence for anything else."""
+        if isinstance(value, date):
+            return value
+        try:
+            if len(value) != 10:
+                raise ValueError
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"“{value}” is no day; write a day that exists, as 2026-05-04.", param, ctx)
+
+
+class Assignment(click.ParamType):  # type: ignore[type-arg]
+    """NAME=VALUE."""
+
+    name = "name=value"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        """The name and the value."""
+        if isinstance(value, tuple):
+            return value
+        name, sign, text = value.partition("=")
+        if not sign or not name.strip():
+            self.fail(f"“{value}” is not NAME=VALUE, as submission=2026-05-04.", param, ctx)
+        return name.strip(), text.strip()
+
+
+def _together(*options: Callable[[F], F]) -> Callable[[F], F]:
+    def decorate(function: F) -> F:
+        for option in reversed(options):
+            function = option(function)
+        return function
+
+    return decorate
+
+
+order = click.option(
+    "--date-order", type=click.Choice(["DMY", "MDY", "YMD"]), help="How 03/04/2026 is read where nothing settles it."
+)
+as_of = click.option("--as-of", type=Day(), help="What “today” is, as 2026-05-04; default: today.")
+packs = click.option("--pack", "packs", multiple=True, metavar="ID|FILE", help="Judge by this pack too (repeatable).")
+
+matter = _together(
+    packs,
+    click.option("--date", "dates", multiple=True, type=Assignment(), metavar="NAME=DAY", help="A date of the matter."),
+    click.option(
+        "--answer", "answers", multiple=True, type=Assignment(), metavar="NAME=VALUE", help="An answer of the matter."
+    ),
+    as_of,
+    order,
+)
+
+reading = _together(
+    click.option("--jobs", type=click.IntRange(1, 64), help="Files read at a time; default: one a core."),
+    click.option("--no-cache", is_flag=True, help="Read every file again, and keep nothing."),
+    click.option("--cache-dir", type=click.Path(file_okay=False), help="Where read facts are kept between runs."),
+    click.option("--no-ocr", is_flag=True, help="Do not read pages that are pictures; they count as not looked at."),
+    click.option("--budget", type=click.FloatRange(0), metavar="SECONDS", help="OCR time for each file at the most."),
+    click.option("--trust", multiple=True, type=click.Path(exists=True, dir_okay=False), help="Root certificates."),
+    click.option(
+        "--file-seconds",
+        type=click.FloatRange(0.1),
+        default=20.0,
+        show_default=True,
+        help="Time that one file may take.",
+    ),
+    click.option(
+        "--file-memory", type=click.IntRange(64), default=1500, show_default=True, help="Memory for one file, in MB."
+    ),
+)
+
+verdict = _together(
+    click.option("--strict", is_flag=True, help="What cannot be told counts as a gap."),
+    click.option(
+        "--fail-level", type=click.Choice(["error", "warning", "note"]), default="error", show_default=True,
+        help="What makes the exit code 1.",
+    ),
+    click.option("--exit-zero", is_flag=True, help="End with 0 in place of 1 and 4."),
+)  # fmt: skip
+
+
+def formats(names: list[str]) -> Callable[[F], F]:
+    """--format and -o, repeatable in pairs, and --mask."""
+    return _together(
+        click.option(
+            "--format", "formats", multiple=True, type=click.Choice([*names, "auto"]),
+            help="Default: text."
+        ),
+        click.option(
+            "-o", "--output", "outputs", multiple=True, metavar="FILE",
+            help="Where it is written; the n-th -o belongs to the n-th --format. Default: standard output.",
+        ),
+        click.option("--mask/--no-mask", default=None, help="No names, text, files, hashes or values."),
+        click.option(
+            "--mask-key", type=click.Path(dir_okay=False), metavar="FILE", help="Keep the key to it in this file."
+        ),
+    )  # fmt: skip
+
+
+def days(pairs: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """--date options as days by name. Raises UsageError for a value that is no day."""
+    found = {}
+    for name, text in pairs:
+        try:
+            found[name] = date.fromisoformat(text).isoformat() if len(text) == 10 else _no_day(name, text)
+        except ValueError:
+            _no_day(name, text)
+    return found
+
+
+def _no_day(name: str, text: str) -> str:
+    raise UsageError(
+        f"--date {name}={text}: “{text}” is no day; write a day that exists, as 2026-05-04. Nothing was judged."
+    )
+
+
+def answers(pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    """--answer options as values: true, false and numbers are what they say, the rest is text."""
+    return {name: _value(text) for name, text in pairs}
+
+
+def _value(text: str) -> Any:
+    words = {"true": True, "yes": True, "false": False, "no": False}
+    if text.lower() in words:
+        return words[text.lower()]
+    try:
+        return int(text)
+    except ValueError:
+        return text
+
+
+def cores() -> int:
+    """How many files are read at a time by default."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

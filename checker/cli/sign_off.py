@@ -1,0 +1,39 @@
+"""bundle-checker sign-off DIR: the last review, bound to the bundle as it is."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.cli import options
+from checker.cli.session import progress, request_of, workers
+from checker.custody import word
+from checker.exitcode import exit_code
+from checker.report.verdict import sentence
+from checker.run import check_matter, load_packs, report_of
+
+
+@click.command("sign-off")
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
+@click.option("--by", required=True, help="Who reviewed it.")
+@click.option("--anyway", is_flag=True, help="Sign off although there are gaps.")
+@options.matter
+@options.reading
+def sign_off(folder: Path, **given: Any) -> int:
+    """Record the last review: the bundle is checked, and the record is bound to its files as they are now."""
+    request = request_of(given)
+    with workers(given, request.settings) as pool:
+        report = check_matter(folder, request, load_packs(request.packs), pool, progress())
+    click.echo(sentence(report))
+    code = exit_code(report_of([report], request.as_of))
+    if code and not given["anyway"]:
+        click.echo("Not signed off: put this right first, or say --anyway.", err=True)
+        return code
+    if not report.bundle_sha256:
+        click.echo("Not signed off: there is no bundle to bind it to.", err=True)
+        return code
+    word.sign_off(folder, given["by"], request.as_of, report.bundle_sha256)
+    click.echo(
+        f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap."
+    )
+    return 0
