@@ -1,21 +1,159 @@
-"""Ink on a page's picture: is there something in the place where a signature belongs?"""
+"""Ink on a page's picture: is there something in the place where a signature belongs?
+
+A stroke of a pen is long, thin and winding; print is made of small pieces, ruled lines are straight, stamps are round or made
+of print. A false "signed" is the worst answer, so what is between is told as uncertain, with its box.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
 
-from checker.facts.signature import Signature
+from checker.facts.dates import Box
+from checker.facts.signature import Means, Signature
 from checker.reading.pagetext import PageText
+from checker.reading.signatures import impressions
+from checker.reading.signatures.areas import Area, areas_on, share_in, widened
+from checker.reading.signatures.strokes import Sheet, Stroke, sheet_of
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
     from checker.reading.words.blocks import Block
 
+_SURE_LENGTH = 48.0
+"""Points of winding strokes from which a signature is told as seen."""
+_DOUBT_LENGTH = 16.0
+_SPECKS = 14.0
+"""Square points of unexplained ink up to which a place is called empty."""
+
+_Answer = Literal["seen", "doubt", "blank"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What stands in one room."""
+
+    answer: _Answer
+    box: Box
+    means: Means = "ink"
+    confidence: float = 1.0
+
 
 def signatures_on(
     image: Image, page: PageText | None, blocks: Sequence[Block], size: tuple[float, float], number: int
 ) -> list[Signature]:
     """Ink, mark, stamp, empty or uncertain, one for each place where somebody is to sign."""
-    return []
+    sheet = sheet_of(image, size)
+    if page is None:
+        return list(_without_words(sheet, number))
+    words = _words(page)
+    found = []
+    for area in areas_on(page, blocks, sheet.size):
+        for look in _looked(sheet, area, words):
+            found.append(_told(sheet, area, look, number))
+    return _once(found)
+
+
+def _told(sheet: Sheet, area: Area, look: _Look, number: int) -> Signature:
+    if look.answer == "blank":
+        return Signature(
+            means="none", state="empty", page=number, box=area.box, block=area.block, reason="nothing stands where a signature belongs"
+        )
+    certain = look.answer == "seen" and not area.loose
+    picture = impressions.fingerprint(sheet, look.box) if certain and look.means == "ink" else None
+    return Signature(
+        means=look.means, state="unchecked", certain=certain, page=number, box=look.box, block=area.block, picture=picture,
+        confidence=look.confidence, reason=None if certain else "something stands where a signature belongs, but it could be print or dirt",
+    )  # fmt: skip
+
+
+def _looked(sheet: Sheet, area: Area, words: Sequence[tuple[Box, float]]) -> Iterator[_Look]:
+    """The verdict on one room, and stamps in it apart."""
+    strokes = [one for one in sheet.strokes(widened(area, 30)) if share_in(one.box, area) > 0.5]
+    stamps = [one for one in strokes if impressions.is_ring(sheet, one)]
+    for stamp in stamps:
+        yield _Look("seen", stamp.box, "stamp", 0.8)
+    thumb = impressions.thumb_in(sheet, area.box) if area.by_mark else None
+    if thumb is not None:
+        yield _Look("seen", thumb, "mark", 0.8)
+        return
+    rest = [one for one in strokes if not any(_inside(one.box, stamp.box) for stamp in stamps)]
+    free = [one for one in rest if not _is_print(one, words)]
+    winding = [one for one in free if _winds(one)]
+    length = sum(max(one.width, one.height) for one in winding)
+    box = _around([one.box for one in winding]) or area.box
+    if length >= _SURE_LENGTH:
+        yield _Look("seen", box, confidence=min(1.0, 0.8 + length / 1000))
+    elif length >= _DOUBT_LENGTH or sum(one.ink for one in free if not _tiny(one)) > _SPECKS:
+        yield _Look("doubt", box, confidence=0.5)
+    elif not stamps:
+        yield _Look("blank", area.box)
+
+
+def _winds(stroke: Stroke) -> bool:
+    """Whether a piece of ink is larger and emptier than any letter of ordinary print."""
+    large = (stroke.width >= 22 and stroke.height >= 9) or (stroke.height >= 18 and stroke.width >= 10)
+    return large and stroke.fill < 0.42
+
+
+def _tiny(stroke: Stroke) -> bool:
+    return max(stroke.width, stroke.height) < 3
+
+
+def _is_print(stroke: Stroke, words: Sequence[tuple[Box, float]]) -> bool:
+    """Whether a piece of ink belongs to a word that was read surely and is about as high as its line."""
+    for box, sure in words:
+        high = box[3] - box[1]
+        if sure >= 0.6 and _inside(stroke.box, box) and (stroke.height <= 16 or high <= 16):
+            return True
+    return False
+
+
+def _inside(one: Box, other: Box) -> bool:
+    x, y = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
+    return other[0] - 1 <= x <= other[2] + 1 and other[1] - 1 <= y <= other[3] + 1
+
+
+def _around(boxes: Sequence[Box]) -> Box | None:
+    if not boxes:
+        return None
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+
+
+def _words(page: PageText) -> list[tuple[Box, float]]:
+    """The boxes of the words, and how sure each is."""
+    import re
+
+    found = []
+    for word in re.finditer(r"\S+", page.text):
+        box = page.box(*word.span())
+        if box is not None and any(map(str.isalnum, word[0])):
+            found.append((box, page.confidence(*word.span())))
+    return found
+
+
+def _without_words(sheet: Sheet, number: int) -> Iterator[Signature]:
+    """On a page whose words are unknown: at most that something like handwriting stands there."""
+    wide, high = sheet.size
+    winding = [one for one in sheet.strokes((0, high * 0.15, wide, high * 0.97)) if _winds(one) and not impressions.is_ring(sheet, one)]
+    if sum(max(one.width, one.height) for one in winding) >= 2 * _SURE_LENGTH and len(winding) >= 2:
+        yield Signature(
+            means="ink", state="unchecked", certain=False, page=number, box=_around([one.box for one in winding]), confidence=0.4,
+            reason="something like handwriting stands on this page, whose words could not be read",
+        )  # fmt: skip
+
+
+def _once(found: list[Signature]) -> list[Signature]:
+    """Each piece of ink once, though two cues may lie beside it; an empty room beside a filled one of the same cue stays."""
+    kept: list[Signature] = []
+    for one in sorted(found, key=lambda s: (s.state == "empty", not s.certain, s.block is None)):
+        again = one.state != "empty" and any(
+            other.state != "empty" and one.box and other.box and (_inside(one.box, other.box) or _inside(other.box, one.box))
+            for other in kept
+            if other.means == one.means
+        )
+        if not again:
+            kept.append(one)
+    return sorted(kept, key=lambda s: (s.box or (0, 0, 0, 0))[1])

@@ -1,0 +1,155 @@
+"""Where on a page a signature belongs: the room beside, under or above the words that ask for one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from checker.facts.dates import Box
+from checker.reading.pagetext import PageText
+
+if TYPE_CHECKING:
+    from checker.reading.words.blocks import Block
+
+_ABOVE, _BELOW, _WIDE = 34.0, 42.0, 240.0
+_CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("below", re.compile(r"\bname\s+(?:under|below|beneath)\s+(?:each\W{0,2}\s*)?signature\b", re.I)),
+    ("above", re.compile(r"\(\s*signature[^)\n]{0,30}\)|\(\s*(?:notary|oath)[^)\n]{0,30}\)?", re.I)),
+    ("right", re.compile(r"(?:^|(?<=\s))(?:signature|signed|sign(?:ed)?\s+here|by)\s*(?:of\s+[\w' ]{2,30}|by\s+[\w' ]{2,30})?:", re.I)),
+    ("around", re.compile(r"(?:^|(?<=\s))(?<!date of )(?<!date of\n)(?:Signature|SIGNATURE)(?:\s+of\s+[A-Z][\w']+)?(?=\s*(?:$|[\n_|.]|\s\S{1,8}(?:\s|$)))", re.M)),
+    ("above", re.compile(r"^\W*(?:deponent|affiant|declarant|executant|oath\s+commissioner|commissioner\s+(?:for|of)\s+oaths|notary\s+public|"
+                         r"translator|witness(?:\s+\d)?|(?:authori[sz]ed\s+)?signatory|registrar)\W*$", re.I | re.M)),
+    ("over", re.compile(r"\b(?:subscribed\s+and\s+(?:sworn|affirmed)|(?:sworn|affirmed)\s+(?:to|by|before|at)\b)", re.I)),
+)  # fmt: skip
+_OTHER = re.compile(
+    r"\b(?:print(?:ed)?\s+name|full\s+name|names?\s+and\s+title|name|title|dated?|date\s+of\s+\w+|cnic|nic|address|place|capacity"
+    r"|designation|occupation|telephone|phone|company|position)\s*(?=:|\)|_|\n|$)|\(\s*date\s+of\s+\w+\s*\)|\bdate\s+of\s+\w+\b",
+    re.I | re.M,
+)
+_MARK = re.compile(r"\b(?:thumb\s*(?:impression|print|mark)|L\.?T\.?I\b|R\.?T\.?I\b|(?:his|her|their)\s+mark)", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """The room for one signature."""
+
+    box: Box
+    cue: Box
+    block: str | None = None
+    by_mark: bool = False
+    """Whether the words there speak of a thumb impression or a mark."""
+    loose: bool = False
+    """Whether the room is only likely: what stands in it is then never told as certain."""
+
+
+def areas_on(page: PageText, blocks: Sequence[Block], size: tuple[float, float]) -> list[Area]:
+    """The rooms for signatures on a page, by its words; none twice."""
+    others = [box for found in _OTHER.finditer(page.text) if (box := page.box(*found.span()))]
+    found: list[Area] = []
+    for start, end, side in _cues(page.text):
+        cue = page.box(start, end)
+        if cue is None:
+            continue
+        block = next((one.id for one in blocks if one.start <= start < max(one.end, one.start + 1)), None)
+        area = _room(cue, side, others, size)
+        if area and not any(_share(area, one.box) > 0.6 for one in found):
+            found.append(Area(area, cue, block, _speaks_of_mark(page, start), loose=False))
+    found.extend(_of_blocks(blocks, {one.block for one in found}, found, others, size))
+    return found
+
+
+def _cues(text: str) -> Iterator[tuple[int, int, str]]:
+    taken: list[tuple[int, int]] = []
+    for side, pattern in _CUES:
+        for found in pattern.finditer(text):
+            start = found.end() - len(found[0].lstrip())
+            if any(start < b and a < found.end() for a, b in taken) or _in_a_sentence(text, start, side):
+                continue
+            taken.append((start, found.end()))
+            yield start, found.end(), side
+
+
+def _in_a_sentence(text: str, start: int, side: str) -> bool:
+    """Whether the words before on the line are running text and no label."""
+    if side in ("below", "over"):
+        return False
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    return re.search(r"\b(?:the|of|your|this|a|an|and|or|be|with|under|original|my|his|her|its|their)\s+$", before, re.I) is not None
+
+
+def _speaks_of_mark(page: PageText, at: int) -> bool:
+    return _MARK.search(page.text[max(0, at - 120) : at + 160]) is not None
+
+
+def _of_blocks(
+    blocks: Sequence[Block], known: set[str | None], found: Iterable[Area], others: Sequence[Box], size: tuple[float, float]
+) -> Iterator[Area]:
+    """Rooms of blocks that no cue has given: the blank line itself, and what is above it."""
+    for block in blocks:
+        if block.id in known or block.box is None or block.what != "signature":
+            continue
+        x0, y0, x1, y1 = block.box
+        area = _clipped((x0 - 4, y0 - 26, max(x1, x0 + 120), y1 + 6), block.box, others, size)
+        if area and not any(_share(area, one.box) > 0.6 for one in found):
+            yield Area(area, block.box, block.id)
+
+
+def _room(cue: Box, side: str, others: Sequence[Box], size: tuple[float, float]) -> Box | None:
+    x0, y0, x1, y1 = cue
+    middle = size[0] / 2
+    rooms: dict[str, Box] = {
+        "below": (x0 - 24, y1 - 4, max(x1 + 24, x0 + 180), y1 + 62),
+        "above": (x0 - 60, y0 - 46, x1 + 80, y1 + 2),
+        "right": (x0 - 4, y0 - _ABOVE, x0 + _WIDE, y1 + 14),
+        "around": (x0 - 14, y0 - _ABOVE / 2, x0 + _WIDE, y1 + _BELOW),
+        "over": (middle - 40, y0 - 84, size[0], y0 - 2),
+    }
+    return _clipped(rooms[side], cue, others, size)
+
+
+def _clipped(room: Box, cue: Box, others: Sequence[Box], size: tuple[float, float]) -> Box | None:
+    """The room without what belongs to the labels around it: a name or a date written by hand is no signature."""
+    x0, y0, x1, y1 = max(0.0, room[0]), max(0.0, room[1]), min(size[0], room[2]), min(size[1], room[3])
+    for a, b, c, d in others:
+        if _same((a, b, c, d), cue):
+            continue
+        level = min(d, cue[3]) - max(b, cue[1]) > 0.4 * min(d - b, cue[3] - cue[1])
+        if level and a >= cue[2] - 2:
+            x1 = min(x1, a - 4)
+        elif level and c <= cue[0] + 2:
+            x0 = max(x0, min(cue[0] - 2, c + 40))
+        elif a < x1 and c > x0 - 40 and b >= cue[3] - 2:
+            y1 = min(y1, b - 3)
+        elif a < x1 and c > x0 - 40 and d <= cue[1] + 2:
+            y0 = max(y0, d + 2)
+    return (x0, y0, x1, y1) if x1 - x0 > 30 and y1 - y0 > 8 else None
+
+
+def _same(one: Box, other: Box) -> bool:
+    return _share(one, other) > 0.5 or _share(other, one) > 0.5
+
+
+def _share(one: Box, other: Box) -> float:
+    """Which part of the first box lies in the second."""
+    wide = min(one[2], other[2]) - max(one[0], other[0])
+    high = min(one[3], other[3]) - max(one[1], other[1])
+    whole = (one[2] - one[0]) * (one[3] - one[1])
+    return max(0.0, wide) * max(0.0, high) / whole if whole > 0 else 0.0
+
+
+def widened(area: Area, by: float) -> Box:
+    """The room with some more around, for strokes that run out of it."""
+    x0, y0, x1, y1 = area.box
+    return (max(0.0, x0 - by), max(0.0, y0 - by), x1 + by, y1 + by)
+
+
+def share_in(stroke: Box, area: Area) -> float:
+    """Which part of a stroke's box lies in the room."""
+    return _share(stroke, area.box)
+
+
+def moved(area: Area, block: str) -> Area:
+    """The same room, for a block."""
+    return replace(area, block=block)
