@@ -23,6 +23,11 @@ def day(value: str) -> str:
     return " ".join(filter(None, (str(int(parts[2])) if len(parts) > 2 else "", month, parts[0])))
 
 
+def brief_day(value: str) -> str:
+    """`4 May 2026`, `17 Apr 2026`: as `day`, the month by its first three letters."""
+    return " ".join(word[:3] if word in _MONTHS else word for word in day(value).split(" "))
+
+
 def count(number: int, one: str, many: str | None = None) -> str:
     """`1 gap`, `3 gaps`."""
     return f"{number} {one if number == 1 else many or one + 's'}"
