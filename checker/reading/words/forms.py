@@ -12,6 +12,7 @@ from checker.reading.words.seen import Seen
 _JOIN = re.compile(r"\s{0,4}(?:-|to|through|thru|until|till|up\sto|and|&|or)\s{0,4}(?:the\s{1,3})?\Z")
 _AFTER_YEAR = re.compile(r"\s?,\s?(?P<year>(?:19|20)\d\d)(?!\d)")
 _HIJRI = re.compile(r"\s{0,2}(?:a\.?h\.?|h\.?|ه|ھ|هجری)(?![^\W\d_])")
+_TWO_YEARS = re.compile(r"[12][0-9]{3}\s?[-/]\s?[0-9][0-9]")
 _SPANNING = re.compile(
     r"\b(?:f\.?y\.?|fiscal\s{1,2}years?|financial\s{1,2}years?|tax\s{1,2}years?|assessment\s{1,2}years?|academic\s{1,2}(?:years?|session))"
     r"\W{0,3}(?P<first>(?:19|20)\d\d)\s?[-/]\s?(?P<last>(?:19|20)?\d\d)(?![\d/-])"
@@ -81,6 +82,8 @@ def _hijri_marked(page: Plain, found: Iterable[Seen]) -> Iterable[Seen]:
 
 def _spanning(low: str) -> Iterable[Seen]:
     """`FY 2024-25`: somewhere from the first year's start to the second's end; when it begins is not said."""
+    if not _TWO_YEARS.search(low):
+        return
     for match in _SPANNING.finditer(low):
         first = int(match["first"])
         last = int(str(first)[: 4 - len(match["last"])] + match["last"])

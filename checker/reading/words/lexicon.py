@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,13 +28,15 @@ def months() -> Months:
         data = json.loads(path.read_text(encoding="utf-8"))
         for number, names in data["months"].items():
             numbers.update({plain(name).low: (data["calendar"], int(number)) for name in names})
-    words = sorted(numbers, key=lambda name: (-len(name), name))
-    return Months(numbers, re.compile("|".join(_letters(word) for word in words)))
+    return Months(numbers, re.compile(_pattern(numbers) + r"(?![^\W\d_])"))
 
 
-def _letters(word: str) -> str:
-    """A pattern for a name, any white space between its words, not inside a longer word."""
-    return re.escape(word).replace(r"\ ", r"\s{1,3}") + r"(?![^\W\d_])"
+def _pattern(names: Iterable[str]) -> str:
+    """A pattern for all names, the longest first, by first letter: it is tried at every place of a page."""
+    by_letter: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda one: (-len(one), one)):
+        by_letter.setdefault(name[0], []).append(re.escape(name[1:]).replace(r"\ ", r"\s{1,3}"))
+    return "(?:" + "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items()) + ")"
 
 
 @cache

@@ -11,6 +11,10 @@ from checker.reading.words.seen import Seen
 
 _BEFORE = 64
 """How many characters before a month's name may belong to its date."""
+_AHEAD = 16
+"""How many characters after a year may hold the month's name that belongs to it (`2026 March 12`)."""
+_YEAR_NEAR = re.compile(r"[0-9][0-9o ]\s?[0-9]*")
+_YEAR_NEAR_WORDS = re.compile(r"[0-9][0-9o ]\s?[0-9]*|thousand|hundred|twenty")
 _FIGURE = r"(?:[0-9lio|]?[0-9](?!\d)|[0-9][lio]|[l|])"
 _YEAR = (
     r"(?P<year>\d{4,12}(?!\d)|(?:[12]\s?[089o]\s?\d\s?\d|[12][09o][0-9lios]{2})(?![\w])|(?P<words>" + YEAR_WORDS + r")(?![a-z]))"
@@ -46,7 +50,7 @@ def named(page: Plain) -> Iterator[Seen]:
     """Every date with a month's name, those without a year among them, in order."""
     low, names = page.low, months()
     done = 0
-    for match in names.anchor.finditer(low):
+    for match in (match for span in _neighbourhoods(low) for match in names.anchor.finditer(low, *span)):
         start, end = match.span()
         if start < done or not _stands_alone(page, start):
             continue
@@ -54,6 +58,20 @@ def named(page: Plain) -> Iterator[Seen]:
         for seen in _around(page, start, end, month, calendar, done):
             done = max(done, seen.end)
             yield seen
+
+
+def _neighbourhoods(low: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text in which a year stands near enough for a month's name to belong to it."""
+    spelled = any(word in low for word in ("thousand", "hundred", "twenty"))
+    start = end = -1
+    for match in (_YEAR_NEAR_WORDS if spelled else _YEAR_NEAR).finditer(low):
+        if match.start() - _BEFORE > end:
+            if end > 0:
+                yield start, end
+            start = max(0, match.start() - _BEFORE)
+        end = match.end() + _AHEAD
+    if end > 0:
+        yield start, min(end, len(low))
 
 
 def _stands_alone(page: Plain, start: int) -> bool:

@@ -8,11 +8,13 @@ from checker.reading.words.seen import Seen
 
 _D = "[0-9]"
 _THREE = re.compile(
-    rf"(?<![\w$£€#@])(?<![$£€]\s)(?<!\d[.,:/-])(?P<a>{_D}{{4}}|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
-    r"(?!\d)(?![-/.:]\d)(?!%|[.,]\d{3}\b)"
+    rf"(?<![\w$£€#@])(?<![$£€]\s)(?<!\d[.,:/])(?P<a>{_D}{{4}}|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
+    r"(?!\d)(?![/.:]\d)(?!%|[.,]\d{3}\b)"
 )
 _GLUED = re.compile(r"[A-Za-z\d][-/._]\Z|[-+(]\d{0,6}[)-]\s?\Z")
 _TAIL = re.compile(r"[-/_][a-z\d]|[a-z]|\.[a-z\d]")
+_RANGE_BEFORE = re.compile(r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)-\Z")
+_RANGE_AFTER = re.compile(r"-\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)")
 _MONTH = re.compile(
     r"(?<![\w$£€#/.,:-])(?P<m>0?[1-9]|1[0-2])\s?(?P<s>[/.-])\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\w%]|[/.,:-]\d)"
 )
@@ -23,7 +25,10 @@ _MONTH_CUE = re.compile(
 _SHORT_MONTH_CUE = re.compile(
     r"\b(?:expir\w{0,6}|exp|valid(?:\s|/)(?:thru|until|till|to|from)|good\sthru|edition|ed|revis\w{2,4}|rev)(?:\sdate)?\W{0,5}\Z"
 )
-_COMPACT = re.compile(r"\b(?:dated?|dt|on)\W{0,4}(?P<n>\d{8})(?!\d|[-/.]\d)")
+_THREE_LIKE = re.compile(r"[0-9]\s?[-/.]\s?[0-9]{1,2}\s?[-/.]\s?[0-9]")
+_MONTH_LIKE = re.compile(r"[0-9]\s?[/.-]\s?[0-9][0-9]")
+_EIGHT = re.compile(r"(?P<n>[0-9]{8})(?![0-9]|[-/.][0-9])")
+_COMPACT_CUE = re.compile(r"\b(?:dated?|dt|on)\W{0,4}\Z")
 _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _NUMBER_WORD = re.compile(
     r"(?:\b(?:nos?|num|numbers?|ref|reference|w\.?p|c\.?p|c\.?a|fir|sections?|sec|clauses?|articles?|art|rules?|para|paragraphs?|version|ver|v|tel|telephone|phone|"
@@ -39,26 +44,43 @@ _DATE_CUE = re.compile(
 
 def numeric(page: Plain) -> Iterator[Seen]:
     """Every date in figures, in order of kind; what stands after the word of a number is left out."""
-    for match in _THREE.finditer(page.low):
-        if match["s"].strip() == match["t"].strip() and (seen := _three(page.low, match)):
-            yield seen
-    for match in _MONTH.finditer(page.low):
-        short = len(match["y"]) == 2
-        cue = _SHORT_MONTH_CUE if short else _MONTH_CUE
-        if cue.search(page.low[max(0, match.start() - 28) : match.start()]):
-            yield Seen(match.start(), match.end(), "month", int(match["y"]), int(match["m"]), short_year=short)
+    yield from _threes(page.low)
+    for quick in _MONTH_LIKE.finditer(page.low):
+        match = _MONTH.match(page.low, quick.start()) or _MONTH.match(page.low, max(0, quick.start() - 1))
+        if match:
+            short = len(match["y"]) == 2
+            cue = _SHORT_MONTH_CUE if short else _MONTH_CUE
+            if cue.search(page.low[max(0, match.start() - 28) : match.start()]):
+                yield Seen(match.start(), match.end(), "month", int(match["y"]), int(match["m"]), short_year=short)
     if "年" in page.low:
         for match in _CHINESE.finditer(page.low):
             yield Seen(match.start(), match.end(), "iso", int(match[1]), int(match[2]), int(match[3]))
-    for match in _COMPACT.finditer(page.low):
-        yield from _compact(match)
+    for match in _EIGHT.finditer(page.low):
+        if _COMPACT_CUE.search(page.low[max(0, match.start() - 12) : match.start()]):
+            yield from _compact(match)
+
+
+def _threes(low: str) -> Iterator[Seen]:
+    """Three figures with separators: found by their middle, which is cheap, then looked at closely."""
+    at = 0
+    while quick := _THREE_LIKE.search(low, at):
+        start = quick.start()
+        while start > max(at, quick.start() - 3) and low[start - 1].isdigit():
+            start -= 1
+        match = _THREE.match(low, start)
+        at = match.end() if match else quick.start() + 1
+        if match and match["s"].strip() == match["t"].strip() and (seen := _three(low, match)):
+            yield seen
 
 
 def _three(low: str, match: re.Match[str]) -> Seen | None:
     a, b, c, separator = match["a"], match["b"], match["c"], match["s"].strip()
     start, end = match.span()
-    before, after = low[max(0, start - 32) : start], low[end : end + 3]
-    if _GLUED.search(before[-9:]) or (_TAIL.match(after) and not re.match(r"t\d\d|[ap]m|to|[-/]{2,}", after)):
+    before, after = low[max(0, start - 32) : start], low[end : end + 11]
+    in_range = separator != "-" and (_RANGE_BEFORE.search(before) or _RANGE_AFTER.match(after))
+    if not in_range and (_GLUED.search(before[-9:]) or after[:1] == "-" and after[1:2].isdigit()):
+        return None
+    if not in_range and (_TAIL.match(after) and not re.match(r"t\d\d|[ap]m|to|[-/]{2,}", after)):
         return None
     if _NUMBER_WORD.search(before):
         return None

@@ -3,6 +3,7 @@
 Every place in the plain text leads back to its place in the original, so that what was written can be shown as it stands.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ _SAME = {
     "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه", "ۃ": "ه", "ہ": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ؤ": "و",
     "ᵗ": "t", "ʰ": "h", "ˢ": "s", "ⁿ": "n", "ᵈ": "d", "ʳ": "r", "\0": " ", "İ": "I",
 }  # fmt: skip
+_OTHER = re.compile(r"[^\x01-\x7f]")
 _SPACES = "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 
 
@@ -36,11 +38,11 @@ class Plain:
 
 
 @cache
-def _table() -> dict[int, str]:
+def _table() -> dict[str, str]:
     """Characters to plain ones, one for one."""
-    table = {ord(old): new for old, new in _SAME.items()} | dict.fromkeys(map(ord, _SPACES), " ")
+    table = _SAME | dict.fromkeys(_SPACES, " ")
     for zero in (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10):
-        table.update({zero + digit: str(digit) for digit in range(10)})
+        table.update({chr(zero + digit): str(digit) for digit in range(10)})
     return table
 
 
@@ -51,15 +53,16 @@ def _unseen(char: str) -> bool:
 
 def plain(text: str) -> Plain:
     """The text with every character plain. Never raises."""
-    if text.isascii():
-        if "\0" in text:
-            text = text.replace("\0", " ")
+    if text.isascii() and "\0" not in text:
         return Plain(text, text.lower(), None)
-    unseen = {char for char in set(text) if char > "\x7f" and _unseen(char)} | ({"ـ"} & set(text))
+    others = set(_OTHER.findall(text))
+    unseen = {char for char in others if _unseen(char)}
     places: list[int] | None = None
     if unseen:
         places = [nth for nth, char in enumerate(text) if char not in unseen]
         text = "".join([text[nth] for nth in places])
-    text = text.translate(_table())
+    for char in others - unseen:
+        if (same := _table().get(char)) is not None:
+            text = text.replace(char, same)
     low = text.lower()
     return Plain(text, low if len(low) == len(text) else text, places)

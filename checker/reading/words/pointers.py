@@ -17,6 +17,8 @@ _SIGNATURES = re.compile(
 _DEFINED = re.compile(
     r"\b(?P<what>effective|commencement|start)\s{1,2}date[\"']{0,2}\s{1,3}(?:means|shall\smean|is|shall\sbe)\s{1,3}(?:the\s)?(?P<to>date\s(?:of\sthis\s(?:agreement|deed|lease|contract)|hereof))"
 )
+_WORTH = ("last", "latest", "later", "date of this", "date hereof")
+"""One of these stands in every pointer, apart from line breaks within the last two."""
 _EFFECTIVE = re.compile(r"effective|entered\sinto|made\b|dated")
 
 
@@ -32,7 +34,9 @@ class Pointer:
 
 def pointers_in(page: Plain) -> Iterator[Pointer]:
     """Every such phrase of a page."""
-    low = re.sub(r"\s", " ", page.low) if " date" in page.low or "date" in page.low else ""
+    if not any(word in page.low for word in _WORTH):
+        return
+    low = re.sub(r"\s", " ", page.low)
     for match in _SIGNATURES.finditer(low):
         if _EFFECTIVE.search(low, max(0, match.start() - 120), match.end()) or "effective date" in low[match.end() : match.end() + 40]:
             yield Pointer(*match.span(), "effective", "last signature")

@@ -1,5 +1,6 @@
 """Settles across one document what a single page leaves open: above all whether the day or the month comes first."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from checker.reading.words.plain import plain
 from checker.reading.words.readings import Reading, readings, year_first
 from checker.reading.words.seen import Seen
 
+_LETTER = re.compile(r"[^\W\d_]")
 _SERIES = ("text", "ocr", "name")
 _NAMES = {"DMY": "day first", "MDY": "month first", "YMD": "year first"}
 
@@ -31,7 +33,7 @@ def settle(dates: Sequence[Dated], order: Order | None) -> list[Dated]:
 
 def _numeric(one: Dated) -> Seen | None:
     """The figures of a date whose order is not known from its form."""
-    if one.source not in _SERIES or one.computed or len(one.written) > 40:
+    if one.source not in _SERIES or one.computed or len(one.written) > 40 or _LETTER.search(one.written):
         return None
     seen = seen_in(plain("date " + one.written))
     return seen[0] if len(seen) == 1 and seen[0].numbers else None

@@ -24,6 +24,9 @@ _TERM = _spaced(
     rf"|(?P<nth_day>\d{{1,3}})(?:st|nd|rd|th) day (?=after|following|from)"
     rf"|(?<![\w.,])(?P<count>{COUNT})(?: \(\s?[\divxl]{{1,4}}\s?\))?[\s-]{{1,3}}(?:consecutive |calendar |full )?(?P<unit>years?|months?|weeks?|days?)\b(?:\s?\(s\))?(?: anniversary)?)"
 )
+_UNIT = re.compile(r"years?\b|months?\b|weeks?\b|days?\b|anniversary\b")
+_COUNTED = 48
+"""How far before its unit the number of a term may begin."""
 _LEAD = _spaced(
     r"\b(?:for|of|be|until|on|in effect|through|is|term\s?:|the later of|the earlier of|the|ending|expires?|terminates?|continue|period|lasts?|valid)"
     r"[\s:,]{1,4}(?:\((?:i|a|1)\)\s{0,2})?(?:(?:an?|the|its|for|until|of|be|that date which is|date which is|initial|fixed|minimum|primary|original|term|period|duration|not less than) ){0,9}\Z"
@@ -60,8 +63,13 @@ class Term:
 
 def terms_in(page: Plain) -> Iterator[Term]:
     """Every term of the document itself; terms of secrecy, notice, renewal and warranty are left out."""
-    if any(word in page.low for word in ("year", "month", "anniversary", "day", "week")):
-        for match in _TERM.finditer(page.low):
+    low, done = page.low, 0
+    for unit in _UNIT.finditer(low):
+        if unit.start() < done or (unit.group()[0] in "dw" and not _LIVES.search(low, max(0, unit.start() - 200), unit.start())):
+            continue
+        match = _TERM.search(low, max(done, unit.start() - _COUNTED), unit.end() + _COUNTED)
+        if match and match.end() > unit.start():
+            done = match.end()
             if (term := _judged(page, match)) is not None:
                 yield term
 
