@@ -1,11 +1,15 @@
 """A checked pack's JSON as a Pack, together with what it extends."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from checker.findings import Authority
+from checker.judging.commonkinds import COMMON
 from checker.judging.model import Ask, FieldSign, InForce, Kind, Pack, Rule, Verified
+
+
+Bases = tuple[Pack, ...]
 
 
 def pack_of(data: Mapping[str, Any], bases: Sequence[Pack]) -> Pack:
@@ -17,8 +21,13 @@ def pack_of(data: Mapping[str, Any], bases: Sequence[Pack]) -> Pack:
     kinds.update((name, _kind(name, one)) for name, one in data.get("kinds", {}).items())
     dates = {name: title for base in bases for name, title in base.dates.items()}
     dates.update((name, one["title"]) for name, one in data.get("dates", {}).items())
+    optional = {name for base in bases for name in base.optional_dates} - set(data.get("dates", {}))
+    optional |= {name for name, one in data.get("dates", {}).items() if one.get("optional")}
     asks = {name: ask for base in bases for name, ask in base.asks.items()}
     asks.update((name, _ask(name, one)) for name, one in data.get("asks", {}).items())
+    rules = _rules(data, bases)
+    named = {name for rule in rules for name in _kinds_named(rule)}
+    kinds.update((name, COMMON[name]) for name in sorted(named & set(COMMON)) if name not in kinds)
     return Pack(
         id=data["id"],
         title=data["title"],
@@ -31,9 +40,10 @@ def pack_of(data: Mapping[str, Any], bases: Sequence[Pack]) -> Pack:
         verified=Verified(**data["verified"]) if data.get("verified") else None,
         extends=(data["extends"],) if isinstance(data.get("extends"), str) else tuple(data.get("extends", ())),
         dates=dates,
+        optional_dates=frozenset(optional),
         asks=asks,
         kinds=kinds,
-        rules=_rules(data, bases),
+        rules=rules,
         partners=tuple(data.get("partners", ())),
     )
 
@@ -47,6 +57,18 @@ def _rules(data: Mapping[str, Any], bases: Sequence[Pack]) -> tuple[Rule, ...]:
             rule = _rule(f"{data['id']}/{name}", one)
             found[rule.id] = rule
     return tuple(found.values())
+
+
+def _kinds_named(rule: Rule) -> Iterator[str]:
+    """Every text in a rule that may name a kind."""
+    yield from (rule.kind or "", *rule.of)
+    rest: list[Any] = [rule.must]
+    while rest:
+        one = rest.pop()
+        if isinstance(one, str):
+            yield one
+        else:
+            rest += one.values() if isinstance(one, Mapping) else one if isinstance(one, list) else ()
 
 
 def _in_force(data: Mapping[str, Any]) -> InForce:
@@ -71,7 +93,7 @@ def _kind(name: str, one: Mapping[str, Any]) -> Kind:
 
 
 def _ask(name: str, one: Mapping[str, Any]) -> Ask:
-    return Ask(name, one["title"], one.get("type", "boolean"), tuple(one.get("enum", ())))
+    return Ask(name, one["title"], one.get("type", "boolean"), tuple(one.get("enum", ())), one.get("default"))
 
 
 _SELECTORS = ("each", "all", "latest", "earliest")

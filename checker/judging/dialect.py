@@ -7,6 +7,7 @@ from typing import Any, Literal
 from checker.findings import Place, Why
 
 Truth = Literal["passed", "gap", "unclear"]
+Ended = Literal["passed", "gap", "unclear", "not_applicable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,14 @@ class Result:
     said: tuple[Said, ...] = ()
     held: str = ""
     """A sentence on what was found, for `not`."""
+    applies: bool = True
+    """False: there is nothing to ask (an index is to list the annexures, and the bundle has none)."""
 
     @property
-    def truth(self) -> Truth:
-        """A gap outweighs a doubt, a doubt outweighs a pass."""
+    def truth(self) -> Ended:
+        """A gap outweighs a doubt, a doubt outweighs a pass; `not_applicable` where nothing was asked."""
+        if not self.applies:
+            return "not_applicable"
         if any(one.outcome == "gap" for one in self.said):
             return "gap"
         return "unclear" if self.said else "passed"
@@ -60,12 +65,18 @@ def unclear(message: str, why: Why, place: Place | None = None, **more: Any) -> 
 
 def all_of(results: Iterable[Result]) -> Result:
     """A gap if one is a gap, else unclear if one is unclear, else passed."""
-    every = tuple(results)
+    given = tuple(results)
+    every = [one for one in given if one.applies]
+    if given and not every:
+        return Result(applies=False)
     return Result(tuple(said for one in every for said in one.said), " ".join(one.held for one in every if one.held))
 
 
 def any_of(results: Sequence[Result]) -> Result:
     """Passed if one passed; unclear if none passed and one is unclear; else a gap that says what each lacks."""
+    results = [one for one in results if one.applies]
+    if not results:
+        return Result(applies=False)
     for one in results:
         if one.truth == "passed":
             return one
@@ -85,6 +96,8 @@ def any_of(results: Sequence[Result]) -> Result:
 def negated(result: Result, subject: str, place: Place | None = None) -> Result:
     """Passed and gap change places; a doubt stays a doubt."""
     match result.truth:
+        case "not_applicable":
+            return result
         case "passed":
             return gap(f"This must not be so, but it is: {result.held or subject}", place)
         case "gap":

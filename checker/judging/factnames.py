@@ -7,6 +7,7 @@ schemas/matter.schema.json, and a few that judging derives (`DERIVED`). A dot le
 import types
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import datetime
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -33,12 +34,16 @@ class Unknown:
 DERIVED: Mapping[str, Mapping[str, str]] = {
     "document": {
         "roles": "the roles of the dates that it shows",
+        "dated": "whether its own date is known",
         "capacities": "the capacities of its signatures",
         "title": "what a reader calls it",
         "first": "its first page in the file",
         "last": "its last page in the file",
     },
-    "signature": {"dated": "whether a date stands with it"},
+    "signature": {
+        "dated": "whether a date stands with it",
+        "clocks_apart": "hours between the two times that a digital one claims (its dictionary's and its CMS attribute's)",
+    },
     "page": {},
     "step": {name: words for name, (words, _) in DERIVED_OF_STEPS.items()},
     "bundle": {
@@ -57,7 +62,7 @@ _UNKNOWN_IF_NONE: Mapping[str, Mapping[str, Why]] = {
     "page": dict.fromkeys(
         ("blank", "language", "script", "skew", "blur", "low_contrast", "cut_off", "colour", "sha256"), "unread"
     ),
-    "signature": {"covers_all": "unread", "alone_on_page": "unread"},
+    "signature": {"clocks_apart": "no_date", "covers_all": "unread", "alone_on_page": "unread"},
     "step": {name: "no_answer" for name in ("on", *DERIVED_OF_STEPS)},
     "bundle": {},
 }
@@ -110,7 +115,7 @@ def of_document(paper: Paper) -> Callable[[str], Any]:
         value = paper.plain(head)
         if value is None and head in _UNKNOWN_IF_NONE["document"]:
             return Unknown(_UNKNOWN_IF_NONE["document"][head], f"no {head} could be found")
-        if paper.unread and head in _GROWING:
+        if paper.unread and (head in _GROWING or (head == "dated" and value is False)):
             return Unknown("unread", "not all of its pages could be read", _dig(value, rest))
         return _dig(value, rest)
 
@@ -133,14 +138,23 @@ def of_value(what: str, value: Any, derived: Mapping[str, Any] | None = None, un
 
 def of_signature(one: Signature) -> Callable[[str], Any]:
     """The facts of a signature; of one that is not certain, whether something stands there is not known."""
-    plain = of_value("signature", one, {"dated": one.date is not None})
+    plain = of_value("signature", one, {"dated": one.date is not None, "clocks_apart": _clocks_apart(one)})
 
     def lookup(fact: str) -> Any:
-        if not one.certain and fact.split(".")[0] in ("means", "state", "signer", "dated"):
+        if not one.certain and fact.split(".")[0] in ("means", "state", "signer"):
             return Unknown("low_confidence", one.reason or "it cannot be told whether something stands there")
         return plain(fact)
 
     return lookup
+
+
+def _clocks_apart(one: Signature) -> float | None:
+    if not one.times.m or not one.times.cms:
+        return None
+    first, second = datetime.fromisoformat(one.times.m), datetime.fromisoformat(one.times.cms)
+    if (first.tzinfo is None) != (second.tzinfo is None):
+        return None
+    return round(abs((first - second).total_seconds()) / 3600, 2)
 
 
 def of_step(step: Step) -> Callable[[str], Any]:

@@ -47,6 +47,7 @@ class Ask:
     type: str = "boolean"
     options: tuple[Any, ...] = ()
     default: Any = None
+    """What holds while nobody has answered; None: rules that depend on it are unclear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,8 @@ class Pack:
     extends: tuple[str, ...] = ()
     dates: Mapping[str, str] = field(default_factory=dict)
     """Title by name of each date of the matter."""
+    optional_dates: frozenset[str] = frozenset()
+    """Those that a matter may lack: rules about them are not asked then."""
     asks: Mapping[str, Ask] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
     rules: tuple[Rule, ...] = ()

@@ -1,99 +1,110 @@
 """Rule packs: from text to values, checked, with what they extend."""
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from checker import strict_json
 from checker.errors import PackError
-from checker.judging import strictjson
-from checker.judging.build import pack_of
+from checker.judging.build import Bases, pack_of
 from checker.judging.model import Pack
 from checker.judging.packnames import name_problems
 from checker.judging.packschema import schema_problems
-from checker.judging.problem import Problem
+from checker.judging.problem import Problem, Wrong
 
 Find = Callable[[str], tuple[str, str]]
 """From the name of a pack (a shipped id, or a path) to its text and its origin; raises PackError if there is none."""
 _MOST = 2_000_000
 """Characters that a pack may have; the shipped ones have less than a tenth."""
+_MOST_PROBLEMS = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A pack's text as a value, before what it extends is taken in."""
+    """A pack's text as a value of the right form, before what it extends is taken in."""
 
-    text: str
     origin: str
     data: Mapping[str, Any]
 
 
 def load(text: str, origin: str, find: Find) -> Pack:
-    """A pack with all that it extends. Raises PackError: one sentence with file, line, column and a hint; nothing is judged by it."""
+    """A pack with all that it extends.
+
+    `origin` names it in messages. Raises PackError, one sentence with file, line, column and a hint; nothing is judged by it then.
+    """
     problems = check_pack(text, find)
     if problems:
-        raise PackError(problems[0].told(origin, len(problems) - 1))
-    return _joined(_source(text, origin), find, (origin,))
+        raise PackError(problems[0].told(_short(origin), len(problems) - 1))
+    data = strict_json.loads(text)
+    return pack_of(data, _bases(Source(origin, data), find, ()))
 
 
+@lru_cache(maxsize=64)
 def check_pack(text: str, find: Find | None = None) -> list[Problem]:
-    """Everything that is wrong with a pack, in the order of its text; empty if nothing is."""
+    """Everything that is wrong with a pack, in the order of its text; empty if nothing is.
+
+    Without `find` the names that it takes from other packs cannot be checked and are let pass.
+    """
     if len(text) > _MOST:
-        size = f"{len(text) / 1e6:.1f} million characters"
-        return [Problem(1, 1, f"the pack has {size}; at most {_MOST // 1_000_000} million are read", "Split it with “extends”.")]
+        message = f"the pack has {len(text) / 1e6:.1f} million characters; at most {_MOST // 1_000_000} million are read"
+        return [Problem(1, 1, f"{message}. Split it into packs and join them by “extends”")]
     try:
-        data = strictjson.parse(text)
-    except strictjson.Wrong as wrong:
-        return [Problem(wrong.line, wrong.column, wrong.message)]
-    found = schema_problems(data)
-    if not found:
-        try:
-            found = name_problems(data, _bases(data, find) if find else None)
-        except PackError as error:
-            found = [(("extends",), str(error), "")]
-    return sorted({Problem(*strictjson.place(text, path), message, hint) for path, message, hint in found})
+        data = strict_json.loads(text)
+    except strict_json.StrictJsonError as error:
+        return [Problem(error.spot.line, error.spot.column, str(error))]
+    return sorted({_problem(text, one) for one in _wrong(text, data, find)[:_MOST_PROBLEMS]})
 
 
-def _bases(data: Mapping[str, Any], find: Find) -> Pack | None:
-    """What the pack extends, joined, for the names that it may use."""
-    if not data.get("extends"):
-        return None
-    stub = {**data, "kinds": {}, "rules": {}, "asks": {}, "dates": {}}
-    return _joined(Source(json.dumps(stub), data["id"], stub), find, (data["id"],))
+def _wrong(text: str, data: Any, find: Find | None) -> list[Wrong]:
+    found = schema_problems(text, data)
+    if found:
+        return found
+    try:
+        bases = _bases(Source(data["id"], data), find, ()) if find else None
+    except PackError as error:
+        return [Wrong(("extends",), str(error).rstrip("."))]
+    return name_problems(data, bases)
+
+
+def _problem(text: str, wrong: Wrong) -> Problem:
+    spot = strict_json.locate(text, wrong.path)
+    return Problem(spot.line, spot.column, wrong.message.rstrip("."))
+
+
+def _bases(source: Source, find: Find, above: tuple[str, ...]) -> Bases:
+    """The packs that one extends, each with all that it extends itself. `above` are the ids on the way here."""
+    way = (*above, source.data["id"])
+    found = []
+    for name in _names(source.data):
+        base = _source(*find(name))
+        if base.data["id"] in way:
+            raise PackError(f"the packs extend each other in a circle: {' → '.join([*way, base.data['id']])}. Take one “extends” out")
+        inner = _bases(base, find, way)
+        wrong = name_problems(base.data, inner)
+        if wrong:
+            raise PackError(f"the pack {name} that it extends is wrong: {wrong[0].message}")
+        found.append(pack_of(base.data, inner))
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)
 def _source(text: str, origin: str) -> Source:
-    return Source(text, origin, strictjson.parse(text))
-
-
-def _joined(source: Source, find: Find, above: tuple[str, ...]) -> Pack:
-    bases = []
-    for name in _names(source.data):
-        text, origin = find(name)
-        base = _checked(text, origin)
-        if origin in above or base.data["id"] in {source.data["id"], *above}:
-            chain = " → ".join([*above, origin])
-            raise PackError(f"{source.origin}: the packs extend each other in a circle ({chain}). Take one “extends” out.")
-        bases.append(_joined(base, find, (*above, origin, str(base.data["id"]))))
-    return pack_of(source.data, tuple(bases))
-
-
-def _checked(text: str, origin: str) -> Source:
     try:
-        source = _source(text, origin)
-    except strictjson.Wrong as wrong:
-        raise PackError(Problem(wrong.line, wrong.column, wrong.message).told(origin)) from None
-    problems = schema_problems(source.data)
-    if problems:
-        path, message, hint = problems[0]
-        raise PackError(Problem(*strictjson.place(text, path), message, hint).told(origin))
-    return source
+        data = strict_json.loads(text)
+    except strict_json.StrictJsonError as error:
+        raise PackError(Problem(error.spot.line, error.spot.column, str(error)).told(_short(origin))) from None
+    wrong = schema_problems(text, data)
+    if wrong:
+        raise PackError(_problem(text, wrong[0]).told(_short(origin), len(wrong) - 1))
+    return Source(origin, data)
+
+
+def _short(origin: str) -> str:
+    """The name of a file without its folders, which a reader knows."""
+    return origin.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def _names(data: Mapping[str, Any]) -> tuple[str, ...]:
     names = data.get("extends", ())
     return (names,) if isinstance(names, str) else tuple(names)
-
-

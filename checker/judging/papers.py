@@ -144,6 +144,8 @@ class Paper:
                 return self.kinds[0] if self.kinds else None
             case "date":
                 return self.own
+            case "dated":
+                return self.own is not None
             case "roles":
                 return sorted({one.role for one in self.dates if one.role})
             case "capacities":

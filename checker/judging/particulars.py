@@ -1,7 +1,7 @@
 """Particulars of people and accounts as papers show them, and whether two of them are the same."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,6 +33,8 @@ def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
     for paper in papers:
         if paper.split:
             continue
+        if name == "label":
+            found.update(((paper, one.value), one) for one in _labels(paper))
         for one in paper.field(name):
             place = Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
             found.setdefault((paper, one.value), Shown(one.value, place, name_of(paper), paper, one.confidence))
@@ -40,6 +42,15 @@ def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
             for day in (d for d in paper.dates if d.role == name and d.value):
                 found.setdefault((paper, day.value or ""), Shown(day.value or "", at_paper(paper, day.page), name_of(paper), paper, day.confidence))
     return list(found.values())
+
+
+def _labels(paper: Paper) -> Iterator[Shown]:
+    """The label in a file's name, and the one that heads its first page."""
+    if paper.part is None and paper.file.name.label:
+        yield Shown(paper.file.name.label, at_paper(paper), "the file's name", paper)
+    for mark in paper.marks:
+        if mark.how == "heading" and mark.page == paper.first:
+            yield Shown(mark.label, Place(paper.file.path, None, mark.page, mark.box), "the heading of its first page", paper)
 
 
 def of_matter(matter: Matter, name: str) -> list[Shown]:

@@ -2,18 +2,26 @@
 
 from dataclasses import dataclass
 
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What is wrong at a path of the JSON, before its line is looked up."""
+
+    path: Path
+    message: str
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """What is wrong, where (line and column from 1), and what may have been meant."""
+    """What is wrong and where (line and column from 1); the message says what may have been meant."""
 
     line: int
     column: int
     message: str
-    hint: str = ""
 
     def told(self, origin: str, others: int = 0) -> str:
-        """`FILE, line 3, column 5: …` with the hint, and how many more there are."""
-        more = f" ({others} more: bundle-checker packs check shows them.)" if others else ""
-        hint = f" {self.hint}" if self.hint else ""
-        return f"{origin}, line {self.line}, column {self.column}: {self.message}.{hint}{more}"
+        """`FILE, line 3, column 5: …`, and how many more there are."""
+        more = f" {others} more: `bundle-checker packs check` shows them." if others else ""
+        return f"{origin}, line {self.line}, column {self.column}: {self.message}.{more}"

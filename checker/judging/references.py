@@ -1,6 +1,6 @@
 """References to a date: what a rule's `"submission"` or `{"kind": "consent", "role": "signed"}` stands for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -101,21 +101,28 @@ def _base(reference: Mapping[str, Any], subject: Subject, ctx: Context) -> Itera
         return _of_kind(reference, subject, ctx)
     if "role" in reference:
         paper = subject.paper
+        validity = _of_certificate(subject, reference["role"], ctx)
+        if validity is not None:
+            return [validity]
         return in_role(paper, reference["role"], ctx) or [missing(paper, f"the date it was {role_words(reference['role'])}")]
     name = reference["date"]
     if name == "document":
         return [own_target(subject.paper, ctx, subject.signature.block if subject.signature else None)]
     if name == "signature":
         return signature_targets(subject, ctx)
+    if name == "name":
+        return [_in_name(subject.paper)]
     return [matter_date(name, ctx)]
 
 
 def matter_date(name: str, ctx: Context) -> Target:
     """Today, or a date of the matter; for a missing submission today stands in meanwhile."""
+    if name[:4].isdigit():
+        return Target((span(name),), value_words(name), value=name)
     if name == "today":
         return Target((Span(ctx.as_of, ctx.as_of),), f"today, {value_words(ctx.as_of.isoformat())}", value=ctx.as_of.isoformat())
     title = ctx.pack.dates.get(name, name.replace("_", " "))
-    known = ctx.dates.get(name) or (ctx.bundle.matter.opened if name == "opened" else None)
+    known = known_date(name, ctx)
     if known:
         noun = name if name in ("submission", "hearing") else title
         return Target((span(known),), f"the {noun.removeprefix('the ')} on {value_words(known)}", value=known)
@@ -127,6 +134,25 @@ def matter_date(name: str, ctx: Context) -> Target:
     words = f"today, {value_words(ctx.as_of.isoformat())}, which stands in for the submission"
     today = (Span(ctx.as_of, ctx.as_of),)
     return Target((later,), words, value=None, why=why, question=question, stand_in=today)
+
+
+def known_date(name: str, ctx: Context) -> str | None:
+    """A date of the matter, if it is known: given for this run, or in matter.json."""
+    own = {"opened": ctx.bundle.matter.opened, "reviewed": ctx.bundle.matter.reviewed, "closed": ctx.bundle.matter.closed}
+    return ctx.dates.get(name) or own.get(name)
+
+
+def dates_in(must: object) -> Iterator[str]:
+    """The dates of the matter that a rule speaks of."""
+    if isinstance(must, Mapping):
+        for word, option in must.items():
+            if word in ("date", "notBefore", "notAfter", "sameDayAs", "before", "after") and isinstance(option, str):
+                yield option
+            else:
+                yield from dates_in(option)
+    elif isinstance(must, list):
+        for one in must:
+            yield from dates_in(one)
 
 
 def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
@@ -145,6 +171,24 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
         why = f"it cannot be told whether {name_of(paper)} is signed there"
         return [Target((), "the signature", place, doubt="low_confidence", why=why)]
     return [Target((), "the signature", place, doubt="no_date", why=f"no date stands with the signature on {name_of(paper)}")]
+
+
+def _of_certificate(subject: Subject, role: str, ctx: Context) -> Target | None:
+    """For a digital signature, `valid_from` and `expires` are those of its certificate."""
+    one = subject.signature
+    if one is None or one.certificate is None or role not in ("valid_from", "expires"):
+        return None
+    moment = one.certificate.valid_from if role == "valid_from" else one.certificate.valid_until
+    day = Dated(moment, moment[:10], role=role, source="signature", word="claimed", page=one.page, instant=moment)  # type: ignore[arg-type]
+    target = target_of(day, subject.paper, ctx)
+    return replace(target, words=f"the {'first' if role == 'valid_from' else 'last'} day of its certificate, {target.words}")
+
+
+def _in_name(paper: Paper) -> Target:
+    value = None if paper.part else paper.file.name.date
+    if value is None:
+        return Target((), "the date in its name", at_paper(paper), doubt="no_date", why=f"no date stands in the name of {name_of(paper)}")
+    return Target((span(value),), f"the date in its name, {value_words(value)}", at_paper(paper), value)
 
 
 def _of_kind(reference: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Target]:

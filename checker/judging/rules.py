@@ -2,20 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 from checker.findings import Place
 from checker.judging import facts_schema
 from checker.judging.context import Context
-from checker.judging.dialect import Result, Said, all_of, any_of, negated, passed
+from checker.judging.dialect import Ended, Result, Said, all_of, any_of, negated, passed
 from checker.judging.facts_of import facts_of
 from checker.judging.keywords import KEYWORDS
 from checker.judging.model import Rule
 from checker.judging.places import at_papers, name_of
+from checker.judging.references import dates_in, known_date
 from checker.judging.subjects import Selection, Subject, select
 from checker.judging.wording import sentence
-
-Ended = Literal["passed", "gap", "unclear", "not_applicable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +34,8 @@ class Outcome:
 def outcomes(rule: Rule, ctx: Context) -> list[Outcome]:
     """How the rule ended on each of its subjects; one `not applicable` if there is none."""
     if not _in_force(rule, ctx):
+        return [Outcome("not_applicable")]
+    if any(name in ctx.pack.optional_dates and not known_date(name, ctx) for name in dates_in(rule.must)):
         return [Outcome("not_applicable")]
     applies, doubts = _applies(rule, ctx)
     if applies is False:
@@ -61,9 +62,11 @@ def _applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Said, ...]]:
     """Whether the matter's answers let the rule apply; None with the question if one is missing."""
     open_: list[Said] = []
     for name, schema in rule.when.items():
+        ask = ctx.pack.asks.get(name)
         value = ctx.answers.get(name)
+        if value is None and ask is not None:
+            value = ask.default
         if value is None:
-            ask = ctx.pack.asks.get(name)
             title = ask.title if ask else name
             message = f"{title} Answer with --answer {name}=… or under “answers” in matter.json."
             open_.append(Said("unclear", message, why="no_answer", question=f"answer:{name}", about=name))

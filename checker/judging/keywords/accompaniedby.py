@@ -28,7 +28,7 @@ SUBJECTS = ("document",)
 def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     """Whether the companion is there and stands where it must."""
     wanted = {"kind": option} if isinstance(option, str) else option
-    kind, placed = wanted["kind"], wanted.get("placed", "anywhere")
+    kind, placed = wanted.get("kind", "document"), wanted.get("placed", "anywhere")
     paper = subject.paper
     pool = candidates(kind, ctx, wanted.get("shelf"))
     mate = paired(paper, subject.peers or (paper,), pool, placed)

@@ -8,6 +8,7 @@ Holds
     An affidavit that cites Annexures A and B, with both filed.
 Does not hold
     It cites C, which is not filed; B is filed and never cited. Unclear: a page of the document could not be read.
+    Not applicable: the bundle has no document of that kind (`holds` asks for one).
 """
 
 from collections.abc import Sequence
@@ -16,7 +17,7 @@ from typing import Any
 from checker.facts.document import Mark
 from checker.findings import Place
 from checker.judging.context import Context
-from checker.judging.dialect import Result, Said, gap
+from checker.judging.dialect import Result, Said
 from checker.judging.order import label_of, out_of_place
 from checker.judging.papers import Paper
 from checker.judging.places import at_paper, at_papers, name_of
@@ -31,7 +32,7 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     wanted = {"kind": option} if isinstance(option, str) else option
     bodies = [p for p in ctx.of_kind(wanted["kind"]) if p not in subject.papers]
     if not bodies:
-        return gap(f"The bundle holds no {ctx.kind_title(wanted['kind'])} that could cite them.", None, about=wanted["kind"])
+        return Result(applies=False)
     cited = [(mark, body) for body in bodies for mark in body.marks if mark.how == "cited" and label_of(mark.label)]
     unread = [body for body in bodies if body.unread]
     said = [*_unfiled(cited, subject, ctx), *_uncited(cited, bodies, unread, subject)]

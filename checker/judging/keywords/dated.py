@@ -5,7 +5,8 @@ What it asks
     window, or that the dates of one document follow each other.
 Options
     `role`; `notBefore`, `notAfter`, `sameDayAs`: a reference to a date; `within`: a duration, with `before` or `after`: a reference;
-    `inOrder`: a list of roles. A reference is a name (`"submission"`, `"today"`, `"document"`) or `{date | kind | role, plus?, which?}`.
+    `inOrder`: a list of roles; `date`: a date of the matter is judged in place of a document's; `role: "any"`: one of the dates that stand
+    in the document is enough. A reference is a name (`"submission"`, `"today"`, `"document"`) or `{date | kind | role, plus?, which?}`.
 Holds
     A statement of 6 April 2026, for `{"within": "P28D", "before": "submission"}` and a submission on 4 May 2026: both ends count.
 Does not hold
@@ -13,20 +14,20 @@ Does not hold
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from checker.facts.dates import Span
 from checker.findings import Place
 from checker.judging.comparing import Compared, compared
 from checker.judging.context import Context
-from checker.judging.dialect import Result, all_of, passed
+from checker.judging.dialect import Result, Said, all_of, any_of, passed
 from checker.judging.durations import duration, not_after, not_before, same_day, within
 from checker.judging.facts_of import members
 from checker.judging.places import name_of
-from checker.judging.references import Target, in_role, missing, own_target, resolve, signature_targets
+from checker.judging.references import Target, in_role, matter_date, missing, own_target, resolve, signature_targets, target_of
 from checker.judging.subjects import Subject
-from checker.judging.wording import apart, duration_words, role_words, sentence
+from checker.judging.wording import apart, duration_words, listed, role_words, sentence
 
 SUBJECTS = ("document", "signature", "group")
 
@@ -47,10 +48,30 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
 
 
 def _one(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+    if option.get("role") == "any":
+        return _any_date(option, subject, ctx)
     results = [_compare(option, each, subject, ctx) for each in _asks(option)]
     if "inOrder" in option:
         results.append(_in_order(option["inOrder"], subject, ctx))
     return all_of(results)
+
+
+def _any_date(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+    """Whether one of the dates that stand in the document fits, whatever its role."""
+    stated = [d for d in subject.paper.dates if d.source in ("text", "ocr", "mrz") or d.word == "confirmed"]
+    rest = {key: value for key, value in option.items() if key != "role"}
+    dates = [target_of(d, subject.paper, ctx) for d in stated] or [missing(subject.paper, "a date")]
+    results = [all_of([_pairs(rest, each, [one], subject, ctx) for each in _asks(rest)]) for one in dates]
+    best = any_of(results)
+    if best.truth != "gap":
+        return best
+    if subject.paper.unread:
+        said = missing(subject.paper, "such a date")
+        return Result((Said("unclear", sentence(said.why), said.place, why="unread"),))
+    lead, days = best.said[0], listed(list(dict.fromkeys(one.words for one in dates)), most=4)
+    limit = listed([other.words for each in _asks(rest) for other in resolve(each.reference, subject, ctx)])
+    message = sentence(f"{name_of(subject.paper)} shows {days}; none of them fits {limit}")
+    return Result((replace(lead, message=message, related=()),))
 
 
 def _asks(option: Mapping[str, Any]) -> list[_Ask]:
@@ -72,7 +93,9 @@ def _asks(option: Mapping[str, Any]) -> list[_Ask]:
 
 def _mine(option: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Target]:
     """The dates that are judged."""
-    if subject.signature is not None:
+    if "date" in option:
+        return [matter_date(option["date"], ctx)]
+    if subject.signature is not None and "role" not in option:
         return signature_targets(subject, ctx)
     role = option.get("role")
     if role is None:
@@ -81,6 +104,8 @@ def _mine(option: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Tar
 
 
 def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
+    if "date" in option:
+        return one.words
     if subject.signature is not None:
         who = subject.signature.signer or subject.signature.capacity
         return f"the signature{f' of {who}' if who else ''} on {name_of(subject.paper)} is dated {one.words}"
@@ -90,6 +115,10 @@ def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
 
 
 def _compare(option: Mapping[str, Any], wanted: _Ask, subject: Subject, ctx: Context) -> Result:
+    return _pairs(option, wanted, _mine(option, subject, ctx), subject, ctx)
+
+
+def _pairs(option: Mapping[str, Any], wanted: _Ask, mine: list[Target], subject: Subject, ctx: Context) -> Result:
     def said(one: Target, other: Target, readings: tuple[Span, Span] | None) -> str:
         between = f"{apart(*readings)} " if readings else ""
         lead = _lead(option, subject, one)
@@ -97,7 +126,7 @@ def _compare(option: Mapping[str, Any], wanted: _Ask, subject: Subject, ctx: Con
 
     pairs = [
         compared(one, other, wanted.relation, said, subject.place)
-        for one in _mine(option, subject, ctx)
+        for one in mine
         for other in resolve(wanted.reference, subject, ctx)
     ]
     return _agreed(pairs)

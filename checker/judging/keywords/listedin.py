@@ -9,13 +9,14 @@ Holds
     An index of A, B, C over annexures A, B, C in this order.
 Does not hold
     A filed annexure that the index leaves out, a row without its document, another order, a wrong page. Unclear: the index could not be read.
+    Not applicable: the bundle has no index (`holds` asks for one).
 """
 
 from collections.abc import Sequence
 
 from checker.facts.document import IndexRow
 from checker.judging.context import Context
-from checker.judging.dialect import Result, Said, gap, passed, unclear
+from checker.judging.dialect import Result, Said, passed, unclear
 from checker.judging.indexrows import Match, matched, starts_on
 from checker.judging.order import label_of, out_of_place
 from checker.judging.papers import Paper
@@ -30,7 +31,7 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
     """What the index and the documents do not agree on, each said once."""
     indexes = ctx.of_kind(option)
     if not indexes:
-        return gap(f"The bundle holds no {ctx.kind_title(option)} that lists its documents.", None, about=option)
+        return Result(applies=False)
     index = indexes[0]
     rows = [row for one in indexes for row in one.index]
     papers = [p for p in subject.papers if p not in indexes and not p.split]
