@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from samples.making import petitions
+from samples.making import petitions, visa
 from samples.making.folder import Sample, write
 
 HERE = Path(__file__).resolve().parent
-SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (petitions.samples,)
+SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (petitions.samples, visa.samples)
 
 
 def main(names: list[str], root: Path = HERE) -> None:
