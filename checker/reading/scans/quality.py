@@ -10,6 +10,8 @@ from checker.reading.pagetext import PageText
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+Colour = Literal["colour", "grey", "bilevel"]
+
 
 @dataclass(frozen=True, slots=True)
 class Quality:
@@ -24,7 +26,7 @@ class Quality:
     low_contrast: bool | None = None
     cut_off: bool | None = None
     """Text runs over an edge of the picture."""
-    colour: Literal["colour", "grey", "bilevel"] = "grey"
+    colour: Colour = "grey"
     dpi: float | None = None
     """Effective resolution, when the page's size was given."""
 
@@ -32,7 +34,23 @@ class Quality:
 def look(image: Image, *, size: tuple[float, float] | None = None, text: PageText | None = None) -> Quality:
     """Looks at one page's picture as displayed.
 
-    `size` is the page in points (for the resolution); `text` is what OCR read on it: with it an upside-down page is told,
-    without it only sideways ones are.
+    `size` is the page in points (for the resolution); `text` is what OCR read on it: it tells how the page is turned,
+    which the picture alone does not.
     """
-    raise NotImplementedError
+    from checker.reading.scans import form, prepare, sharpness
+    from checker.reading.scans.paper import blank
+
+    picture = prepare.grey(image)
+    colour, dpi = form.colour(image), form.resolution(image.size, size)
+    if blank(picture):
+        return Quality(blank=True, colour=colour, dpi=dpi)
+    turned = text.turned if text else 0
+    picture = prepare.turned(picture, turned)
+    levelled = prepare.even(picture)
+    letters = prepare.letter_height(levelled)
+    if letters is None:
+        return Quality(rotation=turned, colour=colour, dpi=dpi)
+    return Quality(
+        False, turned, form.skew(levelled), sharpness.blurred(picture, levelled, letters), sharpness.pale(picture, levelled),
+        form.cut_off(levelled, letters), colour, dpi,
+    )  # fmt: skip

@@ -1,0 +1,173 @@
+"""From a page's picture to its words: the cheapest engine first, the next one only if what is wanted is not there yet."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker.reading.pagetext import PageText
+from checker.reading.scans import NotRead, Store, kept, prepare, rapid, tesseract
+from checker.reading.scans.engines import EngineReport, Tesseract, report
+from checker.reading.scans.paper import blank
+from checker.reading.scans.script import beyond_engines
+from checker.reading.scans.wanted import certainty, day_is_there
+from checker.reading.scans.words import Scale, Word, mean_confidence, page_text
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_DPI = 300
+"""What the engine is told of a picture whose letters were brought to its favourite size."""
+_GARBLED = 0.6
+"""Below this mean confidence a page may stand on its head."""
+_CLEAR, _ENOUGH_WORDS = 0.85, 25
+"""A page read this surely, with so many words, has nothing hidden: a second engine would find the same."""
+_CUE = re.compile(r"\b(?:dated?|day of|datum|fecha|tarikh)\b", re.IGNORECASE)
+_SURE_TURN = 1.0
+
+
+@dataclass(slots=True)
+class Cost:
+    """What a page cost: seconds in each step's engine, and which step gave the text; for the benchmark."""
+
+    steps: dict[str, float] = field(default_factory=dict)
+    chosen: str = ""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One page under way."""
+
+    picture: Image
+    """Grey, as it stands after turning."""
+    languages: tuple[str, ...]
+    page: int
+    size: tuple[float, float]
+    ends: float
+    cost: Cost
+    there: EngineReport
+    turned: int = 0
+    factor: float = 1.0
+
+    def left(self) -> float:
+        return self.ends - time.monotonic()
+
+    def run(self, step: str, engine: Callable[[], list[Word]]) -> list[Word]:
+        begun = time.monotonic()
+        try:
+            return engine()
+        finally:
+            self.cost.steps[step] = self.cost.steps.get(step, 0.0) + time.monotonic() - begun
+
+    def text(self, words: list[Word]) -> PageText:
+        return page_text(words, self.page, Scale(*self.picture.size, self.size, self.turned))
+
+
+def read(
+    image: Image, page: int, languages: tuple[str, ...], size: tuple[float, float],
+    wanted: Callable[[PageText], bool] | None, store: Store | None, seconds: float, cost: Cost | None = None,
+) -> PageText | NotRead:  # fmt: skip
+    """See `scans.read_page`; `cost`, if given, is filled in."""
+    there = report()
+    if not there.any:
+        return NotRead("no_engine", "is a scan, and no program to read scans is on this machine")
+    try:
+        picture = prepare.grey(image)
+        if blank(picture):
+            return NotRead("blank", "shows nothing")
+        under_way = _Reading(
+            picture, languages, page, size if min(size) > 0 else _as_points(image), time.monotonic() + seconds,
+            cost or Cost(), there,
+        )  # fmt: skip
+        return _read(under_way, wanted, store)
+    except (OSError, ValueError, MemoryError):
+        return NotRead("failed", "could not be prepared for reading: its picture is damaged or too large")
+
+
+def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store: Store | None) -> PageText | NotRead:
+    accepts = wanted or day_is_there
+    key = kept.key(under_way.picture, under_way.languages, under_way.there.version) if store else ""
+    if store and (found := kept.fetch(store, key)) is not None:
+        text = page_text(found.words, under_way.page, Scale(*found.pixels, under_way.size, found.turned))
+        if found.all_tried or accepts(text):
+            under_way.cost.chosen = "kept"
+            return text
+    best: tuple[float, list[Word]] | None = None
+    accepted = False
+    for step, words in _steps(under_way):
+        text = under_way.text(words)
+        if (why := beyond_engines(text)) is not None:
+            return NotRead("by_eye", why)
+        worth = certainty(text) + mean_confidence(words) * min(1.0, len(words) / _ENOUGH_WORDS)
+        accepted = accepts(text)
+        if accepted or best is None or worth > best[0]:
+            best, under_way.cost.chosen = (worth, words), step
+        if accepted or _nothing_hidden(text, words):
+            break
+    if best is None or not best[1]:
+        late = under_way.left() <= 0
+        return NotRead("time", "took longer to read than the time allowed") if late else NotRead(
+            "no_text", "shows no text that can be read"
+        )  # fmt: skip
+    if store and under_way.left() > 0:
+        found = kept.Kept(tuple(best[1]), under_way.picture.size, under_way.turned, all_tried=not accepted)
+        kept.put(store, key, found)
+    return under_way.text(best[1])
+
+
+def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
+    """The engines' words, one step after another; a step that fails or has no time left gives nothing."""
+    program = under_way.there.tesseract
+    if program is not None and "eng" in program.languages:
+        levelled = prepare.even(under_way.picture)
+        under_way.factor = prepare.scale_for(levelled.size, prepare.letter_height(levelled))
+        words = _by_tesseract(under_way, program, under_way.picture, 3)
+        if mean_confidence(words) < _GARBLED and _turn(under_way, program):
+            levelled = prepare.even(under_way.picture)
+            words = _by_tesseract(under_way, program, under_way.picture, 3)
+        yield "tesseract, layout found", words
+        if under_way.left() > 0:
+            yield "tesseract, one block, levelled", _by_tesseract(under_way, program, levelled, 6)
+    if under_way.there.rapidocr is not None and under_way.left() > 0:
+        yield "rapidocr", under_way.run("rapidocr", lambda: rapid.words(under_way.picture))
+
+
+def _by_tesseract(under_way: _Reading, program: Tesseract, picture: Image, psm: int) -> list[Word]:
+    enlarged = prepare.scaled(picture, under_way.factor)
+    back = picture.width / enlarged.width
+
+    def engine() -> list[Word]:
+        try:
+            return tesseract.words(program, enlarged, under_way.languages, psm, _DPI, under_way.left())
+        except tesseract.EngineFailed:
+            return []
+
+    found = under_way.run(f"tesseract psm {psm}", engine)
+    return [
+        w._replace(left=w.left * back, top=w.top * back, right=w.right * back, bottom=w.bottom * back) for w in found
+    ]
+
+
+def _turn(under_way: _Reading, program: Tesseract) -> bool:
+    """Turns the picture upright if it is not; says whether it did."""
+    enlarged = prepare.scaled(under_way.picture, under_way.factor)
+    begun = time.monotonic()
+    degrees, sure = tesseract.orientation(program, enlarged, _DPI, under_way.left())
+    under_way.cost.steps["orientation"] = time.monotonic() - begun
+    if degrees == 0 or sure < _SURE_TURN:
+        return False
+    under_way.picture, under_way.turned = prepare.turned(under_way.picture, degrees), degrees
+    return True
+
+
+def _nothing_hidden(text: PageText, words: list[Word]) -> bool:
+    """A page read surely that speaks of no date holds none: the costly engines would find the same words again."""
+    return len(words) >= _ENOUGH_WORDS and mean_confidence(words) >= _CLEAR and not _CUE.search(text.text)
+
+
+def _as_points(image: Image) -> tuple[float, float]:
+    """A size for a picture that came without one, as if it had been scanned at 200 dpi."""
+    return image.width * 72 / 200, image.height * 72 / 200

@@ -1,0 +1,26 @@
+"""What the cascade looks for when nobody says otherwise: a date known to the day, read surely."""
+
+from checker.facts.dates import Dated
+from checker.reading.pagetext import PageText
+
+_SURE = 0.6
+_YEARS = range(1900, 2100)
+
+
+def day_is_there(text: PageText) -> bool:
+    """Whether the page states a day (or both readings of one) whose characters the engine is rather sure of."""
+    return certainty(text) >= _SURE
+
+
+def certainty(text: PageText) -> float:
+    """How sure the engine is of the surest day on the page; 0 where there is none."""
+    from checker.reading.words import dates_in
+
+    days = (one for one in dates_in(text.text, page=text.page, ocr=True) if _is_day(one))
+    return max((text.confidence(one.start or 0, one.end or 0) for one in days), default=0.0)
+
+
+def _is_day(one: Dated) -> bool:
+    if one.precision != "day" or one.computed or one.start is None:
+        return False
+    return any(reading.first.year in _YEARS for reading in one.readings)
