@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import io
+import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.facts.dates import Dated
 from checker.facts.document import Hidden, ImageFacts
 from checker.facts.questions import Questions
-from checker.reading.settings import Settings
+from checker.reading.settings import Limits, Settings
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+_ASSUMED_DPI = 200.0
+"""Where the file states no resolution, or one that no scanner has, its page is as large as if it had this one."""
+_LONGEST_INCHES = 40.0
+"""Phones write 72 dpi into pictures of thousands of pixels: no page is so long, so that figure says nothing."""
+_ORIENTATION = 0x0112
+_SIDEWAYS = (5, 6, 7, 8)
+"""EXIF orientations that swap width and height."""
+_HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc", b"ftypheim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +39,7 @@ class Frame:
     pixels: tuple[int, int]
     """Width and height as displayed."""
     dpi: tuple[float, float] | None
-    """As the file states it; None where it states none."""
+    """As the file states it; None where it states none, or one that would make a page of more than a metre."""
     picture: Callable[[], Image | str]
     """The frame, upright as its EXIF orientation asks, in mode L or RGB; or, for a frame that cannot be decoded within
     the limits, why not, in a sentence. Decoded anew at each call."""
@@ -53,6 +66,109 @@ def read_image(
 ) -> ImageReading | str:
     """The picture, or why nothing of it can be read, in a sentence. Never raises for bad bytes.
 
-    `data` is the whole file; `name` its path relative to the matter, for the sentences.
+    `data` is the whole file; `name` its path relative to the matter, which no sentence repeats.
     """
-    raise NotImplementedError
+    if not data:
+        return "is empty"
+    try:
+        with _opened(data) as image:
+            return _reading(data, image, settings.limits)
+    except Exception:  # Pillow's readers raise whatever the damage makes of them: OSError, SyntaxError, struct.error, …
+        if data[4:12] in _HEIF and not _heif_is_there():
+            return "is a HEIC photograph, which needs: pip install 'bundle-checker[heic]'"
+        return "is damaged, or of a form that cannot be read: no picture was found in it"
+
+
+def _reading(data: bytes, image: Image, limits: Limits) -> ImageReading:
+    from checker.reading import picturemeta
+
+    found = picturemeta.read(data, image)
+    total = max(1, int(getattr(image, "n_frames", 1)))
+    frames = list(_frames(data, image, min(total, limits.pages), limits))
+    first = frames[0]
+    facts = ImageFacts(
+        _dpi(image), found.camera, found.gps, total, image.format, (image.width, image.height), found.author
+    )
+    return ImageReading(
+        image.get_format_mimetype() or "image/*" if hasattr(image, "get_format_mimetype") else "image/*", facts, tuple(frames),
+        found.dates, found.hidden, tuple(range(limits.pages + 1, total + 1)) , found.notes,
+    )  # fmt: skip
+
+
+def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[Frame]:
+    """The frames by their headers alone; a damaged one keeps its place as a page."""
+    is_paper = image.format in ("TIFF", "GIF", "MPO", "DCX", "WEBP") or count == 1
+    for nth in range(count if is_paper else 1):
+        whole = image.size
+        dpi = None
+        try:
+            if nth:
+                image.seek(nth)
+            whole, dpi = image.size, _dpi(image)
+            if nth == 0 and image.getexif().get(_ORIENTATION) in _SIDEWAYS:
+                whole = whole[1], whole[0]
+        except Exception:  # as above: the page stays, and decoding it will say what is wrong
+            dpi = None
+        if dpi and max(whole[0] / dpi[0], whole[1] / dpi[1]) > _LONGEST_INCHES:
+            dpi = None
+        across, down = dpi or (_ASSUMED_DPI, _ASSUMED_DPI)
+        yield Frame(
+            nth + 1, (whole[0] * 72 / across, whole[1] * 72 / down), whole, dpi, partial(_decoded, data, nth, whole, limits)
+        )
+
+
+def _dpi(image: Image) -> tuple[float, float] | None:
+    """The stated resolution, where it is one that scanners and cameras have."""
+    stated = image.info.get("dpi")
+    if stated is None:
+        return None
+    try:
+        across, down = float(stated[0]), float(stated[1])
+    except (TypeError, ValueError, IndexError, ZeroDivisionError):
+        return None
+    return (round(across, 1), round(down, 1)) if 10 < across < 5000 and 10 < down < 5000 else None
+
+
+def _decoded(data: bytes, nth: int, size: tuple[int, int], limits: Limits) -> Image | str:
+    from PIL import ImageOps
+
+    from checker.reading import pixels
+
+    if size[0] * size[1] == 0:
+        return "is a picture without pixels"
+    try:
+        with _opened(data) as image:
+            if nth:
+                image.seek(nth)
+            if image.width * image.height > limits.pixels and not pixels.drafted(image, limits.pixels):
+                return f"is a picture of {size[0]:,} by {size[1]:,} pixels, more than are read of one page"
+            image.load()
+            return pixels.plain(ImageOps.exif_transpose(image) if nth == 0 else image)
+    except MemoryError:
+        raise
+    except Exception:  # as above
+        return "is damaged: its picture could not be decoded"
+
+
+@contextmanager
+def _opened(data: bytes) -> Iterator[Image]:
+    """The picture by its header; Pillow's own bomb check is off here, because ours counts each frame before it is decoded."""
+    from PIL import Image as Pictures
+
+    if data[4:12] in _HEIF and _heif_is_there():
+        import pillow_heif
+
+        pillow_heif.register_heif_opener(thumbnails=False)
+    before = Pictures.MAX_IMAGE_PIXELS
+    Pictures.MAX_IMAGE_PIXELS = None
+    try:
+        with warnings.catch_warnings(action="ignore"), Pictures.open(io.BytesIO(data)) as image:
+            yield image
+    finally:
+        Pictures.MAX_IMAGE_PIXELS = before
+
+
+def _heif_is_there() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("pillow_heif") is not None

@@ -1,0 +1,102 @@
+"""A second look at dates that an engine was not sure of: a wrong day is worse than none."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.facts.dates import Box, Dated, Order
+from checker.reading.pagetext import PageText
+from checker.reading.scans import prepare, rapid, tesseract
+from checker.reading.scans.engines import report
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_SURE = 0.88
+"""Print that tesseract is so sure of is right but for one date in forty; below it one in eight is wrong."""
+_DOUBTED = 0.45
+_CONFIRMED = 0.8
+_HEIGHT = 48
+"""Pixels of a line that both engines read well."""
+
+
+def settle(
+    dates: Sequence[Dated], text: PageText, image: Image, order: Order | None = None, seconds: float = 20.0
+) -> list[Dated]:
+    """See `scans.sure_dates`."""
+    ends = time.monotonic() + seconds
+    grey: Image | None = None
+    settled: list[Dated] = []
+    for one in dates:
+        if one.start is None or one.end is None or one.source != "ocr":
+            settled.append(one)
+            continue
+        sure = text.confidence(one.start, one.end)
+        box = text.box(one.start, one.end)
+        told = replace(one, box=box, confidence=round(min(one.confidence, sure), 2))
+        if sure < _SURE and one.readings and not one.computed and box is not None and time.monotonic() < ends:
+            grey = grey or prepare.grey(image)
+            told = _second_look(told, _line_of(grey, box, text), order, ends - time.monotonic())
+        settled.append(told)
+    return settled
+
+
+def _line_of(grey: Image, box: Box, text: PageText) -> Image:
+    """The picture of the date alone, upright, with a little of the paper around it."""
+    across, down = grey.width / text.size[0], grey.height / text.size[1]
+    left, top, right, bottom = box[0] * across, box[1] * down, box[2] * across, box[3] * down
+    room = max(3.0, min(right - left, bottom - top) * 0.35)
+    edges = max(0.0, left - room), max(0.0, top - room), min(grey.width, right + room), min(grey.height, bottom + room)
+    whole = tuple(round(edge) for edge in edges)
+    cut = prepare.turned(grey.crop((whole[0], whole[1], max(whole[2], whole[0] + 1), max(whole[3], whole[1] + 1))), text.turned)
+    return prepare.scaled(cut, min(4.0, max(0.5, _HEIGHT / max(1, cut.height))))
+
+
+def _second_look(one: Dated, line: Image, order: Order | None, seconds: float) -> Dated:
+    """The date with what a second reading of its place says of it; unread there, it stays as doubtful as it was."""
+    for written, sure in _readings(line, seconds):
+        other = _date_in(written, order)
+        if other is None:
+            continue
+        if _same(one, other):
+            return replace(one, confidence=round(max(one.confidence, min(sure, _CONFIRMED)), 2))
+        return _two_ways(one, other, sure)
+    return replace(one, confidence=round(min(one.confidence, _DOUBTED), 2))
+
+
+def _readings(line: Image, seconds: float) -> Iterator[tuple[str, float]]:
+    there = report()
+    if there.rapidocr is not None:
+        yield rapid.line(line)
+    if there.tesseract is not None:
+        try:
+            words = tesseract.words(there.tesseract, prepare.even(line), ("en",), 7, 300, seconds)
+        except tesseract.EngineFailed:
+            return
+        yield " ".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
+
+
+def _date_in(written: str, order: Order | None) -> Dated | None:
+    from checker.reading.words import dates_in
+
+    found = [one for one in dates_in(written, order, ocr=True) if one.readings and one.precision == "day"]
+    return found[0] if len({(one.value, one.alternatives) for one in found}) == 1 else None
+
+
+def _same(one: Dated, other: Dated) -> bool:
+    """Whether some day fits both."""
+    return bool(set(one.readings) & set(other.readings))
+
+
+def _two_ways(one: Dated, other: Dated, sure: float) -> Dated:
+    """Read twice, in two ways: the surer reading is kept, the other stands beside it, and neither is relied on."""
+    first, second = (other, one) if sure > one.confidence else (one, other)
+    days = first.alternatives or (first.value or "",)
+    beside = tuple(dict.fromkeys(day for day in (*first.alternatives, *second.alternatives, second.value) if day))
+    return replace(
+        one, value=None if first.alternatives else first.value, alternatives=tuple(d for d in beside if d not in days or first.alternatives),
+        confidence=min(_DOUBTED, one.confidence), why="; ".join(filter(None, (one.why, f"a digit is doubtful: it may also be read as {second.written.strip()}"))),
+    )  # fmt: skip
