@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from samples.making import petitions, visa
+from samples.making import civil, petitions, referral, sworn, visa
 from samples.making.folder import Sample, write
 
 HERE = Path(__file__).resolve().parent
-SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (petitions.samples, visa.samples)
+SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (petitions.samples, visa.samples, civil.samples, referral.samples, sworn.samples)
 
 
 def main(names: list[str], root: Path = HERE) -> None:
