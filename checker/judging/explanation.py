@@ -1,80 +1,79 @@
-"""What `explain` prints of a rule: what it asks, of what, why, on what authority, how to put it right, and examples."""
+"""One rule in full, for `explain`: what it asks, of whom, why, by what authority, and how to put it right."""
 
-from collections.abc import Iterator
-
-from checker.findings import Authority
-from checker.judging.examples import examples_of
+from checker.judging.keywords import DOCUMENTATION
 from checker.judging.model import Pack, Rule
-from checker.judging.wording import listed, sentence
+from checker.judging.rules import questions_in
+from checker.judging.wording import listed, value_words
 
 _STANDING = {
     "official": "read in the official text",
-    "secondary": "a source that quotes or summarises it",
+    "secondary": "read in a source that quotes it",
     "practice": "good practice",
 }
 
 
 def explained(pack: Pack, rule: Rule) -> str:
-    """A page of plain text on one rule of a pack."""
-    return "\n".join(_lines(pack, rule))
-
-
-def _lines(pack: Pack, rule: Rule) -> Iterator[str]:
-    yield rule.id
-    yield sentence(rule.title)
-    yield f"{rule.severity.capitalize()}, {rule.family}; in the pack {pack.title} ({pack.version}, {_verified(pack)})."
-    if rule.overridden_by:
-        yield f"As overridden by {rule.overridden_by}."
-    yield ""
-    yield f"Asked of: {_of(rule, pack)}."
+    """The rule as a reader needs it, in lines of text."""
+    parts = [
+        f"{rule.id}: {rule.title}",
+        f"Pack: {pack.title} ({pack.id} {pack.version}; {'compared with the official texts' if pack.verified else 'a draft'})",
+        f"{rule.severity.capitalize()}, {rule.family}. Asked of {asked_of(rule, pack)}.",
+    ]
     if rule.when:
-        asks = [pack.asks[name].title if name in pack.asks else name for name in rule.when]
-        yield "Only if the matter's answers say so: " + " ".join(asks)
+        parts.append("Asked only where it fits the answer to: " + listed([_question(name, pack) for name in rule.when]))
+    for head, text in (("Why", rule.why), ("To put it right", rule.remedy)):
+        if text:
+            parts.append(f"{head}: {text}")
     if rule.in_force.since or rule.in_force.until:
-        yield f"In force from {rule.in_force.since or 'the beginning'}{_until(rule)}."
+        parts.append(f"In force {_days(rule)}.")
+    if rule.overridden_by:
+        parts.append(f"Changed by the pack {rule.overridden_by}.")
     if rule.disputed:
-        yield "Disputed: the sources do not agree, so it is never more than a warning."
-    yield f"Why: {rule.why}" if rule.why else "Why: the pack does not say."
-    yield f"What to do: {rule.remedy}" if rule.remedy else "What to do: the pack does not say."
-    yield f"Who acts: {rule.who}."
-    yield ""
-    holds, fails = examples_of(rule, pack)
-    yield f"Holds:         {holds}"
-    yield f"Does not hold: {fails}"
-    yield ""
-    yield "Authority:" if rule.authority else "Authority: none is named."
+        parts.append("Sources disagree on this rule, so it is a warning at most.")
+    parts += _authority(rule)
+    for head, key in (("Passes", "passes"), ("Does not pass", "fails")):
+        if key in rule.examples:
+            parts.append(f"{head}: {rule.examples[key]}")
+    words = dict.fromkeys(word for word, _ in questions_in(rule.must))
+    parts += [f"\n{_documentation(word)}" for word in words]
+    return "\n".join(parts)
+
+
+def asked_of(rule: Rule, pack: Pack) -> str:
+    """Whom a rule is asked of, in words."""
+    noun = rule.kind or ""
+    title = pack.kinds[noun].title.lower() if noun in pack.kinds else noun
+    of = f" on {listed([pack.kinds[k].title.lower() if k in pack.kinds else k for k in rule.of], 'or')}" if rule.of else ""
+    match rule.select:
+        case "bundle":
+            who = "the bundle"
+        case "each":
+            who = f"each {title}{of}"
+        case "all":
+            who = f"all documents of the kind {title} together" if noun != "document" else "all documents together"
+            who += f", for each {rule.per.replace('_', ' ')}" if rule.per else ""
+        case which:
+            who = f"the {which} {title}"
+    return who + (", where " + listed([fact.replace("_", " ") for fact in rule.where]) + " fit" if rule.where else "")
+
+
+def _question(name: str, pack: Pack) -> str:
+    return pack.asks[name].title if name in pack.asks else name
+
+
+def _days(rule: Rule) -> str:
+    since, until = rule.in_force.since, rule.in_force.until
+    return " ".join(f"{word} {value_words(day)}" for word, day in (("from", since), ("until", until)) if day)
+
+
+def _authority(rule: Rule) -> list[str]:
+    lines = []
     for one in rule.authority:
-        yield from _authority(one)
+        where = ", ".join(part for part in (one.title, one.paragraph) if part)
+        read = f", {value_words(one.read)}" if one.read else ""
+        lines.append(f"Authority: {where} ({_STANDING[one.standing]}{read}) {one.url or ''}".rstrip())
+    return lines or ["Authority: none is named."]
 
 
-def _verified(pack: Pack) -> str:
-    return f"compared with the official texts on {pack.verified.on}" if pack.verified else "a draft"
-
-
-def _until(rule: Rule) -> str:
-    return f" until {rule.in_force.until}" if rule.in_force.until else ""
-
-
-def _of(rule: Rule, pack: Pack) -> str:
-    def title(kind: str) -> str:
-        known = pack.kinds.get(kind)
-        return known.title.lower() if known and not known.title[:2].isupper() else known.title if known else kind
-
-    of = f" on {listed([title(one) for one in rule.of], 'or')}" if rule.of else ""
-    what = title(rule.kind or "document")
-    words = {
-        "bundle": "the bundle as a whole",
-        "each": f"each {what}{of}",
-        "all": f"all documents of the sort “{what}” together" if rule.kind != "document" else "all documents together",
-        "latest": f"the latest {what}",
-        "earliest": f"the earliest {what}",
-    }[rule.select]
-    per = f", for each {rule.per.replace('_', ' ')}" if rule.per else ""
-    return words + per + (", where the rule's condition holds" if rule.where else "")
-
-
-def _authority(one: Authority) -> Iterator[str]:
-    read = f"; read {one.read}" if one.read else ""
-    yield f"  {one.title}{f', {one.paragraph}' if one.paragraph else ''} ({_STANDING[one.standing]}{read})"
-    if one.url:
-        yield f"  {one.url}"
+def _documentation(word: str) -> str:
+    return DOCUMENTATION[word].strip()

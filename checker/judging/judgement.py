@@ -13,6 +13,11 @@ from checker.judging.rules import Outcome, outcomes
 from checker.judging.wording import count
 
 _HELD = 200
+_FEW = 3
+"""How many doubts of one sort, or notes, stand each for itself; more are one line."""
+
+
+UNREAD = "unread"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +26,8 @@ class Judged:
 
     findings: tuple[Finding, ...]
     asked: Asked
-    questions: tuple[tuple[str, Finding], ...] = ()
-    """(question, finding) of what waits for an answer or a date of the matter: told once for all rules."""
+    waiting: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
+    """What waits for an answer, a date of the matter or a file that nobody could read: told once for all rules."""
 
 
 def judged(rule: Rule, ctx: Context) -> Judged:
@@ -30,16 +35,16 @@ def judged(rule: Rule, ctx: Context) -> Judged:
     ended = outcomes(rule, ctx)
     tally = Counter(one.ended for one in ended)
     findings: list[Finding] = []
-    waiting: dict[str, Finding] = {}
+    waiting: dict[str, list[Finding]] = {}
     for one in ended:
         for said in one.said:
             finding = _finding(rule, said, one, ctx.pack)
-            if said.question is None:
+            question = said.question or _unread(rule, said, one)
+            if question is None:
                 findings.append(finding)
             else:
-                waiting.setdefault(said.question, finding)
-    if rule.together:
-        findings = list(_together(rule, findings))
+                waiting.setdefault(question, []).append(finding)
+    findings = list(gathered(rule, findings))
     number = Counter(one.outcome for one in findings)
     unclear = number["unclear"] or (1 if waiting else 0)
     held = tuple(dict.fromkeys(p for one in ended if one.ended == "passed" and (p := one.place)))[:_HELD]
@@ -47,7 +52,15 @@ def judged(rule: Rule, ctx: Context) -> Judged:
         rule.id, rule.title, rule.family, rule.severity, tally["passed"], number["gap"], unclear,
         0, tally["not_applicable"], held, rule.authority, rule.why, rule.remedy,
     )  # fmt: skip
-    return Judged(tuple(findings), asked, tuple(waiting.items()))
+    return Judged(tuple(findings), asked, tuple((key, tuple(found)) for key, found in waiting.items()))
+
+
+def _unread(rule: Rule, said: Said, one: Outcome) -> str | None:
+    """A rule about any document waits for those that could not be read; one about a kind says so itself."""
+    if said.why != "unread" or rule.kind not in ("document", "page", "signature") or rule.of or not one.subject or not one.subject.papers:
+        return None
+    lost = [paper for paper in one.subject.papers if paper.unread]
+    return UNREAD if lost and rule.family != "text-content" or any(p.unread_wholly for p in lost) else None
 
 
 def _finding(rule: Rule, said: Said, one: Outcome, pack: Pack) -> Finding:
@@ -78,26 +91,53 @@ def _severity(rule: Rule, said: Said) -> Severity:
     return "warning" if rule.severity == "error" and (said.soft or rule.disputed) else rule.severity
 
 
-def _together(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
-    """One line for all gaps of a rule, and one for each sort of doubt."""
-    groups: dict[tuple[str, str | None], list[Finding]] = {}
-    for one in findings:
-        groups.setdefault((one.outcome, one.why), []).append(one)
-    for members in groups.values():
-        yield members[0] if len(members) == 1 else _one_line(rule, members)
+def gathered(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Findings that say the same of many, in one line.
+
+    All of a rule that is `together`; those of a file's pages or signatures; and, where there are more than a few, doubts of one sort and
+    gaps that are notes. A gap that is a warning or an error stands alone.
+    """
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for nth, one in enumerate(findings):
+        groups.setdefault(_group(rule, one, nth), []).append(one)
+    by_file = [_one_line(rule, members) for members in groups.values()]
+    sorts: dict[tuple[object, ...], list[Finding]] = {}
+    for nth, one in enumerate(by_file):
+        quiet = one.outcome == "unclear" or one.severity == "note"
+        sorts.setdefault((one.outcome, one.why) if quiet else (nth,), []).append(one)
+    for members in sorts.values():
+        if len(members) > _FEW:
+            yield _one_line(rule, members)
+        else:
+            yield from members
+
+
+def _group(rule: Rule, one: Finding, nth: int) -> tuple[object, ...]:
+    if rule.together:
+        return one.outcome, one.why
+    if rule.kind == "page" and one.place is not None:
+        return one.outcome, one.why, one.place.file, one.place.part
+    return (nth,)
 
 
 def _one_line(rule: Rule, members: Sequence[Finding]) -> Finding:
     lead = members[0]
-    places: list[Place] = [p for one in members for p in (one.place, *one.related) if p is not None]
-    unique = tuple(dict.fromkeys(places))
+    if len(members) == 1:
+        return lead
+    unique = tuple(dict.fromkeys(p for one in members for p in (one.place, *one.related) if p is not None))
     files = len({p.file for p in unique})
-    where = f" on {count(files, 'document')}" if files else ""
-    message = f"{rule.title}: {'not so' if lead.outcome == 'gap' else 'not certain'}{where}. For one: {lead.message}"
+    where = f"on {count(files, 'document')}" if files != 1 else f"on {count(len(unique), 'page')} of {unique[0].file}"
+    verdict_ = "this is not so" if lead.outcome == "gap" else "this cannot be told"
     return replace(
         lead,
-        message=message,
+        message=f"{rule.title}: {verdict_} {where}. For one: {lead.message}" if unique else lead.message,
         place=unique[0] if unique else None,
         related=unique[1:],
         values={"times": len(members), "documents": files},
+        fingerprint=_joint(rule, members, files),
     )
+
+
+def _joint(rule: Rule, members: Sequence[Finding], files: int) -> str:
+    """For many files the rule alone names the line, so that one file more does not make it new."""
+    return f"{rule.id}:{members[0].outcome}:{members[0].why or ''}" if files > 1 else members[0].fingerprint

@@ -12,7 +12,8 @@ from checker.judging.context import Context, context
 from checker.judging.filerows import is_complete, rows
 from checker.judging.fingerprint import numbered
 from checker.judging.housekeeping import housekeeping
-from checker.judging.judgement import Judged, judged
+from checker.judging.judgement import judged
+from checker.judging.toldonce import told_once
 from checker.judging.model import Pack, Rule
 from checker.judging.notes import notes
 from checker.judging.timeline import timeline
@@ -26,7 +27,7 @@ def report(
     contexts = [context(bundle, pack, as_of, dates, answers) for pack in packs]
     results = [judged(rule, ctx) for rule, ctx in asked_once(contexts)]
     found = [finding for one in results for finding in one.findings]
-    found += _questions(results)
+    found += told_once([pair for one in results for pair in one.waiting])
     waived = waive(found, bundle.matter.waivers, as_of)
     kept = housekeeping(bundle, packs, contexts, waived, as_of)
     order = {row.path: nth for nth, row in enumerate(rows(bundle, packs))}
@@ -68,30 +69,6 @@ def verdict(findings: Sequence[Finding], complete: bool) -> Verdict:
     if "gap" in met:
         return "gaps"
     return "unclear" if "unclear" in met or not complete else "ready"
-
-
-def _questions(results: Sequence[Judged]) -> list[Finding]:
-    """Each open question once for all the rules that wait for it."""
-    first: dict[str, Finding] = {}
-    waiting: dict[str, list[str]] = {}
-    for one in results:
-        for question, finding in one.questions:
-            first.setdefault(question, finding)
-            waiting.setdefault(question, []).append(finding.rule)
-    return [
-        replace(
-            finding,
-            place=None,
-            related=(),
-            values={"question": question, "rules": list(dict.fromkeys(waiting[question]))},
-            message=finding.message if len(set(waiting[question])) == 1 else _waits(finding, len(set(waiting[question]))),
-        )
-        for question, finding in first.items()
-    ]
-
-
-def _waits(finding: Finding, number: int) -> str:
-    return f"{finding.message} {number} rules wait for it."
 
 
 def _place(one: Finding, order: Mapping[str, int]) -> tuple[Any, ...]:
