@@ -19,7 +19,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("above", re.compile(r"\(\s*signature[^)\n]{0,30}\)|\(\s*(?:notary|oath)[^)\n]{0,30}\)?", re.I)),
     ("right", re.compile(r"(?:^|(?<=\s))(?:signature|signed|sign(?:ed)?\s+here|by)\s*(?:of\s+[\w' ]{2,30}|by\s+[\w' ]{2,30})?:", re.I)),
     ("around", re.compile(r"(?:^|(?<=\s))(?<!date of )(?<!date of\n)(?:Signature|SIGNATURE)(?:\s+of\s+[A-Z][\w']+)?(?=\s*(?:$|[\n_|.]|\s\S{1,8}(?:\s|$)))", re.M)),
-    ("above", re.compile(r"^\W*(?:deponent|affiant|declarant|executant|oath\s+commissioner|commissioner\s+(?:for|of)\s+oaths|notary\s+public|"
+    ("above", re.compile(r"(?:^\W*|\)[ \t]+)(?:deponent|affiant|declarant|executant|oath\s+commissioner|commissioner\s+(?:for|of)\s+oaths|notary\s+public|"
                          r"translator|witness(?:\s+\d)?|(?:authori[sz]ed\s+)?signatory|registrar)\W*$", re.I | re.M)),
     ("over", re.compile(r"\b(?:subscribed\s+and\s+(?:sworn|affirmed)|(?:sworn|affirmed)\s+(?:to|by|before|at)\b)", re.I)),
 )  # fmt: skip

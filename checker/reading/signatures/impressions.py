@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from checker.reading.signatures.strokes import Sheet, Stroke
 
 _CELL = 9
+_BAND = 6
 
 
 def is_ring(sheet: Sheet, stroke: Stroke) -> bool:
@@ -30,6 +31,29 @@ def is_ring(sheet: Sheet, stroke: Stroke) -> bool:
     rim = (away > 0.86) & (away < 1.06)
     turns = numpy.unique((numpy.arctan2(y[rim], x[rim]) / numpy.pi * 12).astype(int))
     return float(rim.mean()) > 0.35 and len(turns) >= 20
+
+
+def is_frame(sheet: Sheet, stroke: Stroke) -> bool:
+    """Whether a piece of ink is the corner or the side of a box: nearly all of it lies along one upright and one flat line."""
+    mask = sheet.mask(stroke.box)
+    if not mask.any() or stroke.fill > 0.3 or max(stroke.width, stroke.height) < 24:
+        return False
+    down, across = mask.sum(axis=0), mask.sum(axis=1)
+    column, row = _band(down), _band(across)
+    rest = mask.copy()
+    rest[:, column] = False
+    rest[row, :] = False
+    return float(rest.sum()) < 0.2 * float(mask.sum())
+
+
+def _band(sums: Any) -> slice:
+    """The stretch of some three points that holds the most ink."""
+    import numpy
+
+    wide = min(len(sums), _BAND)
+    totals = numpy.convolve(sums, numpy.ones(wide), "valid")
+    first = int(totals.argmax())
+    return slice(first, first + wide)
 
 
 def thumb_in(sheet: Sheet, area: Box) -> Box | None:

@@ -28,6 +28,7 @@ _DOUBT_LENGTH = 16.0
 _SPECKS = 14.0
 """Square points of unexplained ink up to which a place is called empty."""
 
+_STRAY = 3
 _Answer = Literal["seen", "doubt", "blank"]
 
 
@@ -48,11 +49,15 @@ def signatures_on(
     sheet = sheet_of(image, size)
     if page is None:
         return list(_without_words(sheet, number))
-    words = _words(page)
-    found = []
-    for area in areas_on(page, blocks, sheet.size):
+    words, areas, found = _words(page), areas_on(page, blocks, sheet.size), []
+    if not areas and page.source == "ocr":
+        return list(_without_words(sheet, number))
+    typed = [box for one in blocks if one.printed and (box := page.box(one.printed.start, one.printed.end))]
+    for area in areas:
+        answered = any(_inside(box, widened(area, 12)) for box in typed)
         for look in _looked(sheet, area, words):
-            found.append(_told(sheet, area, look, number))
+            if look.answer == "seen" or not answered:
+                found.append(_told(sheet, area, look, number))
     return _once(found)
 
 
@@ -80,13 +85,13 @@ def _looked(sheet: Sheet, area: Area, words: Sequence[tuple[Box, float]]) -> Ite
         yield _Look("seen", thumb, "mark", 0.8)
         return
     rest = [one for one in strokes if not any(_inside(one.box, stamp.box) for stamp in stamps)]
-    free = [one for one in rest if not _is_print(one, words)]
-    winding = [one for one in free if _winds(one)]
+    free = [one for one in rest if not _is_print(one, words) and not _is_line(one) and not _tiny(one)]
+    winding = [one for one in free if _winds(one) and not impressions.is_frame(sheet, one)]
     length = sum(max(one.width, one.height) for one in winding)
     box = _around([one.box for one in winding]) or area.box
     if length >= _SURE_LENGTH:
         yield _Look("seen", box, confidence=min(1.0, 0.8 + length / 1000))
-    elif length >= _DOUBT_LENGTH or sum(one.ink for one in free if not _tiny(one)) > _SPECKS:
+    elif length >= _DOUBT_LENGTH or _unexplained(free) > _SPECKS:
         yield _Look("doubt", box, confidence=0.5)
     elif not stamps:
         yield _Look("blank", area.box)
@@ -96,6 +101,19 @@ def _winds(stroke: Stroke) -> bool:
     """Whether a piece of ink is larger and emptier than any letter of ordinary print."""
     large = (stroke.width >= 22 and stroke.height >= 9) or (stroke.height >= 18 and stroke.width >= 10)
     return large and stroke.fill < 0.42
+
+
+def _unexplained(strokes: Sequence[Stroke]) -> float:
+    """Ink that no word explains, in square points; a few stray letters of the text around are no ink."""
+    letters = [one for one in strokes if one.height <= 11 and one.width <= 13 and one.fill > 0.25]
+    few = letters if len(letters) <= _STRAY else []
+    return sum(one.ink for one in strokes) - sum(one.ink for one in few)
+
+
+def _is_line(stroke: Stroke) -> bool:
+    """Whether it is what is left of a ruled or dotted line: flat or upright, and straight."""
+    thin, long = sorted((stroke.width, stroke.height))
+    return thin <= 2.4 or (thin <= 4 and long >= 5 * thin)
 
 
 def _tiny(stroke: Stroke) -> bool:
@@ -135,13 +153,16 @@ def _words(page: PageText) -> list[tuple[Box, float]]:
 
 
 def _without_words(sheet: Sheet, number: int) -> Iterator[Signature]:
-    """On a page whose words are unknown: at most that something like handwriting stands there."""
+    """On a page whose words are unknown, or ask for no signature: at most that something like handwriting stands there."""
     wide, high = sheet.size
-    winding = [one for one in sheet.strokes((0, high * 0.15, wide, high * 0.97)) if _winds(one) and not impressions.is_ring(sheet, one)]
+    strokes = sheet.strokes((wide * 0.03, high * 0.3, wide * 0.97, high * 0.97))
+    winding = [
+        one for one in strokes if _winds(one) and not impressions.is_ring(sheet, one) and not impressions.is_frame(sheet, one)
+    ]
     if sum(max(one.width, one.height) for one in winding) >= 2 * _SURE_LENGTH and len(winding) >= 2:
         yield Signature(
             means="ink", state="unchecked", certain=False, page=number, box=_around([one.box for one in winding]), confidence=0.4,
-            reason="something like handwriting stands on this page, whose words could not be read",
+            reason="something like handwriting stands on this page, but no words that ask for a signature could be read",
         )  # fmt: skip
 
 
