@@ -21,7 +21,7 @@ HOSTILE = (
     "red\x1b[31m\x07.pdf",
     "two\nlines\r.pdf",
     "invoice\u202efdp.exe",
-    "=HYPERLINK(\"http://example.org\").pdf",
+    '=HYPERLINK("http://example.org").pdf',
     "[click](http://example.org) @everyone | `code`.pdf",
     "long " + "n" * 290 + ".pdf",
     "🖋️ signed 👩‍⚖️.pdf",
@@ -29,7 +29,11 @@ HOSTILE = (
     "back\\slash: a.pdf",
 )
 _RULES_OF_COURT = Authority(
-    "High Court Rules and Orders, Volume V", "Chapter 1, Part A", "https://example.org/rules?a=1&b=2", "2026-11-23", "official"
+    "High Court Rules and Orders, Volume V",
+    "Chapter 1, Part A",
+    "https://example.org/rules?a=1&b=2",
+    "2026-11-23",
+    "official",
 )
 _PRACTICE = Authority("House practice: documentation discipline", None, None, None, "practice")
 BOX = (72.0, 640.5, 210.25, 655.0)
@@ -47,13 +51,14 @@ def _findings():
             "pk-high-court-petition/CPY-01", "The impugned order is filed as a certified copy", "presence",
             "No certified copy of the impugned order is in the bundle.",
             "Ask the copying agency of the court below for a certified copy.",
-            who="client", authority=(_RULES_OF_COURT,), fingerprint="f01",
+            who="client", authority=(_RULES_OF_COURT,), fingerprint="finding-01",
         ),
         _finding(
             "pk-high-court-petition/MIN-01", "A minor acts through a next friend", "presence",
-            "Is the petitioner under 18? The question is not answered, so it cannot be told whether a next friend is needed.",
+            "Is the petitioner under 18? The question is not answered, "
+            "so it cannot be told whether a next friend is needed.",
             "Run: bundle-checker check --answer minor=yes (or no).",
-            outcome="unclear", why="no_answer", fingerprint="f02",
+            outcome="unclear", why="no_answer", fingerprint="finding-02",
         ),
         _finding(
             "documentation-discipline/SIG-01", "A signature is not earlier than its document", "date-relation",
@@ -61,36 +66,40 @@ def _findings():
             "Have the affidavit signed again, on or after its date.",
             place=Place("02 Affidavit of Zainab Example.pdf", None, 3, BOX), who="signatory",
             related=(Place("02 Affidavit of Zainab Example.pdf", None, 1, (72, 90, 180, 104)),),
-            values={"found": "2026-04-17", "not_before": "2026-04-20"}, authority=(_PRACTICE,), fingerprint="f03",
+            values={"found": "2026-04-17", "not_before": "2026-04-20"}, authority=(_PRACTICE,), fingerprint="finding-03",
         ),
         _finding(
             "pk-high-court-petition/AFF-02", "The oath commissioner's stamp is on the affidavit", "execution",
-            "The attestation block has no stamp that could be read.", "Look at the page; have it attested if it is blank.",
+            "The attestation block has no stamp that could be read.",
+                "Look at the page; have it attested if it is blank.",
             outcome="unclear", why="low_confidence", severity="warning", who="signatory",
-            place=Place("02 Affidavit of Zainab Example.pdf", None, 4), fingerprint="f04",
+            place=Place("02 Affidavit of Zainab Example.pdf", None, 4), fingerprint="finding-04",
         ),
         _finding(
             "pk-high-court-petition/TRL-01", "A paper in another language has its translation", "pairing",
-            "The paper is in Urdu and no translation stands next to it.", "Ask the translator for a certified translation.",
-            place=Place("03 Paper book.pdf", "Annexure B", 9), severity="warning", who="translator", fingerprint="f06",
+            "The paper is in Urdu and no translation stands next to it.",
+                "Ask the translator for a certified translation.",
+            place=Place("03 Paper book.pdf", "Annexure B", 9), severity="warning", who="translator", fingerprint="finding-06",
         ),
         _finding(
             "documentation-discipline/ANX-01", "Annexures run on without a gap", "order",
             "Annexure C is missing between B and D.", "File Annexure C, or letter the annexures again.",
             place=Place("03 Paper book.pdf", "Annexure D", 14), values={"labels": ["A", "B", "D"], "missing": ["C"]},
-            related=(Place("03 Paper book.pdf", "Annexure B", 9),), fingerprint="f05",
+            related=(Place("03 Paper book.pdf", "Annexure B", 9),), fingerprint="finding-05",
         ),
         _finding(
             "pk-high-court-petition/TRL-01", "A paper in another language has its translation", "pairing",
-            "The paper is in Urdu and no translation stands next to it.", "Ask the translator for a certified translation.",
+            "The paper is in Urdu and no translation stands next to it.",
+                "Ask the translator for a certified translation.",
             place=Place(RTL, None, 1), severity="warning", who="translator", outcome="waived",
-            waiver="filed with leave of the court, by A. Example until 30 June 2026", fingerprint="f07",
+            waiver="filed with leave of the court, by A. Example until 30 June 2026", fingerprint="finding-07",
         ),
         *(
             _finding(
                 "documentation-discipline/NAM-01", "A file is labelled with its date and purpose", "naming",
                 f"The name {name} has no date.", "Rename the file: 2026-03-12 Purpose.pdf.",
-                place=Place(name, "part\n::error::<b>" if nth == 0 else None, 1), severity="note", fingerprint=f"f1{nth:02}",
+                place=Place(name, "part\n::error::<b>" if nth == 0 else None, 1), severity="note",
+                    fingerprint=f"finding-1{nth:02}",
             )
             for nth, name in enumerate(HOSTILE)
         ),
@@ -112,7 +121,8 @@ def _files():
         read("A Impugned order.pdf", kind="annexure", label="A", pages=3),
         read("B Notice.pdf", kind="annexure", label="B", pages=2),
         read("D Receipt.pdf", kind="annexure", label="D", pages=1),
-        FileRow("Working/draft.docx", "not_read", "aa" * 32, shelf="working", filed=False, reason="Word files are listed, not opened"),
+        FileRow("Working/draft.docx", "not_read", "aa" * 32, shelf="working", filed=False,
+               reason="Word files are listed, not opened"),
         FileRow(".DS_Store", "ignored"),
     )  # fmt: skip
 
@@ -120,9 +130,11 @@ def _files():
 def _timeline():
     affidavit = "02 Affidavit of Zainab Example.pdf"
     return (
-        Event("document", "Writ petition", "2026-04-20", "2026-04-20", Place("01 Petition.pdf", None, 1, BOX), "issued"),
+        Event("document", "Writ petition", "2026-04-20", "2026-04-20", Place("01 Petition.pdf", None, 1, BOX),
+            "issued"),
         Event("document", "Affidavit", "2026-04-20", "2026-04-20", Place(affidavit, None, 1, BOX), "issued"),
-        Event("signature", "Signature of the deponent", "2026-04-17", "2026-04-17", Place(affidavit, None, 3, BOX), "signed", True),
+        Event("signature", "Signature of the deponent", "2026-04-17", "2026-04-17", Place(affidavit, None, 3, BOX),
+            "signed", True),
         Event("window", "Police certificate", "2026-01-10", "2026-07-09", Place("B Notice.pdf", None, 1), "valid_from"),
         Event("matter", "submission", "2026-05-04", "2026-05-04"),
     )  # fmt: skip
@@ -137,7 +149,8 @@ def _asked(findings):
               gap=sum(one.outcome == "gap" for one in ones), unclear=sum(one.outcome == "unclear" for one in ones),
               waived=sum(one.outcome == "waived" for one in ones),
               held=(Place("01 Petition.pdf"), Place("B Notice.pdf")) if rule.endswith("SIG-01") else (),
-              authority=ones[0].authority, why="A signature cannot approve what was not yet written." if "SIG" in rule else "",
+              authority=ones[0].authority,
+                     why="A signature cannot approve what was not yet written." if "SIG" in rule else "",
               remedy=ones[0].remedy)
         for rule, ones in names.items()
     ]  # fmt: skip
@@ -209,7 +222,14 @@ def large(documents=100, each=3):
         for nth in range(1, each + 1)
     )  # fmt: skip
     timeline = tuple(
-        Event("document", row.title, f"2026-0{1 + n % 9}-11", f"2026-0{1 + n % 9}-11", Place(row.path, None, 1, BOX), "issued")
+        Event(
+            "document",
+            row.title,
+            f"2026-0{1 + n % 9}-11",
+            f"2026-0{1 + n % 9}-11",
+            Place(row.path, None, 1, BOX),
+            "issued",
+        )
         for n, row in enumerate(files)
     )
     asked = _asked(findings)

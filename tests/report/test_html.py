@@ -1,0 +1,146 @@
+"""The page stands alone, and a reader finds in it what to do."""
+
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from itertools import pairwise
+
+import pytest
+
+from checker.findings import Asked, Authority, FileRow, PartRow, Place, Report
+from checker.report import Crop, Evidence
+from checker.report.crops import BUDGET
+from checker.report.html import render
+from checker.report.strip import tabs
+from tests.report import example
+
+EMPTY = {"meta", "img", "br", "link", "input", "line", "circle", "rect", "path"}
+
+
+class Page(HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.ids, self.targets, self.loads, self.headings, self.images, self.bad = [], [], [], [], [], [], []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        known = dict(attrs)
+        self.ids += [known["id"]] if "id" in known else []
+        self.targets += [known["href"]] if tag == "a" else []
+        self.loads += [known[name] for name in ("src", "data", "poster", "srcset") if name in known]
+        self.loads += [known["href"]] if tag in ("link", "use", "image") and "href" in known else []
+        if re.fullmatch(r"h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        if tag == "img":
+            self.images.append(known)
+        if tag not in EMPTY:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if tag not in EMPTY and (not self.open or self.open.pop() != tag):
+            self.bad.append(tag)
+
+
+def page(report=None, evidence=None):
+    return Page(render(report or example.report(), evidence or Evidence()).decode())
+
+
+def crops(size=100):
+    matter = example.petition()
+    places = [event.place for event in matter.timeline if event.place and event.place.box]
+    return Evidence(
+        {(matter.path, place): Crop(b"\x89PNG" + b"0" * size, 300, 60, (0.2, 0.2, 0.8, 0.8)) for place in places}
+    )
+
+
+def test_tags_are_closed_and_ids_are_unique():
+    seen = page(evidence=crops())
+    assert seen.open == [] and seen.bad == []
+    assert len(set(seen.ids)) == len(seen.ids)
+
+
+def test_every_link_leads_into_the_page_or_to_an_authority():
+    seen = page()
+    for target in seen.targets:
+        assert target[1:] in seen.ids if target.startswith("#") else target.startswith("https://example.org/")
+
+
+def test_nothing_is_loaded():
+    seen = page(evidence=crops())
+    assert seen.loads and all(one.startswith("data:image/png;base64,") for one in seen.loads)
+    text = render(example.report(), Evidence()).decode()
+    assert not re.search(r"<script|url\(|@import|javascript:", text.replace("&lt;script", ""))
+
+
+def test_headings_go_down_one_level_at_a_time():
+    levels = page().headings
+    assert levels[0] == 1 and levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_pictures_have_words_and_sizes():
+    images = page(evidence=crops()).images
+    assert images
+    assert all(one["alt"] and one["width"] and one["height"] for one in images)
+
+
+def test_pictures_beyond_the_budget_are_left_out_and_said_so():
+    text = render(example.report(), crops(BUDGET // 2 - 10)).decode()
+    assert len(text) < 5_000_000
+    assert "1 picture left out" in text
+
+
+def test_each_gap_names_file_page_person_and_remedy():
+    text = re.sub(r"<[^>]+>|\s+", " ", render(example.report(), Evidence()).decode())
+    text = re.sub(r"\s+", " ", text)
+    assert (
+        "Signed on 17 April 2026, 3 days before the document is dated (20 April 2026). "
+        "Where 02 Affidavit of Zainab Example.pdf , page 3" in text
+    )
+    assert "Who signatory" in text
+    assert "What to do Have the affidavit signed again, on or after its date." in text
+
+
+def test_a_file_that_nobody_read_is_not_passed_over():
+    text = re.sub(r"<[^>]+>|\s+", " ", render(example.report(), Evidence()).decode())
+    section = re.search(r"04 Locked\.pdf(.{0,200})", text[text.index("in filing order") :])[1]
+    assert "Not looked at" in section and "it asks for a password" in section
+    assert "nothing found" not in section.split("Not looked at")[0]
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "data:text/html,x"])
+def test_a_pack_can_send_nobody_to_a_strange_place(address):
+    asked = (Asked("p/R-1", "t", authority=(Authority("A source", url=address),)),)
+    report = Report((replace(example.clean(), asked=asked),), "2026-05-01")
+    assert address not in page(report).targets
+
+
+def test_many_findings_are_folded_not_dropped():
+    text = render(example.large(1, 50), Evidence()).decode()
+    assert text.count('<section class="finding') == 50
+    assert "30 more findings" in text
+
+
+def test_the_strip_shows_the_gap_in_its_place():
+    assert [(tab.label, tab.file is None) for tab in tabs(example.petition())] == [
+        ("E", False), ("A", False), ("B", False), ("C", True), ("D", False),
+    ]  # fmt: skip
+
+
+def test_the_strip_shows_the_parts_of_one_file():
+    row = FileRow(
+        "book.pdf", "read", parts=(PartRow("Order", 1, 3, "A"), PartRow("Notice", 4, 5, "B"), PartRow("x", 6, 6))
+    )
+    found = tabs(replace(example.clean(), files=(row,)))
+    assert [(tab.label, tab.title) for tab in found] == [("A", "Order"), ("B", "Notice")]
+
+
+def test_a_missing_label_is_what_a_finding_names_and_no_guess():
+    matter = replace(example.petition(), findings=())
+    assert "C" not in [tab.label for tab in tabs(matter)]
+
+
+def test_a_place_that_is_shown_twice_has_one_picture():
+    place = Place("02 Affidavit of Zainab Example.pdf", None, 3, example.BOX)
+    seen = page(evidence=Evidence({(example.petition().path, place): Crop(b"x", 1, 1)}))
+    assert len(seen.images) == 1
