@@ -1,9 +1,9 @@
 """Which of its dates is a document's own: chosen once, here, by one order.
 
 Confirmed by a person; then stated in the text as issued, then as effective, then as sworn; then the date in its name.
-Where there is none of these, the day it was last signed: a contract that states no other date is dated by its last signature.
-Never a file's or a PDF's creation time. A date that stands in the block of the signature that is judged does not count, and
-no signature's date counts when a signature is judged: a thing is not compared with itself.
+Where there is none of these, the day it was last signed: a contract that states no other date is dated by its last
+signature. Never a file's or a PDF's creation time. A date that stands in the block of the signature that is judged does
+not count, and no signature's date counts when a signature is judged: a thing is not compared with itself.
 """
 
 from collections.abc import Iterable

@@ -2,9 +2,9 @@
 
     python -m tests.benchmarks.dates --corpus ../shared/corpus [--only NAME]
 
-Recall: the labelled day is among those found, with one reading only. Role: it is found in its role. First: it is the best
-date of its role. Dates a page: distinct dates against a count by hand on 20 pages. False: dates found in the project's own
-texts that hold none. Speed: CPU time of the reader alone, the text being there already.
+Recall: the labelled day is among those found, with one reading only. Role: it is found in its role. First: it is the
+best date of its role. Dates a page: distinct dates against a count by hand on 20 pages. False: dates found in the
+project's own texts that hold none. Speed: CPU time of the reader alone, the text being there already.
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--only", choices=sorted(READERS), help="one reader alone")
     args = parser.parse_args()
-    texts = {path: _pages(path) for folder in ("contracts", "fara-filed", "filings") for path in _pdfs(args.corpus / folder)}
+    texts = {
+        path: _pages(path) for folder in ("contracts", "fara-filed", "filings") for path in _pdfs(args.corpus / folder)
+    }
     texts = {path: pages for path, pages in texts.items() if pages}
     names = [args.only] if args.only else list(READERS)
     columns = {name: _measured(READERS[name], texts, args.corpus) for name in names}
@@ -55,7 +57,9 @@ def _measured(reader, texts: dict[Path, list[str]], corpus: Path) -> dict[str, s
     seen, counted = _by_hand(found, corpus)
     table["dates a page, 20 pages (by hand " + f"{counted / 20:.2f})"] = f"{seen / 20:.2f} ({seen / counted:.2f} ×)"
     traps = json.loads((_HERE.parent / "cases" / "date_traps.json").read_text(encoding="utf-8"))
-    table[f"false dates in {len(traps)} texts without any"] = str(sum(bool(reader([trap["text"]]).pages[0]) for trap in traps))
+    table[f"false dates in {len(traps)} texts without any"] = str(
+        sum(bool(reader([trap["text"]]).pages[0]) for trap in traps)
+    )
     table["pages a second"] = f"{sum(map(len, texts.values())) / spent:.0f}"
     return table
 
@@ -107,7 +111,10 @@ def _roled(found: dict[Path, Found]) -> bool:
 def _by_hand(found: dict[Path, Found], corpus: Path) -> tuple[int, int]:
     """Distinct dates found on the pages that were counted by hand, and the count."""
     rows = json.loads((_HERE / "dates_by_hand.json").read_text(encoding="utf-8"))["pages"]
-    keys = {hashlib.sha256(path.relative_to(corpus).as_posix().encode()).hexdigest()[:16]: one for path, one in found.items()}
+    keys = {
+        hashlib.sha256(path.relative_to(corpus).as_posix().encode()).hexdigest()[:16]: one
+        for path, one in found.items()
+    }
     return sum(len(set(keys[row["page_of"]].pages[row["page"] - 1])) for row in rows), sum(row["dates"] for row in rows)
 
 

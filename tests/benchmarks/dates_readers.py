@@ -43,7 +43,7 @@ def ours(pages: Pages) -> Found:
 
 
 def _best(dates: list[Dated]) -> dict[str, str | None]:
-    """The document's own date; the date of effect (defined as such, else the start of its term, else its own); the end."""
+    """The document's own date; the date of effect (so defined, else the start of its term, else its own); the end."""
     own = own_date(dates)
     effective, start, end = (best_of(dates, role) for role in ("effective", "valid_from", "expires"))
     taking = effective if effective and effective.confidence >= 1 else start or effective or own
@@ -61,7 +61,9 @@ def _dateparser(pages: Pages) -> Found:
     from dateparser.search import search_dates
 
     settings = {"DATE_ORDER": "MDY"}
-    return _plain([[_iso(day) for _, day in search_dates(text, languages=["en"], settings=settings) or ()] for text in pages])
+    return _plain(
+        [[_iso(day) for _, day in search_dates(text, languages=["en"], settings=settings) or ()] for text in pages]
+    )
 
 
 def _dateutil(pages: Pages) -> Found:

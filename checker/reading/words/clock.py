@@ -4,13 +4,28 @@ import re
 from datetime import datetime, timedelta, timezone
 
 _ZONES = {
-    "z": 0, "utc": 0, "gmt": 0, "pkt": 300, "est": -300, "edt": -240, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420,
-    "cet": 60, "cest": 120, "gst": 240,
-}  # fmt: skip
+    "z": 0,
+    "utc": 0,
+    "gmt": 0,
+    "pkt": 300,
+    "est": -300,
+    "edt": -240,
+    "cdt": -300,
+    "mst": -420,
+    "mdt": -360,
+    "pst": -480,
+    "pdt": -420,
+    "cet": 60,
+    "cest": 120,
+    "gst": 240,
+}
 """Minutes east of Greenwich, of those abbreviations alone that mean one zone."""
 _TIME = re.compile(
-    r"(?:\s{0,3}(?:t|,|at|@|\s)\s{0,3})(?P<h>[012]?\d)[:.](?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:\.\d{1,9})?)?\s{0,2}(?P<half>[ap]\.?m\.?)?\s{0,2}\(?"
-    r"(?P<zone>(?:utc|gmt)?\s?[+-](?:0\d|1[0-4]):?[0-5]\d|" + "|".join(sorted(_ZONES, key=len, reverse=True)) + r")(?![\w:])"
+    r"(?:\s{0,3}(?:t|,|at|@"
+    r"|\s)\s{0,3})(?P<h>[012]?\d)[:.](?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d)(?:\.\d{1,9})?)?\s{0,2}(?P<half>[ap]\.?m\.?)?\s{0,2}\(?"
+    r"(?P<zone>(?:utc|gmt)?\s?[+-](?:0\d|1[0-4]):?[0-5]\d|"
+    + "|".join(sorted(_ZONES, key=len, reverse=True))
+    + r")(?![\w:])"
 )
 
 

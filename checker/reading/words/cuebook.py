@@ -1,4 +1,4 @@
-"""The words that give a date its role: read once from `cues/`, looked up by whole phrases, never searched for by pattern."""
+"""The words that give a date its role: read once from `cues/`, looked up by whole phrases."""
 
 import json
 import re

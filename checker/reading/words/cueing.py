@@ -73,7 +73,7 @@ def following(page: Plain, seen: Seen, ceiling: int, book: Cuebook) -> Cue | Non
 
 
 def beside(page: Plain, seen: Seen, all_seen: Sequence[Seen], book: Cuebook) -> Cue | None:
-    """The heading of a date's column: as many date headings in the line above, or below, as there are dates in its line."""
+    """The heading of a date's column: the line above, or below, has as many date headings as its line has dates."""
     start, end = _line(page.low, seen.start)
     here = [one for one in all_seen if start <= one.start < end and "range" not in one.doubts]
     nth = next((n for n, one in enumerate(here) if one.start == seen.start), None)
@@ -84,7 +84,9 @@ def beside(page: Plain, seen: Seen, all_seen: Sequence[Seen], book: Cuebook) -> 
         if line is None or any(line[0] <= one.start < line[1] for one in all_seen):
             continue
         cues = _headings(page, *line, book)
-        if len(cues) == len(here) and (above or page.low[line[0] : line[1]].lstrip()[:1] == "(" or "date" in cues[nth].words.lower()):
+        if len(cues) == len(here) and (
+            above or page.low[line[0] : line[1]].lstrip()[:1] == "(" or "date" in cues[nth].words.lower()
+        ):
             found = cues[nth]
             return Cue(found.tag, "heading" if above else "below", found.start, found.end, found.words)
     return None
@@ -132,9 +134,12 @@ def _neighbour(low: str, start: int, end: int, *, above: bool) -> tuple[int, int
 
 
 def _cue(
-    page: Plain, found: tuple[Tag, int], words: Sequence[Word], last: int,
+    page: Plain,
+    found: tuple[Tag, int],
+    words: Sequence[Word],
+    last: int,
     where: Literal["label", "heading", "below", "after", "near"],
-) -> Cue:  # fmt: skip
+) -> Cue:
     tag, first = found
     start, end = words[first].start, words[last].end
     return Cue(tag, where, start, end, " ".join(page.text[start:end].split()))

@@ -9,8 +9,8 @@ from typing import cast
 from checker.facts.dates import Dated, Order, Role, Source
 from checker.facts.questions import DateCue
 from checker.reading.words.clock import instant
-from checker.reading.words.cueing import before, beside, earlier, following
 from checker.reading.words.cuebook import of_packs
+from checker.reading.words.cueing import before, beside, earlier, following
 from checker.reading.words.forms import seen_in
 from checker.reading.words.head import issued_at_head
 from checker.reading.words.plain import Plain, plain
@@ -80,11 +80,16 @@ def _read(text: str, page: Plain, seen: Seen) -> Dated:
         doubts.append("where in these years the year begins is not said")
     value = ways[0].value if len(ways) == 1 else None
     return Dated(
-        written=text[start:end], value=value, alternatives=tuple(way.value for way in ways) if len(ways) > 1 else (),
-        precision=ways[0].precision if ways else "day", start=start, end=end, why="; ".join(doubts) if ways else _NO_DAY,
+        written=text[start:end],
+        value=value,
+        alternatives=tuple(way.value for way in ways) if len(ways) > 1 else (),
+        precision=ways[0].precision if ways else "day",
+        start=start,
+        end=end,
+        why="; ".join(doubts) if ways else _NO_DAY,
         confidence=0.85 if "letters that were read for digits" in doubts else 1.0,
         instant=instant(page.low, seen.end, value),
-    )  # fmt: skip
+    )
 
 
 def _cued(
@@ -101,16 +106,22 @@ def _term(text: str, page: Plain, term: Term, seen: Sequence[Seen]) -> Dated:
     """A term as the date on which it ends, with the day beside it that it is counted from, where no other is named."""
     first = bisect_left(seen, term.start - 200, key=lambda one: one.start)
     beside = [
-        one for one in seen[first : first + _NEIGHBOURS]
+        one
+        for one in seen[first : first + _NEIGHBOURS]
         if one.start < term.end + 60 and not _NEXT.search(page.low[min(one.end, term.end) : max(one.start, term.start)])
-    ]  # fmt: skip
+    ]
     day = beside[0] if beside and term.anchor == "unnamed" else None
     begin, stop = (min(term.start, day.start), max(term.end, day.end)) if day else (term.start, term.end)
     start, end = page.original(begin, stop)
     return Dated(
-        text[start:end], role="expires", computed=True, start=start, end=end, confidence=0.8,
+        text[start:end],
+        role="expires",
+        computed=True,
+        start=start,
+        end=end,
+        confidence=0.8,
         why="a term; the day it is counted from is not known",
-    )  # fmt: skip
+    )
 
 
 def _pointer(text: str, page: Plain, pointer: Pointer) -> Dated:

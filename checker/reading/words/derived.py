@@ -14,7 +14,7 @@ _AROUND = 3
 
 
 def centuries(dates: Sequence[Dated]) -> list[Dated]:
-    """The same dates; a birth whose year is written with two figures does not lie after everything else in its document."""
+    """The same dates; a birth with a year of two figures does not lie after everything else in its document."""
     others = [one.value[:4] for one in dates if one.value and one.role not in ("born", "expires") and not one.computed]
     latest = max(others, default=None)
     return [_born(one, latest) if one.role == "born" else one for one in dates]
@@ -36,12 +36,24 @@ def computed(dates: Sequence[Dated]) -> list[Dated]:
 
 
 def _born(one: Dated, latest: str | None) -> Dated:
-    if one.value is None or not one.value.startswith("20") or one.value[:4] in one.written or (latest and one.value[:4] <= latest):
+    if (
+        one.value is None
+        or not one.value.startswith("20")
+        or one.value[:4] in one.written
+        or (latest and one.value[:4] <= latest)
+    ):
         return one
     earlier = f"{int(one.value[:4]) - 100:04}{one.value[4:]}"
     if latest:
-        return replace(one, value=earlier, why="; ".join(filter(None, ("a birth lies before the document's other dates", one.why))))
-    return replace(one, value=None, alternatives=(earlier, one.value), why="; ".join(filter(None, ("two centuries are possible", one.why))))
+        return replace(
+            one, value=earlier, why="; ".join(filter(None, ("a birth lies before the document's other dates", one.why)))
+        )
+    return replace(
+        one,
+        value=None,
+        alternatives=(earlier, one.value),
+        why="; ".join(filter(None, ("two centuries are possible", one.why))),
+    )
 
 
 def _known(one: Dated) -> bool:
@@ -83,7 +95,12 @@ def _ended(dates: Sequence[Dated], nth: int, anchors: dict[Anchor, Dated | None]
 
 def _inside(term: Dated, neighbours: Sequence[Dated]) -> Dated | None:
     for one in neighbours:
-        if one.page == term.page and not one.computed and one.start is not None and (term.start or 0) <= one.start < (term.end or 0):
+        if (
+            one.page == term.page
+            and not one.computed
+            and one.start is not None
+            and (term.start or 0) <= one.start < (term.end or 0)
+        ):
             return one
     return None
 

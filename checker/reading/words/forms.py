@@ -14,13 +14,14 @@ _AFTER_YEAR = re.compile(r"\s?,\s?(?P<year>(?:19|20)\d\d)(?!\d)")
 _HIJRI = re.compile(r"\s{0,2}(?:a\.?h\.?|h\.?|ه|ھ|هجری)(?![^\W\d_])")
 _TWO_YEARS = re.compile(r"[12][0-9]{3}\s?[-/]\s?[0-9][0-9]")
 _SPANNING = re.compile(
-    r"\b(?:f\.?y\.?|fiscal\s{1,2}years?|financial\s{1,2}years?|tax\s{1,2}years?|assessment\s{1,2}years?|academic\s{1,2}(?:years?|session))"
+    r"\b(?:f\.?y\.?|fiscal\s{1,2}years?|financial\s{1,2}years?|tax\s{1,2}years?|assessment\s{1,2}years?"
+    r"|academic\s{1,2}(?:years?|session))"
     r"\W{0,3}(?P<first>(?:19|20)\d\d)\s?[-/]\s?(?P<last>(?:19|20)?\d\d)(?![\d/-])"
 )
 
 
 def seen_in(page: Plain) -> list[Seen]:
-    """Every written date, longest form first where two overlap; a date without a year only if a neighbour lends it one."""
+    """Every written date, the longest form where two overlap; one without a year only if a neighbour lends it one."""
     found = _apart([*_hijri_marked(page, named(page)), *_hijri_marked(page, numeric(page)), *_spanning(page.low)])
     return [_second_year(page.low, one) for one in _with_years(page.low, found)]
 
@@ -49,7 +50,12 @@ def _with_years(low: str, found: list[Seen]) -> list[Seen]:
                 following = None
                 continue
             earlier = (one.month or 0, one.day or 0) > (following.month, following.day or 0)
-            one = replace(one, year=following.year - earlier, short_year=following.short_year, doubts=("its year stands with the date after it",))
+            one = replace(
+                one,
+                year=following.year - earlier,
+                short_year=following.short_year,
+                doubts=("its year stands with the date after it",),
+            )
         kept.append(one)
         following = one
     return kept[::-1]

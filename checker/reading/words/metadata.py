@@ -2,15 +2,18 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 from checker.facts.dates import Dated, Precision, Role, Source, Word
 
 _PDF = re.compile(
-    r"(?:D:)?\s*(?P<y>\d{4})(?P<mo>\d\d)(?:(?P<d>\d\d)(?:(?P<h>\d\d)(?:(?P<mi>\d\d)(?:(?P<s>\d\d))?)?)?)?(?P<zone>\s*[Z+-].*)?\Z", re.I
+    r"(?:D:)?\s*(?P<y>\d{4})(?P<mo>\d\d)(?:(?P<d>\d\d)(?:(?P<h>\d\d)(?:(?P<mi>\d\d)(?:(?P<s>\d\d))?)?)?)?(?P<zone>\s*[Z+-].*)?\Z",
+    re.I,
 )
 _ISO = re.compile(
-    r"(?P<y>\d{4})(?P<sep>[-:/.])(?P<mo>\d{1,2})(?:(?P=sep)(?P<d>\d{1,2}))?(?:[T ]\s*(?P<h>\d{1,2}):(?P<mi>\d\d)(?::(?P<s>\d\d)(?:[.,:]\d+)?)?)?\s*(?P<zone>[Zz+-].*)?\Z"
+    r"(?P<y>\d{4})(?P<sep>[-:/.])(?P<mo>\d{1,2})(?:(?P=sep)(?P<d>\d{1,2}))?"
+    r"(?:[T ]\s*(?P<h>\d{1,2}):(?P<mi>\d\d)(?::(?P<s>\d\d)(?:[.,:]\d+)?)?)?"
+    r"\s*(?P<zone>[Zz+-].*)?\Z"
 )
 _MILLENNIUM = re.compile(r"D:19(1\d\d)(\d{10}(?:\D.*)?)\Z")
 """Programs that counted 1999, 19100: the year in three figures after 19."""
@@ -34,7 +37,7 @@ def metadata_date(raw: str, source: Source, role: Role) -> Dated | None:
         if (match := form.match(written)) and (dated := _dated(plain, match)):
             return dated
     if year := _ONLY_YEAR.match(written):
-        return _make(plain, year[1], "year", None, "") if "0000" < year[1] else None
+        return _make(plain, year[1], "year", None, "") if year[1] > "0000" else None
     return _loose(plain, written)
 
 
@@ -54,7 +57,15 @@ def _dated(plain: Dated, match: re.Match[str]) -> Dated | None:
         return _make(plain, day.isoformat(), "day", None, "")
     zone, why = _zone(match["zone"])
     try:
-        moment = datetime(day.year, day.month, day.day, int(match["h"]), int(match["mi"] or 0), min(int(match["s"] or 0), 59), tzinfo=zone)
+        moment = datetime(
+            day.year,
+            day.month,
+            day.day,
+            int(match["h"]),
+            int(match["mi"] or 0),
+            min(int(match["s"] or 0), 59),
+            tzinfo=zone,
+        )
     except ValueError:
         return _make(plain, day.isoformat(), "day", None, "its time is no time of a day")
     return _make(plain, day.isoformat(), "day", moment.isoformat() if zone else None, why)
@@ -69,7 +80,7 @@ def _zone(written: str | None) -> tuple[timezone | None, str]:
     if not written or not written.strip():
         return None, "no zone is stated"
     if written.strip()[0] in "Zz":
-        return timezone.utc, ""
+        return UTC, ""
     match = _OFFSET.match(written)
     if not match or match["inner"]:
         return None, "its zone cannot be read"
@@ -80,7 +91,7 @@ def _zone(written: str | None) -> tuple[timezone | None, str]:
 
 
 def _loose(plain: Dated, written: str) -> Dated:
-    """Forms that no standard knows (`8/2/2007 13:49:06`, `Tue Apr 03 2007`): read by the page's grammar, else kept as written."""
+    """Forms that no standard knows (`8/2/2007 13:49:06`): read by the page's grammar, else kept as written."""
     from checker.reading.words.forms import seen_in
     from checker.reading.words.plain import plain as plained
     from checker.reading.words.readings import readings
@@ -91,5 +102,7 @@ def _loose(plain: Dated, written: str) -> Dated:
     if len(ways) == 1:
         return replace(plain, value=ways[0].value, precision=ways[0].precision, why="not in the form of its standard")
     if ways:
-        return replace(plain, alternatives=tuple(way.value for way in ways), why="two readings: not in the form of its standard")
+        return replace(
+            plain, alternatives=tuple(way.value for way in ways), why="two readings: not in the form of its standard"
+        )
     return replace(plain, why="it cannot be read as a date")

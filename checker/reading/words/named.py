@@ -1,56 +1,20 @@
-"""Dates with a month's name: `12 March 2026`, `March 12th, 2026`, `this third day of April Two Thousand and Twenty-Six`."""
+"""Dates with a month's name: `12 March 2026`, `March 12th, 2026`, `third day of April Two Thousand and Twenty-Six`."""
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from checker.reading.words.lexicon import months, weekdays
-from checker.reading.words.numerals import DAY_WORD, SUFFIX, YEAR_WORDS, day_of, figure, misread, year_of
+from checker.reading.words.aroundmonth import BEFORE, FIGURE, RANGE, day_before, neighbourhoods, what_follows
+from checker.reading.words.lexicon import months
+from checker.reading.words.numerals import SUFFIX, day_of, figure, misread, year_of
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
-
-_BEFORE = 64
-"""How many characters before a month's name may belong to its date."""
-_AHEAD = 16
-"""How many characters after a year may hold the month's name that belongs to it (`2026 March 12`)."""
-_YEAR_NEAR = re.compile(r"[0-9][0-9o ]\s?[0-9]*")
-_YEAR_NEAR_WORDS = re.compile(r"[0-9][0-9o ]\s?[0-9]*|thousand|hundred|twenty")
-_FIGURE = r"(?:[0-9lio|]?[0-9](?!\d)|[0-9][lio]|[l|])"
-_YEAR = (
-    r"(?P<year>\d{4,12}(?!\d)|(?:[12]\s?[089o]\s?\d\s?\d|[12][09o][0-9lios]{2})(?![\w])|(?P<words>" + YEAR_WORDS + r")(?![a-z]))"
-)
-_SHORT = r"(?P<short>\d{2})(?![\d\w%]|[.,:]\d)(?!\s{0,2}(?:day|month|year|week|per|%|people|[a-z]{2,9}s\b))"
-
-
-@cache
-def _left() -> re.Pattern[str]:
-    """The day before a month's name; asked of the text that ends where the name starts."""
-    link = rf"\s{{0,4}}[-/.,]?\s{{0,4}}(?:day)?\s{{0,4}}(?:of|de|d')?\s{{0,4}}(?:{weekdays()}\b[,\s]{{0,4}})?\s{{0,4}}[-/.,]?\s{{0,4}}"
-    return re.compile(
-        rf"(?:(?<![\w$£€#])(?<!\d[.,:/])(?P<figure>{_FIGURE})(?:{SUFFIX})?(?P<split>(?<=\d)\s?day\s?of\b)?{link}"
-        rf"|\b(?P<word>{DAY_WORD})\s{{1,4}}(?:(?:day)\s{{0,4}}(?:of|in)?|of|in)\s{{0,4}}(?:the\s{{0,4}}month\s{{0,4}}of)?\s{{0,4}})\Z"
-    )
-
-
-@cache
-def _right() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Two patterns for what follows the name: a day and a year, or a year."""
-    ahead = (
-        rf"(?:[-/.,'\"\s]|\bof\b|\bin\b|\bde\b|\bdel\b|\bthe\b|\byear\b|\bour\b|\blord\b|\ba\.?d\.?|{weekdays()}\b){{0,18}}?"
-    )
-    twin = r"(?:\s?/\s?[^\W\d_]{3,9}\.?)?"
-    year = rf"{twin}{ahead}{_YEAR}"
-    short = rf"{twin}(?:[-/.']|\.?,?\s{{1,2}}'?|\.\s?){_SHORT}"
-    day = rf"[-/.,\s]{{0,5}}(?P<day>{_FIGURE})(?:{SUFFIX})?"
-    both = re.compile(rf"{day}(?:(?:\s{{0,3}}(?:-|to|and|&|through)\s{{0,3}}(?P<to>{_FIGURE})(?:{SUFFIX})?)?(?:[\s,.;]{{1,5}}|[-/'])(?:{year}|{short}))?(?!\d)")
-    return both, re.compile(rf"(?:{year}|{short})")
 
 
 def named(page: Plain) -> Iterator[Seen]:
     """Every date with a month's name, those without a year among them, in order."""
     low, names = page.low, months()
     done = 0
-    for match in (match for span in _neighbourhoods(low) for match in names.anchor.finditer(low, *span)):
+    for match in (match for span in neighbourhoods(low) for match in names.anchor.finditer(low, *span)):
         start, end = match.span()
         if start < done or not _stands_alone(page, start):
             continue
@@ -58,20 +22,6 @@ def named(page: Plain) -> Iterator[Seen]:
         for seen in _around(page, start, end, month, calendar, done):
             done = max(done, seen.end)
             yield seen
-
-
-def _neighbourhoods(low: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a text in which a year stands near enough for a month's name to belong to it."""
-    spelled = any(word in low for word in ("thousand", "hundred", "twenty"))
-    start = end = -1
-    for match in (_YEAR_NEAR_WORDS if spelled else _YEAR_NEAR).finditer(low):
-        if match.start() - _BEFORE > end:
-            if end > 0:
-                yield start, end
-            start = max(0, match.start() - _BEFORE)
-        end = match.end() + _AHEAD
-    if end > 0:
-        yield start, min(end, len(low))
 
 
 def _stands_alone(page: Plain, start: int) -> bool:
@@ -85,9 +35,9 @@ def _stands_alone(page: Plain, start: int) -> bool:
 
 def _around(page: Plain, start: int, end: int, month: int, calendar: str, floor: int) -> Iterator[Seen]:
     low = page.low
-    base = max(floor, start - _BEFORE)
-    left = _left().search(low[base:start])
-    both, year = _right()
+    base = max(floor, start - BEFORE)
+    left = day_before().search(low[base:start])
+    both, year = what_follows()
     after = year.match(low, end)
     days = both.match(low, end)
     with_year = days is not None and bool(days["year"] or days["short"])
@@ -110,32 +60,47 @@ def _day_first(
 ) -> Iterator[Seen]:
     start = base + left.start()
     single = _made(start, after.end(), month, calendar, left=left, after=after)
-    first = _RANGE.search(page.low[max(0, start - 24) : start]) if left["figure"] else None
+    first = RANGE.search(page.low[max(0, start - 24) : start]) if left["figure"] else None
     if first:
         whole = start - (min(24, start) - first.start())
         yield Seen(
-            whole, after.end(), "named", single.year, month, figure(first["day"]), calendar=calendar, short_year=single.short_year,
+            whole,
+            after.end(),
+            "named",
+            single.year,
+            month,
+            figure(first["day"]),
+            calendar=calendar,
+            short_year=single.short_year,
             doubts=("range",),
-        )  # fmt: skip
+        )
     yield single
-
-
-_RANGE = re.compile(
-    rf"(?<![\w$£€#.,:/])(?P<day>{_FIGURE})(?:{SUFFIX})?\s{{0,3}}(?:-|to|through|till|until|and|&)\s{{0,3}}\Z"
-)
 
 
 def _month_first(page: Plain, start: int, days: re.Match[str], month: int, calendar: str) -> Iterator[Seen]:
     first = _made(start, days.end(), month, calendar, right=days, after=days)
     if days["to"]:
         yield Seen(
-            start, days.end(), "named", first.year, month, figure(days["day"]), calendar=calendar, short_year=first.short_year,
-            doubts=("range",),
-        )  # fmt: skip
-        yield Seen(
-            days.start("to"), days.end(), "named", first.year, month, figure(days["to"]), calendar=calendar,
+            start,
+            days.end(),
+            "named",
+            first.year,
+            month,
+            figure(days["day"]),
+            calendar=calendar,
             short_year=first.short_year,
-        )  # fmt: skip
+            doubts=("range",),
+        )
+        yield Seen(
+            days.start("to"),
+            days.end(),
+            "named",
+            first.year,
+            month,
+            figure(days["to"]),
+            calendar=calendar,
+            short_year=first.short_year,
+        )
     else:
         yield first
 
@@ -143,26 +108,45 @@ def _month_first(page: Plain, start: int, days: re.Match[str], month: int, calen
 def _year_first(low: str, start: int, end: int, month: int, calendar: str) -> Seen | None:
     """`2026-Mar-12`, `2026 March 12`."""
     year = re.search(r"(?<![\w/.-])((?:1[89]|20|21|1[34])\d\d)[-/.,\s]{1,3}\Z", low[max(0, start - 8) : start])
-    day = re.match(rf"[-/.,\s]{{1,3}}({_FIGURE})(?:{SUFFIX})?(?![\d\w])", low[end : end + 12])
+    day = re.match(rf"[-/.,\s]{{1,3}}({FIGURE})(?:{SUFFIX})?(?![\d\w])", low[end : end + 12])
     if not year or not day:
         return None
     return Seen(
-        start - (min(8, start) - year.start()), end + day.end(), "named", int(year[1]), month, figure(day[1]), calendar=calendar
-    )  # fmt: skip
+        start - (min(8, start) - year.start()),
+        end + day.end(),
+        "named",
+        int(year[1]),
+        month,
+        figure(day[1]),
+        calendar=calendar,
+    )
 
 
 def _made(
-    start: int, end: int, month: int, calendar: str, *,
-    left: re.Match[str] | None = None, right: re.Match[str] | None = None, after: re.Match[str] | None = None,
-) -> Seen:  # fmt: skip
+    start: int,
+    end: int,
+    month: int,
+    calendar: str,
+    *,
+    left: re.Match[str] | None = None,
+    right: re.Match[str] | None = None,
+    after: re.Match[str] | None = None,
+) -> Seen:
     word = left["word"] if left else None
     digits = (left["figure"] if left else None) or (right["day"] if right else None)
     day = day_of(word) if word else figure(digits or "0")
     return Seen(
-        start, end, "named", _year(after) if after else None, month, day, calendar=calendar,
-        short_year=bool(after and after["short"]), last_day=word == "last",
+        start,
+        end,
+        "named",
+        _year(after) if after else None,
+        month,
+        day,
+        calendar=calendar,
+        short_year=bool(after and after["short"]),
+        last_day=word == "last",
         doubts=_doubts(digits or "0", (after["year"] or "") if after and not after["words"] else ""),
-    )  # fmt: skip
+    )
 
 
 def _year(match: re.Match[str]) -> int:
@@ -180,9 +164,20 @@ def _plain_month(page: Plain, start: int, end: int, after: re.Match[str]) -> boo
     """Whether a name and a year without a day are a month, and not the verb *may* or a year of something else."""
     year = _year(after)
     gap = page.low[end : after.start("year")]
-    if not (1300 <= year <= 2199) or len(after["year"].replace(" ", "")) > 4 and not after["words"] or len(gap) > 6 or end - start < 3:
+    if (
+        not (1300 <= year <= 2199)
+        or len(after["year"].replace(" ", "")) > 4
+        and not after["words"]
+        or len(gap) > 6
+        or end - start < 3
+    ):
         return False
     name = page.text[start:end]
-    if name.isascii() and name.islower() and len(name) < 6 and not re.search(r"\b(?:in|of|since|until|by)\s+\Z", page.low[max(0, start - 8) : start]):
+    if (
+        name.isascii()
+        and name.islower()
+        and len(name) < 6
+        and not re.search(r"\b(?:in|of|since|until|by)\s+\Z", page.low[max(0, start - 8) : start])
+    ):
         return False
     return not re.match(r"\s{1,3}(?:act|regulations|rules|ordinance|order)\b", page.low[after.end() : after.end() + 16])

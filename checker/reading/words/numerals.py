@@ -1,8 +1,11 @@
-"""Numbers as lawyers write them: in figures, in words, with ordinals that a text layer has split, with letters for digits."""
+"""Numbers as lawyers write them: in figures, in words, with split ordinals, with letters for digits."""
 
 import re
 
-_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_UNITS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
@@ -29,8 +32,11 @@ YEAR_WORDS = (
 )
 COUNT = rf"(?:\d{{1,3}}|{_BELOW_100}|an?)"
 """A small number in figures or words."""
-SUFFIX = r"(?:\s{0,2}(?:st|nd|rd|th|s\st|n\sd|r\sd|t\sh|er|º|°)(?![^\W\d_])|(?:st|nd|rd|th)(?=of|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-"""What makes a figure an ordinal, also where the text layer has split it (`14t h`, `1s t`) or glued it to what follows."""
+SUFFIX = (
+    r"(?:\s{0,2}(?:st|nd|rd|th|s\st|n\sd|r\sd|t\sh|er|º|°)(?![^\W\d_])"
+    r"|(?:st|nd|rd|th)(?=of|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+)
+"""What makes a figure an ordinal, also split by the text layer (`14t h`, `1s t`) or glued to what follows."""
 
 _MISREAD = str.maketrans({"l": "1", "i": "1", "|": "1", "o": "0", "s": "5", "b": "8"})
 _WORD = re.compile(r"[a-z]+")

@@ -1,4 +1,4 @@
-"""Dates in figures alone: `12/03/2026`, `12.03.26`, `2026-03-12`, `11/2027`, `20260312`; and what only looks like one."""
+"""Dates in figures alone: `12/03/2026`, `12.03.26`, `2026-03-12`, `11/2027`, `20260312`; not what looks like one."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,8 @@ from checker.reading.words.seen import Seen
 
 _D = "[0-9]"
 _THREE = re.compile(
-    rf"(?<![\w$£€#@])(?<![$£€]\s)(?<!\d[.,:/])(?P<a>{_D}{{4}}|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
+    rf"(?<![\w$£€#@])(?<![$£€]\s)(?<!\d[.,:/])(?P<a>{_D}{{4}}"
+    rf"|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
     r"(?!\d)(?![/.:]\d)(?!%|[.,]\d{3}\b)"
 )
 _GLUED = re.compile(r"[A-Za-z\d][-/._]\Z|[-+(]\d{0,6}[)-]\s?\Z")
@@ -19,11 +20,13 @@ _MONTH = re.compile(
     r"(?<![\w$£€#/.,:-])(?P<m>0?[1-9]|1[0-2])\s?(?P<s>[/.-])\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\w%]|[/.,:-]\d)"
 )
 _MONTH_CUE = re.compile(
-    r"\b(?:expir\w{0,6}|exp|valid\w{0,3}(?:\s(?:thru|until|till|to|from|upto))?|edition|ed|revis\w{2,4}|rev|good\sthru|month(?:\sof)?|issued?(?:\son|\sdate)?|since|"
+    r"\b(?:expir\w{0,6}|exp|valid\w{0,3}(?:\s(?:thru|until|till|to|from|upto))?|edition|ed|revis\w{2,4}|rev"
+    r"|good\sthru|month(?:\sof)?|issued?(?:\son|\sdate)?|since|"
     r"dated?|until|through|thru|as\sof|mfg|best\sbefore|use\sby|billing\speriod|statement\speriod|period)\W{0,6}\Z"
 )
 _SHORT_MONTH_CUE = re.compile(
-    r"\b(?:expir\w{0,6}|exp|valid(?:\s|/)(?:thru|until|till|to|from)|good\sthru|edition|ed|revis\w{2,4}|rev)(?:\sdate)?\W{0,5}\Z"
+    r"\b(?:expir\w{0,6}|exp|valid(?:\s|/)(?:thru|until|till|to|from)|good\sthru|edition|ed|revis\w{2,4}"
+    r"|rev)(?:\sdate)?\W{0,5}\Z"
 )
 _THREE_LIKE = re.compile(r"[0-9]\s?[-/.]\s?[0-9]{1,2}\s?[-/.]\s?[0-9]")
 _MONTH_LIKE = re.compile(r"[0-9]\s?[/.-]\s?[0-9][0-9]")
@@ -31,14 +34,18 @@ _EIGHT = re.compile(r"(?P<n>[0-9]{8})(?![0-9]|[-/.][0-9])")
 _COMPACT_CUE = re.compile(r"\b(?:dated?|dt|on)\W{0,4}\Z")
 _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _NUMBER_WORD = re.compile(
-    r"(?:\b(?:nos?|num|numbers?|ref|reference|w\.?p|c\.?p|c\.?a|fir|sections?|sec|clauses?|articles?|art|rules?|para|paragraphs?|version|ver|v|tel|telephone|phone|"
-    r"fax|cell|mobile|cnic|nic|ntn|a/c|iban|ip|isbn|pp?|pages?|fig|figure|table|ratio|score|chapter|ch|docket|serial|sr|room|flat|plot|house|shop|item|size|part|parts|"
+    r"(?:\b(?:nos?|num|numbers?|ref|reference|w\.?p|c\.?p|c\.?a|fir|sections?|sec|clauses?|articles?|art|rules?"
+    r"|para|paragraphs?|version|ver|v|tel|telephone|phone|"
+    r"fax|cell|mobile|cnic|nic|ntn|a/c|iban|ip|isbn|pp?|pages?|fig|figure|table|ratio|score|chapter|ch|docket"
+    r"|serial|sr|room|flat|plot|house|shop|item|size|part|parts|"
     r"(?<!of )(?<!of the )(?:release|build|case|suit|petition|appeal|complaint|file|account|s\.?r\.?o))|§|#)"
     r"\.?(?:\s{0,2}(?:nos?|number|#)\.?)?[\s:#(]{0,3}\Z"
 )
 _DATE_CUE = re.compile(
-    r"(?:\b(?:dated?|dt|dob|d\.o\.b|born|birth|on|as of|effective|from|to|until|till|by|before|after|since|through|thru|expir\w{0,6}|rev|revised|edition|issued?|received|filed|"
-    r"signed|sworn|day|valid|updated|printed|available)\b|تاریخ|مورخه|بتاریخ)[^\w]{0,6}(?:\([^)]{0,16}\)\s?[:-]?\s{0,2})?\Z"
+    r"(?:\b(?:dated?|dt|dob|d\.o\.b|born|birth|on|as of|effective|from|to|until|till|by|before|after|since"
+    r"|through|thru|expir\w{0,6}|rev|revised|edition|issued?|received|filed|"
+    r"signed|sworn|day|valid|updated|printed|available)\b|تاریخ|مورخه"
+    r"|بتاریخ)[^\w]{0,6}(?:\([^)]{0,16}\)\s?[:-]?\s{0,2})?\Z"
 )
 
 
@@ -86,7 +93,9 @@ def _three(low: str, match: re.Match[str]) -> Seen | None:
         return None
     if len(a) == 4:
         return _year_first(start, end, a, b, c) if len(c) < 3 else None
-    if not _plausible(a, b, c, separator, spaced=" " in match["s"] + match["t"], cue=_DATE_CUE.search(before) is not None):
+    if not _plausible(
+        a, b, c, separator, spaced=" " in match["s"] + match["t"], cue=_DATE_CUE.search(before) is not None
+    ):
         return None
     return Seen(start, end, "numeric", numbers=(a, b, c), separator=separator, short_year=len(c) == 2)
 
@@ -104,7 +113,7 @@ def _plausible(a: str, b: str, c: str, separator: str, *, spaced: bool, cue: boo
         if not (1300 <= int(c) <= 2199 or c in ("9999", "0000")) or (first == 0 and second == 0):
             return False
         return min(first, second) <= 12 and max(first, second) <= (39 if separator != "." else 31)
-    if len(c) != 2 or not (1 <= first and 1 <= second and min(first, second) <= 12 and max(first, second) <= 31):
+    if len(c) != 2 or not (first >= 1 and second >= 1 and min(first, second) <= 12 and max(first, second) <= 31):
         return False
     if spaced and not cue:
         return False

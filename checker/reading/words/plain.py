@@ -1,6 +1,6 @@
 """A page's characters made plain: digits, dashes and quotes of all scripts as ASCII, invisible marks left out.
 
-Every place in the plain text leads back to its place in the original, so that what was written can be shown as it stands.
+Every place in the plain text leads back to its place in the original: what was written can be shown as it stands.
 """
 
 import re

@@ -11,11 +11,13 @@ from checker.reading.words.plain import Plain, plain
 Target = Literal["last signature", "own date"]
 
 _SIGNATURES = re.compile(
-    r"\b(?:the\s)?(?:date\s(?:of\s)?(?:the\s)?last|last\sdate|latest\sdate|later\sdate|later\sof\sthe\sdates|latest\sof\sthe\sdates|last\sof\sthe\sdates)"
+    r"\b(?:the\s)?(?:date\s(?:of\s)?(?:the\s)?last|last\sdate|latest\sdate|later\sdate|later\sof\sthe\sdates"
+    r"|latest\sof\sthe\sdates|last\sof\sthe\sdates)"
     r"(?:\s(?:\w+\s){0,5}?)(?:below|signatures?|signed|hereof|hereto|executed|execution)\b"
 )
 _DEFINED = re.compile(
-    r"\b(?P<what>effective|commencement|start)\s{1,2}date[\"']{0,2}\s{1,3}(?:means|shall\smean|is|shall\sbe)\s{1,3}(?:the\s)?(?P<to>date\s(?:of\sthis\s(?:agreement|deed|lease|contract)|hereof))"
+    r"\b(?P<what>effective|commencement|start)\s{1,2}date[\"']{0,2}\s{1,3}(?:means|shall\smean|is"
+    r"|shall\sbe)\s{1,3}(?:the\s)?(?P<to>date\s(?:of\sthis\s(?:agreement|deed|lease|contract)|hereof))"
 )
 _WORTH = ("last", "latest", "later", "date of this", "date hereof")
 """One of these stands in every pointer, apart from line breaks within the last two."""
@@ -38,7 +40,10 @@ def pointers_in(page: Plain) -> Iterator[Pointer]:
         return
     low = re.sub(r"\s", " ", page.low)
     for match in _SIGNATURES.finditer(low):
-        if _EFFECTIVE.search(low, max(0, match.start() - 120), match.end()) or "effective date" in low[match.end() : match.end() + 40]:
+        if (
+            _EFFECTIVE.search(low, max(0, match.start() - 120), match.end())
+            or "effective date" in low[match.end() : match.end() + 40]
+        ):
             yield Pointer(*match.span(), "effective", "last signature")
     for match in _DEFINED.finditer(low):
         yield Pointer(*match.span(), "effective" if match["what"] == "effective" else "valid_from", "own date")

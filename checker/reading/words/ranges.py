@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.facts.dates import Dated, Role
 from checker.reading.words.seen import Seen
@@ -17,14 +18,16 @@ _LIVES = re.compile(r"\b(?:valid|validity|policy|coverage|cover|visa|insur\w{0,4
 def ranged(low: str, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
     """The same dates, the ends of a period marked as such; a validity keeps its own roles."""
     ends: dict[int, tuple[Role, Role]] = {}
-    for first, second in zip(seen, seen[1:], strict=False):
+    for first, second in pairwise(seen):
         shared = "range" in first.doubts and second.end == first.end
         gap = "to" if shared else low[first.end : second.start]
         before = low[max(0, first.start - 60) : first.start]
         if shared and " and " in low[first.start : second.start] and not _BETWEEN.search(before):
             continue
         if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
-            roles: tuple[Role, Role] = ("valid_from", "expires") if _LIVES.search(before) else ("period_start", "period_end")
+            roles: tuple[Role, Role] = (
+                ("valid_from", "expires") if _LIVES.search(before) else ("period_start", "period_end")
+            )
             ends[id(first)], ends[id(second)] = (roles[0],) * 2, (roles[1],) * 2
     if not ends:
         return dates

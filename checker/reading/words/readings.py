@@ -9,7 +9,7 @@ from checker.facts.dates import Order, Precision
 from checker.reading.words.seen import Seen
 
 PIVOT = 68
-"""Two figures up to this are years of this century, the others of the last (POSIX, strptime: 69 is 1969, 68 is 2068)."""
+"""Two figures up to this are years of this century, the others of the last (POSIX, strptime: 69 is 1969)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +56,8 @@ def _in_orders(seen: Seen) -> Iterator[Reading]:
     for order, value in (("DMY", _day(year, b, a)), ("MDY", _day(year, a, b))):
         if value:
             found.setdefault(value, []).append(order)  # type: ignore[arg-type]
-    single = len(found) == 1
     for value, orders in found.items():
-        yield Reading(value, "day", None if len(orders) == 2 else orders[0] if single else orders[0])
+        yield Reading(value, "day", None if len(orders) == 2 else orders[0])
 
 
 def year_first(seen: Seen) -> Reading | None:

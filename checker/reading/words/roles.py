@@ -6,36 +6,76 @@ from dataclasses import dataclass
 from typing import cast, get_args
 
 from checker.facts.dates import Role
-from checker.reading.words.cueing import Cue, before, beside, earlier, following
 from checker.reading.words.cuebook import shipped
+from checker.reading.words.cueing import Cue, before, beside, earlier, following
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
 from checker.reading.words.whose import owner, sentence_start
 
 _ROLES = frozenset(get_args(Role))
 _TERM = re.compile(
-    r"[\s,.)]{0,4}\(?(?:\s|,|the|this|such date|being|herein|hereinafter|hereafter|after|referred to|as|called|collectively|each|a|an|\"|'){0,14}"
-    r"(?P<term>(?:effective|execution|signing|agreement|commencement|start|launch|expiration|expiry|termination|end|closing|contract)\s{1,3}date)\b"
+    r"[\s,.)]{0,4}\(?(?:\s|,|the|this|such date|being|herein|hereinafter|hereafter|after|referred to|as|called"
+    r"|collectively|each|a|an|\"|'){0,14}"
+    r"(?P<term>(?:effective|execution|signing|agreement|commencement|start|launch|expiration|expiry|termination"
+    r"|end|closing|contract)\s{1,3}date)\b"
 )
-_NAMED = re.compile(r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together with)[\s,]{1,3}){0,6}[\"']+\s?(?P<term>[^\"')]{2,60})")
+_NAMED = re.compile(
+    r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together"
+    r" with)[\s,]{1,3}){0,6}[\"']+\s?(?P<term>[^\"')]{2,60})"
+)
 _DEFINED: dict[str, Role] = {
-    "effective": "effective", "commencement": "valid_from", "start": "valid_from", "launch": "valid_from", "execution": "issued", "signing": "signed",
-    "agreement": "issued", "contract": "issued", "expiration": "expires", "expiry": "expires", "termination": "expires", "end": "expires",
-}  # fmt: skip
+    "effective": "effective",
+    "commencement": "valid_from",
+    "start": "valid_from",
+    "launch": "valid_from",
+    "execution": "issued",
+    "signing": "signed",
+    "agreement": "issued",
+    "contract": "issued",
+    "expiration": "expires",
+    "expiry": "expires",
+    "termination": "expires",
+    "end": "expires",
+}
 _PLACE_NAME = 36
 """How many characters the place in *Dated Karachi, the 5th March* may take."""
 _SIGNATURE = re.compile(
-    r"/s/|\bsignature|\bsigned\b|\bby\s?:|\btitle\s?:|\bwitness|\bdeponent\b|\besigned\b|\bsignator|\bsd/-|_{6,}|\bdeclarant|\bprint(?:ed)? name|\bapplicant'?s? sign|\bfor and on behalf"
+    r"/s/|\bsignature|\bsigned\b|\bby\s?:|\btitle\s?:|\bwitness|\bdeponent\b|\besigned\b|\bsignator|\bsd/-|_{6,}"
+    r"|\bdeclarant|\bprint(?:ed)? name|\bapplicant'?s? sign|\bfor and on behalf"
 )
-_FORM = re.compile(r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved")
-_EXPIRY_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment)\b")
+_FORM = re.compile(
+    r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved"
+)
+_EXPIRY_SUBJECT = re.compile(
+    r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission"
+    r"|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment)\b"
+)
 _OWNED = frozenset(("made", "as_of"))
 _OWNED_WORDS = frozenset(("dated", "issued", "effective", "signed", "made"))
-_VERBS = frozenset("commence commences commencing begin begins beginning start starts starting end ends conclude concludes terminate terminates continue".split())
+_VERBS = frozenset(
+    ("commence", "commences", "commencing", "begin", "begins", "beginning", "start", "starts", "starting", "end", "ends")
+) | {"conclude", "concludes", "terminate", "terminates", "continue"}
 """Words of which only the term of the document makes a beginning or an end of its validity."""
 _OTHER_DATE = re.compile(r"(?<!\w)(?!and |the |of |or )[A-Za-z]{3,} \Z")
 """A word that makes *Priority Date* another date than the document's."""
-_BARE = frozenset(("period", "issued", "birth", "born", "validity", "received", "filed", "entered", "verified", "executed", "signed", "attested", "created", "expiry"))
+_BARE = frozenset(
+    (
+        "period",
+        "issued",
+        "birth",
+        "born",
+        "validity",
+        "received",
+        "filed",
+        "entered",
+        "verified",
+        "executed",
+        "signed",
+        "attested",
+        "created",
+        "expiry",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +138,24 @@ def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
         return None
     verb = not _VERBS.isdisjoint(cue.words.lower().split()) and page.low[cue.end : cue.end + 2].strip()[:1] != ":"
     if cue.where == "near" or verb:
-        if role in ("expires", "valid_from") and not _EXPIRY_SUBJECT.search(page.low, sentence_start(page, cue.start, 240), seen.start):
+        if role in ("expires", "valid_from") and not _EXPIRY_SUBJECT.search(
+            page.low, sentence_start(page, cue.start, 240), seen.start
+        ):
             return None
         return Given(role, 0.9 if cue.where == "near" else 1.0, said)
-    return Given(role, 0.95 if cue.where in ("heading", "below", "after") else 0.85 if cue.words.lower() in _BARE else 1.0, said)
+    return Given(
+        role, 0.95 if cue.where in ("heading", "below", "after") else 0.85 if cue.words.lower() in _BARE else 1.0, said
+    )
 
 
 _PLACE = {
-    "label": "before it", "heading": "in the heading above it", "below": "below it", "after": "after it", "near": "earlier in its sentence",
+    "label": "before it",
+    "heading": "in the heading above it",
+    "below": "below it",
+    "after": "after it",
+    "near": "earlier in its sentence",
     "defined": "after it",
-}  # fmt: skip
+}
 
 
 def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:

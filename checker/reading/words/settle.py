@@ -19,14 +19,15 @@ _NAMES = {"DMY": "day first", "MDY": "month first", "YMD": "year first"}
 def settle(dates: Sequence[Dated], order: Order | None) -> list[Dated]:
     """The same dates in the same order, ambiguity settled where the document itself or `order` settles it.
 
-    What settles it, the first that does: the same day spelled out with a month's name; another date written in the same way
-    that can be read in one order only; `order`. Otherwise both readings stay. Never raises.
+    What settles it, the first that does: the same day spelled out with a month's name; another date written in the
+    same way that can be read in one order only; `order`. Otherwise both readings stay. Never raises.
     """
     written = [_numeric(one) for one in dates]
     spelled = {one.value for one, seen in zip(dates, written, strict=True) if seen is None and _spelled(one)}
     witnesses = _witnesses(zip(dates, written, strict=True))
     settled = [
-        one if seen is None else _settled(one, seen, order, spelled, witnesses) for one, seen in zip(dates, written, strict=True)
+        one if seen is None else _settled(one, seen, order, spelled, witnesses)
+        for one, seen in zip(dates, written, strict=True)
     ]
     return computed(centuries(settled))
 
@@ -58,7 +59,9 @@ def _witnesses(pairs: Iterable[tuple[Dated, Seen | None]]) -> dict[str, dict[Ord
     return seen_orders
 
 
-def _settled(one: Dated, seen: Seen, order: Order | None, spelled: set[str | None], witnesses: dict[str, dict[Order, str]]) -> Dated:
+def _settled(
+    one: Dated, seen: Seen, order: Order | None, spelled: set[str | None], witnesses: dict[str, dict[Order, str]]
+) -> Dated:
     ways = readings(seen)
     if order == "YMD" and (first := year_first(seen)):
         return _as(one, first, "read year first, as the order of this matter is")
@@ -72,7 +75,11 @@ def _settled(one: Dated, seen: Seen, order: Order | None, spelled: set[str | Non
     orders = witnesses.get(seen.separator, {})
     if len(orders) == 1:
         (found, example), *_ = orders.items()
-        return _as(one, _way(ways, found), f"read {_NAMES[found]}: {' '.join(example.split())} in the same document can only be so")
+        return _as(
+            one,
+            _way(ways, found),
+            f"read {_NAMES[found]}: {' '.join(example.split())} in the same document can only be so",
+        )
     if order in ("DMY", "MDY"):
         return _as(one, _way(ways, order), f"read {_NAMES[order]}, as the order given for this matter is")
     why = "two readings: nothing in the document settles whether the day or the month comes first"
@@ -89,5 +96,9 @@ def _as(one: Dated, way: Reading, why: str) -> Dated:
 
 def _joined(why: str, one: Dated) -> str:
     """The reason of the value before the reason of the role; a reason given earlier for the value is replaced."""
-    rest = [part for part in one.why.split("; ") if part and not part.startswith(("read ", "two readings", "day and month as"))]
+    rest = [
+        part
+        for part in one.why.split("; ")
+        if part and not part.startswith(("read ", "two readings", "day and month as"))
+    ]
     return "; ".join(([why] if why else []) + rest)

@@ -10,11 +10,12 @@ from checker.reading.words.readings import readings, year_first
 
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)")
 _MONTH = re.compile(r"(?<![\d.-])((?:19|20)\d\d)[-_. ](0[1-9]|1[0-2])(?![\d]|[-_.]\d)")
+_OPEN = "two readings: nothing settles whether the day or the month comes first"
 _UNDERSCORED = re.compile(r"(?<=\d)_(?=\d)")
 
 
 def dates_in_name(stem: str, order: Order | None) -> Dated | None:
-    """The first date of a file's name without its ending, or None. `order` reads figures that could be swapped. Never raises."""
+    """The first date of a file's name without its ending, or None; `order` as for a page. Never raises."""
     page = plain(_UNDERSCORED.sub("-", stem).replace("_", " "))
     found: list[tuple[int, Dated]] = []
     for match in _COMPACT.finditer(page.low):
@@ -29,11 +30,24 @@ def dates_in_name(stem: str, order: Order | None) -> Dated | None:
         start, end = page.original(seen.start, seen.end)
         value = chosen[0].value if len(chosen) == 1 else None
         if ways:
-            found.append((seen.start, Dated(
-                stem[start:end], value, () if value else tuple(way.value for way in ways), ways[0].precision, source="name",
-                start=start, end=end, why="" if value else "two readings: nothing settles whether the day or the month comes first",
-            )))  # fmt: skip
-    usable = [one for _, one in sorted(found, key=lambda pair: pair[0]) if one.precision != "month" or not _finer(found)]
+            found.append(
+                (
+                    seen.start,
+                    Dated(
+                        stem[start:end],
+                        value,
+                        () if value else tuple(way.value for way in ways),
+                        ways[0].precision,
+                        source="name",
+                        start=start,
+                        end=end,
+                        why="" if value else _OPEN,
+                    ),
+                )
+            )
+    usable = [
+        one for _, one in sorted(found, key=lambda pair: pair[0]) if one.precision != "month" or not _finer(found)
+    ]
     valid = [one for one in usable if one.alternatives or _exists(one)]
     return valid[0] if valid else None
 

@@ -11,7 +11,7 @@ from checker.reading.words.plain import Plain, plain
 from checker.reading.words.whose import sentence_start
 
 Anchor = Literal["effective", "own", "start", "unnamed"]
-"""What a term is counted from: the effective date, the document's own date, a start that is named otherwise, or nothing named."""
+"""What a term is counted from: the effective date, the document's own, a start named otherwise, or nothing named."""
 
 
 def _spaced(pattern: str) -> re.Pattern[str]:
@@ -20,33 +20,51 @@ def _spaced(pattern: str) -> re.Pattern[str]:
 
 
 _TERM = _spaced(
-    rf"(?:(?:(?P<nth>{DAY_WORD})|(?P<nth_figure>\d{{1,2}})(?:st|nd|rd|th))(?: \(\d{{1,3}}(?:st|nd|rd|th)?\))? anniversary"
+    rf"(?:(?:(?P<nth>{DAY_WORD})|(?P<nth_figure>\d{{1,2}})(?:st|nd|rd|th))(?: \(\d{{1,3}}(?:st|nd|rd|th)?\))?"
+    rf" anniversary"
     rf"|(?P<nth_day>\d{{1,3}})(?:st|nd|rd|th) day (?=after|following|from)"
-    rf"|(?<![\w.,])(?P<count>{COUNT})(?: \(\s?[\divxl]{{1,4}}\s?\))?[\s-]{{1,3}}(?:consecutive |calendar |full )?(?P<unit>years?|months?|weeks?|days?)\b(?:\s?\(s\))?(?: anniversary)?)"
+    rf"|(?<![\w.,])(?P<count>{COUNT})(?: \(\s?[\divxl]{{1,4}}\s?\))?[\s-]{{1,3}}(?:consecutive |calendar |full"
+    rf" )?(?P<unit>years?|months?|weeks?|days?)\b(?:\s?\(s\))?(?: anniversary)?)"
 )
 _UNIT = re.compile(r"years?\b|months?\b|weeks?\b|days?\b|anniversary\b")
 _COUNTED = 48
 """How far before its unit the number of a term may begin."""
 _LEAD = _spaced(
-    r"\b(?:for|of|be|until|on|in effect|through|is|term\s?:|the later of|the earlier of|the|ending|expires?|terminates?|continue|period|lasts?|valid)"
-    r"[\s:,]{1,4}(?:\((?:i|a|1)\)\s{0,2})?(?:(?:an?|the|its|for|until|of|be|that date which is|date which is|initial|fixed|minimum|primary|original|term|period|duration|not less than) ){0,9}\Z"
+    r"\b(?:for|of|be|until|on|in effect|through|is|term\s?:|the later of|the earlier of|the|ending|expires?"
+    r"|terminates?|continue|period|lasts?|valid)"
+    r"[\s:,]{1,4}(?:\((?:i|a|1)\)\s{0,2})?(?:(?:an?|the|its|for|until|of|be|that date which is|date which is"
+    r"|initial|fixed|minimum|primary|original|term|period|duration|not less than) ){0,9}\Z"
 )
-_SUBJECT = re.compile(r"\b(?:term|agreement|contract|lease|licen[cs]e|venture|engagement|appointment|tenancy|tenant|rent|policy|power of attorney)\b")
+_SUBJECT = re.compile(
+    r"\b(?:term|agreement|contract|lease|licen[cs]e|venture|engagement|appointment|tenancy|tenant|rent|policy"
+    r"|power of attorney)\b"
+)
 _LIVES = re.compile(r"\b(?:valid|validity|expires?|terminates?|remains? in (?:force|effect))\b")
 _RUNS = _spaced(
-    r"\b(?:shall|will|is|be|remains?|continues?|has|have|expires?|ends?|ending|commences?|begins?|commencing|terminates?|in force|in effect|effective|for|valid|term\s?:)(?!\w)"
+    r"\b(?:shall|will|is|be|remains?|continues?|has|have|expires?|ends?|ending|commences?|begins?|commencing"
+    r"|terminates?|in force|in effect|effective|for|valid|term\s?:)(?!\w)"
 )
 _NOT_THE_TERM = _spaced(
-    r"\bduring\b|but not|renew|successive|additional|exten(?:d|sion)|confidential|surviv|warrant|records|insurance|\bnotice|audit|indemn|solicit|compet|retain|at least|exceed|"
-    r"royalt|payment|\bfee|interest|within|prior to|(?:following|after) (?:the )?(?:expir|terminat)|such condition|terminate[^.]{0,60}\bif\b|support|may terminate|spare"
+    r"\bduring\b|but not|renew|successive|additional|exten(?:d|sion)|confidential|surviv|warrant|records"
+    r"|insurance|\bnotice|audit|indemn|solicit|compet|retain|at least|exceed|"
+    r"royalt|payment|\bfee|interest|within|prior to|(?:following|after) (?:the )?(?:expir|terminat)|such"
+    r" condition|terminate[^.]{0,60}\bif\b|support|may terminate|spare"
 )
-_AFTER_NOT = _spaced(r"(?:,? )?(?:notice|prior|before|following (?!the effective|the date)|after (?!the effective|the date)|thereafter|warranty|of support|old\b|each\b|periods?\b)")
+_AFTER_NOT = _spaced(
+    r"(?:,? )?(?:notice|prior|before|following (?!the effective|the date)|after (?!the effective|the date)"
+    r"|thereafter|warranty|of support|old\b|each\b|periods?\b)"
+)
 _ENDING = _spaced(r"\b(?:ending|expiring|and end|and expire) (?:on )?\Z")
 _FROM = _spaced(
-    r"\b(?:effective date|date hereof|date of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution|signing|signature|issue|issuance)|date first (?:set forth |written )?above|"
-    r"commencement date|start date|launch date|closing(?: date)?|delivery date|such date|execution(?: date)?|date on which|the first day)"
+    r"\b(?:effective date|date hereof|date of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution"
+    r"|signing|signature|issue|issuance)|date first (?:set forth |written )?above|"
+    r"commencement date|start date|launch date|closing(?: date)?|delivery date|such date|execution(?: date)?|date"
+    r" on which|the first day)"
 )
-_OWN = _spaced(r"hereof|of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution|signing|signature|issue|issuance)|above|execution")
+_OWN = _spaced(
+    r"hereof|of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution|signing|signature|issue"
+    r"|issuance)|above|execution"
+)
 _STOP = re.compile(r";|\.\s+[a-z\n]|\bunless\b|\bprovided\b")
 
 
@@ -65,7 +83,9 @@ def terms_in(page: Plain) -> Iterator[Term]:
     """Every term of the document itself; terms of secrecy, notice, renewal and warranty are left out."""
     low, done = page.low, 0
     for unit in _UNIT.finditer(low):
-        if unit.start() < done or (unit.group()[0] in "dw" and not _LIVES.search(low, max(0, unit.start() - 200), unit.start())):
+        if unit.start() < done or (
+            unit.group()[0] in "dw" and not _LIVES.search(low, max(0, unit.start() - 200), unit.start())
+        ):
             continue
         match = _TERM.search(low, max(done, unit.start() - _COUNTED), unit.end() + _COUNTED)
         if match and match.end() > unit.start():
@@ -85,7 +105,7 @@ def read(written: str) -> Term | None:
 
 
 def ends(start: date, term: Term) -> date:
-    """The day on which a term ends, calendar months clamped to the month's end. Raises OverflowError beyond the year 9999."""
+    """The day on which a term ends, months clamped to the month's end. Raises OverflowError after the year 9999."""
     from dateutil.relativedelta import relativedelta
 
     try:
@@ -99,9 +119,15 @@ def _judged(page: Plain, match: re.Match[str]) -> Term | None:
     months, days = _length(match)
     start = sentence_start(page, match.start(), 420)
     said = low[start : match.start()]
-    if not (months or days) or not _LEAD.search(said[-90:]) or (_AFTER_NOT.match(low, match.end()) and not _ENDING.search(said)):
+    if (
+        not (months or days)
+        or not _LEAD.search(said[-90:])
+        or (_AFTER_NOT.match(low, match.end()) and not _ENDING.search(said))
+    ):
         return None
-    spoken = _LIVES.search(said) or (months and (_SUBJECT.search(said) or re.search(r"\bterm\b", low[max(0, start - 90) : start])))
+    spoken = _LIVES.search(said) or (
+        months and (_SUBJECT.search(said) or re.search(r"\bterm\b", low[max(0, start - 90) : start]))
+    )
     if not spoken:
         return None
     if not _RUNS.search(said) or _NOT_THE_TERM.search(said):

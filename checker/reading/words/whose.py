@@ -1,4 +1,4 @@
-"""Whose date it is: *this Agreement, dated …* dates the document; *the Lease dated …* and *your letter dated …* another."""
+"""Whose date it is: *this Agreement, dated …* is the document's; *the Lease dated …*, *your letter dated …* are not."""
 
 import re
 from typing import Literal
@@ -8,16 +8,23 @@ from checker.reading.words.plain import Plain
 Owner = Literal["own", "other", "unknown"]
 
 _NOUN = re.compile(
-    r"\b(?:agreement|deed|lease|contract|indenture|amendment|addendum|letter|note|nda|memorandum|mou|policy|order|orders|judge?ment|decree|invoice|petition|notice|"
-    r"e-?mail|resolution|certificate|report|plan|licen[cs]e|application|affidavit|declaration|undertaking|power of attorney|will|bond|guarantee|mortgage|statement|"
-    r"schedule|notification|circular|cheque|check|receipt|summons|complaint|subpoena|warrant|visa|permit|passport|fir|exhibit|minutes|filing|form|quotation|offer|"
-    r"proposal|patent|prospectus|confirmation|supplement|covenant|settlement|assignment|instrument|arrangement|charter|act|treaty|version|draft|copy)\b(?![’'])"
+    r"\b(?:agreement|deed|lease|contract|indenture|amendment|addendum|letter|note|nda|memorandum|mou|policy|order"
+    r"|orders|judge?ment|decree|invoice|petition|notice|"
+    r"e-?mail|resolution|certificate|report|plan|licen[cs]e|application|affidavit|declaration|undertaking|power"
+    r" of attorney|will|bond|guarantee|mortgage|statement|"
+    r"schedule|notification|circular|cheque|check|receipt|summons|complaint|subpoena|warrant|visa|permit|passport"
+    r"|fir|exhibit|minutes|filing|form|quotation|offer|"
+    r"proposal|patent|prospectus|confirmation|supplement|covenant|settlement|assignment|instrument|arrangement"
+    r"|charter|act|treaty|version|draft|copy)\b(?![’'])"
 )
 _WORD = re.compile(r"[a-z]+|[.;:]")
 _PARENS = re.compile(r"\([^()]{0,200}\)")
 _OWN_TERM = re.compile(r"\(\s*(?:this|hereinafter|herein|these)\b[^()]{0,200}\)")
 _MARK = " § "
-_ABBREVIATED = re.compile(r"(?:\b(?:inc|ltd|corp|co|no|nos|mr|mrs|ms|dr|st|vs?|adv|messrs|llc|dept|art|sec|cf|etc|rev|dt)|\b[a-z]|[.&][a-z])\Z")
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:inc|ltd|corp|co|no|nos|mr|mrs|ms|dr|st|vs?|adv|messrs|llc|dept|art|sec|cf|etc|rev|dt)|\b[a-z]"
+    r"|[.&][a-z])\Z"
+)
 _END = re.compile(r"[.;][\"')]?\s+(?=[\"'(]?[A-Z0-9])|\n\s*\n")
 
 
@@ -26,16 +33,20 @@ def sentence_start(page: Plain, at: int, reach: int = 600) -> int:
     floor = max(0, at - reach)
     start = floor
     for match in _END.finditer(page.text, floor, at):
-        if not (page.text[match.start()] == "." and _ABBREVIATED.search(page.low[max(0, match.start() - 8) : match.start()])):
+        if not (
+            page.text[match.start()] == "." and _ABBREVIATED.search(page.low[max(0, match.start() - 8) : match.start()])
+        ):
             start = match.end()
     return start
 
 
 def owner(page: Plain, cue: int, end: int) -> Owner:
-    """Whose date a cue such as *dated*, *made* or *effective* gives; `cue` and `end` are the places of the cue's words."""
+    """Whose date a cue such as *dated* or *made* gives; the cue's words stand from `cue` to `end`."""
     start = sentence_start(page, cue)
     said = _PARENS.sub(" ", _OWN_TERM.sub(_MARK, page.low[start:cue]))
-    opens_line = page.text[max(0, cue - 40) : cue].rstrip(" \t")[-1:] in ("", "\n", "\r") and not page.text[cue].islower()
+    opens_line = (
+        page.text[max(0, cue - 40) : cue].rstrip(" \t")[-1:] in ("", "\n", "\r") and not page.text[cue].islower()
+    )
     nouns = list(_NOUN.finditer(said))
     if page.low[end : end + 3].lstrip()[:1] == ":" and not page.text[cue].islower():
         return "own"
@@ -52,7 +63,28 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
 def _determiner(said: str, noun: int) -> str | None:
     """The word that points at a noun: *this*, *the*, *that*, *an* …; None if none stands before it in its phrase."""
     for word in reversed(_WORD.findall(said[max(0, noun - 110) : noun])):
-        if word in ("this", "these", "present", "hereby", "the", "that", "an", "a", "such", "certain", "said", "your", "our", "their", "its", "his", "her", "my", "any", "each"):
+        if word in (
+            "this",
+            "these",
+            "present",
+            "hereby",
+            "the",
+            "that",
+            "an",
+            "a",
+            "such",
+            "certain",
+            "said",
+            "your",
+            "our",
+            "their",
+            "its",
+            "his",
+            "her",
+            "my",
+            "any",
+            "each",
+        ):
             return str(word)
         if word in (".", ";", ":", "to", "between", "with", "by", "under", "is", "was", "as", "vide"):
             return None
