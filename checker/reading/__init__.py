@@ -1,7 +1,8 @@
 """Files to facts: the only room that opens case files."""
 
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor
+from concurrent.futures import Executor, Future
+from dataclasses import replace
 from pathlib import Path
 
 from checker.facts.document import Document, Name, Unreadable
@@ -10,6 +11,7 @@ from checker.reading.settings import Settings
 
 READER_VERSION = "1"
 """Facts that another version read are read again."""
+_TRIES = 4
 
 
 def read(
@@ -34,18 +36,39 @@ def read(
 def read_all(
     paths: Iterable[tuple[str, str]], questions: Questions, settings: Settings, executor: Executor | None = None
 ) -> Iterator[Document | Unreadable]:
-    """The facts of many files, in their order: (path, name) pairs through any executor; one after the other without."""
+    """The facts of many files, in their order: (path, name) pairs through any executor; one after the other without.
+
+    A file whose reader hung or crashed at a page is read again without that page, at most three times.
+    """
     pairs = list(paths)
     if executor is None:
         yield from (read(path, questions, settings, name) for path, name in pairs)
         return
     waiting = [executor.submit(read, path, questions, settings, name) for path, name in pairs]
-    for (_, name), future in zip(pairs, waiting, strict=True):
+    for (path, name), future in zip(pairs, waiting, strict=True):
+        yield _patiently(future, path, name, questions, settings, executor)
+
+
+def _patiently(
+    future: Future[Document | Unreadable],
+    path: str,
+    name: str,
+    questions: Questions,
+    settings: Settings,
+    executor: Executor,
+) -> Document | Unreadable:
+    reason = ""
+    for _ in range(_TRIES):
         try:
-            yield future.result()
+            return future.result()
         except Exception as fault:
             reason = str(fault) or "the process that read it ended"
-            yield Unreadable(name, f"It could not be read: {reason}.", name=_name(name, questions))
+            page = getattr(fault, "page", 0)
+        if not page or page in settings.skip_pages:
+            break
+        settings = replace(settings, skip_pages=(*settings.skip_pages, page))
+        future = executor.submit(read, path, questions, settings, name)
+    return Unreadable(name, f"It could not be read: {reason}.", name=_name(name, questions))
 
 
 def _name(path: str, questions: Questions) -> Name:

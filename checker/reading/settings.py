@@ -34,3 +34,5 @@ class Settings:
     cache_dir: str | None = None
     """Where facts and OCR words are kept between runs; None: nowhere."""
     limits: Limits = Limits()
+    skip_pages: tuple[int, ...] = ()
+    """Pages that an earlier try hung or crashed on: named as unread, and left out."""
