@@ -7,11 +7,11 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from samples.making import civil, petitions, referral, sworn, visa
+from samples.making import civil, court, petitions, referral, sworn, untidy, visa
 from samples.making.folder import Sample, write
 
 HERE = Path(__file__).resolve().parent
-SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (petitions.samples, visa.samples, civil.samples, referral.samples, sworn.samples)
+SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (petitions.samples, visa.samples, civil.samples, referral.samples, sworn.samples, court.samples, untidy.samples)
 
 
 def main(names: list[str], root: Path = HERE) -> None:
