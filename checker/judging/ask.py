@@ -16,7 +16,9 @@ def questions(packs: Sequence[Pack], matter: Matter = Matter()) -> Questions:
     return Questions(
         items=tuple(sorted({item for pack in packs for item in _items(pack)})),
         date_cues=tuple(sorted({DateCue(k.id, role, words) for k in kinds for role, words in k.dates.items()})),  # type: ignore[arg-type]
-        field_cues=tuple(sorted({FieldCue(k.id, n, f.after, f.pattern) for k in kinds for n, f in k.fields.items()}, key=repr)),
+        field_cues=tuple(
+            sorted({FieldCue(k.id, n, f.after, f.pattern) for k in kinds for n, f in k.fields.items()}, key=repr)
+        ),
         date_order=order,
         languages=tuple(dict.fromkeys(lang for pack in packs for lang in pack.languages)) or ("en",),
     )

@@ -8,7 +8,6 @@ from checker.findings import Authority
 from checker.judging.commonkinds import COMMON
 from checker.judging.model import Ask, FieldSign, InForce, Kind, Pack, Rule, Verified
 
-
 Bases = tuple[Pack, ...]
 
 
@@ -105,7 +104,22 @@ def _plain(one: Mapping[str, Any]) -> dict[str, Any]:
     for word in _SELECTORS:
         if word in one:
             made.update(select=word, kind=one[word])
-    same = ("title", "family", "must", "where", "when", "by", "per", "severity", "together", "disputed", "why", "remedy", "who", "examples")
+    same = (
+        "title",
+        "family",
+        "must",
+        "where",
+        "when",
+        "by",
+        "per",
+        "severity",
+        "together",
+        "disputed",
+        "why",
+        "remedy",
+        "who",
+        "examples",
+    )
     made.update((key, one[key]) for key in same if key in one)
     if "of" in one:
         made["of"] = (one["of"],) if isinstance(one["of"], str) else tuple(one["of"])

@@ -9,9 +9,19 @@ COMMON: Mapping[str, Kind] = {
     for one in (
         Kind("annexure", "Annexure", ("annex*", "appendix*"), labelled=True),
         Kind("exhibit", "Exhibit", ("exhibit*",), ("this is the exhibit marked",)),
-        Kind("index", "Index", ("index*", "*index of*", "*table of contents*", "contents"), ("index of documents", "table of contents")),
+        Kind(
+            "index",
+            "Index",
+            ("index*", "*index of*", "*table of contents*", "contents"),
+            ("index of documents", "table of contents"),
+        ),
         Kind("affidavit", "Affidavit", ("*affidavit*",), ("affidavit of", "solemnly affirm")),
-        Kind("translation", "Translation", ("*translation*", "*translated*"), ("certified translation", "translated from")),
+        Kind(
+            "translation",
+            "Translation",
+            ("*translation*", "*translated*"),
+            ("certified translation", "translated from"),
+        ),
         Kind("passport", "Passport", ("*passport*",)),
         Kind("identity-card", "Identity card", ("*identity card*", "*id card*", "*cnic*", "*nicop*")),
         Kind("parental-consent", "Parental consent", ("*parent*consent*", "*consent*parent*")),

@@ -38,7 +38,10 @@ def compared(one: Target, other: Target, relation: Relation, words: Sentence, pl
     for target in (one, other):
         if target.doubt:
             where = target.place or place
-            return Compared(Result((Said("unclear", sentence(target.why), where, why=target.doubt, question=target.question),)), group)
+            return Compared(
+                Result((Said("unclear", sentence(target.why), where, why=target.doubt, question=target.question),)),
+                group,
+            )
     truth = _truth(one, other, relation)
     if truth == "passed":
         return Compared(passed(sentence(words(one, other, None))), group)
@@ -73,7 +76,9 @@ def _truth(one: Target, other: Target, relation: Relation) -> Truth:
 
 
 def _with_today(one: Target, other: Target, relation: Relation) -> Truth | None:
-    """The outcome with what stands in for an unknown date: only a gap counts, as a later day may turn a pass into one."""
+    """The outcome with what stands in for an unknown date: only a gap counts, as a later day may turn a pass into
+    one.
+    """
     if not one.stand_in and not other.stand_in:
         return None
     return over_readings(one.stand_in or one.readings, other.stand_in or other.readings, relation)

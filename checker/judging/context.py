@@ -51,7 +51,9 @@ class Context:
         return {kind: tuple(papers) for kind, papers in found.items()}
 
     def of_kind(self, kind: str) -> tuple[Paper, ...]:
-        """The papers of a kind, or every `document`, in filing order: files, and parts in the place of a file that has them."""
+        """The papers of a kind, or every `document`, in filing order: files, and parts in the place of a file that
+        has them.
+        """
         return self._by_kind.get(kind, ())
 
     def kind_words(self, kind: str) -> str:

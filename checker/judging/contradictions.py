@@ -9,7 +9,12 @@ from checker.judging.rules import questions_in
 
 def contradictions(contexts: Sequence[Context]) -> list[str]:
     """A sentence for each pair of rules of different packs that want two roles in opposite order."""
-    wanted = [(role, later, rule, ctx.pack) for ctx in contexts for rule in ctx.pack.rules for role, later in _orders(rule.must)]
+    wanted = [
+        (role, later, rule, ctx.pack)
+        for ctx in contexts
+        for rule in ctx.pack.rules
+        for role, later in _orders(rule.must)
+    ]
     told: dict[str, None] = {}
     for (a, b, one, pack), (c, d, other, rival) in combinations(wanted, 2):
         if pack.id != rival.id and one.id != other.id and (a, b) == (d, c):

@@ -18,11 +18,14 @@ def signed_off_state(bundle: Bundle) -> str:
 
 
 def _shelved(bundle: Bundle) -> list[str]:
-    return sorted({one.shelf for one in (*bundle.documents, *bundle.unreadable)})
+    return sorted({one.shelf for one in bundle.documents} | {one.shelf for one in bundle.unreadable})
 
 
 DERIVED_OF_BUNDLE: Mapping[str, tuple[str, Callable[[Bundle], Any]]] = {
-    "signed_off_state": ("whether the last review is `none`, `current`, or of a bundle that has `changed` since", signed_off_state),
+    "signed_off_state": (
+        "whether the last review is `none`, `current`, or of a bundle that has `changed` since",
+        signed_off_state,
+    ),
     "shelves_used": ("the shelves on which files lie", _shelved),
     "files": ("how many files the folder holds", lambda bundle: len(bundle.documents) + len(bundle.unreadable)),
 }

@@ -1,7 +1,7 @@
 """Durations and the comparison of days that may not be fully known.
 
-Durations are ISO 8601 (`P28D`, `P6M`, `P1Y2M`, `P2W`, with a leading `-` for the past). Months are calendar months, clamped:
-31 August less six months is the last of February. Windows include both ends.
+Durations are ISO 8601 (`P28D`, `P6M`, `P1Y2M`, `P2W`, with a leading `-` for the past). Months are calendar
+months, clamped: 31 August less six months is the last of February. Windows include both ends.
 """
 
 import re

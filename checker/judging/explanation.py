@@ -43,7 +43,11 @@ def asked_of(rule: Rule, pack: Pack) -> str:
     """Whom a rule is asked of, in words."""
     noun = rule.kind or ""
     title = pack.kinds[noun].title.lower() if noun in pack.kinds else noun
-    of = f" on {listed([pack.kinds[k].title.lower() if k in pack.kinds else k for k in rule.of], 'or')}" if rule.of else ""
+    of = (
+        f" on {listed([pack.kinds[k].title.lower() if k in pack.kinds else k for k in rule.of], 'or')}"
+        if rule.of
+        else ""
+    )
     match rule.select:
         case "bundle":
             who = "the bundle"

@@ -1,7 +1,8 @@
 """Which facts a rule may name of a document, a page, a signature, a step or the bundle, and their values.
 
 The names are those of schemas/bundle.schema.json (which follows the dataclasses), for the bundle also those of
-schemas/matter.schema.json, and a few that judging derives (`DERIVED`). A dot leads inside: `text.searchable`, `name.date`.
+schemas/matter.schema.json, and a few that judging derives (`DERIVED`). A dot leads inside: `text.searchable`,
+`name.date`.
 """
 
 import types
@@ -24,11 +25,12 @@ from checker.judging.papers import Paper
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A value that nobody knows, and why; `so_far` is the part of a list that is known."""
+    """A value that nobody knows, and why; `so_far` is the part of a list that is known, `may_be` all that it can be."""
 
     why: Why
     reason: str
     so_far: Any = None
+    may_be: tuple[Any, ...] = ()
 
 
 DERIVED: Mapping[str, Mapping[str, str]] = {
@@ -55,15 +57,39 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "document": (Document,), "signature": (Signature,), "page": (PageFact,), "step": (Step,), "bundle": (Bundle, Matter),
 }  # fmt: skip
-_OUTSIDE = {"path", "sha256", "size", "media_type", "status", "reason", "shelf", "name", "kind", "kind_why", "label", "title"}
-_GROWING = {"dates", "signatures", "fields", "index", "marks", "answers", "placeholders", "roles", "capacities", "parts"}
+_OUTSIDE = {
+    "path",
+    "sha256",
+    "size",
+    "media_type",
+    "status",
+    "reason",
+    "shelf",
+    "name",
+    "kind",
+    "kind_why",
+    "label",
+    "title",
+}
+_GROWING = {
+    "dates",
+    "signatures",
+    "fields",
+    "index",
+    "marks",
+    "answers",
+    "placeholders",
+    "roles",
+    "capacities",
+    "parts",
+}
 _UNKNOWN_IF_NONE: Mapping[str, Mapping[str, Why]] = {
-    "document": {"language": "unread", "date": "no_date"},
+    "document": {"language": "low_confidence", "date": "no_date"},
     "page": dict.fromkeys(
         ("blank", "language", "script", "skew", "blur", "low_contrast", "cut_off", "colour", "sha256"), "unread"
     ),
     "signature": {"clocks_apart": "no_date", "covers_all": "unread", "alone_on_page": "unread"},
-    "step": {name: "no_answer" for name in ("on", *DERIVED_OF_STEPS)},
+    "step": dict.fromkeys(("on", *DERIVED_OF_STEPS), "no_answer"),
     "bundle": {},
 }
 
@@ -122,7 +148,9 @@ def of_document(paper: Paper) -> Callable[[str], Any]:
     return lookup
 
 
-def of_value(what: str, value: Any, derived: Mapping[str, Any] | None = None, unread: str | None = None) -> Callable[[str], Any]:
+def of_value(
+    what: str, value: Any, derived: Mapping[str, Any] | None = None, unread: str | None = None
+) -> Callable[[str], Any]:
     """The facts of a page, a signature or a step."""
 
     def lookup(fact: str) -> Any:
@@ -138,11 +166,15 @@ def of_value(what: str, value: Any, derived: Mapping[str, Any] | None = None, un
 
 def of_signature(one: Signature) -> Callable[[str], Any]:
     """The facts of a signature; of one that is not certain, whether something stands there is not known."""
+    # Where no words ask for a signature there is no place that could be empty.
+    state = ("unchecked", "empty") if one.block else ("unchecked",)
+    may_be = {"means": ("ink", "mark", "stamp", "none"), "state": state, "signer": ()}
     plain = of_value("signature", one, {"dated": one.date is not None, "clocks_apart": _clocks_apart(one)})
 
     def lookup(fact: str) -> Any:
-        if not one.certain and fact.split(".")[0] in ("means", "state", "signer"):
-            return Unknown("low_confidence", one.reason or "it cannot be told whether something stands there")
+        if not one.certain and fact in may_be:
+            why = one.reason or "it cannot be told whether something stands there"
+            return Unknown("low_confidence", why, None, may_be[fact])
         return plain(fact)
 
     return lookup

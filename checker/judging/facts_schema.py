@@ -1,4 +1,5 @@
-"""`fits`, `where` and `when`: a JSON Schema (2020-12) on a fact that is known. An unknown value is unclear, never a pass.
+"""`fits`, `where` and `when`: a JSON Schema (2020-12) on a fact that is known. An unknown value is unclear, never
+a pass.
 
 Nothing is ever fetched, and every `pattern` is a linear-time regular expression (RE2).
 """
@@ -8,10 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
+from checker.findings import Place
 from checker.judging.dialect import Result, Said, all_of, gap, passed, unclear
 from checker.judging.factnames import Unknown
 from checker.judging.schemawords import needed_words, shown
-from checker.findings import Place
 
 Lookup = Callable[[str], Any]
 """From a FACT's name to its plain value, or Unknown."""
@@ -26,7 +27,7 @@ def _validator(text: str) -> Any:
 def _nothing_fetched() -> Any:
     from referencing import Registry
 
-    return Registry()  # type: ignore[var-annotated]
+    return Registry()
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +51,7 @@ def _validator_class() -> Any:
                 for name in (n for n in instance if compiled(text).search(n)):
                     yield from validator.descend(instance[name], schema, path=name, schema_path=text)
 
-    return extend(Draft202012Validator, {"pattern": pattern, "patternProperties": pattern_properties})
+    return extend(Draft202012Validator, {"pattern": pattern, "patternProperties": pattern_properties})  # type: ignore[no-untyped-call]
 
 
 @lru_cache(maxsize=8192)
@@ -84,7 +85,12 @@ def _one(fact: str, schema: Any, value: Any, name: str, place: Place | None) -> 
     if isinstance(value, Unknown):
         if value.so_far is not None and _grows(schema) and _check(schema)(value.so_far):
             return passed()
-        return unclear(f"{_subject(fact, name)} cannot be told: {value.reason}.", value.why, place, values={"fact": fact})
+        if value.may_be and len({_check(schema)(one) for one in value.may_be}) == 1:
+            value = value.may_be[0]
+            return passed() if _check(schema)(value) else gap(f"{_subject(fact, name)}: {needed_words(schema)}.", place)
+        return unclear(
+            f"{_subject(fact, name)} cannot be told: {value.reason}.", value.why, place, values={"fact": fact}
+        )
     if _check(schema)(value):
         return passed(f"{_subject(fact, name)} is {shown(value)}.")
     message = f"{_subject(fact, name)} is {shown(value)}; {needed_words(schema)}."
@@ -108,7 +114,9 @@ def _grows(schema: Any) -> bool:
 
 
 def truth_of(schemas: Mapping[str, Any], lookup: Lookup) -> tuple[bool | None, tuple[Said, ...]]:
-    """Whether all facts fit (None: cannot tell, with the doubts): for `where` and `when`, which narrow and never blame."""
+    """Whether all facts fit (None: cannot tell, with the doubts): for `where` and `when`, which narrow and never
+    blame.
+    """
     doubts: list[Said] = []
     for fact, schema in schemas.items():
         result = _one(fact, schema, lookup(fact), "it", None)

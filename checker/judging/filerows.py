@@ -11,7 +11,7 @@ from checker.judging.model import Pack
 def _filed(bundle: Bundle) -> frozenset[str]:
     if bundle.filed or bundle.matter.bundle:
         return frozenset(bundle.filed)
-    return frozenset(one.path for one in (*bundle.documents, *bundle.unreadable))
+    return frozenset([one.path for one in bundle.documents] + [one.path for one in bundle.unreadable])
 
 
 def rows(bundle: Bundle, packs: Sequence[Pack]) -> tuple[FileRow, ...]:
@@ -21,7 +21,17 @@ def rows(bundle: Bundle, packs: Sequence[Pack]) -> tuple[FileRow, ...]:
     place = {path: nth for nth, path in enumerate(bundle.filed)}
     known = [_document(one, one.path in filed, titles) for one in bundle.documents]
     known += [
-        FileRow(u.path, "unreadable", u.sha256, None, u.name.label, u.shelf, u.reason, title=u.name.purpose, filed=u.path in filed)
+        FileRow(
+            u.path,
+            "unreadable",
+            u.sha256,
+            None,
+            u.name.label,
+            u.shelf,
+            u.reason,
+            title=u.name.purpose,
+            filed=u.path in filed,
+        )
         for u in bundle.unreadable
     ]
     first = {row.path: nth for nth, row in enumerate(known)}
@@ -35,8 +45,24 @@ def _document(one: Document, filed: bool, titles: dict[str, str]) -> FileRow:
     title = one.name.purpose or (titles.get(one.kind, one.kind) if one.kind else None)
     day = one.date.value if one.date else None
     return FileRow(
-        one.path, one.status, one.sha256, one.kind, label, one.shelf, one.reason, one.pages, one.text.unread_pages, title, day, filed
+        one.path,
+        one.status,
+        one.sha256,
+        one.kind,
+        label,
+        one.shelf,
+        one.reason,
+        one.pages,
+        not_looked_at(one),
+        title,
+        day,
+        filed,
     )
+
+
+def not_looked_at(one: Document) -> tuple[int, ...]:
+    """Pages that no engine read, or whose script none reads reliably."""
+    return tuple(sorted({*one.text.unread_pages, *one.text.by_eye_pages}))
 
 
 def is_complete(bundle: Bundle) -> bool:
@@ -45,4 +71,4 @@ def is_complete(bundle: Bundle) -> bool:
     if any(one.path in filed for one in bundle.unreadable):
         return False
     inside = [one for one in bundle.documents if one.path in filed]
-    return all(one.status == "read" and not one.text.unread_pages for one in inside)
+    return all(one.status == "read" and not not_looked_at(one) for one in inside)

@@ -12,10 +12,15 @@ PRESENCE = ("presence", "count")
 
 
 def fingerprint(rule: Rule, said: Said, subject: Subject | None) -> str:
-    """Rule, label and kind where they are known, else the file's hash, and the signing party; for presence, rule and kind."""
+    """Rule, label and kind where they are known, else the file's hash, and the signing party; for presence, rule and
+    kind.
+    """
     parts = [rule.id, said.outcome]
     if rule.family in PRESENCE or subject is None or subject.what in ("bundle", "group", "step"):
-        parts += [said.about or (subject.name if subject and subject.what == "step" else ""), subject.group or "" if subject else ""]
+        parts += [
+            said.about or (subject.name if subject and subject.what == "step" else ""),
+            subject.group or "" if subject else "",
+        ]
     else:
         paper = subject.paper
         kind = paper.kinds[0] if paper.kinds else None

@@ -10,6 +10,7 @@ from checker.facts.bundle import Bundle
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.context import Context
 from checker.judging.judgement import Judged
+from checker.judging.kinds import ALWAYS
 from checker.judging.model import Pack, Rule
 from checker.judging.places import at_papers
 from checker.judging.waivers import Waived, expired_words, lapsed, unused_words
@@ -36,7 +37,6 @@ RULES: Mapping[str, Rule] = {
     )
 }  # fmt: skip
 """The rules that belong to no pack, for `explain` and the report's list of what was asked."""
-_ALWAYS = "documentation-discipline"
 
 
 def housekeeping(
@@ -46,7 +46,10 @@ def housekeeping(
     told: list[Judged] = []
     told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
     told += [_judged("waiver-unused", unused_words(w), (w.file,), w.rule) for w in waived.unused]
-    told += [_judged("confirmation-lapsed", words, (c.file,), c.sha256) for c, words in lapsed(bundle.matter, bundle.documents)]
+    told += [
+        _judged("confirmation-lapsed", words, (c.file,), c.sha256)
+        for c, words in lapsed(bundle.matter, bundle.documents)
+    ]
     for pack in packs:
         due = pack.verified.next if pack.verified else None
         if due and due < as_of.isoformat():
@@ -57,7 +60,7 @@ def housekeeping(
 
 def _nameless(contexts: Sequence[Context]) -> list[Judged]:
     """Files that no pack knows, in one line; packs without kinds of their own do not ask."""
-    asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != _ALWAYS]
+    asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
         return []
     known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.file.kind}
@@ -90,4 +93,6 @@ def _finding(
 
 
 def _asked(rule: Rule, gap: int = 0, unclear: int = 0) -> Asked:
-    return Asked(rule.id, rule.title, rule.family, rule.severity, gap=gap, unclear=unclear, why=rule.why, remedy=rule.remedy)
+    return Asked(
+        rule.id, rule.title, rule.family, rule.severity, gap=gap, unclear=unclear, why=rule.why, remedy=rule.remedy
+    )

@@ -26,7 +26,8 @@ class Match:
 def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bool) -> Match:
     """Pairs rows with papers: by label first, then by the words of the title, the most alike first.
 
-    Unless `everything` is asked, rows that carry no label of the papers' series are about other documents and are left aside.
+    Unless `everything` is asked, rows that carry no label of the papers' series are about other documents and are
+    left aside.
     """
     series = {label.series for p in papers if (label := label_of(p.label))}
     left = list(papers)
@@ -51,7 +52,9 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
 
 
 def _same(one: object, other: object) -> bool:
-    return getattr(one, "series", None) == getattr(other, "series", "") and getattr(one, "number", 0) == getattr(other, "number", 1)
+    return getattr(one, "series", None) == getattr(other, "series", "") and getattr(one, "number", 0) == getattr(
+        other, "number", 1
+    )
 
 
 def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
@@ -77,7 +80,10 @@ def alike(one: str, other: str) -> float:
     if not a or not b:
         return 0.0
     shared = len(a & b) / min(len(a), len(b))
-    return max(shared * (0.7 + 0.3 * min(len(a), len(b)) / max(len(a), len(b))), SequenceMatcher(None, one.casefold(), other.casefold()).ratio())
+    return max(
+        shared * (0.7 + 0.3 * min(len(a), len(b)) / max(len(a), len(b))),
+        SequenceMatcher(None, one.casefold(), other.casefold()).ratio(),
+    )
 
 
 def starts_on(paper: Paper, ctx: Context) -> set[int]:

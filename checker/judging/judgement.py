@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from checker.findings import Asked, Finding, Place, Severity
+from checker.findings import Asked, Finding, Severity
 from checker.judging.context import Context
 from checker.judging.dialect import Said
 from checker.judging.fingerprint import fingerprint
@@ -57,7 +57,13 @@ def judged(rule: Rule, ctx: Context) -> Judged:
 
 def _unread(rule: Rule, said: Said, one: Outcome) -> str | None:
     """A rule about any document waits for those that could not be read; one about a kind says so itself."""
-    if said.why != "unread" or rule.kind not in ("document", "page", "signature") or rule.of or not one.subject or not one.subject.papers:
+    if (
+        said.why != "unread"
+        or rule.kind not in ("document", "page", "signature")
+        or rule.of
+        or not one.subject
+        or not one.subject.papers
+    ):
         return None
     lost = [paper for paper in one.subject.papers if paper.unread]
     return UNREAD if lost and rule.family != "text-content" or any(p.unread_wholly for p in lost) else None
@@ -94,8 +100,8 @@ def _severity(rule: Rule, said: Said) -> Severity:
 def gathered(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Findings that say the same of many, in one line.
 
-    All of a rule that is `together`; those of a file's pages or signatures; and, where there are more than a few, doubts of one sort and
-    gaps that are notes. A gap that is a warning or an error stands alone.
+    All of a rule that is `together`; those of a file's pages or signatures; and, where there are more than a few,
+    doubts of one sort and gaps that are notes. A gap that is a warning or an error stands alone.
     """
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for nth, one in enumerate(findings):

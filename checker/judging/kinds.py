@@ -13,6 +13,7 @@ from checker.facts.questions import Item
 from checker.judging.model import Kind, Pack
 from checker.judging.waivers import confirmation_of, with_confirmed
 
+ALWAYS = "documentation-discipline"
 _APART = re.compile(r"[\s_\-.,()\[\]]+")
 
 
@@ -25,7 +26,9 @@ class Sign:
     why: str
 
 
-def kinds_of(file: Document, part: Part | None, pack: Pack, said: Confirmation | None = None) -> tuple[tuple[str, ...], str]:
+def kinds_of(
+    file: Document, part: Part | None, pack: Pack, said: Confirmation | None = None
+) -> tuple[tuple[str, ...], str]:
     """The kinds of a paper under a pack, the main one first and broader ones after it, and why; () if none fits."""
     main, why = _main(file, part, pack, said)
     found = [main] if main else []
@@ -61,11 +64,13 @@ def _signs(file: Document, part: Part | None, kinds: Iterable[Kind]) -> Iterable
         heights = [met[key] for words in kind.words if (key := Item("phrase", words).key) in met]
         places = [(place, -len(glob), glob) for glob in kind.name if (place := _place(glob, name)) is not None]
         if places:
-            (partial, start), length, glob = min(places)
+            (partial, start), length, _ = min(places)
             rank = (0.0, float(partial), 0.0 if heights else 1.0, float(start), float(length), float(nth))
             yield Sign(rank, kind.id, "by its name")
         elif heights:
-            yield Sign((1.0, min(heights), float(-len(heights)), 0.0, 0.0, float(nth)), kind.id, "by words of its first page")
+            yield Sign(
+                (1.0, min(heights), float(-len(heights)), 0.0, 0.0, float(nth)), kind.id, "by words of its first page"
+            )
 
 
 def _broader(kind: str, kinds: Mapping[str, Kind]) -> list[str]:
@@ -122,8 +127,8 @@ def _find(piece: str, name: str, start: int) -> int:
 
 
 def recognised(bundle: Bundle, packs: Sequence[Pack]) -> Bundle:
-    """The bundle with the kind of each file and part filled in (the first pack that knows it), and a person's word on labels
-    and dates taken."""
+    """The bundle with the kind of each file and part filled in (the first pack that knows it), and a person's
+    word on labels and dates taken."""
     return replace(bundle, documents=tuple(_with_kind(one, bundle, packs) for one in bundle.documents))
 
 
@@ -132,16 +137,15 @@ def _with_kind(file: Document, bundle: Bundle, packs: Sequence[Pack]) -> Documen
     file = with_confirmed(file, said)
     parts = tuple(replace(part, kind=_first(file, part, packs, None)[0]) for part in file.parts)
     kind, why = (said.kind, f"confirmed by {said.by}") if said and said.kind else _first(file, None, packs, said)
-    cued = tuple(
-        replace(one, role=next((role for k, role in one.cued if k == kind), one.role)) for one in file.dates
-    )
+    cued = tuple(replace(one, role=next((role for k, role in one.cued if k == kind), one.role)) for one in file.dates)
     return replace(file, kind=kind, kind_why=why or None, parts=parts, dates=cued, date=own_date(cued) or file.date)
 
 
 def _first(
     file: Document, part: Part | None, packs: Sequence[Pack], said: Confirmation | None
 ) -> tuple[str | None, str | None]:
-    for pack in packs:
+    # What a pack for this sort of bundle calls it says more than what the pack that always runs does.
+    for pack in sorted(packs, key=lambda one: one.id == ALWAYS):
         kinds, why = kinds_of(file, part, pack, said)
         if kinds:
             return kinds[0], why

@@ -13,17 +13,19 @@ from checker.judging.filerows import is_complete, rows
 from checker.judging.fingerprint import numbered
 from checker.judging.housekeeping import housekeeping
 from checker.judging.judgement import judged
-from checker.judging.toldonce import told_once
 from checker.judging.model import Pack, Rule
 from checker.judging.notes import notes
 from checker.judging.timeline import timeline
+from checker.judging.toldonce import told_once
 from checker.judging.waivers import waive
 
 
 def report(
     bundle: Bundle, packs: Sequence[Pack], as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any], path: str
 ) -> MatterReport:
-    """The report of one matter. An outcome is counted once for each line that tells of it, a pass once for each subject."""
+    """The report of one matter. An outcome is counted once for each line that tells of it, a pass once for each
+    subject.
+    """
     contexts = [context(bundle, pack, as_of, dates, answers) for pack in packs]
     results = [judged(rule, ctx) for rule, ctx in asked_once(contexts)]
     found = [finding for one in results for finding in one.findings]
@@ -61,9 +63,11 @@ def asked_once(contexts: Sequence[Context]) -> list[tuple[Rule, Context]]:
 
 
 def verdict(findings: Sequence[Finding], complete: bool) -> Verdict:
-    """`gaps` for any gap that nobody accepted, of whatever severity; `unclear` for any doubt, or if not everything was read; else `ready`.
+    """`gaps` for any gap that nobody accepted, of whatever severity; `unclear` for any doubt, or if not
+    everything was read; else `ready`.
 
-    A note is a gap too: “no gap found” would not be true beside it. The exit code looks at severities, the verdict does not.
+    A note is a gap too: “no gap found” would not be true beside it. The exit code looks at severities, the
+    verdict does not.
     """
     met = {one.outcome for one in findings}
     if "gap" in met:

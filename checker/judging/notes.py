@@ -11,9 +11,18 @@ from checker.judging.order import label_of
 from checker.judging.wording import count, listed
 
 
-def notes(bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], findings: Sequence[Finding]) -> tuple[str, ...]:
+def notes(
+    bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], findings: Sequence[Finding]
+) -> tuple[str, ...]:
     """The notes of a matter, the most important first."""
-    return (*_drafts(packs), *contradictions(contexts), *_order(bundle, contexts), *_silent(packs, contexts), *_links(bundle))
+    return (
+        *_drafts(packs),
+        *contradictions(contexts),
+        *_order(bundle, contexts),
+        *_silent(packs, contexts),
+        *_assumed(contexts),
+        *_links(bundle),
+    )
 
 
 def _drafts(packs: Sequence[Pack]) -> list[str]:
@@ -21,7 +30,9 @@ def _drafts(packs: Sequence[Pack]) -> list[str]:
     if not drafts:
         return []
     noun = "is a draft" if len(drafts) == 1 else "are drafts"
-    return [f"{listed(drafts)} {noun}: nobody has recorded comparing {'it' if len(drafts) == 1 else 'them'} with the official texts."]
+    return [
+        f"{listed(drafts)} {noun}: nobody has recorded comparing {'it' if len(drafts) == 1 else 'them'} with the official texts."
+    ]
 
 
 def _order(bundle: Bundle, contexts: Sequence[Context]) -> list[str]:
@@ -29,7 +40,9 @@ def _order(bundle: Bundle, contexts: Sequence[Context]) -> list[str]:
     labelled = any(label_of(p.label) for ctx in contexts[:1] for p in ctx.scope)
     if bundle.order_known_by != "assumed" or not several or not labelled:
         return []
-    return ["The filing order is assumed from the file names; say it under “order” in matter.json, or number the files."]
+    return [
+        "The filing order is assumed from the file names; say it under “order” in matter.json, or number the files."
+    ]
 
 
 def _silent(packs: Sequence[Pack], contexts: Sequence[Context]) -> list[str]:
@@ -39,6 +52,24 @@ def _silent(packs: Sequence[Pack], contexts: Sequence[Context]) -> list[str]:
         if not pack.in_force.holds_on(day):
             told.append(f"The rules of {pack.id} are not in force on the day of submission, so none of them was asked.")
     return told
+
+
+def _assumed(contexts: Sequence[Context]) -> list[str]:
+    """Answers that a pack takes for given while nobody has said otherwise."""
+    asks = {
+        ask.id: ask
+        for ctx in contexts
+        for ask in ctx.pack.asks.values()
+        if ask.default is not None and ctx.answers.get(ask.id) is None
+    }
+    if not asks:
+        return []
+    words = {True: "yes", False: "no"}
+    told = [
+        f"{ask.title} {words.get(ask.default, ask.default) if isinstance(ask.default, bool) else ask.default}"
+        for ask in asks.values()
+    ]
+    return [f"Taken as long as nobody answers otherwise: {'; '.join(told)}."]
 
 
 def _links(bundle: Bundle) -> list[str]:

@@ -61,7 +61,8 @@ def words_of(labels: Iterable[Label]) -> str:
 def out_of_place(numbers: Sequence[int]) -> list[int]:
     """The positions of the fewest items that must move so that the rest never falls: all but a longest rising run.
 
-    Patience sorting; of several longest runs the one that leaves the later item out of place is kept, as a reader would say it.
+    Patience sorting; of several longest runs the one that leaves the later item out of place is kept, as a reader
+    would say it.
     """
     tails: list[int] = []
     ends: list[int] = []

@@ -31,7 +31,8 @@ class Source:
 def load(text: str, origin: str, find: Find) -> Pack:
     """A pack with all that it extends.
 
-    `origin` names it in messages. Raises PackError, one sentence with file, line, column and a hint; nothing is judged by it then.
+    `origin` names it in messages. Raises PackError, one sentence with file, line, column and a hint; nothing is
+    judged by it then.
     """
     problems = check_pack(text, find)
     if problems:
@@ -47,7 +48,9 @@ def check_pack(text: str, find: Find | None = None) -> list[Problem]:
     Without `find` the names that it takes from other packs cannot be checked and are let pass.
     """
     if len(text) > _MOST:
-        message = f"the pack has {len(text) / 1e6:.1f} million characters; at most {_MOST // 1_000_000} million are read"
+        message = (
+            f"the pack has {len(text) / 1e6:.1f} million characters; at most {_MOST // 1_000_000} million are read"
+        )
         return [Problem(1, 1, f"{message}. Split it into packs and join them by “extends”")]
     try:
         data = strict_json.loads(text)
@@ -79,7 +82,9 @@ def _bases(source: Source, find: Find, above: tuple[str, ...]) -> Bases:
     for name in _names(source.data):
         base = _source(*find(name))
         if base.data["id"] in way:
-            raise PackError(f"the packs extend each other in a circle: {' → '.join([*way, base.data['id']])}. Take one “extends” out")
+            raise PackError(
+                f"the packs extend each other in a circle: {' → '.join([*way, base.data['id']])}. Take one “extends” out"
+            )
         inner = _bases(base, find, way)
         wrong = name_problems(base.data, inner)
         if wrong:

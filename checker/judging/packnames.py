@@ -13,7 +13,9 @@ from checker.judging.problem import Path, Wrong
 from checker.schema_words import nearest
 
 RESERVED = ("document", "signature", "today", "submission", "opened", "name")
-"""Names of dates that every pack may use: of the document, of the signature that is judged, in the file's name, and of the matter."""
+"""Names of dates that every pack may use: of the document, of the signature that is judged, in the file's name, and
+of the matter.
+"""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _THINGS = ("document", "signature", "page", "step")
 _OWN_FIELDS = ("label", "name", "born")
@@ -34,13 +36,17 @@ class _Known:
 
 
 def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> list[Wrong]:
-    """All names that nothing stands for, each with the nearest known one; `bases` None: what it extends is not known."""
+    """All names that nothing stands for, each with the nearest known one; `bases` None: what it extends is not
+    known.
+    """
     known = _Known(data, bases)
     found = list(_kinds(data, known))
     for name, rule in data["rules"].items():
         path: Path = ("rules", name)
         if "/" in name and name not in known.rules and not known.open:
-            found.append(Wrong(path, f"“{name}” is no rule of a pack that this one extends{nearest(name, sorted(known.rules))}"))
+            found.append(
+                Wrong(path, f"“{name}” is no rule of a pack that this one extends{nearest(name, sorted(known.rules))}")
+            )
         found += _rule(rule, path, known)
     return found
 
@@ -121,7 +127,11 @@ def _option(word: str, option: Any, what: str, path: Path, known: _Known) -> Ite
         case "dated" | "covers":
             yield from _dates(option, path, known)
         case "agrees":
-            yield from (wrong for nth, one in enumerate(option["fields"]) for wrong in _field(one, (*path, "fields", nth), known))
+            yield from (
+                wrong
+                for nth, one in enumerate(option["fields"])
+                for wrong in _field(one, (*path, "fields", nth), known)
+            )
             if option.get("with", "matter") != "matter":
                 yield from _kind(option["with"], (*path, "with"), known)
 

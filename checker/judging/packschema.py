@@ -1,7 +1,7 @@
 """A pack against schemas/rule-pack.schema.json, in its author's words.
 
-The schemas inside `fits`, `where` and `when` are looked at one by one: a typo at any depth, a `$ref` that leads outside, a schema that
-recurses and a pattern that cannot be asked in linear time are each told with their place.
+The schemas inside `fits`, `where` and `when` are looked at one by one: a typo at any depth, a `$ref` that leads
+outside, a schema that recurses and a pattern that cannot be asked in linear time are each told with their place.
 """
 
 import json
@@ -22,14 +22,28 @@ _WORDS = {
 }  # fmt: skip
 _MAPS = ("$defs", "properties", "patternProperties", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
-_SINGLE = ("not", "if", "then", "else", "additionalProperties", "propertyNames", "items", "contains", "unevaluatedItems", "unevaluatedProperties")
+_SINGLE = (
+    "not",
+    "if",
+    "then",
+    "else",
+    "additionalProperties",
+    "propertyNames",
+    "items",
+    "contains",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+)
 
 
 @lru_cache(maxsize=1)
 def _schema() -> Mapping[str, Any]:
     """The shipped schema, with what stands inside facts left to `schema_faults`."""
     schema: dict[str, Any] = json.loads(shipped.schema_path("rule-pack").read_text(encoding="utf-8"))
-    return {**schema, "$defs": {**schema["$defs"], "fact-schema": {"type": ["object", "boolean"], "description": "a JSON Schema"}}}
+    return {
+        **schema,
+        "$defs": {**schema["$defs"], "fact-schema": {"type": ["object", "boolean"], "description": "a JSON Schema"}},
+    }
 
 
 def schema_problems(text: str, data: Any) -> list[Wrong]:

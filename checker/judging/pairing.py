@@ -10,7 +10,10 @@ from checker.judging.context import Context
 from checker.judging.papers import Paper
 
 Placed = Literal["next", "same file", "anywhere"]
-_LABEL = re.compile(r"^\s*(?:annexure|annex|exhibit|appendix|schedule|tab)?[\s.\-]*[A-Z]{0,3}[\s.\-]*\d{0,3}\s*[-–—.:)]\s+", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^\s*(?:annexure|annex|exhibit|appendix|schedule|tab)?[\s.\-]*[A-Z]{0,3}[\s.\-]*\d{0,3}\s*[-–—.:)]\s+",
+    re.IGNORECASE,
+)
 _DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _FILLER = {"of", "the", "a", "an", "for", "to", "and", "copy", "scan", "final", "signed", "pdf", "in", "by", "english"}
 
@@ -53,7 +56,9 @@ def _all_mates(everyone: tuple[Paper, ...], pool: tuple[Paper, ...], placed: Pla
             for key in ground.offers(one):
                 by_key.setdefault(key, []).append(one)
         for one in (p for p in everyone if p not in mates):
-            fitting = {p: None for key in ground.asks(one) for p in by_key.get(key, ()) if p in free and _may(one, p, placed)}
+            fitting = {
+                p: None for key in ground.asks(one) for p in by_key.get(key, ()) if p in free and _may(one, p, placed)
+            }
             fits = [p for p in fitting if ground.agrees(one, p)]
             if len(fits) == 1:
                 mates[one] = Mate(fits[0], ground.name)

@@ -13,7 +13,9 @@ from checker.judging.places import at_paper, name_of
 
 _DATES = {"born", "date_of_birth", "married", "issued", "expires", "date"}
 _NUMBER = re.compile(r"[\W_]+")
-_MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS = {
+    m: n for n, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,10 @@ def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
             found.setdefault((paper, one.value), Shown(one.value, place, name_of(paper), paper, one.confidence))
         if name in _DATES and not paper.field(name):
             for day in (d for d in paper.dates if d.role == name and d.value):
-                found.setdefault((paper, day.value or ""), Shown(day.value or "", at_paper(paper, day.page), name_of(paper), paper, day.confidence))
+                found.setdefault(
+                    (paper, day.value or ""),
+                    Shown(day.value or "", at_paper(paper, day.page), name_of(paper), paper, day.confidence),
+                )
     return list(found.values())
 
 
@@ -50,14 +55,22 @@ def _labels(paper: Paper) -> Iterator[Shown]:
         yield Shown(paper.file.name.label, at_paper(paper), "the file's name", paper)
     for mark in paper.marks:
         if mark.how == "heading" and mark.page == paper.first:
-            yield Shown(mark.label, Place(paper.file.path, None, mark.page, mark.box), "the heading of its first page", paper)
+            yield Shown(
+                mark.label, Place(paper.file.path, None, mark.page, mark.box), "the heading of its first page", paper
+            )
 
 
 def of_matter(matter: Matter, name: str) -> list[Shown]:
     """What matter.json says of its parties: names, days of birth, numbers."""
     found = []
     for party in matter.parties:
-        values = list(party.names) if name.endswith("name") else [party.born] if name == "born" else [party.numbers.get(name)]
+        values = (
+            list(party.names)
+            if name.endswith("name")
+            else [party.born]
+            if name == "born"
+            else [party.numbers.get(name)]
+        )
         found += [Shown(value, None, f"matter.json ({party.role})") for value in values if value]
     return found
 

@@ -8,7 +8,25 @@ from checker.facts.matter import Party
 from checker.facts.signature import Signature
 from checker.judging.context import Context
 
-_TITLES = {"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "haji", "hafiz", "syed", "syeda", "sahib", "advocate", "the", "so", "do", "wo"}
+_TITLES = {
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "prof",
+    "sir",
+    "haji",
+    "hafiz",
+    "syed",
+    "syeda",
+    "sahib",
+    "advocate",
+    "the",
+    "so",
+    "do",
+    "wo",
+}
 _VARIANTS = (
     (re.compile(r"^m(?:uh|oh|ah|h)?u?a?o?m*[aeiou]*m+[aeiou]*d$"), "muhammad"),
     (re.compile(r"^(?:ahmad|ahmed|ahmd|ehmad)$"), "ahmad"),
@@ -26,7 +44,9 @@ def name_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=8192)
 def spelling(word: str) -> str:
-    """A name's word as its variants have it in common: Mohammad, Muhammed and Mohd are one; doubled letters and vowels do not count."""
+    """A name's word as its variants have it in common: Mohammad, Muhammed and Mohd are one; doubled letters and
+    vowels do not count.
+    """
     for form, same in _VARIANTS:
         if form.match(word) or word in ("mohd", "muhd", "md") and same == "muhammad":
             return same
@@ -35,8 +55,8 @@ def spelling(word: str) -> str:
 
 
 def same_name(one: str, other: str) -> bool | None:
-    """True for the same words in any order, None for what may be the same person (a variant of spelling, another script, a name left
-    out), False for different names."""
+    """True for the same words in any order, None for what may be the same person (a variant of spelling, another
+    script, a name left out), False for different names."""
     a, b = name_words(one), name_words(other)
     if not a or not b:
         return None

@@ -14,7 +14,9 @@ DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """The days a paper covers: when it begins (None if only its end is known) and when it ends, each as the days it may mean."""
+    """The days a paper covers: when it begins (None if only its end is known) and when it ends, each as the days it
+    may mean.
+    """
 
     paper: Paper
     start: Span | None
@@ -23,7 +25,9 @@ class Period:
 
 
 def period_of(paper: Paper, ctx: Context) -> Period | Target:
-    """A paper's period, or the doubt that hides it: from `period_start` to `period_end`, else its own date as the end."""
+    """A paper's period, or the doubt that hides it: from `period_start` to `period_end`, else its own date as the
+    end.
+    """
     starts, ends = in_role(paper, "period_start", ctx), in_role(paper, "period_end", ctx)
     end = _only(ends, latest=True) if ends else None
     if end is None and paper.own is not None and not paper.unread:

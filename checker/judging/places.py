@@ -10,7 +10,9 @@ from checker.judging.papers import Paper
 
 def at_paper(paper: Paper, page: int | None = None) -> Place:
     """A paper, or a page of it; a part is named and stands on its first page."""
-    return Place(paper.file.path, paper.part.title if paper.part else None, page or (paper.first if paper.part else None))
+    return Place(
+        paper.file.path, paper.part.title if paper.part else None, page or (paper.first if paper.part else None)
+    )
 
 
 def at_date(paper: Paper, one: Dated) -> Place:

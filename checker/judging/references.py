@@ -9,11 +9,11 @@ from checker.facts.dates import Dated, Span, span
 from checker.findings import Place, Why
 from checker.judging.context import Context
 from checker.judging.durations import Duration, days_of, duration, moved
-from checker.judging.papers import Paper
 from checker.judging.pairing import partner
+from checker.judging.papers import Paper
 from checker.judging.places import at_date, at_paper, name_of
 from checker.judging.subjects import Subject
-from checker.judging.wording import dated_words, duration_words, role_words, value_words
+from checker.judging.wording import dated_words, duration_words, role_noun, role_words, value_words
 
 LEAST_CONFIDENCE = 0.5
 _FACTORY = {"1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01"}
@@ -52,8 +52,17 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
         return Target((), dated_words(one), where, one.value, "low_confidence", why)
     readings = (days_of(one.moment, ctx.zone),) if one.moment is not None else one.readings
     if not readings:
-        return Target((), dated_words(one), where, None, "no_date", f"{dated_words(one)} on {name_of(paper)} is no day of the calendar")
-    return Target(readings, dated_words(one), where, one.value, soft=one.role == "effective", moment=one.instant, group=group)
+        return Target(
+            (),
+            dated_words(one),
+            where,
+            None,
+            "no_date",
+            f"{dated_words(one)} on {name_of(paper)} is no day of the calendar",
+        )
+    return Target(
+        readings, dated_words(one), where, one.value, soft=one.role == "effective", moment=one.instant, group=group
+    )
 
 
 def in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
@@ -83,7 +92,13 @@ def own_target(paper: Paper, ctx: Context, block: str | None = None) -> Target:
 def missing(paper: Paper, what: str) -> Target:
     """The doubt that a paper does not show a date, or that it could not be read."""
     if paper.unread:
-        return Target((), what, at_paper(paper), doubt="unread", why=f"not all of {name_of(paper)} could be read, and {what} was not found")
+        return Target(
+            (),
+            what,
+            at_paper(paper),
+            doubt="unread",
+            why=f"not all of {name_of(paper)} could be read, and {what} was not found",
+        )
     return Target((), what, at_paper(paper), doubt="no_date", why=f"{what} was not found on {name_of(paper)}")
 
 
@@ -104,7 +119,9 @@ def _base(reference: Mapping[str, Any], subject: Subject, ctx: Context) -> Itera
         validity = _of_certificate(subject, reference["role"], ctx)
         if validity is not None:
             return [validity]
-        return in_role(paper, reference["role"], ctx) or [missing(paper, f"the date it was {role_words(reference['role'])}")]
+        role = reference["role"]
+        found = [replace(one, words=f"{role_noun(role)}, {one.words}") for one in in_role(paper, role, ctx)]
+        return found or [missing(paper, role_noun(reference["role"]))]
     name = reference["date"]
     if name == "document":
         return [own_target(subject.paper, ctx, subject.signature.block if subject.signature else None)]
@@ -120,7 +137,9 @@ def matter_date(name: str, ctx: Context) -> Target:
     if name[:4].isdigit():
         return Target((span(name),), value_words(name), value=name)
     if name == "today":
-        return Target((Span(ctx.as_of, ctx.as_of),), f"today, {value_words(ctx.as_of.isoformat())}", value=ctx.as_of.isoformat())
+        return Target(
+            (Span(ctx.as_of, ctx.as_of),), f"today, {value_words(ctx.as_of.isoformat())}", value=ctx.as_of.isoformat()
+        )
     title = ctx.pack.dates.get(name, name.replace("_", " "))
     known = known_date(name, ctx)
     if known:
@@ -138,7 +157,11 @@ def matter_date(name: str, ctx: Context) -> Target:
 
 def known_date(name: str, ctx: Context) -> str | None:
     """A date of the matter, if it is known: given for this run, or in matter.json."""
-    own = {"opened": ctx.bundle.matter.opened, "reviewed": ctx.bundle.matter.reviewed, "closed": ctx.bundle.matter.closed}
+    own = {
+        "opened": ctx.bundle.matter.opened,
+        "reviewed": ctx.bundle.matter.reviewed,
+        "closed": ctx.bundle.matter.closed,
+    }
     return ctx.dates.get(name) or own.get(name)
 
 
@@ -159,7 +182,7 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
     """When the signature that is judged was made; a proved time comes before a claimed one."""
     one, paper = subject.signature, subject.paper
     if one is None:
-        return [target for target in in_role(paper, "signed", ctx)] or [missing(paper, "the date of signing")]
+        return in_role(paper, "signed", ctx) or [missing(paper, "the date of signing")]
     if one.times.timestamp:
         proved = Dated(one.times.timestamp, one.times.timestamp[:10], role="signed", source="timestamp", word="proved",
                        page=one.page, box=one.box, instant=one.times.timestamp)  # fmt: skip
@@ -170,7 +193,11 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
     if not one.certain:
         why = f"it cannot be told whether {name_of(paper)} is signed there"
         return [Target((), "the signature", place, doubt="low_confidence", why=why)]
-    return [Target((), "the signature", place, doubt="no_date", why=f"no date stands with the signature on {name_of(paper)}")]
+    return [
+        Target(
+            (), "the signature", place, doubt="no_date", why=f"no date stands with the signature on {name_of(paper)}"
+        )
+    ]
 
 
 def _of_certificate(subject: Subject, role: str, ctx: Context) -> Target | None:
@@ -181,13 +208,21 @@ def _of_certificate(subject: Subject, role: str, ctx: Context) -> Target | None:
     moment = one.certificate.valid_from if role == "valid_from" else one.certificate.valid_until
     day = Dated(moment, moment[:10], role=role, source="signature", word="claimed", page=one.page, instant=moment)  # type: ignore[arg-type]
     target = target_of(day, subject.paper, ctx)
-    return replace(target, words=f"the {'first' if role == 'valid_from' else 'last'} day of its certificate, {target.words}")
+    return replace(
+        target, words=f"the {'first' if role == 'valid_from' else 'last'} day of its certificate, {target.words}"
+    )
 
 
 def _in_name(paper: Paper) -> Target:
     value = None if paper.part else paper.file.name.date
     if value is None:
-        return Target((), "the date in its name", at_paper(paper), doubt="no_date", why=f"no date stands in the name of {name_of(paper)}")
+        return Target(
+            (),
+            "the date in its name",
+            at_paper(paper),
+            doubt="no_date",
+            why=f"no date stands in the name of {name_of(paper)}",
+        )
     return Target((span(value),), f"the date in its name, {value_words(value)}", at_paper(paper), value)
 
 
@@ -213,8 +248,8 @@ def _paper_targets(paper: Paper, role: str | None, ctx: Context) -> list[Target]
     if role is None:
         return [own_target(paper, ctx)]
     found = in_role(paper, role, ctx)
-    named = [replace(one, words=f"{name_of(paper)}, {role_words(role)} {one.words}") for one in found]
-    return named or [missing(paper, f"the date it was {role_words(role)}")]
+    named = [replace(one, words=f"{name_of(paper)}, which {role_words(role)} {one.words}") for one in found]
+    return named or [missing(paper, role_noun(role))]
 
 
 def _extreme(targets: list[Target], which: str) -> Target:

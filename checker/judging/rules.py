@@ -28,7 +28,11 @@ class Outcome:
     @property
     def place(self) -> Place | None:
         """The paper that it passed on, to show what held."""
-        return at_papers(self.subject.papers[:1])[0] if self.subject and self.subject.what != "bundle" and self.subject.papers else None
+        return (
+            at_papers(self.subject.papers[:1])[0]
+            if self.subject and self.subject.what != "bundle" and self.subject.papers
+            else None
+        )
 
 
 def outcomes(rule: Rule, ctx: Context) -> list[Outcome]:
@@ -121,9 +125,21 @@ def _with_strays(result: Result, subject: Subject, per: str) -> Result:
     names = name_of(subject.strays[0])
     words = f"no {per.replace('_', ' ')} was found on {names}" + (" and others" if len(subject.strays) > 1 else "")
     if subject.group is None:
-        return Result((Said("unclear", sentence(words), at_papers(subject.strays)[0], at_papers(subject.strays)[1:], "low_confidence"),))
+        return Result(
+            (
+                Said(
+                    "unclear",
+                    sentence(words),
+                    at_papers(subject.strays)[0],
+                    at_papers(subject.strays)[1:],
+                    "low_confidence",
+                ),
+            )
+        )
     said = tuple(
-        replace(one, outcome="unclear", why=one.why or "low_confidence", message=f"{one.message.rstrip('.')}; but {words}.")
+        replace(
+            one, outcome="unclear", why=one.why or "low_confidence", message=f"{one.message.rstrip('.')}; but {words}."
+        )
         for one in result.said
     )
     return Result(said, result.held)
@@ -176,4 +192,3 @@ def questions_in(must: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
             yield from questions_in(option)
         else:
             yield word, option
-

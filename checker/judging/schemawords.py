@@ -75,7 +75,11 @@ def _part(word: str, wanted: Any) -> str | None:
 
 
 def _type_words(wanted: Any) -> str:
-    kinds = wanted if isinstance(wanted, list) else [wanted]
+    kinds: list[str] = wanted if isinstance(wanted, list) else [wanted]
     if "null" not in kinds:
-        return "be there" if set(kinds) <= {"string", "object", "array"} else "be " + listed([_TYPES[k] for k in kinds], "or")
+        return (
+            "be there"
+            if set(kinds) <= {"string", "object", "array"}
+            else "be " + listed([_TYPES.get(k, k) for k in kinds], "or")
+        )
     return "be " + listed([_TYPES.get(k, k) for k in kinds], "or")

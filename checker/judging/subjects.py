@@ -137,7 +137,11 @@ def _extreme(papers: Sequence[Paper], kind: str, rule: Rule) -> Selection:
     pick: Callable[[list[Span]], Span] = _latest if rule.select == "latest" else _earliest
     possible = [paper for paper in spans if _may_be(paper, spans, rule.select == "latest")]
     if len(possible) > 1 and len({pick(spans[paper]) for paper in possible}) == 1 and not undated:
-        possible = possible[:1] if all(len(spans[p]) == 1 and spans[p][0].first == spans[p][0].last for p in possible) else possible
+        possible = (
+            possible[:1]
+            if all(len(spans[p]) == 1 and spans[p][0].first == spans[p][0].last for p in possible)
+            else possible
+        )
     subjects = tuple(Subject("document", (paper,), kind=kind) for paper in possible or papers)
     return Selection(subjects, rivals=len(subjects) > 1, undated=undated)
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from checker.facts.dates import Dated
+from checker.facts.dates import Dated, Span, span
 from checker.findings import Event, Finding
 from checker.judging.context import Context
 from checker.judging.durations import duration, moved
 from checker.judging.papers import Paper
 from checker.judging.places import at_date, at_paper, at_signature, name_of
 from checker.judging.rules import questions_in
-from checker.facts.dates import Span, span
 
 
 def timeline(
@@ -19,7 +18,13 @@ def timeline(
     """The events, the earliest first. What a gap stands on is marked as wrong."""
     if not contexts:
         return ()
-    wrong = {(p.file, p.page) for f in findings if f.outcome == "gap" and f.family in _DATED for p in (f.place, *f.related) if p}
+    wrong = {
+        (p.file, p.page)
+        for f in findings
+        if f.outcome == "gap" and f.family in _DATED
+        for p in (f.place, *f.related)
+        if p
+    }
     events = [*_matter(contexts[0], dates, as_of), *_windows(contexts)]
     for paper in contexts[0].scope:
         if not paper.split:
@@ -34,7 +39,9 @@ _DATED = {"date-relation", "validity-window", "chronological", "series-continuit
 def _matter(ctx: Context, dates: Mapping[str, str], as_of: date) -> Iterator[Event]:
     for name, value in sorted(dates.items()):
         known = span(value)
-        yield Event("matter", ctx.pack.dates.get(name, name), known.first.isoformat(), known.last.isoformat(), role=name)
+        yield Event(
+            "matter", ctx.pack.dates.get(name, name), known.first.isoformat(), known.last.isoformat(), role=name
+        )
     yield Event("matter", "today", as_of.isoformat(), as_of.isoformat(), role="today")
 
 
@@ -45,7 +52,9 @@ def _of(paper: Paper, wrong: set[tuple[str, int | None]]) -> Iterator[Event]:
     for one in paper.signatures:
         if one.date is not None and one.state != "empty" and (days := _days(one.date.readings)):
             label = f"{name_of(paper)}: {one.signer or one.capacity or 'signature'}"
-            yield Event("signature", label, *days, at_signature(paper, one), "signed", (paper.file.path, one.page) in wrong)
+            yield Event(
+                "signature", label, *days, at_signature(paper, one), "signed", (paper.file.path, one.page) in wrong
+            )
     yield from _validity(paper)
 
 
@@ -53,10 +62,21 @@ def _validity(paper: Paper) -> Iterator[Event]:
     expires = [d for d in paper.dates if d.role == "expires" and d.value]
     if expires:
         last: Dated = max(expires, key=lambda d: d.value or "")
-        starts = [d for d in (*paper.dates, *((paper.own,) if paper.own else ())) if d.role in ("valid_from", "issued") and d.value]
+        starts = [
+            d
+            for d in (*paper.dates, *((paper.own,) if paper.own else ()))
+            if d.role in ("valid_from", "issued") and d.value
+        ]
         first = min((d.readings[0].first for d in starts), default=last.readings[0].first)
         if first <= last.readings[0].last:
-            yield Event("window", f"{name_of(paper)}: valid", first.isoformat(), last.readings[0].last.isoformat(), at_paper(paper), "expires")
+            yield Event(
+                "window",
+                f"{name_of(paper)}: valid",
+                first.isoformat(),
+                last.readings[0].last.isoformat(),
+                at_paper(paper),
+                "expires",
+            )
 
 
 def _windows(contexts: Iterable[Context]) -> Iterator[Event]:
@@ -80,5 +100,3 @@ def _days(readings: Sequence[Span]) -> tuple[str, str] | None:
     if not readings:
         return None
     return min(s.first for s in readings).isoformat(), max(s.last for s in readings).isoformat()
-
-

@@ -25,7 +25,12 @@ def _question(key: str, findings: Sequence[Finding]) -> Finding:
     wait = f" {count(len(rules), 'rule')} wait for it." if len(rules) > 1 else ""
     lead = _gravest(findings)
     return replace(
-        lead, place=None, related=(), message=lead.message + wait, values={"question": key, "rules": rules}, fingerprint=key
+        lead,
+        place=None,
+        related=(),
+        message=lead.message + wait,
+        values={"question": key, "rules": rules},
+        fingerprint=key,
     )
 
 

@@ -45,7 +45,9 @@ def lapsed(matter: Matter, files: Sequence[Document]) -> list[tuple[Confirmation
         if one.sha256 in hashes:
             continue
         state = "has changed since" if one.file in paths else "is not there any more"
-        told.append((one, f"What {one.by} confirmed of {one.file} on {_day(one.on)} no longer counts: the file {state}."))
+        told.append(
+            (one, f"What {one.by} confirmed of {one.file} on {_day(one.on)} no longer counts: the file {state}.")
+        )
     return told
 
 
@@ -102,5 +104,3 @@ def unused_words(waiver: Waiver) -> str:
     """A sentence for a waiver that met no gap."""
     where = f" on {waiver.file}" if waiver.file else ""
     return f"The waiver of {waiver.rule}{where} by {waiver.by} (until {_day(waiver.until)}) meets no gap any more."
-
-

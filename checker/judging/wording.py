@@ -10,11 +10,18 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
     "August", "September", "October", "November", "December",
 )  # fmt: skip
-ROLE_WORDS = {
-    "issued": "dated", "effective": "in effect as of", "signed": "signed", "sworn": "sworn", "period_start": "for a period from",
-    "period_end": "for a period that ends", "valid_from": "valid from", "expires": "expires", "event": "of an event",
-    "born": "born", "edition": "edition of", "created": "file created", "modified": "file last changed",
-    "scanned": "photographed or scanned",
+_SAID = {
+    "issued": "is dated", "effective": "is in effect as of", "signed": "is signed on", "sworn": "is sworn on", "period_start": "covers a period from",
+    "period_end": "covers a period to", "valid_from": "is valid from", "expires": "expires on", "event": "tells of an event on",
+    "born": "gives a birth on", "edition": "is of the edition of", "created": "was made as a file on", "modified": "was last changed as a file on",
+    "scanned": "was scanned or photographed on", "disclosed": "tells of a disclosure on",
+}  # fmt: skip
+_NOUN = {
+    "issued": "the date of its issue", "effective": "the day from which it has effect", "signed": "the date of its signature",
+    "sworn": "the date on which it was sworn", "period_start": "the beginning of the period it covers",
+    "period_end": "the end of the period it covers", "valid_from": "the day from which it is valid", "expires": "the date of its expiry",
+    "event": "the date of the event it tells of", "born": "the date of birth", "edition": "its edition", "created": "the day the file was made",
+    "modified": "the day the file was last changed", "scanned": "the day it was scanned",
 }  # fmt: skip
 
 
@@ -47,8 +54,13 @@ def dated_words(one: Dated) -> str:
 
 
 def role_words(role: str | None) -> str:
-    """What is said before a date of that role."""
-    return ROLE_WORDS.get(role or "issued", (role or "dated").replace("_", " "))
+    """What is said between a paper and its date in that role: `is signed on`."""
+    return _SAID.get(role or "issued", f"is {role} on")
+
+
+def role_noun(role: str) -> str:
+    """A paper's date in that role: `the date of its expiry`."""
+    return _NOUN.get(role, f"the date on which it was {role}")
 
 
 def listed(items: Sequence[str], last: str = "and", most: int = 8) -> str:

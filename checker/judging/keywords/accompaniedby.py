@@ -1,18 +1,19 @@
 """accompaniedBy: each document has its companion, one to one.
 
 What it asks
-    That a document of another kind belongs to this one: by the same label, by the same words in its name, or as the next
-    in filing order. Each companion counts once: two affidavits need two certificates.
+    That a document of another kind belongs to this one: by the same label, by the same words in its name, or as
+    the next in filing order. Each companion counts once: two affidavits need two certificates.
 Options
-    A kind, or `{"kind": KIND, "placed": "next" | "same file" | "anywhere", "shelf": SHELF}`; with a shelf, the whole folder is
-    looked through.
+    A kind, or `{"kind": KIND, "placed": "next" | "same file" | "anywhere", "shelf": SHELF}`; with a shelf, the
+    whole folder is looked through.
 Holds
     `Nikahnama.pdf` and `Nikahnama - English translation.pdf`, for `{"accompaniedBy": "translation"}`.
 Does not hold
-    An affidavit without a certificate; with `"placed": "next"` also one whose certificate is filed elsewhere. Unclear: several
-    companions are left and nothing says which belongs here.
+    An affidavit without a certificate; with `"placed": "next"` also one whose certificate is filed elsewhere.
+    Unclear: several companions are left and nothing says which belongs here.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from checker.judging.context import Context
@@ -27,7 +28,7 @@ SUBJECTS = ("document",)
 
 def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     """Whether the companion is there and stands where it must."""
-    wanted = {"kind": option} if isinstance(option, str) else option
+    wanted: Mapping[str, Any] = {"kind": option} if isinstance(option, str) else option
     kind, placed = wanted.get("kind", "document"), wanted.get("placed", "anywhere")
     paper = subject.paper
     pool = candidates(kind, ctx, wanted.get("shelf"))
@@ -37,12 +38,16 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     if mate.by == "several":
         names = listed([name_of(one) for one in mate.others], "or")
         message = sentence(f"it cannot be told which {_noun(ctx, kind)} belongs to {name_of(paper)}: {names}")
-        return unclear(message, "ambiguous", subject.place, related=at_papers(mate.others), values={"kind": kind}, about=kind)
+        return unclear(
+            message, "ambiguous", subject.place, related=at_papers(mate.others), values={"kind": kind}, about=kind
+        )
     lost = [one for one in ctx.nameless if one is not paper]
     what = article(_title(ctx, kind))
     if lost:
         message = f"{what} that belongs to {name_of(paper)} was not found, but a file of no known kind could not be read and may be it"
-        return unclear(sentence(message), "unread", subject.place, related=at_papers(lost), values={"kind": kind}, about=kind)
+        return unclear(
+            sentence(message), "unread", subject.place, related=at_papers(lost), values={"kind": kind}, about=kind
+        )
     where = {"same file": " in the same file", "next": " next to it"}.get(placed, "")
     elsewhere = " Those that are there belong to other documents." if pool else ""
     message = f"{name_of(paper)} has no {_noun(ctx, kind)}{where}.{elsewhere}"
@@ -58,7 +63,9 @@ def _stands(paper: Any, mate: Mate, placed: str, kind: str, ctx: Context) -> Res
     message = f"{name_of(other)}, which belongs to {name_of(paper)}, does not come right after it"
     if ctx.bundle.order_known_by == "assumed" and paper.file is not other.file:
         told = message + " in the order of the file names; say the filing order under “order” in matter.json"
-        return unclear(sentence(told), "ambiguous", at_paper(paper), related=(at_paper(other),), values={"kind": kind}, about=kind)
+        return unclear(
+            sentence(told), "ambiguous", at_paper(paper), related=(at_paper(other),), values={"kind": kind}, about=kind
+        )
     return gap(sentence(message), at_paper(paper), related=(at_paper(other),), values={"kind": kind}, about=kind)
 
 

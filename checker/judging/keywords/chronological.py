@@ -7,10 +7,12 @@ Options
 Holds
     Letters of 3 March, 9 March, 9 March and 2 April.
 Does not hold
-    9 March, 3 March. Unclear: a document without that date, or dates that can be read in more than one way; the filing order is only assumed.
+    9 March, 3 March. Unclear: a document without that date, or dates that can be read in more than one way; the
+    filing order is only assumed.
 """
 
 from datetime import date
+from itertools import pairwise
 
 from checker.judging.context import Context
 from checker.judging.dialect import Result, Said, all_of, passed
@@ -19,7 +21,7 @@ from checker.judging.papers import Paper
 from checker.judging.places import at_paper, name_of
 from checker.judging.references import Target, in_role, missing, own_target
 from checker.judging.subjects import Subject
-from checker.judging.wording import role_words, sentence
+from checker.judging.wording import role_noun, sentence
 
 SUBJECTS = ("group",)
 
@@ -28,10 +30,12 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
     """Each pair of neighbours in filing order; those without a date are a doubt and are passed over."""
     dated = [(paper, _when(paper, option, ctx)) for paper in subject.papers]
     doubts = [
-        Said("unclear", sentence(one.why), one.place or at_paper(paper), why=one.doubt) for paper, one in dated if one.doubt
+        Said("unclear", sentence(one.why), one.place or at_paper(paper), why=one.doubt)
+        for paper, one in dated
+        if one.doubt
     ]
     known = [(paper, one) for paper, one in dated if not one.doubt]
-    results = [_pair(a, b, ctx) for a, b in zip(known, known[1:], strict=False)]
+    results = [_pair(a, b, ctx) for a, b in pairwise(known)]
     return all_of([*results, Result(tuple(doubts)), passed("The documents stand in the order of their dates.")])
 
 
@@ -40,7 +44,7 @@ def _when(paper: Paper, role: str, ctx: Context) -> Target:
         return own_target(paper, ctx)
     found = in_role(paper, role, ctx)
     if not found:
-        return missing(paper, f"the date it is {role_words(role)}")
+        return missing(paper, role_noun(role))
     return min(found, key=lambda one: one.readings[0].first if one.readings else date.max)
 
 
@@ -54,11 +58,16 @@ def _pair(one: tuple[Paper, Target], other: tuple[Paper, Target], ctx: Context) 
     related = (at_paper(before),)
     if truth == "gap" and not assumed:
         values = {"found": second.value, "before": first.value}
-        return Result((Said("gap", sentence(message), second.place, related, values=values, soft=first.soft or second.soft),))
-    reason = "the filing order is only assumed from the file names" if truth == "gap" else "the dates can be read in more than one way"
+        return Result(
+            (Said("gap", sentence(message), second.place, related, values=values, soft=first.soft or second.soft),)
+        )
+    reason = (
+        "the filing order is only assumed from the file names"
+        if truth == "gap"
+        else "the dates can be read in more than one way"
+    )
     return Result((Said("unclear", sentence(f"{message}; {reason}"), second.place, related, "ambiguous"),))
 
 
 def _bare(one: Target) -> str:
     return one.words.rsplit(", dated ", 1)[-1]
-

@@ -1,18 +1,21 @@
 """continuous: a series runs on without a gap, an overlap or a doubled period.
 
 What it asks
-    That each document's period begins on the day after the one before ended. Where documents show one date only, that they follow each other
-    at the pace of `every`: for whole months by the calendar's months, for days and weeks to the day.
+    That each document's period begins on the day after the one before ended. Where documents show one date only,
+    that they follow each other at the pace of `every`: for whole months by the calendar's months, for days and
+    weeks to the day.
 Options
     `{"every": "P1M"}`.
 Holds
     Statements for January, February, March.
 Does not hold
-    January, March (February is missing); January, January. Unclear: a document without a date, or one known to the year only.
+    January, March (February is missing); January, January. Unclear: a document without a date, or one known to
+    the year only.
 """
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from checker.findings import Place
@@ -40,7 +43,7 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     blurred = [one for one in periods if not _sharp(one, every)]
     said += [_blurred(one) for one in blurred]
     ordered = sorted((one for one in periods if one not in blurred), key=lambda one: (one.end.last, one.paper.position))
-    steps = [told for a, b in zip(ordered, ordered[1:], strict=False) for told in _step(a, b, every)]
+    steps = [told for a, b in pairwise(ordered) for told in _step(a, b, every)]
     if said:
         # A paper whose period is not known may be the one that is missing.
         steps = [_doubtful(one) if one.values.get("missing") else one for one in steps]
@@ -72,11 +75,15 @@ def _joint(a: Period, b: Period) -> Sequence[Said]:
     if (a.start.first, ended) == (begins, b.end.first):
         return [_gap(a, b, f"{name_of(a.paper)} and {name_of(b.paper)} cover the same period", {})]
     if begins <= ended:
-        words = f"{name_of(b.paper)} begins on {day_words(begins)}, before {name_of(a.paper)} ends on {day_words(ended)}"
+        words = (
+            f"{name_of(b.paper)} begins on {day_words(begins)}, before {name_of(a.paper)} ends on {day_words(ended)}"
+        )
         return [_gap(a, b, words, {"overlap": begins.isoformat()})]
     if begins > ended + DAY:
         first, last = ended + DAY, begins - DAY
-        words = f"nothing covers {day_words(first)} to {day_words(last)}, between {name_of(a.paper)} and {name_of(b.paper)}"
+        words = (
+            f"nothing covers {day_words(first)} to {day_words(last)}, between {name_of(a.paper)} and {name_of(b.paper)}"
+        )
         return [_gap(a, b, words, {"missing": f"{first.isoformat()}/{last.isoformat()}"})]
     return []
 
@@ -96,14 +103,18 @@ def _pace(a: Period, b: Period, every: Duration) -> Sequence[Said]:
         return [_gap(a, b, words, {"overlap": b.end.first.isoformat()})]
     if far:
         lost = value_words(expected.isoformat()[:7]) if not every.days else day_words(expected)
-        words = f"the one for {lost} is missing, between {name_of(a.paper)} ({a.words}) and {name_of(b.paper)} ({b.words})"
+        words = (
+            f"the one for {lost} is missing, between {name_of(a.paper)} ({a.words}) and {name_of(b.paper)} ({b.words})"
+        )
         return [_gap(a, b, words, {"missing": expected.isoformat() if every.days else expected.isoformat()[:7]})]
     return []
 
 
 def _gap(a: Period, b: Period, words: str, values: Mapping[str, Any]) -> Said:
     related: tuple[Place, ...] = (at_paper(a.paper),)
-    return Said("gap", sentence(words), at_paper(b.paper), related, values=values, about=str(values.get("missing", "")) or None)
+    return Said(
+        "gap", sentence(words), at_paper(b.paper), related, values=values, about=str(values.get("missing", "")) or None
+    )
 
 
 def _doubtful(one: Said) -> Said:

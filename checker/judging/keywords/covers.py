@@ -3,8 +3,10 @@
 What it asks
     That every day of the stretch lies in the period of one of the documents.
 Options
-    `{"last": DURATION, "before": REFERENCE}`, or `{"next": DURATION, "after": REFERENCE}`. The stretch includes both its ends, but not the
-    reference's own day, on which nobody can show a whole day yet. `slack`: days at either end that need not be covered.
+    `{"last": DURATION, "before": REFERENCE}`, or `{"next": DURATION, "after": REFERENCE}`. The stretch includes
+    both its ends, but not the reference's own day, on which nobody can show a whole day yet. `slack`: days beside
+    the reference that need not be covered yet. `every`: how long the period of a paper is that shows only its end
+    (a payslip: `P1M`).
 Holds
     Statements from 1 November to 3 May, for the six months before a submission on 4 May.
 Does not hold
@@ -12,6 +14,7 @@ Does not hold
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -36,13 +39,15 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
         return Result((said,))
     found = [(paper, period_of(paper, ctx)) for paper in subject.papers]
     doubts = [one for _, one in found if isinstance(one, Target)]
-    periods = [one for _, one in found if isinstance(one, Period)]
+    periods = [_lengthened(one, option.get("every")) for _, one in found if isinstance(one, Period)]
     partial = [one for one in periods if one.start is None or not _sharp(one)]
     worlds = [_stretch(option, day) for day in _days(anchor)]
     sure = [_uncovered(stretch, [_sure(one) for one in periods]) for stretch in worlds]
     if not any(sure):
         if anchor.question:
-            return Result((Said("unclear", sentence(anchor.why), subject.place, why="no_matter_date", question=anchor.question),))
+            return Result(
+                (Said("unclear", sentence(anchor.why), subject.place, why="no_matter_date", question=anchor.question),)
+            )
         return passed(f"Together they cover {_words(worlds[0])}.")
     at_best = [_uncovered(stretch, [_best(one, stretch) for one in periods]) for stretch in worlds]
     related = at_papers(subject.papers)[:8]
@@ -63,8 +68,15 @@ def _days(anchor: Target) -> list[date]:
 def _stretch(option: Mapping[str, Any], day: date) -> Span:
     slack = int(option.get("slack", 0)) * DAY
     if "last" in option:
-        return Span(shifted(day, -duration(option["last"])) + slack, day - DAY - slack)
-    return Span(day + DAY + slack, shifted(day, duration(option["next"])) - slack)
+        return Span(shifted(day, -duration(option["last"])), day - DAY - slack)
+    return Span(day + DAY + slack, shifted(day, duration(option["next"])))
+
+
+def _lengthened(one: Period, every: str | None) -> Period:
+    """Its period, where only the end is shown and the pack says how long one is."""
+    if one.start is not None or every is None:
+        return one
+    return replace(one, start=Span(*(shifted(day, -duration(every)) + DAY for day in one.end)))
 
 
 def _sharp(one: Period) -> bool:
@@ -108,4 +120,4 @@ def _doubt(subject: Subject, partial: list[Period], doubts: list[Target], sure: 
         named = name_of(lead.paper) if lead else "one of them"
         reason, why = f"when the period of {named} begins and ends is not all known", "ambiguous"
         place = at_paper(lead.paper) if lead else subject.place
-    return Said("unclear", sentence(f"whether {holes} is covered cannot be told: {reason}"), place, why=why)  # type: ignore[arg-type]
+    return Said("unclear", sentence(f"whether {holes} is covered cannot be told: {reason}"), place, why=why)

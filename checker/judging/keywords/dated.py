@@ -1,20 +1,23 @@
 """dated: a date stands in the right relation to another.
 
 What it asks
-    That the document's own date (or its date in a role, or the signature's) is not before or not after another, on the same day, within a
-    window, or that the dates of one document follow each other.
+    That the document's own date (or its date in a role, or the signature's) is not before or not after another,
+    on the same day, within a window, or that the dates of one document follow each other.
 Options
-    `role`; `notBefore`, `notAfter`, `sameDayAs`: a reference to a date; `within`: a duration, with `before` or `after`: a reference;
-    `inOrder`: a list of roles; `date`: a date of the matter is judged in place of a document's; `role: "any"`: one of the dates that stand
-    in the document is enough. A reference is a name (`"submission"`, `"today"`, `"document"`) or `{date | kind | role, plus?, which?}`.
+    `role`; `notBefore`, `notAfter`, `sameDayAs`: a reference to a date; `within`: a duration, with `before` or
+    `after`: a reference; `inOrder`: a list of roles; `date`: a date of the matter is judged in place of a
+    document's; `role: "any"`: one of the dates that stand in the document is enough. A reference is a name
+    (`"submission"`, `"today"`, `"document"`) or `{date | kind | role, plus?, which?}`.
 Holds
-    A statement of 6 April 2026, for `{"within": "P28D", "before": "submission"}` and a submission on 4 May 2026: both ends count.
+    A statement of 6 April 2026, for `{"within": "P28D", "before": "submission"}` and a submission on 4 May 2026:
+    both ends count.
 Does not hold
     One of 5 April. Unclear: the date is not known, or only one of its readings fits.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any
 
 from checker.facts.dates import Span
@@ -25,9 +28,18 @@ from checker.judging.dialect import Result, Said, all_of, any_of, passed
 from checker.judging.durations import duration, not_after, not_before, same_day, within
 from checker.judging.facts_of import members
 from checker.judging.places import name_of
-from checker.judging.references import Target, in_role, matter_date, missing, own_target, resolve, signature_targets, target_of
+from checker.judging.references import (
+    Target,
+    in_role,
+    matter_date,
+    missing,
+    own_target,
+    resolve,
+    signature_targets,
+    target_of,
+)
 from checker.judging.subjects import Subject
-from checker.judging.wording import apart, duration_words, listed, role_words, sentence
+from checker.judging.wording import apart, duration_words, listed, role_noun, role_words, sentence
 
 SUBJECTS = ("document", "signature", "group")
 
@@ -86,7 +98,11 @@ def _asks(option: Mapping[str, Any]) -> list[_Ask]:
         reach, after = duration(option["within"]), "after" in option
         needed = f"it must be within the {duration_words(reach)} {'after' if after else 'before'} it"
         found.append(
-            _Ask(lambda one, other: within(one, other, reach, after=after), option["after" if after else "before"], needed)
+            _Ask(
+                lambda one, other: within(one, other, reach, after=after),
+                option["after" if after else "before"],
+                needed,
+            )
         )
     return found
 
@@ -100,7 +116,7 @@ def _mine(option: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Tar
     role = option.get("role")
     if role is None:
         return [own_target(subject.paper, ctx)]
-    return in_role(subject.paper, role, ctx) or [missing(subject.paper, f"the date it is {role_words(role)}")]
+    return in_role(subject.paper, role, ctx) or [missing(subject.paper, role_noun(role))]
 
 
 def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
@@ -111,7 +127,7 @@ def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
         return f"the signature{f' of {who}' if who else ''} on {name_of(subject.paper)} is dated {one.words}"
     if option.get("role") is None:
         return one.words
-    return f"{name_of(subject.paper)} is {role_words(option['role'])} {one.words}"
+    return f"{name_of(subject.paper)} {role_words(option['role'])} {one.words}"
 
 
 def _compare(option: Mapping[str, Any], wanted: _Ask, subject: Subject, ctx: Context) -> Result:
@@ -122,7 +138,9 @@ def _pairs(option: Mapping[str, Any], wanted: _Ask, mine: list[Target], subject:
     def said(one: Target, other: Target, readings: tuple[Span, Span] | None) -> str:
         between = f"{apart(*readings)} " if readings else ""
         lead = _lead(option, subject, one)
-        return sentence(f"{lead}, {between}{other.words}; {wanted.needed}" if between else f"{lead}, compared with {other.words}")
+        return sentence(
+            f"{lead}, {between}{other.words}; {wanted.needed}" if between else f"{lead}, compared with {other.words}"
+        )
 
     pairs = [
         compared(one, other, wanted.relation, said, subject.place)
@@ -133,7 +151,9 @@ def _pairs(option: Mapping[str, Any], wanted: _Ask, mine: list[Target], subject:
 
 
 def _agreed(pairs: list[Compared]) -> Result:
-    """Each pair must hold; several different dates in a role of which there is only one are a doubt unless all say the same."""
+    """Each pair must hold; several different dates in a role of which there is only one are a doubt unless all say
+    the same.
+    """
     groups: dict[str, list[Compared]] = {}
     for pair in pairs:
         groups.setdefault(pair.group, []).append(pair)
@@ -141,7 +161,9 @@ def _agreed(pairs: list[Compared]) -> Result:
     for group, members_ in groups.items():
         truths = {pair.result.truth for pair in members_}
         if group and len(truths) > 1:
-            results += [pair.as_doubt("it shows several dates of this sort, and not all of them fit") for pair in members_]
+            results += [
+                pair.as_doubt("it shows several dates of this sort, and not all of them fit") for pair in members_
+            ]
         elif group and truths == {"gap"}:
             results.append(members_[0].result)
         else:
@@ -154,15 +176,17 @@ def _in_order(roles: list[str], subject: Subject, ctx: Context) -> Result:
     steps = [(role, in_role(paper, role, ctx)) for role in roles]
     results = [passed()]
     known = [(role, targets) for role, targets in steps if targets]
-    for (role, targets), (next_role, later) in zip(known, known[1:], strict=False):
+    for (role, targets), (next_role, later) in pairwise(known):
 
-        def said(one: Target, other: Target, readings: tuple[Span, Span] | None, a: str = role, b: str = next_role) -> str:
-            told = f"{name_of(paper)} is {role_words(b)} {one.words} and {role_words(a)} {other.words}"
-            return sentence(told + f"; it must be {role_words(a)} first")
+        def said(
+            one: Target, other: Target, readings: tuple[Span, Span] | None, a: str = role, b: str = next_role
+        ) -> str:
+            told = f"{name_of(paper)} {role_words(b)} {one.words} and {role_words(a)} {other.words}"
+            return sentence(told + f"; {role_noun(a)} must not be the later one")
 
         pairs = [compared(two, one, not_before, said, two.place) for one in targets for two in later]
         results.append(_agreed(pairs))
-    absent = [missing(paper, f"the date it was {role_words(role)}") for role, targets in steps if not targets]
+    absent = [missing(paper, role_noun(role)) for role, targets in steps if not targets]
     place: Place | None = subject.place
     results += [compared(one, one, not_before, lambda *_: "", place).result for one in absent]
     return all_of(results)

@@ -3,8 +3,8 @@
 What it asks
     That each named fact fits a JSON Schema (2020-12).
 Options
-    `{FACT: SCHEMA}`. FACT is a name of schemas/bundle.schema.json for a document, a page or a signature; for the bundle also of
-    schemas/matter.schema.json; a dot leads inside (`text.searchable`).
+    `{FACT: SCHEMA}`. FACT is a name of schemas/bundle.schema.json for a document, a page or a signature; for the
+    bundle also of schemas/matter.schema.json; a dot leads inside (`text.searchable`).
 Holds
     An upright page, for `{"rotation": {"const": 0}}`.
 Does not hold

@@ -10,6 +10,7 @@ Does not hold
     A bundle without one. Unclear: a file of no kind could not be read, and may be the one that is missing.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from checker.judging.context import Context
@@ -23,7 +24,7 @@ SUBJECTS = ("bundle", "document", "group")
 
 def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     """Whether enough documents of the kind are there, and not too many."""
-    wanted = {"kind": option} if isinstance(option, str) else option
+    wanted: Mapping[str, Any] = {"kind": option} if isinstance(option, str) else option
     kind, least, most = wanted["kind"], wanted.get("atLeast", 1), wanted.get("atMost")
     found = ctx.of_kind(kind)
     title = ctx.kind_title(kind)
@@ -32,7 +33,9 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
         message = f"The bundle holds {count(len(found), 'document')} of the kind {title}; at most {most} may be there."
         return gap(message, None, related=at_papers(found), values=values, about=kind)
     if len(found) >= least:
-        return passed(f"The bundle holds {article(title)}." if least == 1 else f"The bundle holds {len(found)} of {title}.")
+        return passed(
+            f"The bundle holds {article(title)}." if least == 1 else f"The bundle holds {len(found)} of {title}."
+        )
     lost = ctx.nameless
     needed = "" if least == 1 else f" ({len(found)} of {least})"
     if lost and len(found) + len(lost) >= least:
@@ -40,7 +43,11 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
             f"{article(title)} was not found{needed}, but {count(len(lost), 'file')} of no known kind could not be read and may be it"
         )
         return unclear(message, "unread", None, related=at_papers(lost), values=values, about=kind)
-    message = f"The bundle holds no {_noun(title)}." if not found else f"The bundle holds {len(found)} of {title}; {least} are needed."
+    message = (
+        f"The bundle holds no {_noun(title)}."
+        if not found
+        else f"The bundle holds {len(found)} of {title}; {least} are needed."
+    )
     return gap(message, None, values=values, about=kind, related=at_papers(found))
 
 

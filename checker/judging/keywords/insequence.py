@@ -1,15 +1,15 @@
 """inSequence: labels run on without a gap and stand in order.
 
 What it asks
-    That the labels of these documents run on: A … Z, AA …; 1, 2, …; or with a prefix (JD1, JD2). What is missing, what stands
-    twice and what stands in the wrong place are told apart.
+    That the labels of these documents run on: A … Z, AA …; 1, 2, …; or with a prefix (JD1, JD2). What is missing,
+    what stands twice and what stands in the wrong place are told apart.
 Options
     `{"from": LABEL}`, and `"to": LABEL` if the last one is known. `{}`: from the first that is there.
 Holds
     Annexures A, B, C in this filing order.
 Does not hold
-    A, B, D: C is missing. A, C, B: C stands before B. Unclear: a document shows no label. Where the filing order is only assumed
-    from the file names, labels that stand in those names are not judged by that order.
+    A, B, D: C is missing. A, C, B: C stands before B. Unclear: a document shows no label. Where the filing order
+    is only assumed from the file names, labels that stand in those names are not judged by that order.
 """
 
 from collections import Counter
@@ -72,7 +72,9 @@ def _doubled(members: Sequence[tuple[Label, Paper]], noun: str) -> list[Said]:
         names = listed([paper.title for _, paper in twins])
         message = f"{_head(noun)} {twins[0][0].text} stands on {len(twins)} documents: {names}."
         places = at_papers(paper for _, paper in twins)
-        said.append(Said("gap", message, places[0], places[1:], values={"label": twins[0][0].text}, about=twins[0][0].text))
+        said.append(
+            Said("gap", message, places[0], places[1:], values={"label": twins[0][0].text}, about=twins[0][0].text)
+        )
     return said
 
 
@@ -91,8 +93,15 @@ def _misplaced(members: Sequence[tuple[Label, Paper]], ctx: Context) -> list[Sai
         if assumed:
             message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
         said.append(
-            Said("unclear" if assumed else "gap", sentence(message), at_paper(paper), (at_paper(neighbour[1]),),
-                 "ambiguous" if assumed else None, {"label": label.text}, about=label.text)  # fmt: skip
+            Said(
+                "unclear" if assumed else "gap",
+                sentence(message),
+                at_paper(paper),
+                (at_paper(neighbour[1]),),
+                "ambiguous" if assumed else None,
+                {"label": label.text},
+                about=label.text,
+            )
         )
     return said
 

@@ -1,20 +1,22 @@
 """listedIn: the index and the filed documents agree.
 
 What it asks
-    Both ways: that every document stands in the index and every row of the index is filed; in the same order; on the right page,
-    where the page can be told (in one PDF, or by printed page numbers).
+    Both ways: that every document stands in the index and every row of the index is filed; in the same order; on
+    the right page, where the page can be told (in one PDF, or by printed page numbers).
 Options
     The index's kind.
 Holds
     An index of A, B, C over annexures A, B, C in this order.
 Does not hold
-    A filed annexure that the index leaves out, a row without its document, another order, a wrong page. Unclear: the index could not be read.
-    Not applicable: the bundle has no index (`holds` asks for one).
+    A filed annexure that the index leaves out, a row without its document, another order, a wrong page. Unclear:
+    the index could not be read. Not applicable: the bundle has no index (`holds` asks for one).
 """
 
 from collections.abc import Sequence
+from typing import Literal
 
 from checker.facts.document import IndexRow
+from checker.findings import Why
 from checker.judging.context import Context
 from checker.judging.dialect import Result, Said, passed, unclear
 from checker.judging.indexrows import Match, matched, starts_on
@@ -36,11 +38,15 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
     rows = [row for one in indexes for row in one.index]
     papers = [p for p in subject.papers if p not in indexes and not p.split]
     if not rows:
-        why = "unread" if index.unread else "low_confidence"
-        return unclear(f"No rows could be read in {name_of(index)}, so what it lists cannot be told.", why, at_paper(index))
+        why: Why = "unread" if index.unread else "low_confidence"
+        return unclear(
+            f"No rows could be read in {name_of(index)}, so what it lists cannot be told.", why, at_paper(index)
+        )
     found = matched(rows, papers, everything=subject.what == "bundle" or subject.kind in (None, "document"))
     said = [*_unlisted(found, index), *_unfiled(found, index), *_order(found, index, ctx), *_pages(found, index, ctx)]
-    return Result(tuple(said), "") if said else passed(f"{name_of(index)} lists {listed([name_of(p) for p in papers])}.")
+    return (
+        Result(tuple(said), "") if said else passed(f"{name_of(index)} lists {listed([name_of(p) for p in papers])}.")
+    )
 
 
 def _unlisted(found: Match, index: Paper) -> list[Said]:
@@ -51,7 +57,9 @@ def _unlisted(found: Match, index: Paper) -> list[Said]:
             told = sentence(message + "; not all of its pages could be read")
             said.append(Said("unclear", told, at_paper(paper), (at_paper(index),), "unread"))
         else:
-            said.append(Said("gap", sentence(message), at_paper(paper), (at_paper(index),), about=paper.label or paper.title))
+            said.append(
+                Said("gap", sentence(message), at_paper(paper), (at_paper(index),), about=paper.label or paper.title)
+            )
     return said
 
 
@@ -60,7 +68,15 @@ def _unfiled(found: Match, index: Paper) -> list[Said]:
     for row in found.unfiled:
         what = f"{row.label} ({row.title})" if row.label and row.title else row.label or row.title
         message = f"{name_of(index)} lists {what}, but it is not filed."
-        said.append(Said("gap", sentence(message), at_paper(index, row.on_page), values={"missing": row.label or row.title}, about=row.label))
+        said.append(
+            Said(
+                "gap",
+                sentence(message),
+                at_paper(index, row.on_page),
+                values={"missing": row.label or row.title},
+                about=row.label,
+            )
+        )
     return said
 
 
@@ -77,8 +93,11 @@ def _order(found: Match, index: Paper, ctx: Context) -> list[Said]:
         message = f"{name_of(paper)} is filed {'after' if at else 'before'} {name_of(neighbour)}, but {name_of(index)} lists them the other way"
         if assumed:
             message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
-        outcome, why = ("unclear", "ambiguous") if assumed else ("gap", None)
-        said.append(Said(outcome, sentence(message), at_paper(paper), (at_paper(index, row.on_page),), why, about=paper.label))  # type: ignore[arg-type]
+        outcome: Literal["gap", "unclear"] = "unclear" if assumed else "gap"
+        why: Why | None = "ambiguous" if assumed else None
+        said.append(
+            Said(outcome, sentence(message), at_paper(paper), (at_paper(index, row.on_page),), why, about=paper.label)
+        )
     return said
 
 

@@ -11,6 +11,7 @@ Does not hold
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.facts.document import Document, PageFact
 from checker.findings import Place
@@ -19,7 +20,7 @@ from checker.judging.dialect import Result, Said
 from checker.judging.facts_of import members
 from checker.judging.indexrows import alike
 from checker.judging.papers import Paper
-from checker.judging.places import at_paper, name_of
+from checker.judging.places import at_paper
 from checker.judging.subjects import Subject
 from checker.judging.wording import count, listed, sentence
 
@@ -29,8 +30,9 @@ _SAME_TITLE = 0.6
 
 def ask(option: Sequence[str], subject: Subject, ctx: Context) -> Result:
     """Each file's pages, then its index and bookmarks."""
-    papers = {one.file.path: one for part in members(subject) for one in part.papers}
-    said = [told for paper in papers.values() for told in _file(set(option), paper)]
+    files = {one.file.path: one for part in members(subject) for one in part.papers}
+    papers = [one if one.part is None else replace(one, part=None) for one in files.values()]
+    said = [told for paper in papers for told in _file(set(option), paper)]
     return Result(tuple(said), f"{listed(list(option))} agree.")
 
 
@@ -53,7 +55,7 @@ def _printed(paper: Paper) -> Iterator[Said]:
     numbered = [p for p in paper.pages if p.printed]
     if not numbered:
         why = "unread" if paper.unread else "low_confidence"
-        told = sentence(f"no printed page numbers were found in {name_of(paper)}")
+        told = sentence(f"no printed page numbers were found in {paper.title}")
         if paper.unread:
             yield Said("unclear", told, at_paper(paper), why=why)  # type: ignore[arg-type]
         else:
@@ -62,7 +64,7 @@ def _printed(paper: Paper) -> Iterator[Said]:
     wrong = [p for p in numbered if _plain(p.printed or "") != _plain(_own_number(paper.file, p.page))]
     if wrong:
         first = wrong[0]
-        message = f"page {_own_number(paper.file, first.page)} of {name_of(paper)} bears the number {first.printed}"
+        message = f"page {_own_number(paper.file, first.page)} of {paper.title} bears the number {first.printed}"
         if len(wrong) > 1:
             message += f", and so on for {count(len(wrong), 'page')}"
         places = tuple(Place(paper.file.path, None, p.page) for p in wrong)
@@ -76,12 +78,17 @@ def _bare(paper: Paper, numbered: Sequence[PageFact]) -> Iterator[Said]:
     plain = [p for p in bare if p not in lost and p.text == "visible"]
     if plain:
         pages = listed([str(p.page) for p in plain], most=6)
-        message = f"no number is printed on page {pages} of {name_of(paper)}"
-        yield Said("gap", sentence(message), Place(paper.file.path, None, plain[0].page), values={"pages": [p.page for p in plain[:50]]})
+        message = f"no number is printed on page {pages} of {paper.title}"
+        yield Said(
+            "gap",
+            sentence(message),
+            Place(paper.file.path, None, plain[0].page),
+            values={"pages": [p.page for p in plain[:50]]},
+        )
     other = [p for p in bare if p not in plain and not p.blank]
     if other:
         pages = listed([str(p.page) for p in other], most=6)
-        message = f"the number on page {pages} of {name_of(paper)} could not be read"
+        message = f"the number on page {pages} of {paper.title} could not be read"
         yield Said("unclear", sentence(message), Place(paper.file.path, None, other[0].page), why="unread")
 
 
@@ -106,8 +113,13 @@ def _index(wanted: set[str], paper: Paper) -> Iterator[Said]:
         leads = _page_numbered(wanted, paper, row.page)
         place = Place(paper.file.path, None, row.on_page)
         if leads is None:
-            message = f"the index says page {row.page} for {row.title}, but {name_of(paper)} has no page of that number"
-            yield Said("gap", sentence(message), place, values={"listed": row.page}, about=row.label or row.title)
+            message = f"the index says page {row.page} for {row.title}, but {paper.title} has no page of that number"
+            blind = [p for p in paper.pages if not p.printed and (p.page in paper.unread or p.text != "visible")]
+            if blind and row.page <= paper.file.pages:
+                told = f"whether page {row.page} is that of {row.title}, as the index says, cannot be told: numbers on scanned pages could not be read"
+                yield Said("unclear", sentence(told), place, why="unread", about=row.label or row.title)
+            else:
+                yield Said("gap", sentence(message), place, values={"listed": row.page}, about=row.label or row.title)
             continue
         if "bookmark" not in wanted:
             continue
@@ -117,7 +129,13 @@ def _index(wanted: set[str], paper: Paper) -> Iterator[Said]:
             yield Said("gap", sentence(message), place, about=row.label or row.title)
         elif mark.page != leads:
             message = f"the index says page {row.page} for {row.title}, but its bookmark leads to page {_own_number(paper.file, mark.page)}"
-            yield Said("gap", sentence(message), place, (Place(paper.file.path, None, mark.page),), about=row.label or row.title)
+            yield Said(
+                "gap",
+                sentence(message),
+                place,
+                (Place(paper.file.path, None, mark.page),),
+                about=row.label or row.title,
+            )
 
 
 def _bookmarks(paper: Paper) -> Iterator[Said]:

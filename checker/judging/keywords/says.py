@@ -40,5 +40,3 @@ def ask(option: Sequence[Any], subject: Subject, ctx: Context) -> Result:
         message = f"{wanted} was not found in {name}, but {unread_words(unread)} could not be read"
         return unclear(sentence(message), "unread", subject.place, related=at_papers(unread)[:8], values=values)
     return gap(sentence(f"{name} does not say {wanted}"), subject.place, values=values)
-
-

@@ -3,16 +3,18 @@
 What it asks
     That enough signatures stand on the document, by the right person, of the right sort, unbroken, dated.
 Options
-    `{"atLeast": 1, "by": CAPACITY | "party:ROLE", "means": [SORT…], "intact": true, "dated": true}`. Sorts: digital, electronic, ink,
-    mark, stamp, typed. Without `means`: digital, electronic, ink or mark.
+    `{"atLeast": 1, "by": CAPACITY | "party:ROLE", "means": [SORT…], "intact": true, "dated": true}`. Sorts:
+    digital, electronic, ink, mark, stamp, typed. Without `means`: digital, electronic, ink or mark.
 Holds
     An affidavit with an ink signature in the deponent's block, for `{"by": "deponent"}`.
 Does not hold
-    An empty block; a page with no signature at all; with `intact`, a document that was changed after it was signed. Unclear: it cannot be told
-    whether something stands there, by whom it is, or a scanned page shows no place for a signature.
+    An empty block; a page with no signature at all; with `intact`, a document that was changed after it was
+    signed. Unclear: it cannot be told whether something stands there, by whom it is, or a scanned page shows no
+    place for a signature.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from checker.facts.signature import Signature
@@ -58,9 +60,12 @@ def _enough(option: Mapping[str, Any], paper: Paper, signatures: Sequence[Signat
     if empty and len(sure) + len(doubts) < least:
         place = at_signature(paper, empty[0])
         message = f"the place for the signature{who} on {name_of(paper)} is empty"
-        return gap(sentence(message), place, values={"found": len(sure), "needed": least}, about=str(option.get("by") or ""))
+        return gap(
+            sentence(message), place, values={"found": len(sure), "needed": least}, about=str(option.get("by") or "")
+        )
     if doubts:
-        return Result(tuple(doubts))
+        others = tuple(one.place for one in doubts[1:] if one.place)
+        return Result((replace(doubts[0], related=others),))
     return _none(paper, found, len(sure), least, option)
 
 
@@ -100,7 +105,9 @@ def _intact(one: Signature, paper: Paper) -> Result:
 
 
 def _undecided(one: Signature, means: tuple[str, ...]) -> bool:
-    """A name typed where a signature belongs, when typed names were not asked for: a person must say whether it will do."""
+    """A name typed where a signature belongs, when typed names were not asked for: a person must say whether it will
+    do.
+    """
     return one.means == "typed" and "typed" not in means
 
 
@@ -109,7 +116,9 @@ def _doubt(one: Signature, paper: Paper, nameless: bool, by: str | None) -> Said
     if one.means == "typed":
         message = f"only a typed name{_signer(one)} stands in the place of a signature on {name_of(paper)}"
     elif not one.certain:
-        message = f"it cannot be told whether {name_of(paper)} is signed there: {one.reason or 'something stands there'}"
+        message = (
+            f"it cannot be told whether {name_of(paper)} is signed there: {one.reason or 'something stands there'}"
+        )
     else:
         message = f"{name_of(paper)} bears a signature, but whether it is that of {_party(by)} cannot be told"
     return Said("unclear", sentence(message), place, why="ambiguous" if nameless else "low_confidence")
@@ -125,5 +134,3 @@ def _who(by: str | None) -> str:
 
 def _signer(one: Signature) -> str:
     return f" by {one.signer}" if one.signer else ""
-
-

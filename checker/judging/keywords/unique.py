@@ -1,8 +1,8 @@
 """unique: nothing stands twice.
 
 What it asks
-    That no two files have the same content (`file`), no page was scanned or copied in again (`page`), and no picture of a signature is
-    used twice (`signature`).
+    That no two files have the same content (`file`), no page was scanned or copied in again (`page`), and no
+    picture of a signature is used twice (`signature`).
 Options
     `"file"`, `"page"` or `"signature"`.
 Holds
@@ -46,11 +46,18 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
 
 def _files(papers: Iterable[Paper]) -> Result:
     files = {p.file.path: (p.file.sha256 or None) for p in papers if p.file.size}
-    return Result(tuple(
-        Said("gap", f"The same file is there {_times(paths)}: {listed(paths)}.", Place(paths[0]),
-             tuple(map(Place, paths[1:])), about=digest)  # fmt: skip
-        for digest, paths in _twice((digest, path) for path, digest in files.items())
-    ))
+    return Result(
+        tuple(
+            Said(
+                "gap",
+                f"The same file is there {_times(paths)}: {listed(paths)}.",
+                Place(paths[0]),
+                tuple(map(Place, paths[1:])),
+                about=digest,
+            )  # fmt: skip
+            for digest, paths in _twice((digest, path) for path, digest in files.items())
+        )
+    )
 
 
 def _pages(papers: Iterable[Paper]) -> Result:
@@ -59,10 +66,22 @@ def _pages(papers: Iterable[Paper]) -> Result:
     whole = {digest for digest, _ in _twice((f.sha256 or None, f.path) for f in files.values())}
     said = []
     for digest, places in _twice(pages):
-        if len({files[p.file].sha256 for p in places}) == 1 and files[places[0].file].sha256 in whole and len({p.file for p in places}) > 1:
+        if (
+            len({files[p.file].sha256 for p in places}) == 1
+            and files[places[0].file].sha256 in whole
+            and len({p.file for p in places}) > 1
+        ):
             continue
         where = listed([f"page {p.page} of {p.file}" for p in places])
-        said.append(Said("gap", f"The same page is there {_times(places)}: {where}.", places[0], tuple(places[1:]), about=str(digest)))
+        said.append(
+            Said(
+                "gap",
+                f"The same page is there {_times(places)}: {where}.",
+                places[0],
+                tuple(places[1:]),
+                about=str(digest),
+            )
+        )
     return Result(tuple(said))
 
 
@@ -71,7 +90,13 @@ def _key(page: PageFact) -> str | None:
 
 
 def _signatures(papers: Iterable[Paper]) -> Result:
-    found = [(one, at_signature(p, one)) for p in papers if not p.split for one in p.signatures if one.picture and one.means == "ink"]
+    found = [
+        (one, at_signature(p, one))
+        for p in papers
+        if not p.split
+        for one in p.signatures
+        if one.picture and one.means == "ink"
+    ]
     said, told = [], set()
     for (one, place), (other, again) in combinations(found, 2):
         if place in told or again in told or not _alike(one, other):
