@@ -61,18 +61,3 @@ def _steepest(down: NDArray[Any], across: NDArray[Any], angles: NDArray[Any]) ->
     return float(max(angles, key=lambda one: (rows(float(one)), -abs(float(one)))))
 
 
-def cut_off(levelled: Image, letters: float) -> bool:
-    """Whether letters are cut by an edge: along it several short pieces of ink, as a row or column of letters leaves them.
-
-    A shadow, a frame or the torn end of a receipt leaves one long piece, dust leaves single ones.
-    """
-    ink = np.asarray(levelled) < 110
-    return any(_letters_at(edge, letters) for edge in (ink[:, :2], ink[:, -2:], ink[:2].T, ink[-2:].T))
-
-
-def _letters_at(edge: NDArray[Any], letters: float) -> bool:
-    rows = edge.any(axis=1).view(np.int8)
-    steps = np.diff(np.concatenate(([0], rows, [0])))
-    runs = np.flatnonzero(steps == -1) - np.flatnonzero(steps == 1)
-    pieces = int(((runs >= max(2, letters * 0.08)) & (runs <= letters * 1.6)).sum())
-    return pieces >= 4 and int((runs > letters * 4).sum()) == 0

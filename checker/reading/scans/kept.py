@@ -49,8 +49,12 @@ def fetch(store: Store, at: str) -> Kept | None:
         return None
     try:
         plain = json.loads(value)
-        words = tuple(Word(str(row[0]), *map(float, row[1:6]), tuple(row[6])) for row in plain["words"])
+        words = tuple(_word(*row) for row in plain["words"])
         across, down = plain["pixels"]
         return Kept(words, (int(across), int(down)), int(plain["turned"]), bool(plain["all"]))
     except (ValueError, KeyError, TypeError, IndexError):
         return None
+
+
+def _word(text: str, left: float, top: float, right: float, bottom: float, sure: float, line: list[int]) -> Word:
+    return Word(str(text), float(left), float(top), float(right), float(bottom), float(sure), tuple(line))

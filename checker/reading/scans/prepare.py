@@ -35,7 +35,7 @@ def even(image: Image.Image) -> Image.Image:
     ratio: NDArray[Any] = np.asarray(image, np.float32) / np.maximum(
         np.asarray(paper.resize(image.size, Image.Resampling.BILINEAR), np.float32), 1
     )
-    ink = min(float(np.percentile(ratio[::3, ::3], 2)), 0.6)
+    ink = min(float(np.percentile(ratio[::3, ::3], 2)), 0.85)
     return Image.fromarray((np.clip((ratio - ink) / (0.95 - ink), 0, 1) * 255).astype(np.uint8))
 
 

@@ -37,7 +37,7 @@ def look(image: Image, *, size: tuple[float, float] | None = None, text: PageTex
     `size` is the page in points (for the resolution); `text` is what OCR read on it: it tells how the page is turned,
     which the picture alone does not.
     """
-    from checker.reading.scans import form, prepare, sharpness
+    from checker.reading.scans import edges, form, prepare, sharpness
     from checker.reading.scans.paper import blank
 
     picture = prepare.grey(image)
@@ -48,9 +48,8 @@ def look(image: Image, *, size: tuple[float, float] | None = None, text: PageTex
     picture = prepare.turned(picture, turned)
     levelled = prepare.even(picture)
     letters = prepare.letter_height(levelled)
-    if letters is None:
-        return Quality(rotation=turned, colour=colour, dpi=dpi)
+    width = sharpness.edge_width(picture, levelled)
     return Quality(
-        False, turned, form.skew(levelled), sharpness.blurred(picture, levelled, letters), sharpness.pale(picture, levelled),
-        form.cut_off(levelled, letters), colour, dpi,
+        rotation=turned, colour=colour, dpi=dpi, skew=form.skew(levelled), blur=sharpness.blurred(width, letters),
+        low_contrast=sharpness.pale(picture, levelled), cut_off=edges.cut_off(levelled, letters) if letters else None,
     )  # fmt: skip

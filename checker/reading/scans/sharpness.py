@@ -10,16 +10,24 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL.Image import Image
 
-_SOFT = 0.075
-"""Width of an edge (one standard deviation) as a share of a line of letters: above it strokes run into each other."""
-_PALE = 45.0
+_SOFT, _SOFTEST_SCAN = 0.045, 1.2
+"""Width of an edge (one standard deviation) as a share of a line of letters, and in pixels: above both, strokes run into
+each other. Scanners and cameras in focus stay below 1.2 pixels."""
+_SMEARED = 2.0
+"""Pixels: print so soft that no letters stand out."""
+_PALE = 62.0
 """Grey levels between ink and paper, of 255: below it print is hard to tell from paper."""
 _ROOT = float(np.sqrt(2 * np.pi))
 
 
-def blurred(picture: Image, levelled: Image, letters: float) -> bool:
-    """Whether the edges of the letters are too wide for letters of that height (pixels)."""
-    return edge_width(picture, levelled) > max(_SOFT * letters, 0.9)
+def blurred(width: float, letters: float | None) -> bool | None:
+    """Whether edges of that width are too soft for letters of that height (both in pixels).
+
+    None where no letters stand out and the edges do not say why.
+    """
+    if letters is None:
+        return True if width > _SMEARED else None
+    return width > max(_SOFT * letters, _SOFTEST_SCAN)
 
 
 def edge_width(picture: Image, levelled: Image) -> float:
