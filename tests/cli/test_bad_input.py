@@ -1,0 +1,135 @@
+"""What a person can cause ends in one clear sentence and the right exit code, and the rest is still judged."""
+
+import hashlib
+import json
+import os
+import sys
+
+import pytest
+
+
+def report(ended):
+    return json.loads(ended.out)
+
+
+def one_sentence(text):
+    return "Traceback" not in text and text.strip() and "\x1b" not in text
+
+
+def hashes(folder):
+    return {
+        path.relative_to(folder): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [
+        (["check"], 2, "Name the matter folder"),
+        (["check", "no-such-folder"], 3, "does not exist"),
+        (["check", ".", "--pack", "uk-famly-visa"], 2, "did you mean “uk-family-visa”?"),
+        (["check", ".", "--pack", "missing.json"], 2, "cannot be read"),
+        (["check", ".", "--date", "submission=2026-04-31"], 2, "no day"),
+        (["check", ".", "--date", "submission"], 2, "not NAME=VALUE"),
+        (["check", ".", "--as-of", "yesterday"], 2, "no day"),
+        (["check", ".", "--format", "json", "-o", "no/such/folder/x"], 2, "folder is not there"),
+        (["check", ".", "--format", "json", "--format", "text"], 2, "Only one --format"),
+        (["check", ".", "--colour"], 2, "No such option"),
+        (["chekc", "."], 2, "No such command"),
+        (["facts", "no-such-file"], 3, "no file or folder"),
+        (["explain", "no-such-rule"], 2, "no rule"),
+        (["packs", "show", "no-such-pack"], 2, "no shipped pack"),
+    ],
+)
+def test_wrong_use(cli, tmp_path, monkeypatch, args, code, words):
+    monkeypatch.chdir(tmp_path)
+    ended = cli(*args)
+    assert ended.code == code
+    assert words in ended.err
+    assert one_sentence(ended.err)
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_empty_folder_is_nothing_to_check(cli, tmp_path):
+    ended = cli("check", tmp_path)
+    assert (ended.code, "holds no document" in ended.err) == (3, True)
+
+
+def test_a_file_in_place_of_a_folder(cli, tmp_path):
+    (tmp_path / "a.pdf").write_bytes(b"x")
+    ended = cli("check", tmp_path / "a.pdf")
+    assert (ended.code, "is a file, not a folder" in ended.err) == (3, True)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="rights do not bind this user")
+def test_a_folder_without_rights(cli, tmp_path):
+    (tmp_path / "locked").mkdir(mode=0)
+    ended = cli("check", tmp_path / "locked")
+    assert (ended.code, "may not be opened" in ended.err) == (3, True)
+
+
+@pytest.mark.parametrize("text", ["{", '{"version": 1, "version": 1}', '{"version": 1, "dates": {"submission": "2026-04-31"}}'])
+def test_a_wrong_matter_json_is_not_judged(cli, petition, text):
+    (petition / "matter.json").write_text(text)
+    ended = cli("check", petition, "--format", "json")
+    assert ended.code == 2
+    assert "matter.json, line 1" in ended.err
+    (matter,) = report(ended)["matters"]
+    assert (matter["verdict"], matter["complete"], matter["findings"]) == ("not_judged", False, [])
+    assert "matter.json" in matter["reason"]
+
+
+def test_of_several_matters_the_wrong_one_alone_is_not_judged(cli, petition, tmp_path):
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "matter.json").write_text("{")
+    ended = cli("check", petition, tmp_path / "other", "--format", "json", "--no-ocr", "--exit-zero")
+    assert [one["verdict"] == "not_judged" for one in report(ended)["matters"]] == [False, True]
+    assert cli("check", petition, tmp_path / "other", "--format", "json", "--no-ocr").code in (1, 4)
+
+
+HOSTILE = ["<script>alert(1)<script>.pdf", "name\nwith newline.pdf", "\x1b[31mred\x1b[0m.txt", "=1+1.txt"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such names")
+@pytest.mark.parametrize("form", ["text", "concise", "json", "markdown", "csv", "html", "sarif", "junit", "github", "gitlab"])
+def test_every_file_is_told_and_the_folder_is_as_it_was(cli, tmp_path, form):
+    folder = tmp_path / "matter"
+    folder.mkdir()
+    for name in HOSTILE:
+        (folder / name).write_bytes(b"%PDF-1.4 cut off")
+    (folder / "picture.pdf").write_bytes(b"\x89PNG\r\n\x1a\n cut off")
+    (folder / "empty.pdf").write_bytes(b"")
+    (folder / "caf\u00e9.txt").write_text("NFC")
+    (folder / "cafe\u0301 2.txt").write_text("NFD")
+    (folder / "link").symlink_to(folder)
+    (folder / "away").symlink_to("/")
+    (folder / "gone").symlink_to("nowhere")
+    os.mkfifo(folder / "pipe")
+    (folder / ".DS_Store").write_bytes(b"junk")
+    before = {path: path.lstat().st_mtime_ns for path in folder.iterdir()}
+    ended = cli("check", folder, "--format", form)
+    assert ended.code in (1, 4)
+    assert "Traceback" not in ended.err + ended.out
+    assert form == "json" or "\x1b[31m" not in ended.out
+    assert {path: path.lstat().st_mtime_ns for path in folder.iterdir()} == before
+    if form == "json":
+        (matter,) = report(ended)["matters"]
+        assert {one["path"] for one in matter["files"]} == {path.name for path in before}
+        assert matter["complete"] is False
+        assert {one["path"]: one["status"] for one in matter["files"]}["empty.pdf"] == "unreadable"
+
+
+def test_no_case_file_is_written(cli, petition):
+    before = hashes(petition)
+    cli("check", petition)
+    cli("facts", petition)
+    assert hashes(petition) == before
+
+
+def test_help_loads_no_reader():
+    import subprocess
+
+    code = "import sys; from checker.cli import run; run(['--help']); sys.exit(bool({'pypdf','PIL','jsonschema','cryptography'} & set(sys.modules)))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
