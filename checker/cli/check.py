@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from checker.cli import options
+from checker.cli import options, parking
 from checker.cli.output import options_for, pairs, put, render, summary
 from checker.cli.session import progress, request_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
@@ -20,18 +20,33 @@ from checker.run import Request, check_matter, load_packs, not_judged, report_of
 @options.matter
 @options.formats(list(FORMATS))
 @options.verdict
+@options.adopting
 @options.reading
 def check(folders: tuple[Path, ...], **given: Any) -> int:
     """Check matter folders: what is missing, out of order, or dated on the wrong side of what it validates."""
     if not folders:
         raise click.UsageError("Name the matter folder to check, as: bundle-checker check DIR")
     places = pairs(given["formats"], given["outputs"])
+    known = parking.load(Path(given["baseline"])) if given["baseline"] else None
+    if given["changed"]:
+        folders = _touched(folders, given["changed"])
     report, codes = judged(folders, request_of(given), given)
+    if known:
+        report = parking.parked(report, known, Path(given["baseline"]))
     for name, file in places:
         evidence = Evidence(options=options_for(file, given["strict"]))
         put(render(report, name, evidence, given["mask"], given["mask_key"]), file)
     summary(report, Evidence(), given["mask"])
     return exit_code(report, given["fail_level"], given["strict"], given["exit_zero"], codes)
+
+
+def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
+    from checker.cli.changed import touched
+
+    found = tuple(touched(folders, ref))
+    if not found:
+        click.echo(f"No matter differs from {ref}: nothing had to be checked.", err=True)
+    return found
 
 
 def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -> tuple[Report, list[Exit]]:

@@ -97,6 +97,13 @@ verdict = _together(
     click.option("--exit-zero", is_flag=True, help="End with 0 in place of 1 and 4."),
 )  # fmt: skip
 
+adopting = _together(
+    click.option(
+        "--baseline", type=click.Path(dir_okay=False), metavar="FILE", help="Fail only on what this file does not know."
+    ),
+    click.option("--changed", metavar="REF", help="Only the matters that differ from this commit, as git tells."),
+)
+
 
 def formats(names: list[str]) -> Callable[[F], F]:
     """--format and -o, repeatable in pairs, and --mask."""

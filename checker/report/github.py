@@ -9,7 +9,7 @@ from checker.report.escape import below, command_data, command_property
 from checker.report.evidence import Evidence
 from checker.report.outline import ranked
 from checker.report.phrases import outcome_word
-from checker.report.verdict import sentence
+from checker.report.verdict import sentence, several
 
 _LEVELS = {"error": "error", "warning": "warning", "note": "notice"}
 _SUMMARY_LIMIT = 1_000_000
@@ -18,7 +18,7 @@ _SUMMARY_LIMIT = 1_000_000
 
 def render(report: Report, _evidence: Evidence) -> bytes:
     """UTF-8 workflow commands for standard output."""
-    lines: list[str] = []
+    lines = [] if report.matters else [f"::notice title=bundle-checker::{several(())}"]
     for matter in report.matters:
         lines.append(f"::group::{command_data(matter.path)}")
         lines += [_annotation(one, matter) for one in ranked(matter.findings)]

@@ -14,7 +14,7 @@ from checker.report.verdict import packs, sentence, several, unseen_rows
 def render(report: Report, _evidence: Evidence) -> bytes:
     """UTF-8 Markdown (CommonMark)."""
     blocks = ["\n".join(_matter(matter, report.as_of)) for matter in report.matters]
-    if len(blocks) > 1:
+    if len(blocks) != 1:
         blocks.insert(0, plain(several(report.matters)))
     return ("\n\n".join(blocks) + "\n").encode("utf-8")
 

@@ -9,7 +9,7 @@ from checker.report.escape import no_command, visible
 from checker.report.evidence import Evidence, Options
 from checker.report.outline import Section, sections
 from checker.report.phrases import count, day, doubt, outcome_word, page_ranges, place_words
-from checker.report.verdict import packs, sentence, several, unseen_rows
+from checker.report.verdict import sentence, several, unseen_rows
 
 _COLOURS = {
     "error": "1;31", "warning": "33", "note": "36", "unclear": "35", "quiet": "2", "strong": "1", "good": "32",
@@ -39,7 +39,7 @@ def render(report: Report, evidence: Evidence) -> bytes:
     """UTF-8 text that ends with a line break."""
     pen = _Pen(evidence.options)
     blocks = ["\n".join(_matter(matter, report.as_of, pen)) for matter in report.matters]
-    if len(report.matters) > 1:
+    if len(report.matters) != 1:
         blocks.append("\n".join(pen.wrap(several(report.matters), "", style="strong")))
     return ("\n\n".join(blocks) + "\n").encode("utf-8")
 
@@ -63,8 +63,6 @@ def _matter(matter: MatterReport, as_of: str, pen: _Pen) -> Iterator[str]:
     doubtful = matter.verdict != "ready" or not matter.complete
     style = "error" if matter.counts.gap else "unclear" if doubtful else "good"
     yield from pen.wrap(sentence(matter), "", style=style)
-    if matter.counts.gap:
-        yield from pen.wrap(f"Judged by {packs(matter)}.", "", style="quiet")
 
 
 def _judged_by(matter: MatterReport, as_of: str) -> Iterator[str]:

@@ -65,6 +65,8 @@ def packs(matter: MatterReport) -> str:
 
 def several(matters: Sequence[MatterReport]) -> str:
     """How a run over several matters ended: `3 matters: 1 with gaps, 1 without, 1 not judged.`"""
+    if not matters:
+        return "No matter was checked."
     names = {"gaps": "with gaps", "unclear": "with something to look at", "ready": "where no gap was found"}
     counted = Counter(names.get(one.verdict, "not judged") for one in matters)
     order = (*names.values(), "not judged")

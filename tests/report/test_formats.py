@@ -114,6 +114,11 @@ def test_a_clean_bundle_is_never_called_more_than_that(name):
     assert not re.search(r"\b(valid|invalid|compliant|ready)\b", words)
 
 
+@pytest.mark.parametrize("name", ["text", "github", "html", "markdown"])
+def test_a_run_over_no_matter_says_so(name):
+    assert "No matter was checked." in rendered(name, Report((), "2026-05-01"))
+
+
 def test_json_is_as_the_schema_says_and_comes_back_as_it_was():
     schema = json.loads(shipped.schema_path("report").read_text(encoding="utf-8"))
     plain = json.loads(rendered("json"))

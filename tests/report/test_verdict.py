@@ -58,4 +58,5 @@ def test_parked_findings_are_counted():
 
 
 def test_several():
+    assert several(()) == "No matter was checked."
     assert several(example.report().matters) == "3 matters: 1 with gaps, 1 where no gap was found, 1 not judged."

@@ -1,0 +1,73 @@
+"""bundle-checker baseline DIR…: today's findings are parked, and later runs fail on new ones only."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker import baseline as known
+from checker.baseline import Baseline
+from checker.cli import options
+from checker.cli.check import judged
+from checker.cli.output import put
+from checker.cli.parking import load, names_of
+from checker.cli.session import request_of
+from checker.errors import UsageError
+from checker.exitcode import exit_code
+from checker.findings import Report
+from checker.report.phrases import count
+
+DEFAULT = "bundle-checker-baseline.json"
+
+
+@click.command()
+@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="DIR…")
+@click.option("-o", "--output", "file", default=DEFAULT, show_default=True, metavar="FILE", help="Where it is kept.")
+@click.option("--prune", is_flag=True, help="Only drop what has been fixed since; park nothing new.")
+@options.matter
+@options.reading
+def baseline(folders: tuple[Path, ...], file: str, prune: bool, **given: Any) -> int:
+    """Park today's findings of these matters: checks with --baseline FILE show them, and fail on new ones only.
+
+    The file holds fingerprints and rules, no name and no text of a document, and can be kept beside the matters.
+    """
+    path = Path(file)
+    _outside(path, folders)
+    before = load(path) if prune or path.is_file() else None
+    report, codes = judged(folders, request_of(given), given)
+    names = names_of(report, path)
+    if prune and before is not None:
+        after, dropped = known.prune(before, report, names)
+        told = f"{count(dropped, 'finding')} put right and dropped from {path.name}."
+    else:
+        after = _merged(before, known.record(report, names))
+        told = f"{count(_size(after, names), 'finding')} parked in {path.name}: check with --baseline {path}."
+    put(known.to_json(after).encode("utf-8"), str(path))
+    click.echo(told, err=True)
+    return exit_code(_without_findings(report), codes=codes)
+
+
+def _outside(file: Path, folders: tuple[Path, ...]) -> None:
+    """A baseline inside a matter would be one of its documents the next time."""
+    for folder in folders:
+        if file.resolve().is_relative_to(folder.resolve()):
+            raise UsageError(
+                f"The baseline would stand among the documents of {folder}: name a place above it, as -o ../{DEFAULT}. "
+                "Nothing was judged."
+            )
+
+
+def _merged(before: Baseline | None, now: Baseline) -> Baseline:
+    """Today's findings of the matters that were checked; those of others as they were."""
+    return replace(now, matters={**before.matters, **now.matters}) if before else now
+
+
+def _size(baseline: Baseline, names: Mapping[str, str]) -> int:
+    return sum(one.times for name in names.values() for one in baseline.matters.get(name, ()))
+
+
+def _without_findings(report: Report) -> Report:
+    """So that only what could not be read or judged decides the exit code."""
+    return replace(report, matters=tuple(replace(one, findings=()) for one in report.matters))

@@ -1,0 +1,35 @@
+"""A baseline's file on the command line: read it, name the matters in it, mark what it knows."""
+
+from pathlib import Path
+
+from checker import baseline as known
+from checker.baseline import Baseline
+from checker.errors import UsageError
+from checker.findings import Report
+
+
+def load(path: Path) -> Baseline:
+    """The baseline in that file. Raises UsageError with a sentence if there is none."""
+    try:
+        return known.from_json(path.read_text(encoding="utf-8"), path.name)
+    except UnicodeDecodeError:
+        return known.from_json("", path.name)
+    except OSError as error:
+        raise UsageError(
+            f"The baseline {path} cannot be read ({error.strerror}): record one with bundle-checker baseline. "
+            "Nothing was judged."
+        ) from None
+
+
+def parked(report: Report, baseline: Baseline, path: Path) -> Report:
+    """The report with what the baseline knows marked as parked."""
+    return known.apply(report, baseline, names_of(report, path))
+
+
+def names_of(report: Report, file: Path) -> dict[str, str]:
+    """What the baseline in `file` calls each matter. Raises UsageError if it would call two the same."""
+    base = str(file.resolve().parent)
+    names = {one.path: known.matter_name(str(Path(one.path).resolve()), base) for one in report.matters}
+    if len(set(names.values())) < len(names):
+        raise UsageError("Two of these matters have the same name: keep the baseline in a folder above them both.")
+    return names
