@@ -1,21 +1,49 @@
-"""What lies on a PDF's page: how much of it is one picture, and how much text stands visibly over that."""
+"""What lies on a PDF's page, in the order in which it is drawn: pictures, text that shows or does not, filled shapes."""
 
 import ctypes
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as raw
 
 from checker.reading.pdf import Page
 
-_MOST = 4000
+Bounds = tuple[float, float, float, float]
+"""Left, bottom, right, top in the page's own space, points."""
+_Matrix = tuple[float, float, float, float, float, float]
+_SAME: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_MOST = 6000
+_DEEPEST = 6
 _INVISIBLE = 3
 """Text rendering mode: neither fill nor stroke (ISO 32000-2, 9.3.6)."""
 _LARGE = 0.4
 """Of the page: a picture of that share is taken for a scan of the page if hardly any text stands on it."""
+_COVERS = 0.75
+"""Of the page: what was drawn before such a picture lies under it."""
 _LITTLE_TEXT = 200
 """Characters: a stamp, a page number or a line of a filing system over a scan, not a page's text."""
+
+
+class Drawn(NamedTuple):
+    """One object of a page: pdfium's number of its sort, its handle, and what its forms do to its place."""
+
+    sort: int
+    handle: Any
+    matrix: _Matrix
+
+    def bounds(self) -> Bounds | None:
+        """Where it stands on the page."""
+        sides = [ctypes.c_float() for _ in range(4)]
+        if not raw.FPDFPageObj_GetBounds(self.handle, *sides):
+            return None
+        x0, y0, x1, y1 = (side.value for side in sides)
+        if self.matrix is _SAME:
+            return x0, y0, x1, y1
+        a, b, c, d, e, f = self.matrix
+        corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
+        across, up = [x for x, _ in corners], [y for _, y in corners]
+        return min(across), min(up), max(across), max(up)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +57,10 @@ class Layers:
     visible: int = 0
     """Characters that a reader can see."""
     invisible: int = 0
-    """Characters drawn invisibly, or before the picture that covers them."""
+    """Characters drawn invisibly, or before the picture that covers them; counted where a picture or little text is."""
     drawn: int = 0
     """Lines and shapes."""
+    objects: tuple[Drawn, ...] = field(default=(), repr=False)
 
     @property
     def scanned(self) -> bool:
@@ -41,71 +70,97 @@ class Layers:
         return self.visible < 20 and (self.picture > 0.05 or self.drawn > 30)
 
 
-def layers_of(page: Page) -> Layers:
-    """Looks through the page's objects, forms included."""
+def layers_of(page: Page, letters: int) -> Layers:
+    """Looks through the page's objects, forms included. `letters`: how many characters pdfium finds on the page."""
+    objects = tuple(_objects(page.handle.raw))
+    sorts = [one.sort for one in objects]
+    drawn = sorts.count(raw.FPDF_PAGEOBJ_PATH) + sorts.count(raw.FPDF_PAGEOBJ_SHADING)
+    if raw.FPDF_PAGEOBJ_IMAGE not in sorts:
+        visible = letters if letters >= 20 else _text(page, objects)[0]
+        return Layers(visible=visible, invisible=letters - visible, drawn=drawn, objects=objects)
     left, bottom, right, top = page.bounds()
     area = max(1.0, (right - left) * (top - bottom))
-    text_page = page.text_handle()
-    picture, dpi, visible, invisible, drawn = 0.0, None, 0, 0, 0
-    for kind, thing, factor in _objects(page.handle.raw):
-        if kind == raw.FPDF_PAGEOBJ_TEXT:
-            count = _letters(thing, text_page)
-            if raw.FPDFTextObj_GetTextRenderMode(thing) == _INVISIBLE:
-                invisible += count
+    share, dpi, covering = 0.0, None, -1
+    for nth, one in enumerate(objects):
+        if one.sort == raw.FPDF_PAGEOBJ_IMAGE:
+            covered, resolution = _image(one, area)
+            covering = nth if covered > _COVERS else covering
+            if covered > share:
+                share, dpi = covered, resolution
+    if share < 0.05:
+        return Layers(share, dpi, letters, 0, drawn, objects)
+    visible, invisible = _text(page, objects, covering)
+    return Layers(min(1.0, share), dpi, visible, invisible, drawn, objects)
+
+
+def invisible(one: Drawn) -> bool:
+    """Whether a text object is drawn without fill and stroke."""
+    return bool(raw.FPDFTextObj_GetTextRenderMode(one.handle) == _INVISIBLE)
+
+
+def letters_of(one: Drawn, page: Page) -> str:
+    """The characters of a text object."""
+    handle = page.text_handle()
+    length = raw.FPDFTextObj_GetText(one.handle, handle, None, 0)
+    if length <= 2:
+        return ""
+    buffer = (ctypes.c_ushort * (length // 2 + 1))()
+    raw.FPDFTextObj_GetText(one.handle, handle, buffer, length)
+    return bytes(buffer)[: length - 2].decode("utf-16-le", "replace")
+
+
+def _text(page: Page, objects: tuple[Drawn, ...], covering: int = -1) -> tuple[int, int]:
+    """(visible, invisible) characters; those drawn before the object of the number `covering` lie under it."""
+    seen, unseen = 0, 0
+    handle = page.text_handle()
+    for nth, one in enumerate(objects):
+        if one.sort == raw.FPDF_PAGEOBJ_TEXT:
+            count = max(0, int(raw.FPDFTextObj_GetText(one.handle, handle, None, 0)) // 2 - 1)
+            if nth < covering or invisible(one):
+                unseen += count
             else:
-                visible += count
-        elif kind == raw.FPDF_PAGEOBJ_IMAGE:
-            share, resolution = _image(thing, area, factor)
-            if share > 0.75:
-                visible, invisible = 0, invisible + visible
-            if share > picture:
-                picture, dpi = min(1.0, share), resolution
-        elif kind in (raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_SHADING):
-            drawn += 1
-    return Layers(picture, dpi, visible, invisible, drawn)
+                seen += count
+    return seen, unseen
 
 
-def _objects(page: Any) -> Iterator[tuple[int, Any, float]]:
-    """(kind, object, how much its form is enlarged) in drawing order; forms are opened, not too deep."""
-    waiting = [
-        (raw.FPDFPage_GetObject(page, nth), 1.0, 0)
-        for nth in reversed(range(min(_MOST, raw.FPDFPage_CountObjects(page))))
-    ]
+def _objects(page: Any) -> Iterator[Drawn]:
+    """Objects in drawing order; forms are opened, not too deep."""
+    count = min(_MOST, raw.FPDFPage_CountObjects(page))
+    waiting = [(raw.FPDFPage_GetObject(page, nth), _SAME, 0) for nth in reversed(range(count))]
     seen = 0
     while waiting and seen < _MOST:
-        thing, factor, depth = waiting.pop()
+        thing, matrix, depth = waiting.pop()
         seen += 1
         if not thing:
             continue
-        kind = raw.FPDFPageObj_GetType(thing)
-        if kind == raw.FPDF_PAGEOBJ_FORM and depth < 6:
-            inner = factor * _enlarged(thing)
+        sort = raw.FPDFPageObj_GetType(thing)
+        if sort == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+            inner = _within(matrix, thing)
             count = min(_MOST, max(0, raw.FPDFFormObj_CountObjects(thing)))
             waiting.extend((raw.FPDFFormObj_GetObject(thing, nth), inner, depth + 1) for nth in reversed(range(count)))
         else:
-            yield kind, thing, factor
+            yield Drawn(sort, thing, matrix)
 
 
-def _enlarged(thing: Any) -> float:
-    matrix = raw.FS_MATRIX()
-    if not raw.FPDFPageObj_GetMatrix(thing, matrix):
-        return 1.0
-    return float(abs(matrix.a * matrix.d - matrix.b * matrix.c))
+def _within(outer: _Matrix, form: Any) -> _Matrix:
+    """What a form in `outer` does to the places of what is in it."""
+    own = raw.FS_MATRIX()
+    if not raw.FPDFPageObj_GetMatrix(form, own):
+        return outer
+    a, b, c, d, e, f = own.a, own.b, own.c, own.d, own.e, own.f
+    if (a, b, c, d, e, f) == _SAME:
+        return outer
+    A, B, C, D, E, F = outer
+    return a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F
 
 
-def _image(thing: Any, area: float, factor: float) -> tuple[float, float | None]:
-    """Share of the page (factor: the enlargement of area by the forms around it), and dots an inch."""
-    sides = [ctypes.c_float() for _ in range(4)]
-    if not raw.FPDFPageObj_GetBounds(thing, *sides):
+def _image(one: Drawn, area: float) -> tuple[float, float | None]:
+    """The share of the page that a picture covers, and its dots an inch."""
+    bounds = one.bounds()
+    if bounds is None:
         return 0.0, None
-    x0, y0, x1, y1 = (side.value for side in sides)
-    covered = max(0.0, x1 - x0) * max(0.0, y1 - y0) * factor
+    covered = max(0.0, bounds[2] - bounds[0]) * max(0.0, bounds[3] - bounds[1])
     wide, high = ctypes.c_uint(), ctypes.c_uint()
-    if not raw.FPDFImageObj_GetImagePixelSize(thing, wide, high) or covered <= 0:
+    if covered <= 0 or not raw.FPDFImageObj_GetImagePixelSize(one.handle, wide, high):
         return covered / area, None
     return covered / area, round(72 * (wide.value * high.value / covered) ** 0.5, 1)
-
-
-def _letters(thing: Any, text_page: Any) -> int:
-    """Characters of a text object: its UTF-16 length without the end mark."""
-    return max(0, int(raw.FPDFTextObj_GetText(thing, text_page, None, 0)) // 2 - 1)

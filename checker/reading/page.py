@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from checker.facts.dates import Dated
-from checker.facts.document import Answer, FieldValue, IndexRow, Mark, PageFact
+from checker.facts.dates import Box, Dated
+from checker.facts.document import Answer, FieldValue, Hidden, IndexRow, Mark, PageFact
 from checker.facts.questions import Questions
 from checker.facts.signature import Signature
 from checker.reading.pagetext import PageText
@@ -38,6 +38,11 @@ class Seen:
     """The first line with words, for a part that begins here."""
     heading: str | None = None
     """The line that labels the page, with the title below it."""
+    hidden: tuple[Hidden, ...] = ()
+    links: tuple[int, ...] = ()
+    """The pages that links on this page lead to."""
+    annotated: bool = False
+    """Whether anything is fastened to the page beside its content: links, fields, notes."""
     hidden_differs: bool = False
     by_eye: bool = False
 
@@ -54,11 +59,18 @@ class Asking:
 
 
 def words_of(
-    page: PageText, fact: PageFact, asking: Asking, *, index_before: bool = False, sure: Sure | None = None
+    page: PageText,
+    fact: PageFact,
+    asking: Asking,
+    *,
+    index_before: bool = False,
+    sure: Sure | None = None,
+    links: Sequence[tuple[Box, int]] = (),
 ) -> Seen:
     """Everything the text of a page says.
 
     `index_before`: an index began on an earlier page and may go on here. `sure` takes a second look at the dates of a picture.
+    `links` are the page's links to other pages, for the rows of an index.
     """
     text = page.text
     if not text.strip():
@@ -76,7 +88,7 @@ def words_of(
         marks,
         tuple(answers_in(page, asking.asked)),
         tuple(fields_in(page, asking.asked)),
-        tuple(rows_in(page, going_on=index_before)) if index_before or is_index(text) else (),
+        tuple(rows_in(page, going_on=index_before, links=links)) if index_before or is_index(text) else (),
         tuple(placeholders_in(page)),
         tuple(candidates_in(page)),
         _title(text),

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _PASSWORD = 4
+_MOST = 2000
+"""Annotations of one page that are looked at."""
+_SHOWN = (
+    raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_INK, raw.FPDF_ANNOT_SQUARE,
+)  # fmt: skip
+"""Annotations that hold what a reader takes for the page itself: filled fields, typed words, stamps, drawings, boxes."""
 _SAMPLE = 24
 """Characters whose direction is asked to tell which way up a page's text stands."""
 
@@ -37,6 +43,8 @@ def opened(data: bytes) -> Iterator[Any]:
             raise UnreadableError("is locked with a password; ask for an unlocked copy") from None
         raise
     try:
+        if b"/NeedAppearances" in data:
+            document.init_forms()  # fields that were filled in without a picture of their value get one
         yield document
     finally:
         document.close()
@@ -47,8 +55,14 @@ class Page:
 
     def __init__(self, document: Any, number: int) -> None:
         self.number = number
-        self.handle = document[number - 1]
+        self._document = document
         self._text: Any = None
+        self.handle = document[number - 1]
+        self.annotations = _annotations(self.handle)
+        if not self.annotations.isdisjoint(_SHOWN) and raw.FPDFPage_Flatten(self.handle, raw.FLAT_NORMALDISPLAY) == 1:
+            # Filled fields, stamps and typed notes are now part of the page, where a reader sees them: read and rendered.
+            self.handle.close()
+            self.handle = document[number - 1]
 
     def close(self) -> None:
         """Gives the page's memory back; boxes cannot be asked for any more."""
@@ -72,6 +86,12 @@ class Page:
         if self._text is None:
             self._text = self.handle.get_textpage()
         return self._text
+
+    def letters(self) -> Iterator[tuple[str, tuple[float, float, float, float]]]:
+        """Each character and its place (left, bottom, right, top) in the page's own space."""
+        handle = self.text_handle()
+        for index in range(raw.FPDFText_CountChars(handle)):
+            yield chr(raw.FPDFText_GetUnicode(handle, index)), handle.get_charbox(index)
 
     def upright(self, box: tuple[float, float, float, float]) -> Box:
         """A box of the page's own space (left, bottom, right, top) as it is displayed, from the top left."""
@@ -115,6 +135,33 @@ class Page:
             crop = (box[0], height - box[3], width - box[2], box[1])
         return cast("Image", self.handle.render(scale=scale, crop=crop, may_draw_forms=True).to_pil())
 
+    def links(self) -> list[tuple[Box, int]]:
+        """Links that lead to a page of the same file: where they stand, and the page (from 1)."""
+        if raw.FPDF_ANNOT_LINK not in self.annotations:
+            return []
+        position, link, found = ctypes.c_int(0), raw.FPDF_LINK(), list[tuple[Box, int]]()
+        while len(found) < _MOST and raw.FPDFLink_Enumerate(self.handle, position, link):
+            target = raw.FPDFLink_GetDest(self._document, link)
+            if not target and (action := raw.FPDFLink_GetAction(link)):
+                target = raw.FPDFAction_GetDest(self._document, action)
+            place = raw.FS_RECTF()
+            index = raw.FPDFDest_GetDestPageIndex(self._document, target) if target else -1
+            if index >= 0 and raw.FPDFLink_GetAnnotRect(link, place):
+                found.append((self.upright((place.left, place.bottom, place.right, place.top)), index + 1))
+        return found
+
+    def annotated(self, sort: int) -> list[tuple[float, float, float, float]]:
+        """Where annotations of that sort stand, in the page's own space."""
+        found: list[tuple[float, float, float, float]] = []
+        for nth in range(min(_MOST, raw.FPDFPage_GetAnnotCount(self.handle))):
+            annotation = raw.FPDFPage_GetAnnot(self.handle, nth)
+            place = raw.FS_RECTF()
+            if annotation:
+                if raw.FPDFAnnot_GetSubtype(annotation) == sort and raw.FPDFAnnot_GetRect(annotation, place):
+                    found.append((place.left, place.bottom, place.right, place.top))
+                raw.FPDFPage_CloseAnnot(annotation)
+        return found
+
 
 class _Boxes:
     """From characters of a page's text to the box around them, while the page is open."""
@@ -141,6 +188,17 @@ class _Boxes:
         """Pdfium's number of the character at that offset of our text: there a line end counts two."""
         shift = self._text.count("\n", 0, offset)
         return cast(int, raw.FPDFText_GetCharIndexFromTextIndex(self._handle, offset + shift))
+
+
+def _annotations(page: Any) -> frozenset[int]:
+    """The sorts of annotations on a page, as pdfium numbers them."""
+    sorts = set()
+    for nth in range(min(_MOST, raw.FPDFPage_GetAnnotCount(page))):
+        annotation = raw.FPDFPage_GetAnnot(page, nth)
+        if annotation:
+            sorts.add(raw.FPDFAnnot_GetSubtype(annotation))
+            raw.FPDFPage_CloseAnnot(annotation)
+    return frozenset(sorts)
 
 
 def _characters(handle: Any) -> str:

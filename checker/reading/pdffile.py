@@ -1,5 +1,6 @@
 """One PDF from bytes to facts: pages by pdfium, structure by pypdf, each retried by the other where one fails."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -43,8 +44,8 @@ def read_pdf(content: Content, path: str, questions: Questions, settings: Settin
             if pages == 0:
                 raise UnreadableError("holds no page", _MEDIA)
             scans = Scans(asking, settings, Clock(settings.limits.ocr_seconds), store)
-            seen = list(read_pages(document, scans, settings.limits.pages, b"/Image" in content.data))
-            outside = _outside(content, document)
+            seen = list(read_pages(document, scans, settings.limits.pages))
+            outside = _outside(content, document, seen)
     except pdfium.PdfiumError:
         pages, seen, outside = _by_other(content, asking, settings)
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
@@ -54,7 +55,7 @@ def read_pdf(content: Content, path: str, questions: Questions, settings: Settin
                     hidden=outside.hidden, notes=outside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
 
 
-def _outside(content: Content, document: Any) -> _Outside:
+def _outside(content: Content, document: Any, seen: Sequence[Seen]) -> _Outside:
     """Info, outline and labels by pdfium; the rest by pypdf, without which something is said to be missing."""
     info = document.get_metadata_dict()
     bookmarks = tuple(_bookmarks(document))
@@ -63,6 +64,7 @@ def _outside(content: Content, document: Any) -> _Outside:
         encrypted=raw.FPDF_GetSecurityHandlerRevision(document) != -1,
         attachments=max(0, document.count_attachments()),
         outline=len(bookmarks),
+        links=tuple((one.fact.page, target) for one in seen for target in one.links)[:20_000],
         bookmarks=bookmarks,
         page_labels=_labels(document),
         appended_bytes=_appended(content.data),
@@ -84,14 +86,14 @@ def _outside(content: Content, document: Any) -> _Outside:
         dates += [("xmp", role, text) for role, text in xmp_dates(packet)] if packet else []
         found.facts = replace(
             facts,
-            active_content=structure.active_content(_annotated(document)),
+            active_content=structure.active_content(any(one.annotated for one in seen)),
             form_values=sum(1 for one in structure.fields() if one.value and one.kind != "/Sig"),
             opens_at=structure.opens_at(),
         )
     except Exception:
         found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
     found.dates = tuple(one for source, role, text in dates if text and (one := metadata_date(text, source, role)))
-    found.hidden = tuple(_hidden(found.facts))
+    found.hidden = (*_hidden(found.facts), *(h for one in seen for h in one.hidden))
     return found
 
 
@@ -102,21 +104,6 @@ def _hidden(facts: PdfFacts) -> list[Hidden]:
     if facts.revisions > 1:
         found.append(Hidden("earlier_revision", detail=str(facts.revisions - 1)))
     return found
-
-
-def _annotated(document: Any) -> bool:
-    return any(_has_annotations(document, number) for number in range(min(len(document), 2000)))
-
-
-def _has_annotations(document: Any, number: int) -> bool:
-    try:
-        page = document[number]
-    except pdfium.PdfiumError:
-        return False
-    try:
-        return bool(raw.FPDFPage_GetAnnotCount(page) > 0)
-    finally:
-        page.close()
 
 
 def _bookmarks(document: Any) -> list[Bookmark]:

@@ -1,11 +1,15 @@
 """The pages of a PDF, one after the other: by their text, or by OCR where the page is a picture."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+import pypdfium2 as pdfium
+
+from checker.facts.dates import Box
 from checker.facts.document import PageFact
 from checker.reading import patience
+from checker.reading.hidden import hidden_on
 from checker.reading.layers import Layers, layers_of
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.paper import paper_of
@@ -14,29 +18,31 @@ from checker.reading.scanned import Scans, read_scan, unread, with_ink
 
 _OCR_DPI = 300.0
 _INK_DPI = 150.0
+_BY_HAND = frozenset((13, 15))
+"""Pdfium's numbers of stamps and drawings, as a signature is put on with a pen or a picture."""
 _CANNOT_OPEN = "is damaged and cannot be opened"
-_CANNOT_READ = "is damaged and could not be read"
+_COST_THE_READER = "made the reader hang or crash, and was left out"
 
 
-def read_pages(document: Any, scans: Scans, most: int, has_pictures: bool) -> Iterator[Seen]:
-    """Each page of an open pdfium document in turn; the scanned ones at the end, first and last pages first.
-
-    `has_pictures` False: no picture is in the file, and pages with text are not searched for one.
-    """
+def read_pages(document: Any, scans: Scans, most: int) -> Iterator[Seen]:
+    """Each page of an open pdfium document in turn; the scanned ones at the end, first and last pages first."""
     count = min(len(document), most)
-    scanned: list[tuple[int, Layers]] = []
+    scanned: list[int] = []
     index_before = False
     for number in range(1, count + 1):
+        if number in scans.settings.skip_pages:
+            yield Seen(PageFact(number, unread=_COST_THE_READER))
+            continue
         patience.at_page(number)
-        seen = _opened(document, number, lambda page: _page(page, scans.asking, has_pictures, index_before))  # noqa: B023
+        seen = _opened(document, number, lambda page: _page(page, scans.asking, index_before))  # noqa: B023
         if isinstance(seen, Layers):
-            scanned.append((number, seen))
+            scanned.append(number)
         else:
             index_before = bool(seen.rows)
             yield seen
-    for number, layers in sorted(scanned, key=lambda one: _urgency(one[0], count)):
+    for number in sorted(scanned, key=lambda one: _urgency(one, count)):
         patience.at_page(number)
-        yield _opened(document, number, lambda page: _scan(page, layers, scans))  # noqa: B023
+        yield _opened(document, number, lambda page: _scan(page, scans))
     patience.at_page(0)
 
 
@@ -55,26 +61,42 @@ def _opened(document: Any, number: int, look: Any) -> Any:
         return look(page)
     except MemoryError:
         raise
-    except Exception:
-        return Seen(PageFact(number, unread=_CANNOT_READ))
+    except pdfium.PdfiumError:
+        return Seen(PageFact(number, unread="is damaged and could not be read"))
+    except Exception as fault:
+        return Seen(PageFact(number, unread=f"could not be read: a fault of the program ({type(fault).__name__})"))
     finally:
         page.close()
 
 
-def _page(page: Page, asking: Asking, has_pictures: bool, index_before: bool) -> Seen | Layers:
+def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
     text = page.text()
     letters = len(text.text) - text.text.count(" ") - text.text.count("\n")
-    layers = layers_of(page) if has_pictures or letters < 20 else Layers(visible=letters)
+    layers = layers_of(page, letters)
     if layers.scanned:
         return layers
+    links = page.links()
     fact = replace(_form(page), dpi=layers.dpi if layers.picture > 0.1 else None)
     if letters == 0:
-        return Seen(replace(fact, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
-    fact = replace(fact, rotation=page.turned(), blank=False, text="visible")
-    seen = words_of(text, fact, asking, index_before=index_before)
-    if layers.picture and any(one.block and one.state == "empty" for one in seen.signatures):
-        return replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
-    return seen
+        seen = Seen(replace(fact, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
+    else:
+        fact = replace(fact, rotation=page.turned(), blank=False, text="visible")
+        seen = words_of(text, fact, asking, index_before=index_before, links=links)
+    if (layers.picture or _BY_HAND & page.annotations) and any(
+        one.block and one.state == "empty" for one in seen.signatures
+    ):
+        seen = replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
+    return _beside(seen, page, layers, links)
+
+
+def _beside(seen: Seen, page: Page, layers: Layers, links: Sequence[tuple[Box, int]]) -> Seen:
+    """With what is on the page beside its words."""
+    return replace(
+        seen,
+        hidden=tuple(hidden_on(page, layers)),
+        links=tuple(target for _, target in links),
+        annotated=bool(page.annotations),
+    )
 
 
 def _form(page: Page) -> PageFact:
@@ -82,9 +104,12 @@ def _form(page: Page) -> PageFact:
     return PageFact(page.number, paper=paper_of(width, height), size=(round(width, 1), round(height, 1)))
 
 
-def _scan(page: Page, layers: Layers, scans: Scans) -> Seen:
-    fact = replace(_form(page), dpi=layers.dpi, blank=False)
+def _scan(page: Page, scans: Scans) -> Seen:
     layer = page.text()
+    layers = layers_of(page, len(layer.text))
+    fact = replace(_form(page), dpi=layers.dpi, blank=False)
     if scans.refused:
-        return unread(fact, layer, scans.asking, scans.refused)
-    return read_scan(page.picture(_OCR_DPI), fact, layer, scans)
+        seen = unread(fact, layer, scans.asking, scans.refused)
+    else:
+        seen = read_scan(page.picture(_OCR_DPI), fact, layer, scans)
+    return _beside(seen, page, layers, page.links())

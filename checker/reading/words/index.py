@@ -1,8 +1,8 @@
 """Index tables and tables of contents as rows: label, title, date, page."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from checker.facts.dates import Box
 from checker.facts.document import IndexRow
@@ -71,34 +71,50 @@ def lines_of(page: PageText) -> list[Line]:
     return [_line(sorted(row)) for row in rows]
 
 
-def rows_in(page: PageText, *, going_on: bool = False) -> list[IndexRow]:
-    """The rows of an index on this page; none where no heading says that one is here and none `going_on` from the page before."""
+def rows_in(page: PageText, *, going_on: bool = False, links: Sequence[tuple[Box, int]] = ()) -> list[IndexRow]:
+    """The rows of an index on this page.
+
+    None where no heading says that one is here and none is `going_on` from the page before. `links` are the page's links, each
+    with the page that it leads to: a row takes the one that stands on it.
+    """
     if not going_on and not is_index(page.text):
         return []
-    texts: list[str] = []
+    lines: list[Line] = []
     begun = going_on
     for line in lines_of(page):
         if _HEADING.match(line.text.strip()):
-            begun, texts = True, []
+            begun, lines = True, []
         elif begun and not _is_header(line.text):
-            texts.append(line.text)
-    rows = [row for group in _groups(texts) if (row := _row(group, page.page))]
+            lines.append(line)
+    rows = [
+        replace(row, link=_link(group, links))
+        for group in _groups(lines)
+        if (row := _row([line.text for line in group], page.page))
+    ]
     return rows if len(rows) >= 2 or (going_on and rows) else []
 
 
-def _groups(texts: list[str]) -> Iterator[list[str]]:
+def _groups(lines: list[Line]) -> Iterator[list[Line]]:
     """The lines of each row: from serial number to serial number where rows have them, else up to the line with the page."""
-    serials = [nth for nth, text in enumerate(texts) if _SERIAL.match(text)]
-    if len(serials) >= 2 and len(serials) * 3 >= sum(_ROW_END.search(text) is not None for text in texts):
-        for first, following in zip(serials, [*serials[1:], len(texts)], strict=True):
-            yield texts[first:following]
+    serials = [nth for nth, line in enumerate(lines) if _SERIAL.match(line.text)]
+    if len(serials) >= 2 and len(serials) * 3 >= sum(_ROW_END.search(line.text) is not None for line in lines):
+        for first, following in zip(serials, [*serials[1:], len(lines)], strict=True):
+            yield lines[first:following]
         return
-    waiting: list[str] = []
-    for text in texts:
-        waiting = [*waiting[-2:], text]
-        if _end(text):
+    waiting: list[Line] = []
+    for line in lines:
+        waiting = [*waiting[-2:], line]
+        if _end(line.text):
             yield waiting
             waiting = []
+
+
+def _link(lines: Sequence[Line], links: Sequence[tuple[Box, int]]) -> int | None:
+    for line in lines:
+        for place, target in links:
+            if line.box and line.box[1] - 2 <= (place[1] + place[3]) / 2 <= line.box[3] + 2:
+                return target
+    return None
 
 
 def _row(lines: list[str], on_page: int) -> IndexRow | None:
