@@ -72,7 +72,7 @@ def _anchors(dates: Sequence[Dated]) -> dict[Anchor, Dated | None]:
     own = own_date(known)
     start = best_of(known, "valid_from")
     effective = best_of(known, "effective") or start or own
-    return {"effective": effective, "unnamed": effective, "start": start, "own": own}
+    return {"effective": effective, "unnamed": effective, "start": start, "own": own, "other": None}
 
 
 def _ended(dates: Sequence[Dated], nth: int, anchors: dict[Anchor, Dated | None]) -> Dated:

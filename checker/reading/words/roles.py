@@ -10,7 +10,7 @@ from checker.reading.words.cuebook import shipped
 from checker.reading.words.cueing import Cue, before, beside, earlier, following
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
-from checker.reading.words.whose import owner, sentence_start
+from checker.reading.words.whose import directly_after_noun, owner, sentence_start
 
 _ROLES = frozenset(get_args(Role))
 _TERM = re.compile(
@@ -130,7 +130,8 @@ def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
         where = f"{said}, in a signature block" if signing else said
         return Given(role, 0.95 if signing else 0.9, where)
     if _is_owned(cue) or (tag == "issued" and cue.where == "near" and cue.words.lower() == "dated"):
-        return _owned(page, seen, cue, said) if seen.start - cue.end <= _PLACE_NAME or cue.where != "near" else None
+        far = cue.where == "near" and tag != "made" and seen.start - cue.end > _PLACE_NAME
+        return None if far else _owned(page, seen, cue, said)
     role = cast(Role, tag)
     if role == "expires" and (_FORM.search(page.low[max(0, cue.start - 60) : cue.start])):
         return Given("edition", 0.9, f"{said} of a form's own number")
@@ -166,13 +167,15 @@ def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:
         return None
     if whose == "other" or (whose == "unknown" and cue.tag in ("issued", "made", "effective")):
         return None
+    if cue.tag == "as_of" and cue.words.lower() == "as of" and not directly_after_noun(page, cue.start):
+        return None
     if cue.tag == "as_of":
         return Given("effective", 0.9, said) if whose == "own" else None
     role = "issued" if cue.tag == "made" else cast(Role, cue.tag)
     labelled = page.low[cue.end : seen.start].strip()[:1] == ":" or page.text[cue.start].isupper()
     if role == "issued" and cue.words.lower() == "dated" and labelled and _near_signature(page, seen, reach=160):
         role = "signed"
-    return Given(role, 1.0 if whose == "own" else 0.8, said)
+    return Given(role, 0.8 if whose != "own" or cue.where == "near" else 1.0, said)
 
 
 def _near_signature(page: Plain, seen: Seen, reach: int = 240) -> bool:

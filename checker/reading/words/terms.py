@@ -10,8 +10,8 @@ from checker.reading.words.numerals import COUNT, DAY_WORD, count_of, day_of
 from checker.reading.words.plain import Plain, plain
 from checker.reading.words.whose import sentence_start
 
-Anchor = Literal["effective", "own", "start", "unnamed"]
-"""What a term is counted from: the effective date, the document's own, a start named otherwise, or nothing named."""
+Anchor = Literal["effective", "own", "start", "unnamed", "other"]
+"""What a term is counted from: the effective date, the document's own, a start named otherwise, nothing, or an event."""
 
 
 def _spaced(pattern: str) -> re.Pattern[str]:
@@ -31,7 +31,7 @@ _COUNTED = 48
 """How far before its unit the number of a term may begin."""
 _LEAD = _spaced(
     r"\b(?:for|of|be|until|on|in effect|through|is|term\s?:|the later of|the earlier of|the|ending|expires?"
-    r"|terminates?|continue|period|lasts?|valid)"
+    r"|terminates?|continue|period|lasts?|valid|have|has)"
     r"[\s:,]{1,4}(?:\((?:i|a|1)\)\s{0,2})?(?:(?:an?|the|its|for|until|of|be|that date which is|date which is"
     r"|initial|fixed|minimum|primary|original|term|period|duration|not less than) ){0,9}\Z"
 )
@@ -54,13 +54,15 @@ _AFTER_NOT = _spaced(
     r"(?:,? )?(?:notice|prior|before|following (?!the effective|the date)|after (?!the effective|the date)"
     r"|thereafter|warranty|of support|old\b|each\b|periods?\b)"
 )
-_ENDING = _spaced(r"\b(?:ending|expiring|and end|and expire) (?:on )?\Z")
+_ENDING = _spaced(r"\b(?:ending|expiring|ends?|expires?|terminates?) (?:on )?\Z")
 _FROM = _spaced(
     r"\b(?:effective date|date hereof|date of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution"
     r"|signing|signature|issue|issuance)|date first (?:set forth |written )?above|"
     r"commencement date|start date|launch date|closing(?: date)?|delivery date|such date|execution(?: date)?|date"
     r" on which|the first day)"
 )
+_EVENT = _spaced(r"\s?,? ?(?:from|after|following|commencing|beginning|starting) (?:on |from |upon |with )?(?:the )?[a-z]{3,}\b(?: [a-z]+\b)?(?!\s{0,3}\d)")
+"""A term that is counted from something else than a date that the document names."""
 _OWN = _spaced(
     r"hereof|of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution|signing|signature|issue"
     r"|issuance)|above|execution"
@@ -100,7 +102,7 @@ def read(written: str) -> Term | None:
     for match in _TERM.finditer(low):
         months, days = _length(match)
         if months or days:
-            return Term(0, len(low), months, days, _anchor(_FROM.search(low, match.end()) or _FROM.search(low)))
+            return Term(0, len(low), months, days, _counted_from(low, match, 0, len(low)))
     return None
 
 
@@ -133,7 +135,7 @@ def _judged(page: Plain, match: re.Match[str]) -> Term | None:
     if not _RUNS.search(said) or _NOT_THE_TERM.search(said):
         return None
     place = _place(low, match, start)
-    return Term(*place, months, days, _anchor(_FROM.search(low, match.end(), place[1]) or _FROM.search(low, *place)))
+    return Term(*place, months, days, _counted_from(low, match, *place))
 
 
 def _place(low: str, match: re.Match[str], sentence: int) -> tuple[int, int]:
@@ -142,8 +144,15 @@ def _place(low: str, match: re.Match[str], sentence: int) -> tuple[int, int]:
     stop = _STOP.search(low, match.end(), match.end() + 90)
     if after and not (stop and stop.start() < after.start()):
         return match.start(), after.end()
+    if event := _EVENT.match(low, match.end()):
+        return match.start(), event.end()
     earlier = [one.start() for one in _FROM.finditer(low, max(sentence, match.start() - 220), match.start())]
     return (earlier[-1] if earlier else match.start()), match.end()
+
+
+def _counted_from(low: str, length: re.Match[str], start: int, end: int) -> Anchor:
+    found = _FROM.search(low, length.end(), end) or _FROM.search(low, start, end)
+    return "other" if found is None and _EVENT.match(low, length.end()) else _anchor(found)
 
 
 def _anchor(found: re.Match[str] | None) -> Anchor:

@@ -17,7 +17,17 @@ _NOUN = re.compile(
     r"proposal|patent|prospectus|confirmation|supplement|covenant|settlement|assignment|instrument|arrangement"
     r"|charter|act|treaty|version|draft|copy)\b(?![’'])"
 )
+_HEAD = 500
+"""How far down its page the title of a document may stand, in characters."""
+_TITLE = re.compile(
+    r"\W*(?:[a-z][a-z&'-]*\s+){0,7}(?:agreement|deed|contract|lease|indenture|amendment|addendum|memorandum|licen[cs]e)\b"
+)
 _WORD = re.compile(r"[a-z]+|[.;:]")
+_POINTING = frozenset(
+    ("this", "these", "present", "hereby", "the", "that", "an", "a", "such", "certain", "said", "any", "each")
+) | {"your", "our", "their", "its", "his", "her", "my"}
+_ENDING = frozenset((".", ";", ":", "to", "between", "with", "by", "under", "is", "was", "as", "vide"))
+"""Words that a noun and the word that points at it do not have between them."""
 _PARENS = re.compile(r"\([^()]{0,200}\)")
 _OWN_TERM = re.compile(r"\(\s*(?:this|hereinafter|herein|these)\b[^()]{0,200}\)")
 _MARK = " § "
@@ -56,36 +66,24 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
     if which in ("this", "these", "present", "hereby") or said[nouns[-1].end() :].lstrip(" ,\r\n")[:1] == _MARK.strip():
         return "own"
     if which is None:
-        return "own" if opens_line else "other"
+        return "own" if opens_line or (start < _HEAD and _TITLE.match(said)) else "other"
     return "other"
+
+
+def directly_after_noun(page: Plain, cue: int) -> bool:
+    """Whether a cue follows the document's name at once: *This Agreement, as of …*, and not *sets out the balances as of*."""
+    said = _PARENS.sub(" ", page.low[sentence_start(page, cue) : cue])
+    last = None
+    for last in _NOUN.finditer(said):
+        pass
+    return last is not None and not said[last.end() :].strip(" ,\r\n")
 
 
 def _determiner(said: str, noun: int) -> str | None:
     """The word that points at a noun: *this*, *the*, *that*, *an* …; None if none stands before it in its phrase."""
     for word in reversed(_WORD.findall(said[max(0, noun - 110) : noun])):
-        if word in (
-            "this",
-            "these",
-            "present",
-            "hereby",
-            "the",
-            "that",
-            "an",
-            "a",
-            "such",
-            "certain",
-            "said",
-            "your",
-            "our",
-            "their",
-            "its",
-            "his",
-            "her",
-            "my",
-            "any",
-            "each",
-        ):
+        if word in _POINTING:
             return str(word)
-        if word in (".", ";", ":", "to", "between", "with", "by", "under", "is", "was", "as", "vide"):
+        if word in _ENDING:
             return None
     return None
