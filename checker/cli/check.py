@@ -30,14 +30,24 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     known = parking.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
         folders = _touched(folders, given["changed"])
-    report, codes = judged(folders, request_of(given), given)
+    request = request_of(given)
+    report, codes = judged(folders, request, given)
     if known:
         report = parking.parked(report, known, Path(given["baseline"]))
     for name, file in places:
         evidence = Evidence(options=options_for(file, given["strict"]))
+        if name == "html" and not given["mask"]:
+            evidence = _shown(evidence, report, request, given)
         put(render(report, name, evidence, given["mask"], given["mask_key"]), file)
     summary(report, Evidence(), given["mask"])
     return exit_code(report, given["fail_level"], given["strict"], given["exit_zero"], codes)
+
+
+def _shown(evidence: Evidence, report: Report, request: Request, given: dict[str, Any]) -> Evidence:
+    from checker.evidence import with_crops
+
+    with workers(given, request.settings) as pool:
+        return with_crops(evidence, report, pool)
 
 
 def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.facts.bundle import Bundle
 from checker.facts.document import Document
-from checker.findings import FileRow
+from checker.findings import FileRow, PartRow
 from checker.judging.model import Pack
 
 
@@ -57,6 +57,7 @@ def _document(one: Document, filed: bool, titles: dict[str, str]) -> FileRow:
         title,
         day,
         filed,
+        tuple(PartRow(part.title, part.first, part.last, part.label, part.kind) for part in one.parts),
     )
 
 

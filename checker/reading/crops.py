@@ -1,6 +1,10 @@
 """Pictures of places on pages, for reports that show what a finding speaks of."""
 
 import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
 from checker.facts.dates import Box
 from checker.reading import filetype
@@ -8,65 +12,107 @@ from checker.reading.content import load
 from checker.reading.settings import Settings
 
 _DPI = 110.0
-_AROUND = 18.0
-"""Points of the page that are shown around the box."""
+_BESIDE, _ABOVE = 140.0, 22.0
+"""Points of the page that are shown around the box: most of its line, and the lines next to it."""
+_COLOURS = 32
+"""Enough for ink and a stamp to be told from print, at a fifth of the size."""
+_LARGEST = 900
+"""Pixels; a larger box is shown smaller."""
 
 
-def crop(path: str, page: int, box: Box | None) -> bytes | None:
-    """The place on the page as PNG, the whole page for no box; None where it cannot be shown. Never raises.
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A piece of a page as PNG, its size in pixels, and the box in it: left, top, right, bottom from 0 to 1."""
 
-    `page` counts from 1; `box` is in points from the top left of the page as displayed.
+    png: bytes
+    width: int
+    height: int
+    mark: tuple[float, float, float, float]
+
+
+_Picture = Callable[[Box], Any]
+
+
+def crops(path: str, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None, ...]:
+    """The places (page from 1, box in points from the top left) of a file; None where it cannot be shown. Never raises.
+
+    A module-level function of plain values, so that a supervised worker can run it.
     """
     try:
         data = load(path).data
         if filetype.media_type(data) == "application/pdf":
-            return _of_pdf(data, page, box)
-        return _of_picture(data, path, page, box)
+            return _of_pdf(data, places)
+        return _of_picture(data, path, places)
     except Exception:
-        return None
+        return (None,) * len(places)
 
 
-def _of_pdf(data: bytes, number: int, box: Box | None) -> bytes | None:
-    from checker.reading.pdf import Page, opened
+def _of_pdf(data: bytes, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None, ...]:
+    from checker.reading.pdf import opened
 
     with opened(data) as document:
-        if not 1 <= number <= len(document):
-            return None
-        page = Page(document, number)
-        try:
-            return _png(page.picture(_DPI, box=_wider(box, page.size) if box else None))
-        finally:
-            page.close()
+        return tuple(_on_page(document, number, box) for number, box in places)
 
 
-def _of_picture(data: bytes, path: str, number: int, box: Box | None) -> bytes | None:
+def _on_page(document: Any, number: int, box: Box) -> Shown | None:
+    if not 1 <= number <= len(document):
+        return None
+    with _page(document, number) as page:
+        return _shown(box, page.size, lambda wider: page.picture(_DPI, box=wider))
+
+
+@contextmanager
+def _page(document: Any, number: int) -> Iterator[Any]:
+    from checker.reading.pdf import Page
+
+    page = Page(document, number)
+    try:
+        yield page
+    finally:
+        page.close()
+
+
+def _of_picture(data: bytes, path: str, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None, ...]:
     from checker.reading.image import read_image
 
     reading = read_image(data, path, settings=Settings())
-    frame = None if isinstance(reading, str) else next((one for one in reading.frames if one.page == number), None)
+    frames = {} if isinstance(reading, str) else {one.page: one for one in reading.frames}
+    return tuple(_on_frame(frames.get(number), box) for number, box in places)
+
+
+def _on_frame(frame: Any, box: Box) -> Shown | None:
     picture = frame.picture() if frame else None
-    if frame is None or picture is None or isinstance(picture, str):
+    if picture is None or isinstance(picture, str):
         return None
     scale = picture.width / max(1.0, frame.size[0])
-    if box:
-        left, top, right, bottom = _wider(box, frame.size)
-        picture = picture.crop((int(left * scale), int(top * scale), int(right * scale) + 1, int(bottom * scale) + 1))
-    if scale > _DPI / 72:
-        picture.thumbnail(
-            (max(1, int(picture.width * _DPI / 72 / scale)), max(1, int(picture.height * _DPI / 72 / scale)))
-        )
-    return _png(picture)
+    return _shown(box, frame.size, lambda wider: picture.crop(tuple(round(value * scale) for value in wider)))
+
+
+def _shown(box: Box, size: tuple[float, float], picture_of: _Picture) -> Shown | None:
+    wider = _wider(box, size)
+    across, down = wider[2] - wider[0], wider[3] - wider[1]
+    if across < 1 or down < 1:
+        return None
+    picture = picture_of(wider)
+    picture.thumbnail((min(_LARGEST, round(across * _DPI / 72) + 1), _LARGEST))
+    mark = (
+        (box[0] - wider[0]) / across, (box[1] - wider[1]) / down,
+        (box[2] - wider[0]) / across, (box[3] - wider[1]) / down,
+    )  # fmt: skip
+    return Shown(_png(picture), picture.width, picture.height, mark)
 
 
 def _wider(box: Box, size: tuple[float, float]) -> Box:
     left, top, right, bottom = box
     return (
-        min(max(0.0, left - _AROUND), max(0.0, size[0] - 1)), min(max(0.0, top - _AROUND), max(0.0, size[1] - 1)),
-        max(1.0, min(size[0], right + _AROUND)), max(1.0, min(size[1], bottom + _AROUND)),
-    )  # fmt: skip
+        max(0.0, left - _BESIDE),
+        max(0.0, top - _ABOVE),
+        min(size[0], right + _BESIDE),
+        min(size[1], bottom + _ABOVE),
+    )
 
 
-def _png(picture: "object") -> bytes:
+def _png(picture: Any) -> bytes:
     out = io.BytesIO()
-    picture.save(out, "PNG", optimize=False)  # type: ignore[attr-defined]
+    picture.convert("RGB").quantize(_COLOURS).save(out, "PNG", optimize=True)
     return out.getvalue()

@@ -48,7 +48,7 @@ def _section(section: Section) -> Iterator[str]:
 def _finding(one: Finding) -> str:
     page = f"page {one.place.page}: " if one.place and one.place.page else ""
     extra = [
-        f"Cannot be told: {doubt(one)}." if doubt(one) else "",
+        f"The doubt: {doubt(one)}." if doubt(one) else "",
         f"Waived: {one.waiver}" if one.waiver else "",
         "See also " + "; ".join(map(place_words, one.related)) if one.related else "",
         f"What to do: {one.remedy}" if one.remedy and one.outcome != "waived" else "",

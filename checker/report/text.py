@@ -83,7 +83,7 @@ def _finding(one: Finding, pen: _Pen) -> Iterator[str]:
     page = f"page {one.place.page}: " if one.place and one.place.page else ""
     yield from pen.wrap(page + (one.message or one.title), _MARGIN, first)
     if one.outcome == "unclear" and doubt(one):
-        yield from pen.wrap(f"Cannot be told: {doubt(one)}.", _MARGIN)
+        yield from pen.wrap(f"The doubt: {doubt(one)}.", _MARGIN)
     if one.waiver:
         yield from pen.wrap(f"Waived: {one.waiver}", _MARGIN)
     if one.related:
