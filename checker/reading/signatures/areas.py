@@ -104,7 +104,7 @@ def _room(cue: Box, side: str, others: Sequence[Box], size: tuple[float, float])
         "above": (x0 - 60, y0 - 46, x1 + 80, y1 + 2),
         "right": (x0 - 4, y0 - _ABOVE, x0 + _WIDE, y1 + 14),
         "around": (x0 - 14, y0 - _ABOVE / 2, x0 + _WIDE, y1 + _BELOW),
-        "over": (middle - 40, y0 - 84, size[0], y0 - 2),
+        "over": (middle - 40, y0 - 116, size[0], y0 - 2),
     }
     return _clipped(rooms[side], cue, others, size)
 

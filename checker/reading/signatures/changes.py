@@ -52,6 +52,8 @@ def _words(signature: Any, fields: dict[Any, str], ordinary: bool) -> str:
         if len(touched) > _MOST_OBJECTS:
             return "a great deal was changed"
     found = list(dict.fromkeys(_named(reader, signature, touched, fields)))
+    if len(found) > 1 and _HARMLESS[1] in found:
+        found.remove(_HARMLESS[1])
     if not ordinary and all(one in fields.values() or one in _HARMLESS for one in found):
         found.insert(0, "something that no ordinary update of a PDF touches")
     if not found:

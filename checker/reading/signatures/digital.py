@@ -24,6 +24,8 @@ from checker.reading.signatures.times import iso, pdf_time, signing_date
 MOST_CHECKED = 100
 """Signatures of one file whose seal is checked; the others are listed as unchecked."""
 _MOST_HASHED = 3_000_000_000
+_MARKS = (b"/ByteRange", b"/adbe.pkcs7.detached", b"/adbe.pkcs7.sha1", b"/ETSI.CAdES", b"/ETSI.RFC3161")
+_OUTSIDE = "a signature stands in the file's bytes, but is no part of the document as it is now"
 _DAMAGED = "the file's structure is damaged, so changes after signing cannot be told"
 
 
@@ -35,19 +37,21 @@ def signatures_of(data: bytes, trust: tuple[str, ...] = ()) -> tuple[list[Signat
     """
     if has_huge_seal(data):
         return _loose(data, "the signature is far larger than any real one, so it was not opened"), []
-    marks = data.count(b"/ByteRange")
+    marks = any(mark in data for mark in _MARKS)
     if not marks:
         counts = (fields.count_by_pdfium(data), fields.count_by_pypdf(data))
         if counts == (0, 0):
             return [], []
     logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
     try:
-        return _by_structure(data, trust)
+        found, notes = _by_structure(data, trust)
+        if marks and not any(one.state != "empty" for one in found):
+            found += _loose(data, _OUTSIDE) or [_unknown(_OUTSIDE)]
+        return found, notes
     except Exception:  # a damaged file can fail anywhere in the engine; its signatures are then told by their bytes
-        found = _loose(data, _DAMAGED) if marks else []
-        if not found and not marks and any(counts):
-            return [_unknown("a signature field is there, but the file's structure is damaged")], []
-        return found, [] if found or marks else ["Whether this PDF holds a digital signature could not be told."]
+        if marks or any(counts):
+            return (_loose(data, _DAMAGED) if marks else []) or [_unknown(_DAMAGED)], []
+        return [], ["Whether this PDF holds a digital signature could not be told."]
 
 
 def _unknown(reason: str) -> Signature:
@@ -119,7 +123,12 @@ def _open(data: bytes) -> tuple[Any, int]:
 
 
 def _locked(reader: Any) -> bool:
-    return bool(reader.encrypted) and not reader.security_handler.is_authenticated()
+    if not reader.encrypted:
+        return False
+    try:
+        return not reader.security_handler.is_authenticated()
+    except Exception:  # a way of encrypting that the engine does not know
+        return True
 
 
 def _tail(data: bytes, end: int) -> str | None:
@@ -147,9 +156,9 @@ def _judged(file: _File, field: fields.FieldAt, allowed: bool) -> Signature:
 
 
 def _filled(file: _File, field: fields.FieldAt, base: Signature, allowed: bool) -> Signature:
-    node = field.value.get_object() if hasattr(field.value, "get_object") else field.value
     if _locked(file.reader):
         return replace(base, state="unchecked", certain=False, reason="the file is encrypted, and no password or key for it is known")
+    node = field.value.get_object() if hasattr(field.value, "get_object") else field.value
     if not isinstance(node, dict):
         return replace(base, state="broken", reason="the field is marked as signed, but holds no signature")
     written = _text(node, "/M")
