@@ -97,7 +97,10 @@ def _cued(
 ) -> Iterator[tuple[str, Role]]:
     for book in of_packs(cues):
         cue = before(page, one, floor, book) or beside(page, one, seen, book) or earlier(page, one, floor, book)
-        if cue := cue or following(page, one, ceiling, book):
+        if cue is None and (after := following(page, one, ceiling, book)):
+            # Words that stand directly before the next date are its label, and not this one's.
+            cue = after if page.low[after.end : ceiling].strip(" \t\r\n:.,|_-") or ceiling == len(page.low) else None
+        if cue:
             kind, role = cue.tag.split("\0")
             yield kind, cast(Role, role)
 

@@ -45,6 +45,12 @@ def test_a_pack_s_own_cue_gives_a_role_for_its_kind():
     assert one.cued == (("statement", "period_end"),)
 
 
+def test_a_packs_words_before_the_next_date_are_not_the_label_of_the_one_above() -> None:
+    cues = [DateCue("passport", "issued", ("date of issue",)), DateCue("passport", "expires", ("date of expiry",))]
+    found = dates_in("Date of issue 3 March 2026\nDate of expiry 5 April 2036\n", "DMY", cues=cues)
+    assert [one.cued for one in found] == [(("passport", "issued"),), (("passport", "expires"),)]
+
+
 def test_page_and_source_are_those_of_the_page():
     (one,) = dates_in("Dated: 12 March 2026", page=7, ocr=True)
     assert (one.page, one.source, one.word) == (7, "ocr", "stated")
