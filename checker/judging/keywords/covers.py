@@ -42,12 +42,13 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     periods = [_lengthened(one, option.get("every")) for _, one in found if isinstance(one, Period)]
     partial = [one for one in periods if one.start is None or not _sharp(one)]
     worlds = [_stretch(option, day) for day in _days(anchor)]
+    if anchor.question:
+        # Today stands in, and a later day would move the stretch: neither a gap nor a pass is certain.
+        return Result(
+            (Said("unclear", sentence(anchor.why), subject.place, why="no_matter_date", question=anchor.question),)
+        )
     sure = [_uncovered(stretch, [_sure(one) for one in periods]) for stretch in worlds]
     if not any(sure):
-        if anchor.question:
-            return Result(
-                (Said("unclear", sentence(anchor.why), subject.place, why="no_matter_date", question=anchor.question),)
-            )
         return passed(f"Together they cover {_words(worlds[0])}.")
     at_best = [_uncovered(stretch, [_best(one, stretch) for one in periods]) for stretch in worlds]
     related = at_papers(subject.papers)[:8]

@@ -15,7 +15,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
-from checker.facts.document import PageFact
+from checker.facts.document import Document, PageFact
 from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.context import Context
@@ -23,7 +23,7 @@ from checker.judging.dialect import Result, Said
 from checker.judging.papers import Paper
 from checker.judging.places import at_signature
 from checker.judging.subjects import Subject
-from checker.judging.wording import listed
+from checker.judging.wording import count, listed
 
 SUBJECTS = ("bundle", "group")
 Key = TypeVar("Key", bound=Hashable)
@@ -82,7 +82,15 @@ def _pages(papers: Iterable[Paper]) -> Result:
                 about=str(digest),
             )
         )
-    return Result(tuple(said))
+    return Result((*said, *_unseen(files.values())))
+
+
+def _unseen(files: Iterable[Document]) -> Iterator[Said]:
+    """Pages that nobody could look at may be the same as others."""
+    places = [Place(f.path, None, p.page) for f in files for p in f.page_facts if p.unread and not p.sha256]
+    if places:
+        message = f"Whether {count(len(places), 'page')} that could not be read stand twice cannot be told."
+        yield Said("unclear", message, places[0], tuple(places[1:]), "unread", question="unread")
 
 
 def _key(page: PageFact) -> str | None:
