@@ -1,7 +1,7 @@
 """The language of a page: by its script first; Latin, Arabic and Cyrillic script by words and letters of their own.
 
-A vote of function words, not a library: page-long legal text needs no more, the good libraries weigh 50 to 200 MB or call
-`Lorem ipsum` a language with confidence, and a page that shows too little must stay undecided.
+A vote of function words, not a library: page-long legal text needs no more, the good libraries weigh 50 to 200 MB or
+call `Lorem ipsum` a language with confidence, and a page that shows too little must stay undecided.
 """
 
 import re
@@ -26,7 +26,10 @@ _ONE_LANGUAGE = {
     "Hangul": "ko", "Thai": "th",
 }  # fmt: skip
 _WORDS = {
-    "en": "the of and to in that is for on with by this as be or are not any which shall was from have has it",
+    "en": "the of and to in that is for on with by this as be or are not any which shall was from have has it "
+    # Forms and statements hold few function words; these nouns are of no other language in the list.
+    "number account balance statement issued certificate address employee employer company pay payment tax birth "
+    "holder passport nationality authority expiry valid until amount ending opening closing your our you",
     "fr": "le la les des et du en une est pour dans que qui par sur au aux pas avec cette ce sont",
     "de": "der die das und den von zu mit des ist im für auf nicht eine dem ein durch wird oder nach",
     "es": "el la los las de y que en del por una con para se su al es lo como más",

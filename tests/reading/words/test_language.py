@@ -44,3 +44,8 @@ def test_language_by_script_and_words(code, script, text):
 )
 def test_too_little_stays_undecided(text):
     assert language_of(text)[0] is None
+
+
+def test_a_form_of_few_function_words_is_english_by_its_nouns() -> None:
+    form = "Employee number 00042\nPay period ending 31 March 2026\nTax 310.00\nPayment 2,440.00\nEmployer Example Ltd"
+    assert language_of(form) == ("en", "Latin")
