@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 
 _SURE_LENGTH = 48.0
 """Points of winding strokes from which a signature is told as seen."""
+_SURE_SUM = 64.0
+"""The same with the smaller pieces of a hand that lifts the pen, if one of them is large."""
 _DOUBT_LENGTH = 16.0
 _SPECKS = 14.0
 """Square points of unexplained ink up to which a place is called empty."""
 
 _STRAY = 3
+_SURE_WORD = 0.9
 _Answer = Literal["seen", "doubt", "blank"]
 
 
@@ -87,11 +90,12 @@ def _looked(sheet: Sheet, area: Area, words: Sequence[tuple[Box, float]]) -> Ite
     rest = [one for one in strokes if not any(_inside(one.box, stamp.box) for stamp in stamps)]
     free = [one for one in rest if not _is_print(one, words) and not _is_line(one) and not _tiny(one)]
     winding = [one for one in free if _winds(one) and not impressions.is_frame(sheet, one)]
-    length = sum(max(one.width, one.height) for one in winding)
+    small = [one for one in free if one not in winding and _bends(one)]
+    length = _length(winding)
     box = _around([one.box for one in winding]) or area.box
-    if length >= _SURE_LENGTH:
+    if length >= _SURE_LENGTH or (winding and length + _length(small) >= _SURE_SUM):
         yield _Look("seen", box, confidence=min(1.0, 0.8 + length / 1000))
-    elif length >= _DOUBT_LENGTH or _unexplained(free) > _SPECKS:
+    elif length >= _DOUBT_LENGTH or _unexplained(free) > _SPECKS or any(_joined(one, words) for one in rest):
         yield _Look("doubt", box, confidence=0.5)
     elif not stamps:
         yield _Look("blank", area.box)
@@ -116,6 +120,22 @@ def _is_line(stroke: Stroke) -> bool:
     return thin <= 2.4 or (thin <= 4 and long >= 5 * thin)
 
 
+def _bends(stroke: Stroke) -> bool:
+    """Whether a smaller piece of ink is emptier than the letters of print."""
+    return max(stroke.width, stroke.height) >= 12 and min(stroke.width, stroke.height) >= 6 and stroke.fill < 0.34
+
+
+def _length(strokes: Sequence[Stroke]) -> float:
+    return sum(max(one.width, one.height) for one in strokes)
+
+
+def _joined(stroke: Stroke, words: Sequence[tuple[Box, float]]) -> bool:
+    """Whether a piece of ink is most of a word that was read: a clear hand can be read as if it were print."""
+    return _winds(stroke) and any(
+        _inside(stroke.box, box) and stroke.width > 0.5 * (box[2] - box[0]) and stroke.fill < 0.3 for box, _ in words
+    )
+
+
 def _tiny(stroke: Stroke) -> bool:
     return max(stroke.width, stroke.height) < 3
 
@@ -124,7 +144,9 @@ def _is_print(stroke: Stroke, words: Sequence[tuple[Box, float]]) -> bool:
     """Whether a piece of ink belongs to a word that was read surely and is about as high as its line."""
     for box, sure in words:
         high = box[3] - box[1]
-        if sure >= 0.6 and _inside(stroke.box, box) and (stroke.height <= 16 or high <= 16):
+        if sure < 0.6 or not _inside(stroke.box, box) or min(stroke.height, high) > 16:
+            continue
+        if sure >= _SURE_WORD or not _joined(stroke, ((box, sure),)):
             return True
     return False
 
@@ -155,7 +177,7 @@ def _words(page: PageText) -> list[tuple[Box, float]]:
 def _without_words(sheet: Sheet, number: int) -> Iterator[Signature]:
     """On a page whose words are unknown, or ask for no signature: at most that something like handwriting stands there."""
     wide, high = sheet.size
-    strokes = sheet.strokes((wide * 0.03, high * 0.3, wide * 0.97, high * 0.97))
+    strokes = sheet.strokes((wide * 0.03, high * 0.15, wide * 0.97, high * 0.97))
     winding = [
         one for one in strokes if _winds(one) and not impressions.is_ring(sheet, one) and not impressions.is_frame(sheet, one)
     ]
