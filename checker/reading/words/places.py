@@ -81,7 +81,8 @@ def _cued(lines: list[Line], nth: int, cues: list[re.Match[str]], taken: set[int
         first, last, at, empty, typed = found
         capacity = capacity_in(line.text[cue.start() : stop])
         columns = len(cues)
-        yield SignHere(at, min(start, first or start), max(end, last or end), empty, capacity, typed, one, columns)
+        first = start if first is None else min(start, first)
+        yield SignHere(at, first, max(end, last or end), empty, capacity, typed, one, columns)
 
 
 def _behind(

@@ -94,8 +94,9 @@ def test_a_change_after_signing_is_told_in_words(name: str):
 def test_a_certification_is_told_and_permits_a_second_signature():
     certified = sealed.sign(sealed.with_field(sealed.page_pdf(), "Sig2"), certify=sealed.MDPPerm.FILL_FORMS)
     assert signatures_of(certified)[0][0].role == "certification"
-    first, second = signatures_of(sealed.sign(certified, "Sig2", "John Doe"))[0]
-    assert (first.state, first.later, second.role) == ("intact", "the signature Sig2", "signature")
+    both = {one.field: one for one in signatures_of(sealed.sign(certified, "Sig2", "John Doe"))[0]}
+    assert (both["Sig1"].state, both["Sig1"].later) == ("intact", "the signature Sig2")
+    assert (both["Sig2"].state, both["Sig2"].role) == ("intact", "signature")
     assert signatures_of(sealed.with_note(certified))[0][0].state == "changed"
 
 
