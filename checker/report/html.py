@@ -5,7 +5,7 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from checker.findings import FileRow, MatterReport, Report
+from checker.findings import Authority, FileRow, MatterReport, Report
 from checker.report.crops import Pictures, chosen, places
 from checker.report.escape import visible
 from checker.report.evidence import Evidence
@@ -78,6 +78,7 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "not_drawn": not_drawn,
         "tabs": tabs(matter),
         "unseen": unseen_rows(matter),
+        "sources": _sources(matter),
         "why": {asked.rule: asked.why for asked in matter.asked},
         "ignored": sum(row.status == "ignored" for row in matter.files),
     }
@@ -101,6 +102,15 @@ def _section(at: int, nth: int, section: Section, matter: MatterReport, pictures
         "findings": [(one, pictures.of(matter.path, places(one))) for one in section.findings],
         "dated": [(one, pictures.of(matter.path, [one.place] if one.place not in pointed else [])) for one in dated],
     }
+
+
+def _sources(matter: MatterReport) -> dict[Authority, list[str]]:
+    """Every source once, with the rules that rest on it."""
+    found: dict[Authority, list[str]] = {}
+    for asked in matter.asked:
+        for one in asked.authority:
+            found.setdefault(one, []).append(asked.rule)
+    return found
 
 
 def _silent(section: Section) -> bool:

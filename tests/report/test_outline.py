@@ -38,6 +38,13 @@ def test_one_act_is_asked_for_once():
     assert len(renaming[0].findings) == len(example.HOSTILE)
 
 
+def test_two_packs_that_see_one_fault_ask_for_one_act():
+    first = example.petition().findings[2]
+    second = replace(first, rule="p/X-1", remedy="Sign it anew.")
+    todo = tasks(replace(example.petition(), findings=(first, second)))
+    assert [(task.words, len(task.findings)) for task in todo["signatory"]] == [(first.remedy, 2)]
+
+
 def test_every_open_finding_is_somebodys_to_do_and_no_settled_one_is():
     findings = tuple(replace(one, parked=one.fingerprint == "finding-01") for one in example.petition().findings)
     matter = replace(example.petition(), findings=findings)
