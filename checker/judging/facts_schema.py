@@ -13,6 +13,7 @@ from checker.findings import Place
 from checker.judging.dialect import Result, Said, all_of, gap, passed, unclear
 from checker.judging.factnames import Unknown
 from checker.judging.schemawords import needed_words, shown
+from checker.judging.wording import fact_words, flag_words, sentence
 
 Lookup = Callable[[str], Any]
 """From a FACT's name to its plain value, or Unknown."""
@@ -92,16 +93,31 @@ def _one(fact: str, schema: Any, value: Any, name: str, place: Place | None) -> 
             f"{_subject(fact, name)} cannot be told: {value.reason}.", value.why, place, values={"fact": fact}
         )
     if _check(schema)(value):
-        return passed(f"{_subject(fact, name)} is {shown(value)}.")
-    message = f"{_subject(fact, name)} is {shown(value)}; {needed_words(schema)}."
+        return passed(_held(fact, value, name))
+    message = _wrong(fact, schema, value, name)
     return gap(message, place, values={"fact": fact, "found": value if _small(value) else shown(value)})
 
 
 def _subject(fact: str, name: str) -> str:
-    from checker.judging.wording import sentence
+    return sentence(f"the {fact_words(fact)} of {name}").rstrip(".")
 
-    words = fact.replace(".", ": ").replace("_", " ")
-    return sentence(f"the {words} of {name}").rstrip(".")
+
+def _whether(fact: str, name: str) -> str:
+    flag = flag_words(fact)
+    return f"Whether {name} {flag[0]}" if flag else _subject(fact, name)
+
+
+def _held(fact: str, value: Any, name: str) -> str:
+    flag = flag_words(fact)
+    if flag and isinstance(value, bool):
+        return sentence(f"{name} {flag[0] if value else flag[1]}")
+    return f"{_subject(fact, name)} is {shown(value)}."
+
+
+def _wrong(fact: str, schema: Any, value: Any, name: str) -> str:
+    if flag_words(fact) and isinstance(value, bool):
+        return _held(fact, value, name)
+    return f"{_subject(fact, name)} is {shown(value)}; {needed_words(schema)}."
 
 
 def _small(value: Any) -> bool:

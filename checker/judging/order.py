@@ -82,3 +82,10 @@ def out_of_place(numbers: Sequence[int]) -> list[int]:
         keep.add(at)
         at = back[at]
     return [at for at in range(len(numbers)) if at not in keep]
+
+
+def out_of_order_with(numbers: Sequence[int], at: int) -> int:
+    """The position of the nearest item that stands on the wrong side of the one at `at`: in front of it for choice."""
+    before = [nth for nth in range(at) if numbers[nth] > numbers[at]]
+    after = [nth for nth in range(at + 1, len(numbers)) if numbers[nth] < numbers[at]]
+    return before[-1] if before else after[0]

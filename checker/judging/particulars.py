@@ -10,6 +10,7 @@ from checker.findings import Place
 from checker.judging.papers import Paper
 from checker.judging.parties import same_name
 from checker.judging.places import at_paper, name_of
+from checker.judging.wording import fact_words
 
 _DATES = {"born", "date_of_birth", "married", "issued", "expires", "date"}
 _NUMBER = re.compile(r"[\W_]+")
@@ -77,7 +78,7 @@ def of_matter(matter: Matter, name: str) -> list[Shown]:
 
 def compared_words(name: str, one: Shown) -> str:
     """`the cnic in Passport is 00000-0000000-0`."""
-    return f"the {name.replace('_', ' ')} in {one.where} is {one.value}"
+    return f"the {fact_words(name)} in {one.where} is {one.value}"
 
 
 @lru_cache(maxsize=16384)

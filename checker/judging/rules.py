@@ -94,7 +94,8 @@ def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:
             result = _perhaps(result, doubts, subject)
     if subject.strays:
         result = _with_strays(result, subject, rule.per or "")
-    yield Outcome(result.truth, result.said, subject)
+    unique = {(one.outcome, one.message, one.place): one for one in reversed(result.said)}
+    yield Outcome(result.truth, tuple(reversed(unique.values())), subject)
 
 
 def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:

@@ -105,3 +105,33 @@ def sentence(text: str) -> str:
     """With a capital at the front and a stop at the end."""
     text = text.strip()
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?", "!")) else ".")
+
+
+_FACTS = {
+    "rotation": "rotation", "dpi": "resolution in dots per inch", "untold": "list of jurisdictions for which nobody was told", "on": "day",
+    "signed_off_state": "last review", "name.purpose": "purpose in the name",
+    "name.date": "date in the name", "pdf.active_content": "active content", "told": "list of those told",
+    "told_after_days": "number of days until the last was told", "placeholders": "list of blanks left to fill in",
+     "hidden": "hidden content",
+    "born": "date of birth", "cnic": "CNIC number", "passport": "passport number", "account": "account number", "unreadable": "files not read",
+    "father": "father's name", "media_type": "type of file", "clocks_apart": "hours between its two clocks", "size": "size in bytes",
+}  # fmt: skip
+
+
+def fact_words(name: str) -> str:
+    """What a fact or a field is called inside a sentence, without an article."""
+    return _FACTS.get(name) or name.replace(".", ": ").replace("_", " ")
+
+
+_FLAGS = {
+    "blank": ("is blank", "is not blank"), "text.searchable": ("has searchable text", "has no searchable text"),
+    "pdf.encrypted": ("is locked", "is not locked"), "cut_off": ("is cut off", "is not cut off"), "blur": ("is blurred", "is sharp"),
+    "low_contrast": ("is too faint", "is not faint"), "lost_seal": ("has lost its digital seal", "has its digital seal"),
+    "alone_on_page": ("stands alone on its page", "stands with text on its page"), "dated": ("bears a date", "bears no date"),
+    "image.gps": ("tells where it was taken", "does not tell where it was taken"), "covers_all": ("covers the whole file", "does not cover the whole file"),
+}  # fmt: skip
+
+
+def flag_words(fact: str) -> tuple[str, str] | None:
+    """For a fact that is true or false: what is said of what it is true of, and of what it is not."""
+    return _FLAGS.get(fact)

@@ -21,7 +21,7 @@ from checker.judging.dialect import Result, Said
 from checker.judging.particulars import Shown, compared_words, of_matter, of_papers, same
 from checker.judging.places import at_paper
 from checker.judging.subjects import Subject
-from checker.judging.wording import listed, sentence
+from checker.judging.wording import fact_words, listed, sentence
 
 SUBJECTS = ("document", "group", "bundle")
 
@@ -126,4 +126,4 @@ def _unread(name: str, shown: Sequence[Shown], subject: Subject) -> list[Said]:
 
 
 def _noun(name: str) -> str:
-    return f"the {name.replace('_', ' ')}"
+    return f"the {fact_words(name)}"

@@ -18,7 +18,7 @@ from checker.facts.document import Mark
 from checker.findings import Place
 from checker.judging.context import Context
 from checker.judging.dialect import Result, Said
-from checker.judging.order import label_of, out_of_place
+from checker.judging.order import label_of, out_of_order_with, out_of_place
 from checker.judging.papers import Paper
 from checker.judging.places import at_paper, at_papers, name_of
 from checker.judging.subjects import Subject
@@ -96,10 +96,14 @@ def _order(cited: Sequence[tuple[Mark, Paper]], subject: Subject) -> list[Said]:
     said = []
     for series in dict.fromkeys(key[0] for key in first):
         mentions = [(key[1], *pair) for key, pair in first.items() if key[0] == series]
-        for at in out_of_place([number for number, _, _ in mentions]):
+        numbers = [number for number, _, _ in mentions]
+        for at in out_of_place(numbers):
             _, mark, body = mentions[at]
-            before = mentions[at - 1][1] if at else mentions[at + 1][1]
-            message = f"{name_of(body)} first mentions {mark.label} {'after' if at else 'before'} {before.label}"
+            other = out_of_order_with(numbers, at)
+            before = mentions[other][1]
+            message = (
+                f"{name_of(body)} first mentions {mark.label} {'after' if other < at else 'before'} {before.label}"
+            )
             place = Place(body.file.path, body.part.title if body.part else None, mark.page, mark.box)
             said.append(Said("gap", sentence(message), place, about=mark.label))
     return said

@@ -126,7 +126,7 @@ def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
         who = subject.signature.signer or subject.signature.capacity
         return f"the signature{f' of {who}' if who else ''} on {name_of(subject.paper)} is dated {one.words}"
     if option.get("role") is None:
-        return one.words
+        return f"{name_of(subject.paper)} is dated {one.words.rsplit(', dated ', 1)[-1]}"
     return f"{name_of(subject.paper)} {role_words(option['role'])} {one.words}"
 
 

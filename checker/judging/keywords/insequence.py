@@ -18,7 +18,7 @@ from typing import Any
 
 from checker.judging.context import Context
 from checker.judging.dialect import Result, Said
-from checker.judging.order import Label, label_of, out_of_place, until, words_of
+from checker.judging.order import Label, label_of, out_of_order_with, out_of_place, until, words_of
 from checker.judging.papers import Paper
 from checker.judging.places import at_paper, at_papers, name_of
 from checker.judging.subjects import Subject
@@ -79,13 +79,14 @@ def _doubled(members: Sequence[tuple[Label, Paper]], noun: str) -> list[Said]:
 
 
 def _misplaced(members: Sequence[tuple[Label, Paper]], ctx: Context) -> list[Said]:
-    wrong = out_of_place([label.number for label, _ in members])
+    numbers = [label.number for label, _ in members]
+    wrong = out_of_place(numbers)
     said = []
     for at in wrong:
         label, paper = members[at]
-        before, after = at > 0 and members[at - 1][0].number > label.number, members[at][0]
-        neighbour = members[at - 1] if before else members[at + 1]
-        message = f"{paper.title} ({after.text}) is filed {'after' if before else 'before'} {neighbour[0].text}"
+        other = out_of_order_with(numbers, at)
+        neighbour = members[other]
+        message = f"{name_of(paper)} is filed {'after' if other < at else 'before'} {neighbour[0].text}"
         message += f"; in order it is {words_of(sorted((one for one, _ in members), key=lambda one: one.number))}"
         assumed = ctx.bundle.order_known_by == "assumed" and paper.part is None
         if assumed and paper.label_in_name:

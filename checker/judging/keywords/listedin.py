@@ -20,7 +20,7 @@ from checker.findings import Why
 from checker.judging.context import Context
 from checker.judging.dialect import Result, Said, passed, unclear
 from checker.judging.indexrows import Match, matched, starts_on
-from checker.judging.order import label_of, out_of_place
+from checker.judging.order import label_of, out_of_order_with, out_of_place
 from checker.judging.papers import Paper
 from checker.judging.places import at_paper, name_of
 from checker.judging.subjects import Subject
@@ -82,15 +82,17 @@ def _unfiled(found: Match, index: Paper) -> list[Said]:
 
 def _order(found: Match, index: Paper, ctx: Context) -> list[Said]:
     pairs = sorted(found.pairs, key=lambda pair: pair[1].position)
-    wrong = out_of_place([nth for nth, _, _ in _numbered(pairs, found.rows)])
+    numbers = [nth for nth, _, _ in _numbered(pairs, found.rows)]
+    wrong = out_of_place(numbers)
     said = []
     for at in wrong:
         row, paper = pairs[at]
         assumed = ctx.bundle.order_known_by == "assumed" and paper.part is None
         if assumed and label_of(paper.label) and paper.label_in_name and _by_label(found.pairs):
             continue
-        neighbour = pairs[at - 1][1] if at else pairs[at + 1][1]
-        message = f"{name_of(paper)} is filed {'after' if at else 'before'} {name_of(neighbour)}, but {name_of(index)} lists them the other way"
+        other = out_of_order_with(numbers, at)
+        neighbour = pairs[other][1]
+        message = f"{name_of(paper)} is filed {'after' if other < at else 'before'} {name_of(neighbour)}, but {name_of(index)} lists them the other way"
         if assumed:
             message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
         outcome: Literal["gap", "unclear"] = "unclear" if assumed else "gap"
