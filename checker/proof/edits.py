@@ -1,0 +1,163 @@
+"""What can be done to a copy of a matter folder: each edit is a module-level function of the folder and plain values, so that a worker can be sent it."""
+
+import io
+import json
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+from checker.errors import UsageError
+from checker.proof import pages
+
+MATTER = "matter.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change: the name of a verb in VERBS and what it is given."""
+
+    verb: str
+    given: tuple[Any, ...]
+
+    def apply(self, folder: Path) -> bool:
+        """Carry it out in that folder; False where it could not be (the text does not stand there)."""
+        return VERBS[self.verb](folder, *self.given) is not False
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault, or one harmless change: what it is called, what was done, and the edits that do it."""
+
+    operator: str
+    what: str
+    edits: tuple[Edit, ...]
+    rule: str | None = None
+    """The rule that a written fault is for."""
+    request: tuple[tuple[str, Any], ...] = ()
+    """What is asked otherwise: `as_of`."""
+
+
+def found(folder: Path, pattern: str) -> Path:
+    """The one file of that pattern. Raises UsageError where there is none."""
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and fnmatch(path.relative_to(folder).as_posix(), pattern):
+            return path
+    raise UsageError(f"The written faults name “{pattern}”, and the sample has no such file.")
+
+
+def drop(folder: Path, pattern: str) -> None:
+    """Take a file away."""
+    found(folder, pattern).unlink()
+
+
+def rename(folder: Path, pattern: str, name: str) -> None:
+    """Give a file another name."""
+    path = found(folder, pattern)
+    path.rename(path.with_name(name))
+
+
+def copy(folder: Path, pattern: str, name: str) -> None:
+    """Put a second copy of a file beside it."""
+    path = found(folder, pattern)
+    shutil.copyfile(path, path.with_name(name))
+
+
+def swap(folder: Path, one: str, other: str) -> None:
+    """Exchange the contents of two files, as when two papers were put back in each other's place."""
+    first, second = found(folder, one), found(folder, other)
+    data = first.read_bytes()
+    first.write_bytes(second.read_bytes())
+    second.write_bytes(data)
+
+
+def text(folder: Path, pattern: str, old: str, new: str, page: int | None = None) -> bool:
+    """Put another text where one stands, on that page or on the first that has it."""
+    path = found(folder, pattern)
+    data = path.read_bytes()
+    for number in [page] if page else range(1, _count(data) + 1):
+        changed = pages.replace(data, number, old, new)
+        if changed is not None:
+            path.write_bytes(changed)
+            return True
+    return False
+
+
+def cover(folder: Path, pattern: str, page: int, box: tuple[float, float, float, float]) -> None:
+    """Blank a box of a page."""
+    path = found(folder, pattern)
+    path.write_bytes(pages.cover(path.read_bytes(), [(page, box)]))
+
+
+def rescan(folder: Path, pattern: str) -> None:
+    """Print a file and scan it again."""
+    path = found(folder, pattern)
+    path.write_bytes(pages.rescan(path.read_bytes()))
+
+
+def degrade(folder: Path, pattern: str) -> None:
+    """Make a file a poor fax of itself."""
+    path = found(folder, pattern)
+    path.write_bytes(pages.degrade(path.read_bytes()))
+
+
+def write(folder: Path, name: str, lines: list[str]) -> None:
+    """Put a new page of text into the folder."""
+    (folder / name).parent.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_bytes(pages.written(lines))
+
+
+def resave(folder: Path, pattern: str) -> None:
+    """Save a file again with another program."""
+    from pypdf import PdfReader, PdfWriter
+
+    path = found(folder, pattern)
+    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(path.read_bytes())))
+    _keep(path, writer)
+
+
+def structure(folder: Path, pattern: str, change: str, value: Any = None) -> None:
+    """Change what is not text: `turn` and `resize` a page, `lock`, `script`, `attach`, `author`, `unlink`, `unmark`."""
+    from checker.proof.structure import CHANGES
+
+    path = found(folder, pattern)
+    path.write_bytes(CHANGES[change](path.read_bytes(), value))
+
+
+def matter(folder: Path, patch: Mapping[str, Any]) -> None:
+    """Change matter.json by a merge patch (RFC 7386); there need not be one."""
+    path = folder / MATTER
+    old = json.loads(path.read_text("utf-8")) if path.is_file() else {"version": 1}
+    path.write_text(json.dumps(_merged(old, patch), ensure_ascii=False), "utf-8")
+
+
+def _merged(old: Any, patch: Any) -> Any:
+    if not isinstance(patch, Mapping):
+        return patch
+    kept = dict(old) if isinstance(old, Mapping) else {}
+    for key, value in patch.items():
+        if value is None:
+            kept.pop(key, None)
+        else:
+            kept[key] = _merged(kept.get(key), value)
+    return kept
+
+
+def _count(data: bytes) -> int:
+    import pypdfium2 as pdfium
+
+    return len(pdfium.PdfDocument(data))
+
+
+def _keep(path: Path, writer: Any) -> None:
+    target = io.BytesIO()
+    writer.write(target)
+    path.write_bytes(target.getvalue())
+
+
+VERBS: Mapping[str, Callable[..., Any]] = {
+    "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "cover": cover, "rescan": rescan, "degrade": degrade,
+    "write": write, "resave": resave, "structure": structure, "matter": matter,
+}  # fmt: skip

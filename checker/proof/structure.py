@@ -1,0 +1,123 @@
+"""Changes to what a PDF is made of beside its text: bytes to bytes, each the fault that one rule is about."""
+
+import io
+from collections.abc import Callable, Mapping
+from typing import Any
+
+
+def _open(data: bytes) -> Any:
+    from pypdf import PdfReader, PdfWriter
+
+    return PdfWriter(clone_from=PdfReader(io.BytesIO(data)))
+
+
+def _bytes(writer: Any) -> bytes:
+    target = io.BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+def turn(data: bytes, degrees: int) -> bytes:
+    """Its first page lies on its side or stands on its head."""
+    writer = _open(data)
+    writer.pages[0].rotate(degrees)
+    return _bytes(writer)
+
+
+def resize(data: bytes, size: list[float]) -> bytes:
+    """Its first page has another size, in points."""
+    writer = _open(data)
+    writer.pages[0].scale_to(*size)
+    return _bytes(writer)
+
+
+def lock(data: bytes, password: str) -> bytes:
+    """It opens without a password, but is encrypted against changes."""
+    writer = _open(data)
+    writer.encrypt(user_password="", owner_password=password, algorithm="RC4-128")
+    return _bytes(writer)
+
+
+def script(data: bytes, source: str) -> bytes:
+    """It runs a script when it is opened."""
+    writer = _open(data)
+    writer.add_js(source)
+    return _bytes(writer)
+
+
+def attach(data: bytes, name: str) -> bytes:
+    """Another file travels inside it."""
+    writer = _open(data)
+    writer.add_attachment(name, b"left behind")
+    return _bytes(writer)
+
+
+def author(data: bytes, name: str) -> bytes:
+    """Its properties name an author."""
+    writer = _open(data)
+    writer.add_metadata({"/Author": name})
+    return _bytes(writer)
+
+
+def made(data: bytes, stamp: str) -> bytes:
+    """Its properties say that it was made at another time (`D:20260301120000Z`)."""
+    writer = _open(data)
+    writer.add_metadata({"/CreationDate": stamp, "/ModDate": stamp})
+    return _bytes(writer)
+
+
+def unlink(data: bytes, _value: Any) -> bytes:
+    """Its links are gone."""
+    writer = _open(data)
+    writer.remove_links()
+    return _bytes(writer)
+
+
+def unmark(data: bytes, _value: Any) -> bytes:
+    """Its bookmarks are gone."""
+    writer = _open(data)
+    writer._root_object.pop("/Outlines", None)
+    return _bytes(writer)
+
+
+def unopen(data: bytes, _value: Any) -> bytes:
+    """It does not say how it opens."""
+    writer = _open(data)
+    writer._root_object.pop("/OpenAction", None)
+    return _bytes(writer)
+
+
+def comment(data: bytes, words: str) -> bytes:
+    """Somebody left a note on its first page, saved as a change on top of the signed or unsigned file."""
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.annotations import FreeText
+
+    writer = PdfWriter(PdfReader(io.BytesIO(data)), incremental=True)
+    writer.add_annotation(0, FreeText(text=words, rect=(60, 60, 260, 90)))
+    return _bytes(writer)
+
+
+def blank(data: bytes, _value: Any) -> bytes:
+    """All its pages are empty."""
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter()
+    for page in PdfReader(io.BytesIO(data)).pages:
+        writer.add_blank_page(float(page.mediabox.width), float(page.mediabox.height))
+    return _bytes(writer)
+
+
+def tail(data: bytes, words: str) -> bytes:
+    """Something hangs behind its end."""
+    return data + words.encode()
+
+
+def torn(data: bytes, share: float) -> bytes:
+    """Only its first part arrived."""
+    return data[: int(len(data) * share)]
+
+
+CHANGES: Mapping[str, Callable[[bytes, Any], bytes]] = {
+    "turn": turn, "resize": resize, "lock": lock, "script": script, "attach": attach, "author": author, "made": made, "unlink": unlink,
+    "unmark": unmark, "unopen": unopen, "comment": comment, "blank": blank, "tail": tail, "torn": torn,
+}  # fmt: skip
