@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.reading.pagetext import PageText
-from checker.reading.scans import NotRead, Store, kept, prepare, rapid, tesseract
+from checker.reading.scans import NotRead, Store, cues, kept, prepare, rapid, tesseract
 from checker.reading.scans.engines import EngineReport, Tesseract, report
 from checker.reading.scans.paper import blank
 from checker.reading.scans.script import beyond_engines
-from checker.reading.scans.wanted import certainty, day_is_there
+from checker.reading.scans.wanted import certainty, day_is_there, days_in
 from checker.reading.scans.words import Scale, Word, mean_confidence, page_text
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ _GARBLED = 0.6
 """Below this mean confidence a page may stand on its head."""
 _CLEAR, _ENOUGH_WORDS = 0.85, 25
 """A page read this surely, with so many words, has nothing hidden: a second engine would find the same."""
-_CUE = re.compile(r"\b(?:dated?|day of|datum|fecha|tarikh)\b", re.IGNORECASE)
 _SURE_TURN = 1.0
 
 
@@ -101,21 +99,22 @@ def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store:
         text = under_way.text(words)
         if (why := beyond_engines(text)) is not None:
             return NotRead("by_eye", why)
-        worth = certainty(text) + mean_confidence(words) * min(1.0, len(words) / _ENOUGH_WORDS)
+        worth = certainty(text) + _worth(words)
         accepted = accepts(text)
         if accepted or best is None or worth > best[0]:
             best, under_way.cost.chosen = (worth, words), step
-        if accepted or _nothing_hidden(text, words):
+        if accepted or _nothing_hidden(words):
             break
     if best is None or not best[1]:
         late = under_way.left() <= 0
         return NotRead("time", "took longer to read than the time allowed") if late else NotRead(
             "no_text", "shows no text that can be read"
         )  # fmt: skip
+    words = _asked_for(under_way, best[1])
     if store and under_way.left() > 0:
-        found = kept.Kept(tuple(best[1]), under_way.picture.size, under_way.turned, all_tried=not accepted)
+        found = kept.Kept(tuple(words), under_way.picture.size, under_way.turned, all_tried=not accepted)
         kept.put(store, key, found)
-    return under_way.text(best[1])
+    return under_way.text(words)
 
 
 def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
@@ -125,9 +124,9 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
         levelled = prepare.even(under_way.picture)
         under_way.factor = prepare.scale_for(levelled.size, prepare.letter_height(levelled))
         words = _by_tesseract(under_way, program, under_way.picture, 3)
-        if mean_confidence(words) < _GARBLED and _turn(under_way, program):
+        if mean_confidence(words) < _GARBLED:
+            words = _upright(under_way, program, words)
             levelled = prepare.even(under_way.picture)
-            words = _by_tesseract(under_way, program, under_way.picture, 3)
         yield "tesseract, layout found", words
         if under_way.left() > 0:
             yield "tesseract, one block, levelled", _by_tesseract(under_way, program, levelled, 6)
@@ -151,21 +150,43 @@ def _by_tesseract(under_way: _Reading, program: Tesseract, picture: Image, psm: 
     ]
 
 
-def _turn(under_way: _Reading, program: Tesseract) -> bool:
-    """Turns the picture upright if it is not; says whether it did."""
-    enlarged = prepare.scaled(under_way.picture, under_way.factor)
+def _upright(under_way: _Reading, program: Tesseract, words: list[Word]) -> list[Word]:
+    """The words of the page turned upright, if it is not and reads better so; else those that were there."""
+    picture, enlarged = under_way.picture, prepare.scaled(under_way.picture, under_way.factor)
     begun = time.monotonic()
     degrees, sure = tesseract.orientation(program, enlarged, _DPI, under_way.left())
     under_way.cost.steps["orientation"] = time.monotonic() - begun
     if degrees == 0 or sure < _SURE_TURN:
-        return False
-    under_way.picture, under_way.turned = prepare.turned(under_way.picture, degrees), degrees
-    return True
+        return words
+    under_way.picture, under_way.turned = prepare.turned(picture, degrees), degrees
+    better = _by_tesseract(under_way, program, under_way.picture, 3)
+    if _worth(better) > _worth(words):
+        return better
+    under_way.picture, under_way.turned = picture, 0
+    return words
 
 
-def _nothing_hidden(text: PageText, words: list[Word]) -> bool:
-    """A page read surely that speaks of no date holds none: the costly engines would find the same words again."""
-    return len(words) >= _ENOUGH_WORDS and mean_confidence(words) >= _CLEAR and not _CUE.search(text.text)
+def _worth(words: list[Word]) -> float:
+    return mean_confidence(words) * min(1.0, len(words) / _ENOUGH_WORDS)
+
+
+def _asked_for(under_way: _Reading, words: list[Word]) -> list[Word]:
+    """The words with the dates that stand, faint or by hand, where the page asks for one."""
+    places = cues.unanswered(words, days_in)
+
+    def engine(part: Image) -> list[Word]:
+        if under_way.left() <= 0:
+            return []
+        if under_way.there.rapidocr is not None:
+            return under_way.run("places of dates", lambda: rapid.words(part))
+        return _by_tesseract(under_way, under_way.there.tesseract, part, 6) if under_way.there.tesseract else []
+
+    return cues.read(words, places, under_way.picture, engine, days_in)
+
+
+def _nothing_hidden(words: list[Word]) -> bool:
+    """A page read surely, with words enough: a costly engine would find the same again."""
+    return len(words) >= _ENOUGH_WORDS and mean_confidence(words) >= _CLEAR
 
 
 def _as_points(image: Image) -> tuple[float, float]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _SURE = 0.88
 """Print that tesseract is so sure of is right but for one date in forty; below it one in eight is wrong."""
 _DOUBTED = 0.45
-_CONFIRMED = 0.8
+_CONFIRMED = 0.75
 _HEIGHT = 48
 """Pixels of a line that both engines read well."""
 
@@ -56,14 +56,21 @@ def _line_of(grey: Image, box: Box, text: PageText) -> Image:
 
 
 def _second_look(one: Dated, line: Image, order: Order | None, seconds: float) -> Dated:
-    """The date with what a second reading of its place says of it; unread there, it stays as doubtful as it was."""
+    """The date with what other readings of its place say of it; unread there, it stays doubtful.
+
+    What was missed at first (confidence at `_DOUBTED` or below) was read by one engine, so the other must agree.
+    """
+    needed = 2 if one.confidence <= _DOUBTED else 1
+    agreed = 0
     for written, sure in _readings(line, seconds):
         other = _date_in(written, order)
         if other is None:
             continue
-        if _same(one, other):
+        if not _same(one, other):
+            return _two_ways(one, other, sure)
+        agreed += 1
+        if agreed == needed:
             return replace(one, confidence=round(max(one.confidence, min(sure, _CONFIRMED)), 2))
-        return _two_ways(one, other, sure)
     return replace(one, confidence=round(min(one.confidence, _DOUBTED), 2))
 
 
@@ -92,11 +99,11 @@ def _same(one: Dated, other: Dated) -> bool:
 
 
 def _two_ways(one: Dated, other: Dated, sure: float) -> Dated:
-    """Read twice, in two ways: the surer reading is kept, the other stands beside it, and neither is relied on."""
+    """Read twice, in two ways: the surer reading comes first, the other stands beside it, and neither is relied on."""
     first, second = (other, one) if sure > one.confidence else (one, other)
-    days = first.alternatives or (first.value or "",)
-    beside = tuple(dict.fromkeys(day for day in (*first.alternatives, *second.alternatives, second.value) if day))
+    days = [day for day in (first.value, *first.alternatives, second.value, *second.alternatives) if day]
+    why = f"a digit is doubtful: read as {one.written.strip()} and as {other.written.strip()}"
     return replace(
-        one, value=None if first.alternatives else first.value, alternatives=tuple(d for d in beside if d not in days or first.alternatives),
-        confidence=min(_DOUBTED, one.confidence), why="; ".join(filter(None, (one.why, f"a digit is doubtful: it may also be read as {second.written.strip()}"))),
+        one, value=first.value, alternatives=tuple(dict.fromkeys(days))[1 if first.value else 0 :],
+        confidence=min(_DOUBTED, one.confidence), why="; ".join(filter(None, (one.why, why))),
     )  # fmt: skip

@@ -57,7 +57,7 @@ def _row_cut(ink: NDArray[Any], letters: float) -> bool:
     return False
 
 
-def _pieces(inked: NDArray[Any], join: int) -> list[tuple[int, int]]:
+def _pieces(inked: Any, join: int) -> list[tuple[int, int]]:
     """Start and end of each run of ink along an edge; runs less than `join` apart are one."""
     steps = np.diff(np.concatenate(([0], inked.view(np.int8), [0])))
     found: list[tuple[int, int]] = []

@@ -36,11 +36,12 @@ def _engine() -> Any:
 
 
 def words(image: Image) -> list[Word]:
-    """The words of a picture in reading order; each line found is cut into words by its spaces."""
-    import numpy
+    """The words of a picture in reading order; each line found is cut into words by its spaces.
 
+    What is to be done is said at each call: the engine remembers it from the call before.
+    """
     try:
-        found = _engine()(numpy.asarray(image.convert("RGB"))[:, :, ::-1])
+        found = _engine()(_pixels(image), use_det=True, use_cls=False, use_rec=True)
     except Exception:  # a second look must not cost the first one: whatever its runtime raises, there are no words
         return []
     if found.boxes is None or found.txts is None:
@@ -54,15 +55,20 @@ def words(image: Image) -> list[Word]:
 
 def line(image: Image) -> tuple[str, float]:
     """The text of a picture of one line, without looking for lines in it, and how sure the engine is."""
-    import numpy
-
     try:
-        found = _engine()(numpy.asarray(image.convert("RGB"))[:, :, ::-1], use_det=False, use_cls=False, use_rec=True)
+        found = _engine()(_pixels(image), use_det=False, use_cls=False, use_rec=True)
     except Exception:  # as above
         return "", 0.0
     if not found.txts:
         return "", 0.0
     return " ".join(found.txts), float(min(found.scores))
+
+
+def _pixels(image: Image) -> Any:
+    """Blue, green, red: the order its models were taught."""
+    import numpy
+
+    return numpy.asarray(image.convert("RGB"))[:, :, ::-1]
 
 
 _Piece = tuple[float, float, float, float, str, float]

@@ -14,10 +14,14 @@ def day_is_there(text: PageText) -> bool:
 
 def certainty(text: PageText) -> float:
     """How sure the engine is of the surest day on the page; 0 where there is none."""
+    return max((text.confidence(one.start or 0, one.end or 0) for one in days_in(text.text)), default=0.0)
+
+
+def days_in(text: str) -> list[Dated]:
+    """The days that a text states, each with its place in it; the form's own edition is none."""
     from checker.reading.words import dates_in
 
-    days = (one for one in dates_in(text.text, page=text.page, ocr=True) if _is_day(one))
-    return max((text.confidence(one.start or 0, one.end or 0) for one in days), default=0.0)
+    return [one for one in dates_in(text, ocr=True) if one.role != "edition" and _is_day(one)]
 
 
 def _is_day(one: Dated) -> bool:

@@ -49,13 +49,16 @@ class Scale(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Laid:
-    """Words in reading order with the character at which each starts."""
+class Laid:
+    """Words in reading order as running text, with a way back from its characters to the words."""
 
     words: tuple[Word, ...]
     starts: tuple[int, ...]
+    """The character at which each word starts."""
+    text: str
 
     def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that the characters from start to end (exclusive) touch."""
         first = max(0, bisect_right(self.starts, start) - 1)
         last = bisect_right(self.starts, max(start, end - 1))
         found = self.words[first:last]
@@ -64,8 +67,8 @@ class _Laid:
         return found
 
 
-def page_text(words: Sequence[Word], page: int, scale: Scale) -> PageText:
-    """The page's text: words with spaces between them, a line break after a line, an empty line between paragraphs."""
+def laid(words: Sequence[Word]) -> Laid:
+    """The words with spaces between them, a line break after a line, an empty line between paragraphs."""
     pieces: list[str] = []
     starts: list[int] = []
     length = 0
@@ -76,11 +79,15 @@ def page_text(words: Sequence[Word], page: int, scale: Scale) -> PageText:
         pieces += (gap, word.text)
         length += len(gap) + len(word.text)
         before = word
-    laid = _Laid(tuple(words), tuple(starts))
+    return Laid(tuple(words), tuple(starts), "".join(pieces))
+
+
+def page_text(words: Sequence[Word], page: int, scale: Scale) -> PageText:
+    """The page's text, with places and confidences."""
+    found = laid(words)
     return PageText(
-        page, "".join(pieces), "ocr", scale.page, _box_of(laid, scale), _confidence_of(laid), scale.turned,
-        mean_confidence(words),
-    )  # fmt: skip
+        page, found.text, "ocr", scale.page, _box_of(found, scale), _confidence_of(found), scale.turned, mean_confidence(words)
+    )
 
 
 def mean_confidence(words: Iterable[Word]) -> float:
@@ -100,9 +107,9 @@ def _gap(before: Word | None, word: Word) -> str:
     return "\n" if before.line[:-1] == word.line[:-1] else "\n\n"
 
 
-def _box_of(laid: _Laid, scale: Scale) -> Callable[[int, int], Box | None]:
+def _box_of(page: Laid, scale: Scale) -> Callable[[int, int], Box | None]:
     def box(start: int, end: int) -> Box | None:
-        found = laid.between(start, end)
+        found = page.between(start, end)
         if not found:
             return None
         return scale.points(
@@ -112,8 +119,8 @@ def _box_of(laid: _Laid, scale: Scale) -> Callable[[int, int], Box | None]:
     return box
 
 
-def _confidence_of(laid: _Laid) -> Callable[[int, int], float]:
+def _confidence_of(page: Laid) -> Callable[[int, int], float]:
     def confidence(start: int, end: int) -> float:
-        return min((w.confidence for w in laid.between(start, end)), default=0.0)
+        return min((w.confidence for w in page.between(start, end)), default=0.0)
 
     return confidence

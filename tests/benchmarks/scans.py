@@ -1,0 +1,225 @@
+"""How well and at what cost scans are read: python -m tests.benchmarks.scans --corpus ../shared/corpus [--limit N]."""
+
+import argparse
+import json
+import resource
+import time
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+from PIL import Image, ImageFilter
+
+from checker.facts.dates import Dated, Order
+from checker.facts.owndate import own_date
+from checker.reading.scans import NotRead, engines, prepare, sure_dates
+from checker.reading.scans.cascade import Cost, read
+from checker.reading.scans.quality import Quality, look
+from checker.reading.words import dates_in, settle
+from checker.reading.words.blocks import signatures_in
+
+HIGH = 0.8
+"""A date at or above this confidence is relied on; below one half it is doubtful."""
+SIGNED = ("signed", "sworn", "attested")
+
+
+@dataclass
+class Bill:
+    """What reading cost: seconds by step, pages by the step that gave their text, seconds in all."""
+
+    steps: Counter[str] = field(default_factory=Counter)
+    chosen: Counter[str] = field(default_factory=Counter)
+    pages: int = 0
+    wall: float = 0.0
+
+    def lines(self) -> Iterator[str]:
+        inside = sum(self.steps.values())
+        yield f"{self.pages / max(self.wall, 1e-9) * 60:.0f} pages a minute; inside engines {inside:.1f} s, outside {self.wall - inside:.1f} s ({(self.wall - inside) / max(inside, 1e-9):.1%})"
+        for step, seconds in self.steps.most_common():
+            yield f"  {step}: {seconds / max(self.pages, 1):.2f} s a page"
+        for step, pages in self.chosen.most_common():
+            yield f"  text taken from {step}: {pages} pages"
+
+
+def labels(folder: Path, limit: int | None) -> list[dict[str, str]]:
+    rows = [json.loads(line) for line in (folder / "labels.jsonl").read_text().splitlines()]
+    return rows[:limit] if limit else rows
+
+
+def page_dates(image: Image.Image, page: int, size: tuple[float, float], order: Order, bill: Bill) -> list[Dated]:
+    """The dates of a page as the pipeline makes them: OCR, grammar, blocks, second look."""
+    begun, cost = time.perf_counter(), Cost()
+    text = read(image, page, ("en",), size, None, None, 60.0, cost)
+    bill.wall += time.perf_counter() - begun
+    bill.pages += 1
+    bill.steps.update(cost.steps)
+    if isinstance(text, NotRead):
+        bill.chosen[text.why] += 1
+        return []
+    bill.chosen[cost.chosen] += 1
+    found = dates_in(text.text, order, page=page, ocr=True)
+    _, found = signatures_in(text, found)
+    begun = time.perf_counter()
+    found = sure_dates(found, text, image, order)
+    bill.steps["second look"] += time.perf_counter() - begun
+    bill.wall += time.perf_counter() - begun
+    return found
+
+
+def days(dates: list[Dated]) -> list[Dated]:
+    return [one for one in dates if one.readings and one.precision == "day" and not one.computed]
+
+
+def right(one: Dated, day: str) -> bool:
+    return one.value == day or (one.value is None and day in one.alternatives)
+
+
+def receipts(corpus: Path, limit: int | None, verbose: bool) -> None:
+    found = first = wrong = 0
+    bill = Bill()
+    rows = labels(corpus / "receipts", limit)
+    for row in rows:
+        image = Image.open(corpus / "receipts" / row["file"])
+        image.load()
+        dates = days(settle(page_dates(image, 1, (0.0, 0.0), "DMY", bill), "DMY"))
+        choice = own_date(dates) or (dates[0] if dates else None)
+        found += any(right(one, row["date"]) for one in dates)
+        first += choice is not None and right(choice, row["date"])
+        bad = choice is not None and not right(choice, row["date"]) and choice.confidence >= HIGH
+        wrong += bad
+        if verbose and (choice is None or not right(choice, row["date"])):
+            print("  ", row["file"], row["written"], [(d.value, d.alternatives, d.role, d.confidence) for d in dates])
+    n = len(rows)
+    print(f"receipts ({n}): found {found / n:.3f}, first choice right {first / n:.3f}, first choice wrong with high confidence {wrong / n:.3f}")
+    print(*bill.lines(), sep="\n")
+
+
+def fara(corpus: Path, limit: int | None, verbose: bool) -> None:
+    tally: dict[str, Counter[str]] = defaultdict(Counter)
+    bill = Bill()
+    for row in labels(corpus / "fara-scanned", limit):
+        document = pypdfium2.PdfDocument(corpus / "fara-scanned" / row["file"])
+        dates: list[Dated] = []
+        for nth in range(len(document)):
+            page = document[nth]
+            image = page.render(scale=300 / 72).to_pil()
+            dates += page_dates(image, nth + 1, page.get_size(), "MDY", bill)
+        dates = days(settle(dates, "MDY"))
+        for kind, day in ((row.get("hand_or_typed"), row.get("signed")), ("stamped", row.get("date_stamped"))):
+            if not kind or not day:
+                continue
+            hits = [one for one in dates if right(one, day)]
+            tally[kind].update(n=1, found=bool(hits), role=any(one.role in SIGNED for one in hits))
+            if kind != "stamped":
+                near = {str(day), row.get("date_stamped")}
+                bad = [o for o in dates if o.role in SIGNED and o.confidence >= HIGH and not any(right(o, d) for d in near if d)]
+                tally[kind].update(wrong=bool(bad))
+                if verbose and (bad or not hits):
+                    print("  ", kind, row["file"][:40], row["written"], [(d.page, d.written, d.value, d.role, d.confidence) for d in dates])
+    for kind, count in tally.items():
+        n = count["n"]
+        print(f"fara-scanned {kind} ({n}): found {count['found'] / n:.3f}, with role {count['role'] / n:.3f}, a signing date wrong with high confidence {count['wrong']}")
+    print(*bill.lines(), sep="\n")
+
+
+def bare(corpus: Path, limit: int | None) -> None:
+    """The bare engine on the same receipts: one call of the program a page, no preparation."""
+    from checker.reading.scans import tesseract
+
+    program = engines().tesseract
+    if program is None:
+        return
+    begun, spent = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    rows = labels(corpus / "receipts", limit)
+    for row in rows:
+        tesseract.words(program, prepare.grey(Image.open(corpus / "receipts" / row["file"])), ("en",), 3, 150, 60)
+    wall, cpu = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - spent
+    print(f"bare tesseract psm 3 on receipts: {len(rows) / wall * 60:.0f} pages a minute, {cpu / len(rows):.2f} s of CPU a page")
+
+
+FAULTS: dict[str, Callable[[Quality], bool]] = {
+    "turned": lambda q: q.rotation != 0,
+    "leaning": lambda q: abs(q.skew or 0.0) >= 2.0,
+    "blurred": lambda q: q.blur is True,
+    "pale": lambda q: q.low_contrast is True,
+    "cut": lambda q: q.cut_off is True,
+    "blank": lambda q: q.blank,
+    "low dpi": lambda q: (q.dpi or 300) < 150,
+}
+
+
+def degraded(page: Image.Image) -> Iterator[tuple[str, str, Image.Image]]:
+    """The page with one fault of a known amount at a time."""
+    grey = page.convert("L")
+    across = np.nonzero(np.asarray(prepare.even(grey)) < 110)[1]
+    for degrees in (90, 180, 270):
+        yield "turned", f"turned {degrees}", grey.rotate(degrees, expand=True)
+    yield "leaning", "leaning 4°", grey.rotate(4, fillcolor=255, resample=Image.Resampling.BICUBIC)
+    for radius in (2, 3):
+        yield "blurred", f"blurred by {radius} px", grey.filter(ImageFilter.GaussianBlur(radius))
+    yield "pale", "a fifth of the contrast", grey.point(lambda v: 235 - (255 - v) * 0.2)
+    yield "cut", "cut left", grey.crop((int(np.quantile(across, 0.08)), 0, *grey.size))
+    yield "cut", "cut right", grey.crop((0, 0, int(np.quantile(across, 0.92)), grey.height))
+    noise = np.random.default_rng(1).normal(245, 4, (grey.height, grey.width))
+    yield "blank", "blank with noise", Image.fromarray(np.clip(noise, 0, 255).astype(np.uint8))
+    yield "low dpi", "100 dpi", grey.resize((grey.width // 2, grey.height // 2))
+
+
+def clean_pages(corpus: Path, limit: int | None) -> Iterator[tuple[Image.Image, tuple[float, float]]]:
+    for folder in ("contracts", "fara-scanned"):
+        for path in sorted((corpus / folder).glob("*.pdf"))[: limit or 24]:
+            page = pypdfium2.PdfDocument(path)[0]
+            yield page.render(scale=200 / 72).to_pil(), page.get_size()
+
+
+def quality(corpus: Path, limit: int | None) -> None:
+    """Verdicts on degraded pages; only pages that may be turned are read by OCR first, as the pipeline does."""
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    alarms: Counter[str] = Counter()
+    pages = 0
+    spent = 0.0
+    for page, size in clean_pages(corpus, limit):
+        pages += 1
+        begun = time.perf_counter()
+        clean = looked(page, size, pages % 6 == 1)
+        spent += time.perf_counter() - begun if pages % 6 != 1 else 0.0
+        alarms.update(fault for fault, holds in FAULTS.items() if holds(clean))
+        for fault, name, bad in degraded(page):
+            if fault == "turned" and pages % 6 != 1:
+                continue
+            shown = size if bad.width < bad.height else (size[1], size[0])
+            found[name].update(n=1, found=FAULTS[fault](looked(bad, shown, fault == "turned")))
+    for name, count in found.items():
+        print(f"{name}: found {count['found']} of {count['n']}")
+    n, hits = sum(c["n"] for c in found.values()), sum(c["found"] for c in found.values())
+    print(f"faults found {hits / n:.3f}; false alarms {sum(alarms.values()) / pages:.3f} a clean page {dict(alarms)}; {spent / pages:.2f} s a page")
+
+
+def looked(page: Image.Image, size: tuple[float, float], by_ocr: bool) -> Quality:
+    text = read(page, 1, ("en",), size, lambda text: (text.mean_confidence or 0) > 0.6, None, 60.0) if by_ocr else None
+    return look(page, size=size, text=None if isinstance(text, NotRead) else text)
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--corpus", type=Path, required=True)
+    asked.add_argument("--limit", type=int)
+    asked.add_argument("--only", choices=("receipts", "fara", "quality", "bare"))
+    asked.add_argument("--verbose", action="store_true")
+    given = asked.parse_args()
+    print("engines:", engines().version)
+    if given.only in (None, "receipts"):
+        receipts(given.corpus, given.limit, given.verbose)
+    if given.only in (None, "bare"):
+        bare(given.corpus, given.limit)
+    if given.only in (None, "fara"):
+        fara(given.corpus, given.limit, given.verbose)
+    if given.only in (None, "quality"):
+        quality(given.corpus, given.limit)
+
+
+if __name__ == "__main__":
+    main()
