@@ -75,6 +75,8 @@ def media_type(data: bytes) -> str:
         return _zip(data)
     if head.startswith(_OLE):
         return next((kind for name, kind in _STREAMS if name.encode("utf-16-le") in data), "application/x-ole-storage")
+    if b"startxref" in data[-2048:] or b"%PDF-" in data[:65_536]:
+        return "application/pdf"
     return _text(head)
 
 

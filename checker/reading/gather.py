@@ -8,9 +8,8 @@ from typing import Any
 from checker.facts.dates import Dated
 from checker.facts.document import Document, FieldValue, Hidden, PageFact, TextFacts
 from checker.facts.owndate import own_date
-from checker.facts.questions import Questions
 from checker.facts.signature import Signature
-from checker.reading.content import Content
+from checker.reading.job import Job
 from checker.reading.page import Seen
 from checker.reading.parts import parts_of
 from checker.reading.words import settle
@@ -21,7 +20,7 @@ CHANGED = "It changed while it was read; what is said here is of the bytes that 
 
 
 def gathered(
-    content: Content, path: str, media_type: str, pages_seen: Sequence[Seen], questions: Questions, *, pages: int,
+    job: Job, media_type: str, pages_seen: Sequence[Seen], *, pages: int,
     dates: Sequence[Dated] = (), hidden: Sequence[Hidden] = (), notes: Sequence[str] = (),
     remarks: Sequence[str] = (), signatures: Sequence[Signature] = (), **more: Any,
 ) -> Document:  # fmt: skip
@@ -30,8 +29,9 @@ def gathered(
     `signatures` are those of the file's structure; `more` are fields of Document as they are.
     """
     seen = sorted(pages_seen, key=lambda one: one.fact.page)
+    content, questions = job.content, job.asking.questions
     settled = settle([date for one in seen for date in one.dates], questions.date_order)
-    name, named = name_of(path, questions.date_order)
+    name, named = name_of(job.name, questions.date_order)
     every = (*settled, *([named] if named else []), *dates)
     seen = _numbered(seen)
     facts = tuple(one.fact for one in seen)
@@ -41,7 +41,7 @@ def gathered(
     more.setdefault("status", "partly" if unread or notes else "read")
     more.setdefault("reason", _reason(facts, notes))
     return Document(
-        path, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts), name=name,
+        job.name, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts), name=name,
         parts=parts_of(seen, more.get("pdf"), pages), date=own_date(every), dates=every,
         signatures=(*signatures, *_blocked([s for one in seen for s in one.signatures if not _same_place(s, signatures)], settled)), fields=_fields(seen),
         index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),

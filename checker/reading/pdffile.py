@@ -9,20 +9,21 @@ import pypdfium2.raw as raw
 
 from checker.facts.dates import Dated, Role, Source
 from checker.facts.document import Bookmark, Document, Hidden, PageFact, PdfFacts
-from checker.facts.questions import Questions
 from checker.reading.clock import Clock
-from checker.reading.content import Content, UnreadableError
+from checker.reading.content import UnreadableError
 from checker.reading.gather import gathered
+from checker.reading.job import Job
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.pagetext import PageText
 from checker.reading.pdf import opened
-from checker.reading.pdfpages import read_pages
+from checker.reading.pdfpages import CANNOT_OPEN, CANNOT_READ, read_pages
 from checker.reading.scanned import Scans
-from checker.reading.settings import Settings
 from checker.reading.signatures import digital
 from checker.reading.words import metadata_date
 
 _MEDIA = "application/pdf"
+_ZIP_END = b"PK\x05\x06"
+_SECOND = "It is damaged and was read by the second engine, which gives the words without their places and looks at no pictures."
 
 
 @dataclass(slots=True)
@@ -35,27 +36,44 @@ class _Outside:
     notes: tuple[str, ...] = ()
 
 
-def read_pdf(content: Content, path: str, questions: Questions, settings: Settings, store: Any = None) -> Document:
+def read_pdf(job: Job) -> Document:
     """The facts of a PDF. Raises UnreadableError where neither engine opens it."""
-    asking = Asking(questions)
+    data = job.content.data
+    scans = Scans(job.asking, job.settings, Clock(job.settings.limits.ocr_seconds), job.store)
     try:
-        with opened(content.data) as document:
+        with opened(data) as document:
             pages = len(document)
             if pages == 0:
                 raise UnreadableError("holds no page", _MEDIA)
-            scans = Scans(asking, settings, Clock(settings.limits.ocr_seconds), store)
-            seen = list(read_pages(document, scans, settings.limits.pages))
-            outside = _outside(content, document, seen)
+            seen = [*read_pages(document, job, scans)]
+            outside = _outside(data, document, seen)
+        seen = _retried(seen, data, job.asking)
     except pdfium.PdfiumError:
-        pages, seen, outside = _by_other(content, asking, settings)
+        pages, seen, outside = _by_other(job)
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
-             for n in range(settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
-    signatures, remarks = digital(content.data, settings)
-    return gathered(content, path, _MEDIA, seen, questions, pages=pages, pdf=outside.facts, dates=outside.dates,
-                    hidden=outside.hidden, notes=outside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
+             for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
+    signatures, remarks = digital(data, job.settings)
+    return gathered(job, _MEDIA, seen, pages=pages, pdf=outside.facts, dates=outside.dates, hidden=outside.hidden,
+                    notes=outside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
 
 
-def _outside(content: Content, document: Any, seen: Sequence[Seen]) -> _Outside:
+def _retried(seen: list[Seen], data: bytes, asking: Asking) -> list[Seen]:
+    """Pages that pdfium could not open or read, by the other engine."""
+    if not any(one.fact.unread in (CANNOT_OPEN, CANNOT_READ) for one in seen):
+        return seen
+    try:
+        from checker.reading.structure import Structure
+
+        structure = Structure(data)
+    except Exception:
+        return seen
+    return [
+        _other_page(structure, one.fact.page, asking, one) if one.fact.unread in (CANNOT_OPEN, CANNOT_READ) else one
+        for one in seen
+    ]
+
+
+def _outside(data: bytes, document: Any, seen: Sequence[Seen]) -> _Outside:
     """Info, outline and labels by pdfium; the rest by pypdf, without which something is said to be missing."""
     info = document.get_metadata_dict()
     bookmarks = tuple(_bookmarks(document))
@@ -67,8 +85,8 @@ def _outside(content: Content, document: Any, seen: Sequence[Seen]) -> _Outside:
         links=tuple((one.fact.page, target) for one in seen for target in one.links)[:20_000],
         bookmarks=bookmarks,
         page_labels=_labels(document),
-        appended_bytes=_appended(content.data),
-        revisions=_revisions(content.data),
+        appended_bytes=_appended(data),
+        revisions=_revisions(data),
         producer=info.get("Producer") or None,
         author=info.get("Author") or None,
         allows_copying=bool(raw.FPDF_GetDocPermissions(document) & 16),
@@ -81,7 +99,7 @@ def _outside(content: Content, document: Any, seen: Sequence[Seen]) -> _Outside:
     try:
         from checker.reading.structure import Structure, xmp_dates
 
-        structure = Structure(content.data)
+        structure = Structure(data)
         packet = structure.xmp()
         dates += [("xmp", role, text) for role, text in xmp_dates(packet)] if packet else []
         found.facts = replace(
@@ -93,16 +111,18 @@ def _outside(content: Content, document: Any, seen: Sequence[Seen]) -> _Outside:
     except Exception:
         found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
     found.dates = tuple(one for source, role, text in dates if text and (one := metadata_date(text, source, role)))
-    found.hidden = (*_hidden(found.facts), *(h for one in seen for h in one.hidden))
+    found.hidden = (*_hidden(found.facts, data), *(h for one in seen for h in one.hidden))
     return found
 
 
-def _hidden(facts: PdfFacts) -> list[Hidden]:
+def _hidden(facts: PdfFacts, data: bytes) -> list[Hidden]:
     found = [Hidden("author", detail=facts.author)] if facts.author else []
     if facts.attachments:
         found.append(Hidden("attachment", detail=str(facts.attachments)))
     if facts.revisions > 1:
         found.append(Hidden("earlier_revision", detail=str(facts.revisions - 1)))
+    if not data.startswith(b"%PDF-") and data[:1024].lstrip()[:5] != b"%PDF-" or _ZIP_END in data[-65_600:]:
+        found.append(Hidden("polyglot", detail="It can also be opened as a file of another kind."))
     return found
 
 
@@ -146,28 +166,33 @@ def _revisions(data: bytes) -> int:
     return max(1, ends - (1 if b"/Linearized" in data[:2048] else 0))
 
 
-def _by_other(content: Content, asking: Asking, settings: Settings) -> tuple[int, list[Seen], _Outside]:
+def _by_other(job: Job) -> tuple[int, list[Seen], _Outside]:
     """By pypdf alone, for a file that pdfium does not open: text without places, no pictures."""
+    data = job.content.data
+    if b"/Adobe.PubSec" in data:
+        raise UnreadableError("is locked for certain persons' keys; ask for an unlocked copy", _MEDIA)
     try:
         from checker.reading.structure import Structure
 
-        structure = Structure(content.data)
+        structure = Structure(data)
         pages = structure.page_count()
     except Exception:
         raise UnreadableError("is damaged: it is called a PDF, and neither engine could open it", _MEDIA) from None
     if pages == 0:
         raise UnreadableError("is damaged: no page could be found in it", _MEDIA)
-    seen = [_other_page(structure, number, asking) for number in range(1, min(pages, settings.limits.pages) + 1)]
-    note = "It is damaged and was read by the second engine, which gives the words without their places and looks at no pictures."
-    facts = PdfFacts(appended_bytes=_appended(content.data), revisions=_revisions(content.data))
-    return pages, seen, _Outside(facts, notes=(note,))
+    seen = [_other_page(structure, n, job.asking) for n in range(1, min(pages, job.settings.limits.pages) + 1)]
+    facts = PdfFacts(appended_bytes=_appended(data), revisions=_revisions(data))
+    return pages, seen, _Outside(facts, notes=(_SECOND,))
 
 
-def _other_page(structure: Any, number: int, asking: Asking) -> Seen:
+def _other_page(structure: Any, number: int, asking: Asking, instead: Seen | None = None) -> Seen:
+    """A page by pypdf; where that fails too, `instead`."""
     try:
         text = structure.page_text(number)
     except Exception:
-        return Seen(PageFact(number, unread="is damaged and could not be read"))
+        return instead or Seen(PageFact(number, unread=CANNOT_READ))
     if not text.strip():
-        return Seen(PageFact(number, unread="shows no text, and the file is too damaged to look at its picture"))
+        return instead or Seen(
+            PageFact(number, unread="shows no text, and the file is too damaged to look at its picture")
+        )
     return words_of(PageText(number, text), PageFact(number, text="visible", blank=False), asking)

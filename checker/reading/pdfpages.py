@@ -10,6 +10,7 @@ from checker.facts.dates import Box
 from checker.facts.document import PageFact
 from checker.reading import patience
 from checker.reading.hidden import hidden_on
+from checker.reading.job import Job
 from checker.reading.layers import Layers, layers_of
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.paper import paper_of
@@ -20,18 +21,18 @@ _OCR_DPI = 300.0
 _INK_DPI = 150.0
 _BY_HAND = frozenset((13, 15))
 """Pdfium's numbers of stamps and drawings, as a signature is put on with a pen or a picture."""
-_CANNOT_OPEN = "is damaged and cannot be opened"
-_COST_THE_READER = "made the reader hang or crash, and was left out"
+CANNOT_OPEN = "is damaged and cannot be opened"
+CANNOT_READ = "is damaged and could not be read"
 
 
-def read_pages(document: Any, scans: Scans, most: int) -> Iterator[Seen]:
+def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[Seen]:
     """Each page of an open pdfium document in turn; the scanned ones at the end, first and last pages first."""
-    count = min(len(document), most)
+    count = min(len(document), job.settings.limits.pages)
     scanned: list[int] = []
     index_before = False
     for number in range(1, count + 1):
-        if number in scans.settings.skip_pages:
-            yield Seen(PageFact(number, unread=_COST_THE_READER))
+        if reason := job.left_out(number):
+            yield Seen(PageFact(number, unread=reason))
             continue
         patience.at_page(number)
         seen = _opened(document, number, lambda page: _page(page, scans.asking, index_before))  # noqa: B023
@@ -56,13 +57,13 @@ def _opened(document: Any, number: int, look: Any) -> Any:
     try:
         page = Page(document, number)
     except Exception:
-        return Seen(PageFact(number, unread=_CANNOT_OPEN))
+        return Seen(PageFact(number, unread=CANNOT_OPEN))
     try:
         return look(page)
     except MemoryError:
         raise
     except pdfium.PdfiumError:
-        return Seen(PageFact(number, unread="is damaged and could not be read"))
+        return Seen(PageFact(number, unread=CANNOT_READ))
     except Exception as fault:
         return Seen(PageFact(number, unread=f"could not be read: a fault of the program ({type(fault).__name__})"))
     finally:

@@ -1,16 +1,24 @@
 """One file: which reader, and a sentence for whatever stops it."""
 
+from pathlib import Path, PurePosixPath
+
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
 from checker.reading import filetype
-from checker.reading.cache import Cache, facts_key, opened
+from checker.reading.cache import facts_key, opened
 from checker.reading.content import Content, UnreadableError, load
+from checker.reading.job import Job
+from checker.reading.page import Asking
 from checker.reading.settings import Settings
 from checker.reading.words.names import name_of
 
 
 def read_file(
-    path: str, name: str, questions: Questions, settings: Settings, version: str = ""
+    path: str,
+    name: str,
+    questions: Questions,
+    settings: Settings,
+    version: str = "",
 ) -> Document | Unreadable:
     """The facts of the file at `path`, called `name` in the matter; `version` is the reader's, for the cache."""
     content: Content | None = None
@@ -22,7 +30,8 @@ def read_file(
             key = facts_key(content.sha256, name, version, questions, settings)
             kept = None if content.changed else cache.facts(key)
             if kept is None:
-                kept = _read(content, name, kind, questions, settings, cache)
+                job = Job(content, name, Asking(questions), settings, cache)
+                kept = _read(job, kind, path)
                 cache.keep(key, kept)
         return kept
     except UnreadableError as fault:
@@ -32,17 +41,29 @@ def read_file(
         )  # fmt: skip
 
 
-def _read(content: Content, name: str, kind: str, questions: Questions, settings: Settings, store: Cache) -> Document:
+def _read(job: Job, kind: str, path: str) -> Document:
     if kind == "application/x-empty":
         raise UnreadableError("is empty: it holds no bytes")
     if kind == "application/pdf":
         from checker.reading.pdffile import read_pdf
 
-        return read_pdf(content, name, questions, settings, store)
+        return read_pdf(job)
     if kind.startswith("image/"):
         from checker.reading.imagefile import read_picture
 
-        return read_picture(content, name, kind, questions, settings, store)
+        return read_picture(job, kind)
     from checker.reading.office import listed
 
-    return listed(content, name, kind, questions)
+    return listed(job, kind, _signed_beside(path, job.name))
+
+
+def _signed_beside(path: str, name: str) -> str | None:
+    """For a detached signature: the path in the matter of the file that it signs."""
+    from checker.reading.signatures import sidecar
+
+    folder = PurePosixPath(name).parent
+    try:
+        siblings = [str(folder / one.name) for one in Path(path).parent.iterdir()]
+    except OSError:
+        return None
+    return sidecar(name, siblings)

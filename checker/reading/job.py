@@ -1,0 +1,27 @@
+"""One file that is to be read, and all that its reader needs to know."""
+
+from dataclasses import dataclass
+
+from checker.reading.cache import Cache
+from checker.reading.content import Content
+from checker.reading.page import Asking
+from checker.reading.settings import Settings
+
+_COST_THE_READER = "made the reader hang or crash, and was left out"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What every reader of a kind of file is given."""
+
+    content: Content
+    name: str
+    """The file's path in the matter, with `/`."""
+    asking: Asking
+    settings: Settings
+    store: Cache
+    """Where the words of scanned pages are kept between runs."""
+
+    def left_out(self, page: int) -> str | None:
+        """Why a page is not looked at; None where it is."""
+        return _COST_THE_READER if page in self.settings.skip_pages else None
