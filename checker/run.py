@@ -45,6 +45,14 @@ class Request:
     settings: Settings = Settings()
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A matter that was read and is ready to be judged."""
+
+    bundle: Bundle
+    packs: tuple[Pack, ...]
+
+
 def check(
     folder: str | Path,
     packs: Iterable[str] = (),
@@ -86,7 +94,11 @@ def check_matter(
     progress: Progress | None = None,
 ) -> MatterReport:
     """One matter, judged by `packs` (those of the request, loaded), its own packs and the one that always runs."""
-    seen = read_matter(folder, request, packs, executor, progress)
+    return judge_matter(folder, request, read_matter(folder, request, packs, executor, progress))
+
+
+def judge_matter(folder: Path, request: Request, seen: Seen) -> MatterReport:
+    """A matter that was read, judged."""
     dates = {**seen.bundle.matter.dates, **request.dates}
     answers = {**seen.bundle.matter.answers, **request.answers}
     report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers)
@@ -96,14 +108,6 @@ def check_matter(
 def not_judged(folder: Path, error: CheckerError) -> MatterReport:
     """The report of a matter that could not be judged, with the reason."""
     return MatterReport(str(folder), "not_judged", complete=False, reason=str(error))
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A matter that was read and is ready to be judged."""
-
-    bundle: Bundle
-    packs: tuple[Pack, ...]
 
 
 def read_matter(

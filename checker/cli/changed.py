@@ -1,7 +1,7 @@
 """Which matters a range of commits touches: git is asked, nothing is fetched, nothing is written.
 
-A matter is the nearest folder above a changed file that holds a matter.json. Below a folder without any, it is that
-folder; beside other matters, the folder next below it, so that a new matter without a matter.json is not passed over.
+A matter is the nearest folder above a changed file that holds a matter.json. A folder beside other matters counts too,
+so that a new one is not passed over; where there is no matter.json at all, the folder that was named is the matter.
 """
 
 import shutil
@@ -28,19 +28,23 @@ def touched(folders: Sequence[Path], ref: str) -> list[Path]:
 def matters_of(folder: Path, changed: Iterable[Path]) -> list[Path]:
     """The matters in `folder` that these files (absolute paths) belong to, sorted; none that is gone."""
     root = folder.resolve()
-    many = (path for path in root.rglob("matter.json") if path.parent != root)
-    collection = next(many, None) is not None
-    found = {_matter(root, file, collection) for file in changed if file.is_relative_to(root)}
+    known = {path.parent for path in root.rglob("matter.json")}
+    found = {_matter(root, file, known) for file in changed if file.is_relative_to(root)}
     return [folder / one.relative_to(root) for one in sorted(filter(None, found)) if one.is_dir()]
 
 
-def _matter(root: Path, file: Path, collection: bool) -> Path | None:
-    above = [file.parent, *file.parent.parents]
-    inside = above[: above.index(root) + 1]
-    known = next((one for one in inside if (one / "matter.json").is_file()), None)
-    if known or not collection:
-        return known or root
-    return inside[-2] if len(inside) > 1 else None
+def _matter(root: Path, file: Path, known: set[Path]) -> Path | None:
+    inside = [one for one in file.parents if one.is_relative_to(root)]
+    nearest = next((one for one in inside if one in known), None)
+    if nearest or not known:
+        return nearest or root
+    return next((one for one in inside if _is_new(one, known)), None)
+
+
+def _is_new(folder: Path, known: set[Path]) -> bool:
+    """Whether the folder stands beside a matter, and is none of those that only hold matters."""
+    beside = any(one.parent == folder.parent for one in known)
+    return beside and not folder.name.startswith(".") and not any(one.is_relative_to(folder) for one in known)
 
 
 def _changed(folder: Path, ref: str) -> list[Path]:

@@ -89,3 +89,19 @@ class Bar:
 def progress() -> Progress:
     """A new bar's `step`."""
     return Bar().step
+
+
+class MatterBar:
+    """A line on standard error that tells matters done, files, rate and time left, where that is a terminal."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+        self._shown = sys.stderr.isatty()
+
+    def step(self, done: int, total: int, files: int, _matter: str) -> None:
+        """The `Progress` of an audit."""
+        passed = time.monotonic() - self._began
+        if self._shown and passed > 1:
+            left = passed / done * (total - done)
+            line = f"{done} of {total} matters, {files} files, {files / passed:.0f} a second, {left:.0f} s left"
+            click.echo(f"\r{line:<78}", nl=done == total, err=True)

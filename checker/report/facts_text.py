@@ -23,7 +23,7 @@ def as_json(bundle: Bundle) -> bytes:
         "unreadable": [_trimmed(to_plain(one)) for one in bundle.unreadable],
         "ignored": [to_plain(one) for one in bundle.ignored],
     }
-    return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "surrogateescape")
+    return (json.dumps(plain, indent=1) + "\n").encode("ascii")
 
 
 def _trimmed(value: Any) -> Any:

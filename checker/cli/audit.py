@@ -1,0 +1,64 @@
+"""bundle-checker audit ROOT: every matter below a folder."""
+
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.cli import options
+from checker.cli.output import options_for, pairs, put
+from checker.cli.overviews import AUDIT_FORMATS, rendered
+from checker.cli.session import MatterBar, request_of, workers
+from checker.errors import Exit, UsageError
+from checker.exitcode import exit_code
+
+
+@click.command()
+@click.argument("root", type=click.Path(path_type=Path), metavar="ROOT")
+@click.option("--history", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Where past runs are kept.")
+@click.option("--horizon", default="90d", show_default=True, metavar="DAYS", help="How far ahead what expires is told.")
+@click.option("--depth", type=click.IntRange(1, 30), help="The matters are the folders so many levels below.")
+@click.option("--list", "listing", type=click.File("r"), metavar="FILE", help="Matters, a folder a line (-: standard input).")
+@click.option("--verify", is_flag=True, help="Read every file in full, also those that look unchanged.")
+@options.matter
+@options.formats(list(AUDIT_FORMATS))
+@options.verdict
+@options.reading
+def audit(root: Path, **given: Any) -> int:
+    """Check every matter below ROOT: which are ready, what got worse, what expires, what nobody has looked at."""
+    from checker.audit.discover import listed, matters
+    from checker.audit.estate import Asked
+    from checker.audit.estate import audit as run
+    from checker.audit.history import opened
+
+    places = pairs(given["formats"], given["outputs"])
+    found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
+    request = request_of(given)
+    asked = Asked(root, found, request, _days(given["horizon"]), given["verify"])
+    with opened(given["history"] or default_history()) as history, history.held(), workers(given, request.settings) as pool:
+        overview = run(asked, history, pool, MatterBar().step)
+    for name, file in places:
+        put(rendered(overview, name, options_for(file, given["strict"]), given["mask"], given["mask_key"]), file)
+    codes = [Exit.INCOMPLETE for one in overview.report.matters if one.verdict == "not_judged"]
+    for one in overview.report.matters:
+        if one.verdict == "not_judged":
+            sys.stderr.write(f"bundle-checker: {one.path}: {one.reason}\n")
+    return exit_code(overview.report, given["fail_level"], given["strict"], given["exit_zero"], codes)
+
+
+def default_history() -> Path:
+    """The user's data folder for this program (XDG_DATA_HOME is respected)."""
+    from platformdirs import user_data_path
+
+    from checker.audit.history import FILE
+
+    return user_data_path("bundle-checker", appauthor=False) / FILE
+
+
+def _days(text: str) -> int:
+    match = re.fullmatch(r"(\d{1,5})\s*d?", text)
+    if match is None:
+        raise UsageError(f"--horizon {text}: write a number of days, as 90d. Nothing was judged.")
+    return int(match.group(1))

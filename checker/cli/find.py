@@ -1,0 +1,56 @@
+"""bundle-checker find: proof of what, when, who, over all audited matters."""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.cli import options
+from checker.cli.audit import default_history
+from checker.errors import Exit, UsageError
+from checker.report.escape import no_command, visible
+from checker.report.phrases import day
+
+_NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first", "last", "people", "known_by")
+
+
+@click.command()
+@click.argument("words", nargs=-1, required=True)
+@click.option("--from", "since", type=options.Day(), help="The event was on this day or later.")
+@click.option("--to", "until", type=options.Day(), help="The event was on this day or earlier.")
+@click.option("--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past runs are kept.")
+@click.option("--most", type=click.IntRange(1, 10_000), default=50, show_default=True, help="Rows at the most.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def find(words: tuple[str, ...], since: date | None, until: date | None, **given: Any) -> int:
+    """Find proof of an event: WORDS of the paper's name, kind, purpose, people or matter; the beginning of a word is enough."""
+    from checker.audit.history import opened
+
+    path = given["history"] or default_history()
+    if not path.is_file():
+        raise UsageError(f"There is no history at {path} yet: run bundle-checker audit ROOT first.")
+    asked = " ".join('"' + word.replace('"', '""') + '"*' for word in words if any(c.isalnum() for c in word))
+    if not asked:
+        raise UsageError("Name what is looked for by at least one word.")
+    with opened(path) as history:
+        rows = history.proof(asked, _iso(since), _iso(until), given["most"])
+    if given["form"] == "json":
+        click.echo(json.dumps([dict(zip(_NAMES, row, strict=True)) for row in rows], indent=1))
+    else:
+        for row in rows:
+            click.echo(no_command(visible(_line(dict(zip(_NAMES, row, strict=True))))))
+        if not rows:
+            click.echo("Nothing was found among the audited matters.")
+    return Exit.CLEAN if rows else Exit.NOTHING
+
+
+def _iso(one: date | None) -> str | None:
+    return one.isoformat() if one else None
+
+
+def _line(row: dict[str, Any]) -> str:
+    when = day(row["first"]) if row["first"] == row["last"] else f"{day(row['first'])} to {day(row['last'])}"
+    page = f", page {row['page']}" if row["page"] else ""
+    what = " ".join(filter(None, (row["role"], when if row["first"] else "no date")))
+    return f"{row['matter']}: {row['file']}{page}: {what} ({row['known_by']})"

@@ -1,0 +1,80 @@
+"""bundle-checker history: verify, purge or list what past audits kept."""
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import click
+
+from checker.cli.audit import default_history
+from checker.errors import Exit, UsageError
+
+_FILE = click.option(
+    "--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past runs are kept."
+)
+
+
+@click.group()
+def history() -> None:
+    """What past audits kept: findings, hashes and dates, never the text of a page."""
+
+
+@history.command("list")
+@_FILE
+def listed(history: Path | None) -> None:
+    """List the matters that it knows."""
+    from checker.audit.history import opened
+
+    with opened(_there(history)) as kept:
+        for key, path, title in kept.matters():
+            click.echo(f"{key}\t{title}\t{path}")
+
+
+@history.command()
+@_FILE
+def verify(history: Path | None) -> int:
+    """Prove that no list of hashes was changed since, and name the files that are not what the last run saw."""
+    from checker.audit.history import opened
+    from checker.audit.verify import verified
+
+    with opened(_there(history)) as kept:
+        sentences = [line for key, path, _ in kept.matters() for line in verified(kept, key, Path(path))]
+    for line in sentences:
+        click.echo(line)
+    if not sentences:
+        click.echo("Every file is what the last run saw, and no record of a run was changed.")
+    return Exit.GAPS if sentences else Exit.CLEAN
+
+
+@history.command()
+@click.option("--older-than", required=True, metavar="DAYS", help="Remove runs older than so many days, as 730d.")
+@_FILE
+def purge(older_than: str, history: Path | None) -> None:
+    """Remove old runs."""
+    from checker.audit.history import opened
+
+    days = older_than.removesuffix("d")
+    if not days.isascii() or not days.isdigit():
+        raise UsageError(f"--older-than {older_than}: write a number of days, as 730d. Nothing was removed.")
+    with opened(_there(history)) as kept:
+        gone = kept.purge((date.today() - timedelta(days=int(days))).isoformat())
+    click.echo(f"{gone} runs were removed.")
+
+
+@history.command()
+@click.argument("matter")
+@_FILE
+def remove(matter: str, history: Path | None) -> None:
+    """Remove one MATTER entirely, by the name that `history list` shows first."""
+    from checker.audit.history import opened
+
+    with opened(_there(history)) as kept:
+        if not kept.remove(matter):
+            raise UsageError(f"The history knows no matter “{matter}”; `bundle-checker history list` names them.")
+    click.echo(f"Everything about {matter} was removed.")
+
+
+def _there(path: Path | None) -> Path:
+    path = path or default_history()
+    if not path.is_file():
+        raise UsageError(f"There is no history at {path} yet: run bundle-checker audit ROOT first.")
+    return path

@@ -1,0 +1,79 @@
+"""What an audit adds to the reports of its matters: what changed, how long gaps are open, what expires. Plain and frozen."""
+
+from dataclasses import dataclass
+
+from checker.findings import Finding, MatterReport, Place, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """A gap that was there before: since which day (ISO 8601), and for how many days."""
+
+    finding: Finding
+    since: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Expiry:
+    """A date on which something ends: within the horizon, or before a date of the matter that needs it."""
+
+    day: str
+    title: str
+    place: Place | None = None
+    needed_on: str | None = None
+    """The day of the matter that comes after it (ISO 8601)."""
+    needed_for: str | None = None
+    """That day's name: submission, hearing, …"""
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """One matter in an audit, beside its report."""
+
+    path: str
+    key: str
+    """What the history calls it: its id in matter.json, else its path below the root."""
+    registered: bool = True
+    reused: bool = False
+    """Nothing of it changed since the run that judged it."""
+    new: tuple[Finding, ...] = ()
+    still_open: tuple[Aged, ...] = ()
+    fixed: tuple[str, ...] = ()
+    """Rule ids of what was a gap the last time and is none now."""
+    waived: int = 0
+    expiring: tuple[Expiry, ...] = ()
+    files: int = 0
+    unread: int = 0
+    changed_originals: tuple[str, ...] = ()
+    """Files on the shelf of originals whose content is not what it was at intake."""
+    history: tuple[tuple[str, int], ...] = ()
+    """(day of a run, gaps) of the latest runs, oldest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Something that stands in two matters that have nothing to do with each other: a misfiled paper, perhaps."""
+
+    what: str
+    """file, signature picture, or the name of a field as passport."""
+    places: tuple[tuple[str, str], ...]
+    """(matter, file) pairs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """An audit: the report of every matter, and what the history adds."""
+
+    root: str
+    report: Report
+    trends: tuple[Trend, ...]
+    shared: tuple[Shared, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What the run could not do, in sentences."""
+    horizon: int = 90
+    """Days."""
+
+    def matter(self, trend: Trend) -> MatterReport:
+        """The report that a trend belongs to."""
+        return next(one for one in self.report.matters if one.path == trend.path)
