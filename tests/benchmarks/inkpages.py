@@ -11,6 +11,9 @@ from pathlib import Path
 import numpy
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from checker.facts.dates import Box
+from checker.reading.pagetext import PageText
+
 _DPI = 200
 _SIZE = (595.0, 842.0)
 _FONTS = ("LiberationSerif-Regular", "LiberationSans-Regular", "LiberationMono-Regular", "DejaVuSans", "DejaVuSerif")
@@ -32,6 +35,8 @@ class InkPage:
     size: tuple[float, float]
     signed: bool
     layout: str
+    text: PageText
+    """The printed words and where they are, as a perfect engine would read them before the page was turned askew."""
 
 
 def _px(points: float) -> int:
@@ -55,11 +60,14 @@ class _Pen:
         self.draw = ImageDraw.Draw(self.image)
         self.face = chance.choice(_FONTS)
         self.points = chance.uniform(8.5, 12.5)
+        self.words: list[tuple[str, Box]] = []
 
     def print(self, x: float, y: float, text: str, points: float | None = None) -> float:
         font = _font(self.face, points or self.points)
         self.draw.text((_px(x), _px(y)), text, fill=self.chance.randint(0, 40), font=font)
-        return x + self.draw.textlength(text, font=font) * 72 / _DPI
+        end = x + self.draw.textlength(text, font=font) * 72 / _DPI
+        self.words.append((text, (x, y, end, y + 1.2 * (points or self.points))))
+        return end
 
     def rule(self, x0: float, y: float, x1: float) -> None:
         if self.chance.random() < 0.25:
@@ -215,6 +223,28 @@ def _scanned(pen: _Pen) -> Image.Image:
     return Image.fromarray(pixels.clip(0, 255).astype("uint8"))
 
 
+def as_text(words: list[tuple[str, Box]], size: tuple[float, float] = _SIZE) -> PageText:
+    """Lines and their boxes as a page read by OCR; a part of a line gets its share of the box."""
+    text, spans = "", []
+    for line, box in words:
+        spans.append((len(text), len(text) + len(line), box))
+        text += line + "\n"
+
+    def box_of(start: int, end: int) -> Box | None:
+        found = [_share(one, start, end) for one in spans if one[0] < end and start < one[1]]
+        if not found:
+            return None
+        return min(b[0] for b in found), min(b[1] for b in found), max(b[2] for b in found), max(b[3] for b in found)
+
+    return PageText(1, text, "ocr", size, box_of)
+
+
+def _share(span: tuple[int, int, Box], start: int, end: int) -> Box:
+    first, last, (x0, y0, x1, y1) = span
+    letter = (x1 - x0) / max(1, last - first)
+    return x0 + letter * (max(start, first) - first), y0, x0 + letter * (min(end, last) - first), y1
+
+
 def ink_page(seed: int, signed: bool) -> InkPage:
     """The page of that number, the same each time."""
     pen = _Pen(random.Random(f"{seed}-{signed}"))
@@ -223,4 +253,4 @@ def ink_page(seed: int, signed: bool) -> InkPage:
     _LAYOUTS[layout](pen, y, signed)
     if pen.chance.random() < 0.5:
         pen.stamp(pen.chance.uniform(40, 440), pen.chance.choice((10, pen.chance.uniform(y - 330, y - 200), min(y + 190, 720))))
-    return InkPage(_scanned(pen), _SIZE, signed, layout)
+    return InkPage(_scanned(pen), _SIZE, signed, layout, as_text(pen.words))
