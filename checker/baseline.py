@@ -58,11 +58,11 @@ def apply(report: Report, baseline: Baseline, names: Mapping[str, str]) -> Repor
 def prune(baseline: Baseline, report: Report, names: Mapping[str, str]) -> tuple[Baseline, int]:
     """The baseline without what is fixed in the matters that the report judged, and how many findings that were.
 
-    Nothing is ever added, and nothing is dropped of a matter that was not judged or not wholly read.
+    Nothing is ever added. What is dropped while a file could not be read fails again later: never the other way.
     """
     matters = dict(baseline.matters)
     for one in report.matters:
-        if one.verdict == "not_judged" or not one.complete or names[one.path] not in matters:
+        if one.verdict == "not_judged" or names[one.path] not in matters:
             continue
         now = Counter(finding.fingerprint for finding in one.findings if finding.outcome != "waived")
         kept = [replace(known, times=min(known.times, now[known.fingerprint])) for known in matters[names[one.path]]]

@@ -12,8 +12,8 @@ from tests.report import example
 NAMES = {matter.path: matter.path for matter in example.report().matters}
 
 
-def report(findings, complete=True):
-    return Report((replace(example.petition(), findings=tuple(findings), complete=complete),), "2026-05-01")
+def report(findings):
+    return Report((replace(example.petition(), findings=tuple(findings)),), "2026-05-01")
 
 
 def parked(shown):
@@ -66,9 +66,10 @@ def test_pruning_drops_what_is_fixed_and_adds_nothing():
     assert parked(apply(report([FIRST, SECOND, THIRD]), pruned, NAMES)) == [True, False, False]
 
 
-def test_nothing_is_pruned_of_a_matter_that_was_not_wholly_read():
+def test_nothing_is_pruned_of_a_matter_that_was_not_judged():
     known = record(report([FIRST]), NAMES)
-    assert prune(known, report([], complete=False), NAMES) == (known, 0)
+    unjudged = Report((replace(example.unjudged(), path=example.petition().path),), "2026-05-01")
+    assert prune(known, unjudged, NAMES) == (known, 0)
 
 
 def test_it_survives_its_file_and_names_no_document():

@@ -1,0 +1,168 @@
+"""What stands in CI is really run: the hook through pre-commit, the scripts of the action and the job through a shell."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+COMPLETE = ROOT / "samples" / "pk-petition-complete"
+PROGRAMS = Path(sys.executable).parent
+
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(sys.platform == "win32", reason="the scripts are for a POSIX shell"),
+]
+
+
+def loaded(name):
+    return yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def shell(tmp_path, tmp_path_factory):
+    """Runs words in a folder, with this program first on the path and nothing kept outside of the tests' own folder."""
+    kept = {"PATH": f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": "C.UTF-8"}
+    who = {f"GIT_{role}_{what}": value for role in ("AUTHOR", "COMMITTER")
+           for what, value in (("NAME", "Nobody"), ("EMAIL", "nobody@example.org"))}  # fmt: skip
+    places = {"XDG_CACHE_HOME": str(tmp_path_factory.getbasetemp() / "cache"), "PRE_COMMIT_HOME": str(tmp_path / "hooks")}
+
+    def run(folder, *words, **more):
+        env = kept | who | places | more
+        done = subprocess.run(words, cwd=folder, env=env, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout + done.stderr
+
+    return run
+
+
+@pytest.fixture
+def office(tmp_path, shell):
+    """A repository of two matters, of which the second is the complete petition."""
+    folder = tmp_path / "office"
+    for name in ("one", "two"):
+        shutil.copytree(COMPLETE, folder / "matters" / name)
+    shell(folder, "git", "init", "-q", "-b", "main")
+    shell(folder, "git", "add", ".")
+    assert shell(folder, "git", "commit", "-q", "-m", "first")[0] == 0
+    return folder
+
+
+def lose(folder):
+    """Takes the affidavit out of the bundle."""
+    for file in folder.glob("*ffidavit*.pdf"):
+        file.unlink()
+
+
+@pytest.fixture
+def hook(tmp_path, shell):
+    """A repository that offers the hook as it stands, except that the program is not installed anew."""
+    folder = tmp_path / "hook"
+    folder.mkdir()
+    offered = loaded(".pre-commit-hooks.yaml")
+    for one in offered:
+        assert one["language"] == "python"
+        one["language"] = "system"
+    (folder / ".pre-commit-hooks.yaml").write_text(yaml.safe_dump(offered), encoding="utf-8")
+    shell(folder, "git", "init", "-q")
+    shell(folder, "git", "add", ".")
+    shell(folder, "git", "commit", "-q", "-m", "hook")
+    return folder
+
+
+def configure(office, hook, shell):
+    revision = shell(hook, "git", "rev-parse", "HEAD")[1].strip()
+    args = ["matters", "--as-of", "2026-05-01", "--no-ocr", "--format", "concise"]
+    used = {"repo": str(hook), "rev": revision, "hooks": [{"id": "bundle-checker", "args": args}]}
+    (office / ".pre-commit-config.yaml").write_text(yaml.safe_dump({"repos": [used]}), encoding="utf-8")
+    shell(office, "git", "add", ".pre-commit-config.yaml")
+    assert shell(office, "pre-commit", "install")[0] == 0
+
+
+def test_the_hook_lets_a_commit_pass_that_touches_no_matter(office, hook, shell):
+    configure(office, hook, shell)
+    code, told = shell(office, "git", "commit", "-m", "hooks")
+    assert code == 0, told
+    assert "Passed" in told
+
+
+def test_the_hook_stops_a_commit_that_only_deletes_a_document(office, hook, shell):
+    configure(office, hook, shell)
+    shell(office, "git", "commit", "-m", "hooks")
+    lose(office / "matters/one")
+    shell(office, "git", "add", "-A")
+    code, told = shell(office, "git", "commit", "-m", "lose the affidavit")
+    assert code == 1
+    assert "Failed" in told and "exit code: 1" in told
+    assert "matters/one" in told and "affidavit" in told.lower()
+    assert "matters/two" not in told
+    assert shell(office, "git", "log", "--format=%s")[1].split("\n")[0] == "hooks"
+
+
+def github(shell, office, tmp_path, **inputs):
+    """Runs the action's last step with these inputs, as the service would."""
+    action = loaded(".github/actions/check/action.yml")
+    step = next(one for one in action["runs"]["steps"] if one.get("id") == "check")
+    defaults = {name: one["default"] for name, one in action["inputs"].items()}
+    given = defaults | {name.replace("_", "-"): value for name, value in inputs.items()}
+    env = {name: given[value.removeprefix("${{ inputs.").removesuffix(" }}")] for name, value in step["env"].items()}
+    files = {name: str(tmp_path / name) for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
+    script = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
+    ended = shell(office, *script, RUNNER_TEMP=str(tmp_path), GITHUB_ACTIONS="true", **files, **env)
+    outputs = dict(line.split("=", 1) for line in (tmp_path / "GITHUB_OUTPUT").read_text().splitlines())
+    assert set(action["outputs"]) == set(outputs)
+    summary = tmp_path / "GITHUB_STEP_SUMMARY"
+    return *ended, outputs, summary.read_text(encoding="utf-8") if summary.is_file() else ""
+
+
+def test_the_action_fails_on_a_gap_and_names_nobody(office, shell, tmp_path):
+    lose(office / "matters/one")
+    code, told, outputs, summary = github(shell, office, tmp_path, folders="matters", changed="HEAD", strict="false")
+    assert code == 1 and outputs["exit-code"] == "1"
+    assert "::error file=matter-1" in told or "::error title=" in told
+    assert "ffidavit of the" not in told + summary
+    assert "gap" in summary
+    assert len(json.loads(Path(outputs["sarif"]).read_text())["runs"]) == 1
+    assert Path(outputs["report"]).read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_the_action_names_files_where_it_is_told_to(office, shell, tmp_path):
+    lose(office / "matters/one")
+    _, told, _, _ = github(shell, office, tmp_path, folders="matters/one", mask="false")
+    assert "::group::matters/one" in told
+
+
+def test_the_action_ends_well_where_nothing_was_touched(office, shell, tmp_path):
+    code, told, outputs, _ = github(shell, office, tmp_path, folders="matters", changed="HEAD")
+    assert code == 0 and outputs["exit-code"] == "0"
+    assert "No matter was checked." in told
+
+
+def test_an_input_is_never_a_command(office, shell, tmp_path):
+    code, _, _, _ = github(shell, office, tmp_path, folders="$(touch bad)", packs="`touch bad`;touch bad")
+    assert code == 2
+    assert not (office / "bad").exists()
+
+
+def test_the_sample_workflow_uses_inputs_that_the_action_has():
+    steps = loaded("samples/ci/github-workflow.yml")["jobs"]["check"]["steps"]
+    step = next(one for one in steps if one.get("uses", "").endswith("/.github/actions/check@main"))
+    assert set(step["with"]) <= set(loaded(".github/actions/check/action.yml")["inputs"])
+    assert step["with"]["strict"] == "true"
+
+
+def test_the_gitlab_job_writes_what_it_hands_over(office, shell):
+    job = loaded("samples/ci/gitlab-ci.yml")["check-matters"]
+    base = shell(office, "git", "rev-parse", "HEAD")[1].strip()
+    lose(office / "matters/one")
+    code, told = shell(office, "sh", "-ec", "\n".join(job["script"]), CI_MERGE_REQUEST_DIFF_BASE_SHA=base)
+    assert code == 1, told
+    assert all("--strict" in line for line in job["script"])
+    reports = job["artifacts"]["reports"]
+    assert json.loads((office / reports["codequality"]).read_text())
+    assert (office / reports["junit"]).read_text().startswith("<?xml")
+    assert all((office / path).is_file() for path in job["artifacts"]["paths"])
