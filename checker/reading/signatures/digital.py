@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from checker.facts.signature import Signature, State, Times
+from checker.facts.signature import Certificate, Signature, State, Times
 from checker.reading.signatures import fields
 from checker.reading.signatures.byteranges import (
     LARGEST_SEAL,
@@ -19,7 +19,7 @@ from checker.reading.signatures.byteranges import (
     loose_signatures,
 )
 from checker.reading.signatures.seal import Seal, read_seal
-from checker.reading.signatures.times import iso, pdf_time, signing_date
+from checker.reading.signatures.times import gap_in_hours, instants, iso, pdf_time, signing_date
 
 MOST_CHECKED = 100
 """Signatures of one file whose seal is checked; the others are listed as unchecked."""
@@ -188,12 +188,20 @@ def _with_seal(base: Signature, seal: Seal, written: str | None, trust: tuple[st
     from checker.reading.signatures.trust import is_trusted
 
     times = Times(base.times.m, seal.cms_time, seal.timestamp)
+    at = next(iter(instants(times)), None)
     certificate = seal.certificate
     if certificate is not None:
-        at = next((datetime.fromisoformat(one) for one in (times.timestamp, times.cms, times.m) if one), None)
         certificate = replace(certificate, trusted=is_trusted(seal.signed_data, trust, at))
-    date = signing_date(written, times, base.page)
-    return replace(base, times=times, certificate=certificate, signer=seal.signer or base.signer, date=date)
+    return replace(
+        base, times=times, certificate=certificate, signer=seal.signer or base.signer, clock_gap=gap_in_hours(times),
+        date=signing_date(written, times, base.page), in_validity=_in_validity(certificate, at),
+    )  # fmt: skip
+
+
+def _in_validity(certificate: Certificate | None, at: datetime | None) -> bool | None:
+    if certificate is None or at is None:
+        return None
+    return datetime.fromisoformat(certificate.valid_from) <= at <= datetime.fromisoformat(certificate.valid_until)
 
 
 def _with_later(file: _File, field: fields.FieldAt, base: Signature, signed: Covered, contents: bytes) -> Signature:

@@ -57,7 +57,7 @@ def _parsed(contents: bytes) -> tuple[Any, Any]:
     from asn1crypto import cms
 
     signed_data = cms.ContentInfo.load(contents)["content"]
-    (signer_info,) = signed_data["signer_infos"]
+    signer_info = signed_data["signer_infos"][0]
     _ = signer_info["digest_algorithm"]["algorithm"].native, signer_info["signature"].native
     return signed_data, signer_info
 
@@ -78,6 +78,8 @@ def _verdict(signed_data: Any, signer_info: Any, digest: Digest) -> tuple[Verdic
 def _checked(signed_data: Any, signer_info: Any, digest: Digest) -> tuple[Verdict, str | None]:
     from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 
+    if len(signed_data["signer_infos"]) > 1:
+        raise _OddSeal("several people signed in one signature field, which is not checked here")
     content = signed_data["encap_content_info"]
     sort = content["content_type"].native
     expected = _expected_digest(content, sort, signer_info, digest)

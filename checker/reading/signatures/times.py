@@ -44,6 +44,18 @@ def iso(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
 
 
+def instants(times: Times) -> list[datetime]:
+    """The times that state an offset, the surest first: proved, then in the seal, then in the dictionary."""
+    read = (datetime.fromisoformat(one) for one in (times.timestamp, times.cms, times.m) if one)
+    return [one for one in read if one.tzinfo is not None]
+
+
+def gap_in_hours(times: Times) -> float | None:
+    """Hours between the earliest and the latest of the times, as instants; None with fewer than two."""
+    found = instants(times)
+    return round((max(found) - min(found)).total_seconds() / 3600, 2) if len(found) > 1 else None
+
+
 def signing_date(written: str | None, times: Times, page: int | None) -> Dated | None:
     """The date of a digital signature: the dictionary's /M, else the CMS time, else the proved time."""
     if written is not None and (times.m or not (times.cms or times.timestamp)):

@@ -67,6 +67,17 @@ def test_a_proved_time_is_kept_apart_from_the_claimed_one():
     assert one.date.value == "2026-04-20"
 
 
+def test_clocks_are_compared_as_instants():
+    one = only(sealed.sign(sealed.page_pdf(), proved=sealed.SIGNED + timedelta(hours=36)))
+    assert one.clock_gap == 36.0
+    assert only(signed()).clock_gap == 0.0
+
+
+@pytest.mark.parametrize(("days", "held"), [(0, True), (-500, False), (1000, False)])
+def test_a_signature_outside_its_certificates_validity_is_told(days: int, held: bool):
+    assert only(sealed.sign(sealed.page_pdf(), at=sealed.SIGNED + timedelta(days=days))).in_validity is held
+
+
 def test_empty_fields_are_told_apart():
     assert states(sealed.with_field(sealed.page_pdf(), "A", "B")) == [("A", "empty"), ("B", "empty")]
 
