@@ -1,0 +1,29 @@
+"""Writes tests/golden from the report by hand, after a change that was meant: `python -m tests.report.golden`."""
+
+from pathlib import Path
+
+from checker.report import FORMATS, Evidence, Options
+from tests.report import example
+
+FOLDER = Path(__file__).resolve().parents[1] / "golden"
+ENDINGS = {
+    "text": "txt", "concise": "concise.txt", "json": "json", "sarif": "sarif", "junit": "junit.xml",
+    "github": "github.txt", "gitlab": "gitlab.json", "html": "html", "markdown": "md", "csv": "csv",
+}  # fmt: skip
+
+
+def outputs():
+    """The bytes by the file's name."""
+    made = {f"report.{ENDINGS[name]}": FORMATS[name](example.report(), Evidence()) for name in ENDINGS}
+    made["report.coloured.txt"] = FORMATS["text"](example.report(), Evidence(options=Options(colour=True, width=120)))
+    return made
+
+
+def main():
+    FOLDER.mkdir(exist_ok=True)
+    for name, data in outputs().items():
+        (FOLDER / name).write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()
