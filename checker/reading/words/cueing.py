@@ -12,9 +12,11 @@ from checker.reading.words.whose import sentence_start
 
 _REACH = 420
 _GAP = 60
-_NOT_BETWEEN = re.compile(r"[;$£€?!*]|\d|\.\s+[A-Z]")
+_NOT_BETWEEN = re.compile(r"[$£€?!*]|;(?!\s*\Z)|\d|\.\s+[A-Z]")
 _AFTER = re.compile(r"[\s|,.:_()\[\]-]{0,40}")
 _VALUES = re.compile(r"[*$£€]|\d{2}")
+_STAMP = re.compile(r"\W*(filed|received|attested|certified|issued)\W*")
+_WORD_CHAR = re.compile(r"[^\W_]")
 _LABELLED = re.compile(r"\s{0,4}[A-Z][A-Za-z ]{1,24}:\s")
 """A line with a label of its own does not go on with the sentence above it."""
 
@@ -24,7 +26,7 @@ class Cue:
     """The words that speak of a date, and where they stand towards it."""
 
     tag: Tag
-    where: Literal["label", "heading", "below", "after", "near", "defined"]
+    where: Literal["label", "heading", "below", "after", "near", "stamp"]
     start: int
     end: int
     words: str
@@ -58,6 +60,21 @@ def earlier(page: Plain, seen: Seen, floor: int, book: Cuebook) -> Cue | None:
     for nth in range(len(words) - 1, -1, -1):
         if found := book.ends_at(words, nth):
             return _cue(page, found, words, nth, "near")
+    return None
+
+
+def stamped(page: Plain, seen: Seen) -> Cue | None:
+    """The word of a stamp that stands alone in one of the three lines above a date which stands alone in its line."""
+    start, end = _line(page.low, seen.start)
+    if _WORD_CHAR.search(page.low, start, seen.start) or _WORD_CHAR.search(page.low, seen.end, end):
+        return None
+    for _ in range(3):
+        line = _neighbour(page.low, start, end, above=True)
+        if line is None:
+            return None
+        if stamp := _STAMP.fullmatch(page.low, *line):
+            return Cue(stamp[1], "stamp", *stamp.span(1), stamp[1].upper())
+        start, end = line
     return None
 
 

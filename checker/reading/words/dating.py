@@ -11,13 +11,14 @@ from checker.facts.questions import DateCue
 from checker.reading.words.clock import instant
 from checker.reading.words.cuebook import of_packs
 from checker.reading.words.cueing import before, beside, earlier, following
+from checker.reading.words.defined import Given
 from checker.reading.words.forms import seen_in
-from checker.reading.words.head import issued_at_head
+from checker.reading.words.head import issued_by_place
 from checker.reading.words.plain import Plain, plain
 from checker.reading.words.pointers import Pointer, pointers_in
 from checker.reading.words.ranges import ranged
 from checker.reading.words.readings import readings
-from checker.reading.words.roles import Given, roles_of
+from checker.reading.words.roles import roles_of
 from checker.reading.words.seen import Seen
 from checker.reading.words.settle import settle
 from checker.reading.words.terms import Term, terms_in
@@ -40,7 +41,7 @@ def dates_in(
     seen = seen_in(plained)
     found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, tuple(cues))]
     found = ranged(plained.low, seen, found) if len(seen) > 1 else found
-    found = issued_at_head(text, found, page)
+    found = issued_by_place(text, found, page, ocr=ocr)
     found += [_term(text, plained, term, seen) for term in terms_in(plained)]
     found += [_pointer(text, plained, pointer) for pointer in pointers_in(plained)]
     found.sort(key=lambda one: (one.start, one.end))

@@ -1,4 +1,4 @@
-"""A letter's date stands alone at its head, without any word that says what it is."""
+"""A letter's date stands alone at its head, a receipt's beside the time: no word says what it is, the place does."""
 
 import re
 from collections.abc import Sequence
@@ -6,18 +6,36 @@ from dataclasses import replace
 
 from checker.facts.dates import Dated
 
-_STATED = frozenset(("issued", "effective", "sworn", "filed", "received"))
+_STATED = frozenset(("issued", "effective", "sworn"))
 _ALONE = re.compile(
     r"(?:[A-Za-z][A-Za-z .]{2,24},\s{0,3})?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{0,3})?(?:the\s)?", re.I
 )
+_TIME = re.compile(r"(?<![\d:])[012]?\d:[0-5]\d(?!\d)")
+_RECEIPT = 3000
+"""How many characters the text of a receipt has at most."""
 
 
-def issued_at_head(text: str, dates: Sequence[Dated], page: int | None) -> list[Dated]:
-    """The same dates; the first becomes the document's own if it stands alone in a line at the head of page 1."""
+def issued_by_place(text: str, dates: Sequence[Dated], page: int | None, *, ocr: bool) -> list[Dated]:
+    """The same dates; where none is the document's by a word, the one that is by its place on the first page."""
     found = list(dates)
     if page not in (None, 1) or not found or any(one.role in _STATED for one in found):
         return found
-    first = found[0]
+    if _heads_letter(text, found[0]):
+        found[0] = _issued(found[0], 0.8, "it stands alone at the head of the page")
+    elif ocr and len(text) <= _RECEIPT:
+        nth = next((n for n, one in enumerate(found) if one.role is None and _beside_time(text, one)), None)
+        if nth is not None:
+            found[nth] = _issued(found[nth], 0.7, "it stands beside a time, as on a receipt")
+    return found
+
+
+def _issued(one: Dated, confidence: float, why: str) -> Dated:
+    return replace(
+        one, role="issued", confidence=min(one.confidence, confidence), why="; ".join(filter(None, (one.why, why)))
+    )
+
+
+def _heads_letter(text: str, first: Dated) -> bool:
     start, end = first.start or 0, first.end or 0
     if (
         first.role is not None
@@ -25,10 +43,14 @@ def issued_at_head(text: str, dates: Sequence[Dated], page: int | None) -> list[
         or start > 700
         or not (first.value or first.alternatives)
     ):
-        return found
+        return False
     line = text[text.rfind("\n", 0, start) + 1 : start]
     rest = text[end:].split("\n", 1)
-    if _ALONE.fullmatch(line.strip(" \t\r")) and not rest[0].strip(" \t\r.,") and "\n" in text[end:]:
-        why = "; ".join(filter(None, (first.why, "it stands alone at the head of the page")))
-        found[0] = replace(first, role="issued", confidence=min(first.confidence, 0.8), why=why)
-    return found
+    return bool(_ALONE.fullmatch(line.strip(" \t\r"))) and not rest[0].strip(" \t\r.,") and "\n" in text[end:]
+
+
+def _beside_time(text: str, one: Dated) -> bool:
+    start, end = one.start or 0, one.end or 0
+    line_end = text.find("\n", end)
+    line = text[text.rfind("\n", 0, start) + 1 : start] + " " + text[end : line_end if line_end >= 0 else len(text)]
+    return bool(one.value or one.alternatives) and _TIME.search(line) is not None

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.reading.words.numerals import figure, misread
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
 
@@ -30,6 +31,11 @@ _SHORT_MONTH_CUE = re.compile(
 )
 _THREE_LIKE = re.compile(r"[0-9]\s?[-/.]\s?[0-9]{1,2}\s?[-/.]\s?[0-9]")
 _MONTH_LIKE = re.compile(r"[0-9]\s?[/.-]\s?[0-9][0-9]")
+_MISREAD_LIKE = re.compile(r"[-/][0-9loi|]{1,2}[-/](?:19|2[0o])[0-9loi]{2}")
+_MISREAD = re.compile(
+    r"(?<![\w$£€#@/.-])(?P<a>[0-9loi|]{1,2})(?P<s>[-/])(?P<b>[0-9loi|]{1,2})(?P=s)(?P<c>(?:19"
+    r"|2[0o])[0-9loi]{2})(?![\w/-])"
+)
 _EIGHT = re.compile(r"(?P<n>[0-9]{8})(?![0-9]|[-/.][0-9])")
 _COMPACT_CUE = re.compile(r"\b(?:dated?|dt|on)\W{0,4}\Z")
 _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
@@ -52,6 +58,7 @@ _DATE_CUE = re.compile(
 def numeric(page: Plain) -> Iterator[Seen]:
     """Every date in figures, in order of kind; what stands after the word of a number is left out."""
     yield from _threes(page.low)
+    yield from _misread(page.low)
     for quick in _MONTH_LIKE.finditer(page.low):
         match = _MONTH.match(page.low, quick.start()) or _MONTH.match(page.low, max(0, quick.start() - 1))
         if match:
@@ -65,6 +72,21 @@ def numeric(page: Plain) -> Iterator[Seen]:
     for match in _EIGHT.finditer(page.low):
         if _COMPACT_CUE.search(page.low[max(0, match.start() - 12) : match.start()]):
             yield from _compact(match)
+
+
+def _misread(low: str) -> Iterator[Seen]:
+    """`O3/0l/2O26`: figures with a year of four places in which an engine has read letters for digits."""
+    for quick in _MISREAD_LIKE.finditer(low):
+        match = _MISREAD.match(low, quick.start() - 2) or _MISREAD.match(low, quick.start() - 1)
+        if (
+            match
+            and misread("".join(numbers := match.group("a", "b", "c")))
+            and sum(map(str.isdigit, match.group())) > 4
+        ):
+            a, b, c = (str(figure(one)) for one in numbers)
+            if _plausible(a, b, c, match["s"], spaced=False, cue=True):
+                doubts = ("letters that were read for digits",)
+                yield Seen(*match.span(), "numeric", numbers=(a, b, c), separator=match["s"], doubts=doubts)
 
 
 def _threes(low: str) -> Iterator[Seen]:

@@ -12,7 +12,9 @@ _TO = re.compile(r"\s{0,4}(?:to|through|thru|until|till|up\sto|-|تا|se)\s{0,4}
 _AND = re.compile(r"\s{0,4}and\s{0,4}(?:the\s{1,3})?")
 _BETWEEN = re.compile(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
 _PAIRED = (None, "period_start", "period_end", "valid_from", "expires", "issued")
-_LIVES = re.compile(r"\b(?:valid|validity|policy|coverage|cover|visa|insur\w{0,4}|licen[cs]e|permit|term|tenancy|lease)\b[^.]{0,60}\Z")
+_LIVES = re.compile(
+    r"\b(?:valid|validity|policy|coverage|cover|visa|insur\w{0,4}|licen[cs]e|permit|term|tenancy|lease)\b[^.]{0,60}\Z"
+)
 
 
 def ranged(low: str, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:

@@ -2,41 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import cast, get_args
+from typing import cast
 
 from checker.facts.dates import Role
 from checker.reading.words.cuebook import shipped
-from checker.reading.words.cueing import Cue, before, beside, earlier, following
+from checker.reading.words.cueing import Cue, before, beside, earlier, following, stamped
+from checker.reading.words.defined import Given, defined
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
 from checker.reading.words.whose import directly_after_noun, owner, sentence_start
 
-_ROLES = frozenset(get_args(Role))
-_TERM = re.compile(
-    r"[\s,.)]{0,4}\(?(?:\s|,|the|this|such date|being|herein|hereinafter|hereafter|after|referred to|as|called"
-    r"|collectively|each|a|an|\"|'){0,14}"
-    r"(?P<term>(?:effective|execution|signing|agreement|commencement|start|launch|expiration|expiry|termination"
-    r"|end|closing|contract)\s{1,3}date)\b"
-)
 _NAMED = re.compile(
     r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together"
     r" with)[\s,]{1,3}){0,6}[\"']+\s?(?P<term>[^\"')]{2,60})"
 )
-_DEFINED: dict[str, Role] = {
-    "effective": "effective",
-    "commencement": "valid_from",
-    "start": "valid_from",
-    "launch": "valid_from",
-    "execution": "issued",
-    "signing": "signed",
-    "agreement": "issued",
-    "contract": "issued",
-    "expiration": "expires",
-    "expiry": "expires",
-    "termination": "expires",
-    "end": "expires",
-}
 _PLACE_NAME = 36
 """How many characters the place in *Dated Karachi, the 5th March* may take."""
 _SIGNATURE = re.compile(
@@ -51,11 +30,29 @@ _EXPIRY_SUBJECT = re.compile(
     r"|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment)\b"
 )
 _OWNED = frozenset(("made", "as_of"))
-_OWNED_WORDS = frozenset(("dated", "issued", "effective", "signed", "made"))
 _VERBS = frozenset(
-    ("commence", "commences", "commencing", "begin", "begins", "beginning", "start", "starts", "starting", "end", "ends")
+    (
+        "commence",
+        "commences",
+        "commencing",
+        "begin",
+        "begins",
+        "beginning",
+        "start",
+        "starts",
+        "starting",
+        "end",
+        "ends",
+    )
 ) | {"conclude", "concludes", "terminate", "terminates", "continue"}
 """Words of which only the term of the document makes a beginning or an end of its validity."""
+_LEDGER = re.compile(
+    r"\b(?:description|particulars|narration|details|debit|credit|withdrawals?|deposits?|amount|balance"
+    r"|transaction|remarks|event)\b"
+)
+"""Words of the headings of a list, whose dates are those of its entries."""
+_CLAUSE = re.compile(r",\s?[a-z(]")
+"""*Effective 15 December 2008, the Court …* dates what the sentence says."""
 _OTHER_DATE = re.compile(r"(?<!\w)(?!and |the |of |or )[A-Za-z]{3,} \Z")
 """A word that makes *Priority Date* another date than the document's."""
 _BARE = frozenset(
@@ -78,15 +75,6 @@ _BARE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A role that words give to a date."""
-
-    role: Role
-    confidence: float
-    why: str
-
-
 def roles_of(page: Plain, seen: Seen, all_seen: Sequence[Seen], floor: int, ceiling: int) -> list[Given]:
     """The roles of a date, the surest first; usually one or none, two for *dated … (the "Effective Date")*."""
     cues = shipped()
@@ -95,28 +83,22 @@ def roles_of(page: Plain, seen: Seen, all_seen: Sequence[Seen], floor: int, ceil
     if cue is None or cue.tag == "date" or "\n" in page.low[cue.end : seen.start]:
         cue = beside(page, seen, all_seen, cues.label) or following(page, seen, ceiling, cues.after) or cue
     if cue is None:
-        cue = earlier(page, seen, floor, cues.near)
+        cue = earlier(page, seen, floor, cues.near) or stamped(page, seen)
     of_another = cue is not None and _is_owned(cue) and owner(page, cue.start, cue.end) == "other"
-    if not of_another and (defined := _defined(page, seen)):
-        given.append(defined)
+    if not of_another and (term := defined(page, seen)):
+        given.append(term)
     if cue is not None and (one := _given(page, seen, cue)) and one.role not in {g.role for g in given}:
         given.append(one)
     return given
 
 
 def _is_owned(cue: Cue) -> bool:
-    """Whether a cue dates whatever its sentence speaks of, this document or another."""
-    said = cue.words.lower().split()
-    return cue.tag in _OWNED or (cue.where == "label" and not _OWNED_WORDS.isdisjoint(said) and "date" not in said)
-
-
-def _defined(page: Plain, seen: Seen) -> Given | None:
-    match = _TERM.match(page.low, seen.end, min(len(page.low), seen.end + 110))
-    if not match:
-        return None
-    kind = match["term"].split()[0]
-    role = _DEFINED.get(kind)
-    return Given(role, 1.0, f"defined as the {kind.capitalize()} Date") if role else None
+    """Whether a cue dates whatever its sentence speaks of, this document or another: a verb, not the name of a date."""
+    return cue.tag in _OWNED or (
+        cue.where == "label"
+        and cue.tag in ("issued", "effective", "signed")
+        and "date" not in cue.words.lower().split()
+    )
 
 
 def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
@@ -124,6 +106,8 @@ def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
     tag = cue.tag
     if tag == "date" and _OTHER_DATE.search(page.text[max(0, cue.start - 24) : cue.start]):
         return None
+    if tag == "date" and cue.where in ("heading", "below") and _LEDGER.search(page.low, *_line_of(page.low, cue.start)):
+        return Given("event", 0.9, f"{said}, over a column of entries")
     if tag == "date":
         signing = _near_signature(page, seen)
         role: Role = "signed" if signing else "issued"
@@ -155,6 +139,7 @@ _PLACE = {
     "below": "below it",
     "after": "after it",
     "near": "earlier in its sentence",
+    "stamp": "above it, as in a stamp",
     "defined": "after it",
 }
 
@@ -165,7 +150,9 @@ def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:
     named = _NAMED.match(page.low, seen.end)
     if whose != "own" and named and "date" not in named["term"]:
         return None
-    if whose == "other" or (whose == "unknown" and cue.tag in ("issued", "made", "effective")):
+    if whose == "other" or (whose == "unknown" and (cue.tag != "signed" or page.text[cue.start].islower())):
+        return None
+    if cue.words == "Effective" and _CLAUSE.match(page.low, seen.end):
         return None
     if cue.tag == "as_of" and cue.words.lower() == "as of" and not directly_after_noun(page, cue.start):
         return None
@@ -183,6 +170,6 @@ def _near_signature(page: Plain, seen: Seen, reach: int = 240) -> bool:
     return _SIGNATURE.search(around) is not None
 
 
-def known(role: str) -> bool:
-    """Whether a word is the name of a role."""
-    return role in _ROLES
+def _line_of(low: str, at: int) -> tuple[int, int]:
+    end = low.find("\n", at)
+    return low.rfind("\n", 0, at) + 1, end if end >= 0 else len(low)

@@ -11,7 +11,8 @@ from checker.reading.words.plain import plain
 from checker.reading.words.readings import Reading, readings, year_first
 from checker.reading.words.seen import Seen
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = re.compile(r"[^\W\d_lioIO]")
+"""A letter that no engine reads for a digit."""
 _SERIES = ("text", "ocr", "name")
 _NAMES = {"DMY": "day first", "MDY": "month first", "YMD": "year first"}
 

@@ -11,7 +11,7 @@ from checker.reading.words.plain import Plain, plain
 from checker.reading.words.whose import sentence_start
 
 Anchor = Literal["effective", "own", "start", "unnamed", "other"]
-"""What a term is counted from: the effective date, the document's own, a start named otherwise, nothing, or an event."""
+"""What a term is counted from: the effective date, the document's own, another named start, nothing, or an event."""
 
 
 def _spaced(pattern: str) -> re.Pattern[str]:
@@ -45,7 +45,9 @@ _RUNS = _spaced(
     r"|terminates?|in force|in effect|effective|for|valid|term\s?:)(?!\w)"
 )
 _NOT_THE_TERM = _spaced(
-    r"\bduring\b|but not|renew|successive|additional|exten(?:d|sion)|confidential|surviv|warrant|records"
+    r"\bduring\b|but not|(?:has|have|had) been\b|\b(?:last|past|previous|since|ago)\b|sentence|imprison|convict"
+    r"|custody|"
+    r"renew|successive|additional|exten(?:d|sion)|confidential|surviv|warrant|records"
     r"|insurance|\bnotice|audit|indemn|solicit|compet|retain|at least|exceed|"
     r"royalt|payment|\bfee|interest|within|prior to|(?:following|after) (?:the )?(?:expir|terminat)|such"
     r" condition|terminate[^.]{0,60}\bif\b|support|may terminate|spare"
@@ -61,7 +63,10 @@ _FROM = _spaced(
     r"commencement date|start date|launch date|closing(?: date)?|delivery date|such date|execution(?: date)?|date"
     r" on which|the first day)"
 )
-_EVENT = _spaced(r"\s?,? ?(?:from|after|following|commencing|beginning|starting) (?:on |from |upon |with )?(?:the )?[a-z]{3,}\b(?: [a-z]+\b)?(?!\s{0,3}\d)")
+_EVENT = _spaced(
+    r"\s?,? ?(?:from|after|following|commencing|beginning|starting) (?:on |from |upon |with )?(?:the"
+    r" )?[a-z]{3,}\b(?: [a-z]+\b)?(?!\s{0,3}\d)"
+)
 """A term that is counted from something else than a date that the document names."""
 _OWN = _spaced(
     r"hereof|of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution|signing|signature|issue"

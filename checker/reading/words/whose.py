@@ -20,7 +20,8 @@ _NOUN = re.compile(
 _HEAD = 500
 """How far down its page the title of a document may stand, in characters."""
 _TITLE = re.compile(
-    r"\W*(?:[a-z][a-z&'-]*\s+){0,7}(?:agreement|deed|contract|lease|indenture|amendment|addendum|memorandum|licen[cs]e)\b"
+    r"\W*(?:[a-z][a-z&'-]*\s+){0,7}(?:agreement|deed|contract|lease|indenture|amendment|addendum|memorandum"
+    r"|licen[cs]e)\b"
 )
 _WORD = re.compile(r"[a-z]+|[.;:]")
 _POINTING = frozenset(
@@ -62,7 +63,7 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
         return "own"
     if not nouns:
         return "own" if opens_line or not said.strip(" \r\n\t-_.,:*#|") else "unknown"
-    which = _determiner(said, nouns[-1].start())
+    which = "hereby" if "hereby" in said[nouns[-1].end() :] else _determiner(said, nouns[-1].start())
     if which in ("this", "these", "present", "hereby") or said[nouns[-1].end() :].lstrip(" ,\r\n")[:1] == _MARK.strip():
         return "own"
     if which is None:
@@ -71,12 +72,10 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
 
 
 def directly_after_noun(page: Plain, cue: int) -> bool:
-    """Whether a cue follows the document's name at once: *This Agreement, as of …*, and not *sets out the balances as of*."""
+    """Whether a cue follows the document's name at once: *This Agreement, as of …*."""
     said = _PARENS.sub(" ", page.low[sentence_start(page, cue) : cue])
-    last = None
-    for last in _NOUN.finditer(said):
-        pass
-    return last is not None and not said[last.end() :].strip(" ,\r\n")
+    nouns = list(_NOUN.finditer(said))
+    return bool(nouns) and not said[nouns[-1].end() :].strip(" ,\r\n")
 
 
 def _determiner(said: str, noun: int) -> str | None:

@@ -12,7 +12,20 @@ from checker.facts.questions import DateCue
 from checker.reading.words import dates_in
 
 CASES = Path(__file__).parents[2] / "cases"
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def cases(name: str) -> list:
@@ -92,10 +105,32 @@ ANYTHING = st.text(
     st.one_of(st.sampled_from("0123456789/-., \nlOI'\"()stndrh\u200f\0"), st.characters()), max_size=80
 ) | st.lists(
     st.sampled_from(
-        ["12", "March", "2026", "/", "may", "of", "day", "the", "Ramadan", "1447", "two", "thousand", "to", "FY", "-", "term", "years", "(2)", "۱۲", "expires", "99"]
+        [
+            "12",
+            "March",
+            "2026",
+            "/",
+            "may",
+            "of",
+            "day",
+            "the",
+            "Ramadan",
+            "1447",
+            "two",
+            "thousand",
+            "to",
+            "FY",
+            "-",
+            "term",
+            "years",
+            "(2)",
+            "۱۲",
+            "expires",
+            "99",
+        ]
     ),
     max_size=14,
-).map(" ".join)  # fmt: skip
+).map(" ".join)
 
 
 @settings(max_examples=300)

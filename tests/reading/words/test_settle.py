@@ -93,9 +93,10 @@ def test_months_are_clamped_to_the_end_of_the_month():
 
 def test_terms_of_secrecy_notice_and_renewal_end_no_document():
     text = (
-        "This Agreement is dated 1 May 2020. The obligations of confidentiality under this Agreement shall continue for a period "
-        "of five (5) years. This Agreement will be renewed for successive terms of one (1) year. Either party may terminate "
-        "this Agreement upon three (3) months notice. During the term of this Agreement and for a period of two (2) years thereafter"
+        "This Agreement is dated 1 May 2020. The obligations of confidentiality under this Agreement shall continue "
+        "for a period of five (5) years. This Agreement will be renewed for successive terms of one (1) year. Either "
+        "party may terminate this Agreement upon three (3) months notice. During the term of this Agreement and for a "
+        "period of two (2) years thereafter"
     )
     assert [one for one in read(text) if one.role == "expires"] == []
 
