@@ -1,6 +1,6 @@
 """Files to facts: the only room that opens case files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 from pathlib import Path
@@ -34,19 +34,40 @@ def read(
 
 
 def read_all(
-    paths: Iterable[tuple[str, str]], questions: Questions, settings: Settings, executor: Executor | None = None
+    paths: Iterable[tuple[str, str]],
+    questions: Questions,
+    settings: Settings,
+    executor: Executor | None = None,
+    known: Mapping[str, str] | None = None,
 ) -> Iterator[Document | Unreadable]:
     """The facts of many files, in their order: (path, name) pairs through any executor; one after the other without.
 
-    A file whose reader hung or crashed at a page is read again without that page, at most three times.
+    `known` gives the hash of files that did not change, by name: what the cache holds of them is taken unopened. A file whose reader hung or crashed at a page is read again without that page, at most three times.
     """
     pairs = list(paths)
+    kept = _remembered(known or {}, questions, settings)
     if executor is None:
-        yield from (read(path, questions, settings, name) for path, name in pairs)
+        yield from (kept.get(name) or read(path, questions, settings, name) for path, name in pairs)
         return
-    waiting = [executor.submit(read, path, questions, settings, name) for path, name in pairs]
-    for (path, name), future in zip(pairs, waiting, strict=True):
-        yield _patiently(future, path, name, questions, settings, executor)
+    waiting = {
+        name: executor.submit(read, path, questions, settings, name) for path, name in pairs if name not in kept
+    }
+    for path, name in pairs:
+        yield kept.get(name) or _patiently(waiting.pop(name), path, name, questions, settings, executor)
+
+
+def _remembered(known: Mapping[str, str], questions: Questions, settings: Settings) -> dict[str, Document]:
+    """What the cache holds of files whose hash is known, by name."""
+    if not known or settings.cache_dir is None:
+        return {}
+    from checker.reading.cache import facts_key, opened
+
+    with opened(settings.cache_dir) as cache:
+        found = {
+            name: cache.facts(facts_key(sha256, name, READER_VERSION, questions, settings))
+            for name, sha256 in known.items()
+        }
+    return {name: document for name, document in found.items() if document is not None}
 
 
 def _patiently(

@@ -30,6 +30,8 @@ _DARK = 110
 _SAID = re.compile(
     r"(?i)\W*(?:(?:redacted|privileged?|confidential|sealed|omitted|withheld|exempt|excised|deleted|blank)\W*)+"
 )
+_WORD = 3
+"""Letters beside the page that are more than a printer's mark."""
 _PRINTS = re.compile(r"[^\W_]")
 
 
@@ -122,18 +124,18 @@ def _hides(picture: Any, page: Page, box: _Box, letters: Sequence[tuple[str, Bou
 
 
 def _unseen(page: Page, texts: list[Drawn]) -> list[Hidden]:
-    left, bottom, right, top = page.bounds()
-    found: dict[str, Hidden] = {}
+    """Words that are drawn without ink, and words beside the page."""
+    found = []
     for one in texts:
-        if "hidden_text" not in found and invisible(one) and _PRINTS.search(letters_of(one, page)):
+        if invisible(one) and _PRINTS.search(letters_of(one, page)):
             bounds = one.bounds()
-            found["hidden_text"] = Hidden("hidden_text", page.number, page.upright(bounds) if bounds else None)
-        if "off_page_text" not in found:
-            place = one.bounds()
-            outside = place and (place[2] < left or place[0] > right or place[3] < bottom or place[1] > top)
-            if outside and len(_PRINTS.findall(letters_of(one, page))) >= 3:
-                found["off_page_text"] = Hidden("off_page_text", page.number)
-    return list(found.values())
+            found.append(Hidden("hidden_text", page.number, page.upright(bounds) if bounds else None))
+            break
+    if page.letters_outside() >= _WORD:
+        outside = [one for one in texts if (place := one.bounds()) and _overlap(place, page.bounds()) == 0]
+        if any(len(_PRINTS.findall(letters_of(one, page))) >= _WORD for one in outside):
+            found.append(Hidden("off_page_text", page.number))
+    return found
 
 
 def _fill(thing: Any, *, text: bool = False) -> Colour | None:

@@ -93,6 +93,13 @@ class Page:
         for index in range(raw.FPDFText_CountChars(handle)):
             yield chr(raw.FPDFText_GetUnicode(handle, index)), handle.get_charbox(index)
 
+    def letters_outside(self) -> int:
+        """How many characters pdfium finds beside what is displayed of the page."""
+        handle = self.text_handle()
+        left, bottom, right, top = self.bounds()
+        inside = raw.FPDFText_GetBoundedText(handle, left, top, right, bottom, None, 0)
+        return int(raw.FPDFText_CountChars(handle) - inside)
+
     def upright(self, box: tuple[float, float, float, float]) -> Box:
         """A box of the page's own space (left, bottom, right, top) as it is displayed, from the top left."""
         left, bottom, right, top = self.bounds()

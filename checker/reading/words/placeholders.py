@@ -26,11 +26,26 @@ _HINT = re.compile(r"[\[<{«]|_{2}|\.{4}|…{2}|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[/.\
 
 def placeholders_in(page: PageText) -> list[Answer]:
     """Each text left to fill in, in order; `question` names the sort: `placeholder:date`, `:insert`, `:note`."""
-    if not _HINT.search(page.text):
-        return []
     found: list[tuple[int, int, str]] = []
-    for sort, pattern in _SORTS:
-        for match in pattern.finditer(page.text):
-            if not any(start < match.end() and match.start() < end for start, end, _ in found):
-                found.append((match.start(), match.end(), sort))
+    for start, end in _regions(page.text):
+        for sort, pattern in _SORTS:
+            for match in pattern.finditer(page.text, start, end):
+                if not any(first < match.end() and match.start() < last for first, last, _ in found):
+                    found.append((match.start(), match.end(), sort))
     return [Answer(f"placeholder:{sort}", page.page, page.box(start, end)) for start, end, sort in sorted(found)]
+
+
+def _regions(text: str) -> list[tuple[int, int]]:
+    """The lines with anything that hints at a gap, each with the lines before and after it: all else is not searched."""
+    regions: list[tuple[int, int]] = []
+    for hint in _HINT.finditer(text):
+        if regions and hint.end() <= regions[-1][1]:
+            continue
+        start = text.rfind("\n", 0, max(0, text.rfind("\n", 0, hint.start()))) + 1
+        after = text.find("\n", hint.end())
+        end = text.find("\n", after + 1) if after >= 0 else -1
+        end = len(text) if end < 0 else end
+        if regions and start <= regions[-1][1]:
+            start = regions.pop()[0]
+        regions.append((start, end))
+    return regions
