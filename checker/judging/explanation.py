@@ -1,5 +1,6 @@
 """One rule in full, for `explain`: what it asks, of whom, why, by what authority, and how to put it right."""
 
+from checker.judging.examples import examples_of
 from checker.judging.keywords import DOCUMENTATION
 from checker.judging.model import Pack, Rule
 from checker.judging.rules import questions_in
@@ -31,9 +32,8 @@ def explained(pack: Pack, rule: Rule) -> str:
     if rule.disputed:
         parts.append("Sources disagree on this rule, so it is a warning at most.")
     parts += _authority(rule)
-    for head, key in (("Passes", "passes"), ("Does not pass", "fails")):
-        if key in rule.examples:
-            parts.append(f"{head}: {rule.examples[key]}")
+    holds, fails = examples_of(rule, pack)
+    parts += [f"Holds: {holds}", f"Does not hold: {fails}"]
     words = dict.fromkeys(word for word, _ in questions_in(rule.must))
     parts += [f"\n{_documentation(word)}" for word in words]
     return "\n".join(parts)
