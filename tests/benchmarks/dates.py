@@ -33,12 +33,9 @@ def main() -> None:
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--only", choices=sorted(READERS), help="one reader alone")
     args = parser.parse_args()
-    texts = {
-        path: _pages(path) for folder in ("contracts", "fara-filed", "filings") for path in _pdfs(args.corpus / folder)
-    }
-    texts = {path: pages for path, pages in texts.items() if pages}
+    texts = texts_of(args.corpus)
     names = [args.only] if args.only else list(READERS)
-    columns = {name: _measured(READERS[name], texts, args.corpus) for name in names}
+    columns = {name: measured(READERS[name], texts, args.corpus) for name in names}
     rows = list(columns[names[0]])
     print("| measure | " + " | ".join(names) + " |")
     print("| --- |" + " --- |" * len(names))
@@ -46,7 +43,14 @@ def main() -> None:
         print(f"| {row} | " + " | ".join(columns[name].get(row, "–") for name in names) + " |")
 
 
-def _measured(reader, texts: dict[Path, list[str]], corpus: Path) -> dict[str, str]:
+def texts_of(corpus: Path) -> dict[Path, list[str]]:
+    """The page texts of every PDF that can be opened."""
+    texts = {path: _pages(path) for folder in ("contracts", "fara-filed", "filings") for path in _pdfs(corpus / folder)}
+    return {path: pages for path, pages in texts.items() if pages}
+
+
+def measured(reader, texts: dict[Path, list[str]], corpus: Path) -> dict[str, str]:
+    """Every measure of one reader, as the cells of its column."""
     reader(["Dated 12 March 2026"])
     found: dict[Path, Found] = {}
     start = time.process_time()

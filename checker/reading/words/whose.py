@@ -67,7 +67,8 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
     if which in ("this", "these", "present", "hereby") or said[nouns[-1].end() :].lstrip(" ,\r\n")[:1] == _MARK.strip():
         return "own"
     if which is None:
-        return "own" if opens_line or (start < _HEAD and _TITLE.match(said)) else "other"
+        titled = start < _HEAD and _TITLE.match(said) and not page.text[:start].rpartition("\n")[2].strip()
+        return "own" if opens_line or titled else "other"
     return "other"
 
 
@@ -75,7 +76,7 @@ def directly_after_noun(page: Plain, cue: int) -> bool:
     """Whether a cue follows the document's name at once: *This Agreement, as of …*."""
     said = _PARENS.sub(" ", page.low[sentence_start(page, cue) : cue])
     nouns = list(_NOUN.finditer(said))
-    return bool(nouns) and not said[nouns[-1].end() :].strip(" ,\r\n")
+    return bool(nouns) and said.lstrip().startswith("this") and not said[nouns[-1].end() :].strip(" ,\r\n")
 
 
 def _determiner(said: str, noun: int) -> str | None:
