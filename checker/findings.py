@@ -115,6 +115,8 @@ class FileRow:
     date: str | None = None
     filed: bool = True
     """Whether it is part of the bundle that is to be filed."""
+    silent: bool = True
+    """For an ignored one: whether a person need not know (False for a link that was not followed)."""
     parts: tuple[PartRow, ...] = ()
     """The documents it was cut into, in page order; empty for a file that is one document."""
 

@@ -36,7 +36,7 @@ def rows(bundle: Bundle, packs: Sequence[Pack]) -> tuple[FileRow, ...]:
     ]
     first = {row.path: nth for nth, row in enumerate(known)}
     known.sort(key=lambda row: (not row.filed, place.get(row.path, len(place)), first[row.path]))
-    ignored = [FileRow(one.path, "ignored", reason=one.reason, filed=False) for one in bundle.ignored]
+    ignored = [FileRow(one.path, "ignored", reason=one.reason, filed=False, silent=one.silent) for one in bundle.ignored]
     return (*known, *ignored)
 
 
@@ -57,7 +57,7 @@ def _document(one: Document, filed: bool, titles: dict[str, str]) -> FileRow:
         title,
         day,
         filed,
-        tuple(PartRow(part.title, part.first, part.last, part.label, part.kind) for part in one.parts),
+        parts=tuple(PartRow(part.title, part.first, part.last, part.label, part.kind) for part in one.parts),
     )
 
 

@@ -14,7 +14,7 @@ from checker.report.phrases import count, day, doubt, outcome_word, page_ranges
 from checker.report.strip import tabs
 from checker.report.timeline import drawn, svg
 from checker.report.todo import tasks
-from checker.report.verdict import packs, sentence, several, unseen_rows
+from checker.report.verdict import is_junk, packs, sentence, several, unseen_rows
 
 _SHOWN = 20
 """Findings of one document that stand open; the others are folded."""
@@ -80,7 +80,7 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "unseen": unseen_rows(matter),
         "sources": _sources(matter),
         "why": {asked.rule: asked.why for asked in matter.asked},
-        "ignored": sum(row.status == "ignored" for row in matter.files),
+        "ignored": sum(map(is_junk, matter.files)),
     }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checker.findings import SEVERITIES, FileRow, Finding, MatterReport
+from checker.report.verdict import is_junk
 
 _OUTCOMES = ("gap", "unclear", "waived")
 
@@ -40,7 +41,7 @@ def sections(matter: MatterReport, *, quiet: bool = True) -> list[Section]:
         groups.setdefault((place.file, place.part) if place else (None, None), []).append(one)
     if not quiet:
         found = {file for file, _ in groups}
-        silent = (row.path for row in matter.files if row.path not in found and row.status != "ignored")
+        silent = (row.path for row in matter.files if row.path not in found and not is_junk(row))
         groups |= {(path, None): [] for path in silent}
     keys = sorted(groups, key=lambda key: 0 if key[0] is None else order.get(key[0], len(order) + 1))
     return [

@@ -69,7 +69,7 @@ _DOUBTS = {
     "no_date": "no date was found",
     "no_answer": "a question about the matter is not answered",
     "no_matter_date": "a date of the matter is not given",
-    "low_confidence": "it was read, but not surely",
+    "low_confidence": "what was read is not certain",
     "disputed": "the sources do not agree",
 }
 

@@ -9,7 +9,7 @@ from checker.report.escape import no_command, visible
 from checker.report.evidence import Evidence, Options
 from checker.report.outline import Section, sections
 from checker.report.phrases import count, day, doubt, outcome_word, page_ranges, place_words
-from checker.report.verdict import sentence, several, unseen_rows
+from checker.report.verdict import is_junk, sentence, several, unseen_rows
 
 _COLOURS = {
     "error": "1;31", "warning": "33", "note": "36", "unclear": "35", "quiet": "2", "strong": "1", "good": "32",
@@ -107,13 +107,14 @@ def _not_looked_at(matter: MatterReport, pen: _Pen) -> Iterator[str]:
         yield pen.paint("Not looked at", "strong")
     for row in rows:
         yield from pen.wrap(f"{row.path}: {_missed(row)}", "    ", "  ")
-    ignored = sum(row.status == "ignored" for row in matter.files)
+    ignored = sum(map(is_junk, matter.files))
     if ignored:
-        yield from pen.wrap(f"Ignored as no documents: {count(ignored, 'file')}.", "", style="quiet")
+        yield ""
+        yield from pen.wrap(f"Left aside as no documents: {count(ignored, 'file')}.", "", style="quiet")
 
 
 def _missed(row: FileRow) -> str:
     several = "s" * (len(row.unread_pages) > 1)
-    pages = f"page{several} {page_ranges(row.unread_pages)}" if row.unread_pages else "not read"
-    reason = f": {row.reason}" if row.reason else ""
-    return pages + reason + ("" if row.filed else " (not in the bundle)")
+    pages = f"page{several} {page_ranges(row.unread_pages)}" if row.unread_pages else ""
+    told = ": ".join(filter(None, (pages, row.reason))) or "not read"
+    return told + ("" if row.filed else " (not in the bundle)")

@@ -25,7 +25,12 @@ class Unseen:
 
 def unseen_rows(matter: MatterReport) -> list[FileRow]:
     """The files of which a page or everything was not looked at, in filing order; no ignored junk."""
-    return [row for row in matter.files if row.unread_pages or row.status not in ("read", "ignored")]
+    return [row for row in matter.files if row.unread_pages or not (row.status == "read" or is_junk(row))]
+
+
+def is_junk(row: FileRow) -> bool:
+    """Whether the file holds nothing that a person should know of."""
+    return row.status == "ignored" and row.silent
 
 
 def unseen(matter: MatterReport) -> Unseen:

@@ -123,7 +123,8 @@ def _files():
         read("D Receipt.pdf", kind="annexure", label="D", pages=1),
         FileRow("Working/draft.docx", "not_read", "aa" * 32, shelf="working", filed=False,
                reason="Word files are listed, not opened"),
-        FileRow(".DS_Store", "ignored"),
+        FileRow(".DS_Store", "ignored", filed=False),
+        FileRow("Elsewhere", "ignored", reason="it is a link out of the matter", filed=False, silent=False),
     )  # fmt: skip
 
 
