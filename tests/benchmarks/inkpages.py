@@ -144,7 +144,12 @@ def _field(pen: _Pen, x: float, y: float, label: str, wide: float) -> None:
 
 def _body(pen: _Pen) -> float:
     y = pen.chance.uniform(40, 70)
-    pen.print(pen.chance.uniform(60, 200), y, pen.chance.choice(("STATEMENT OF PARTICULARS", "Application Form", "DECLARATION")), 15)
+    pen.print(
+        pen.chance.uniform(60, 200),
+        y,
+        pen.chance.choice(("STATEMENT OF PARTICULARS", "Application Form", "DECLARATION")),
+        15,
+    )
     y += 40
     for label in pen.chance.sample(("Full name", "Address", "Telephone", "Occupation", "Reference", "Nationality"), 4):
         _field(pen, 60, y, f"{label}:", pen.chance.uniform(260, 420))
@@ -175,7 +180,9 @@ def _under_form(pen: _Pen, y: float, signed: bool) -> None:
     pen.rule(330, y, 530)
     if signed:
         pen.signature(345, y - 2)
-    pen.print(380, y + 4, pen.chance.choice(("(Signature)", "DEPONENT", "(Signature of declarant)", "Authorised signatory")))
+    pen.print(
+        380, y + 4, pen.chance.choice(("(Signature)", "DEPONENT", "(Signature of declarant)", "Authorised signatory"))
+    )
     pen.rule(60, y, 220)
     if pen.chance.random() < 0.7:
         pen.hand(75, y - 3, 7, 11)
@@ -200,7 +207,11 @@ def _oath_form(pen: _Pen, y: float, signed: bool) -> None:
     if signed:
         pen.signature(400, y - 4)
     y += 40
-    for line in ("Sworn by the above-named deponent", "at ............................", "this ...... day of ............ 2026"):
+    for line in (
+        "Sworn by the above-named deponent",
+        "at ............................",
+        "this ...... day of ............ 2026",
+    ):
         pen.print(60, y, line)
         y += 22
     pen.hand(90, y - 26, 6, 10)
@@ -215,7 +226,9 @@ def _scanned(pen: _Pen) -> Image.Image:
     image = pen.image.rotate(chance.uniform(-1.2, 1.2), fillcolor=255, resample=Image.Resampling.BICUBIC)
     image = image.filter(ImageFilter.GaussianBlur(chance.uniform(0.4, 1.3)))
     noise = numpy.random.default_rng(chance.randint(0, 2**31))
-    pixels = numpy.asarray(image).astype(float) * chance.uniform(0.85, 1.0) + noise.normal(0, chance.uniform(2, 14), image.size[::-1])
+    pixels = numpy.asarray(image).astype(float) * chance.uniform(0.85, 1.0) + noise.normal(
+        0, chance.uniform(2, 14), image.size[::-1]
+    )
     specks = noise.random(pixels.shape) < chance.uniform(0, 0.0006)
     pixels[specks] = 0
     if chance.random() < 0.3:
@@ -252,5 +265,8 @@ def ink_page(seed: int, signed: bool) -> InkPage:
     y = _body(pen)
     _LAYOUTS[layout](pen, y, signed)
     if pen.chance.random() < 0.5:
-        pen.stamp(pen.chance.uniform(40, 440), pen.chance.choice((10, pen.chance.uniform(y - 330, y - 200), min(y + 190, 720))))
+        pen.stamp(
+            pen.chance.uniform(40, 440),
+            pen.chance.choice((10, pen.chance.uniform(y - 330, y - 200), min(y + 190, 720))),
+        )
     return InkPage(_scanned(pen), _SIZE, signed, layout, as_text(pen.words))

@@ -68,7 +68,9 @@ def _rescanned(path: Path) -> Iterator[Sheet]:
         image = page.render(scale=150 / 72).to_pil().convert("L")
         image = image.rotate(noise.uniform(-0.6, 0.6), fillcolor=255).filter(ImageFilter.GaussianBlur(0.7))
         pixels = numpy.asarray(image) + noise.normal(0, 8, (image.height, image.width))
-        yield Sheet(f"{path.name}:{number}", False, Image.fromarray(pixels.clip(0, 255).astype("uint8")), page.get_size(), text)
+        yield Sheet(
+            f"{path.name}:{number}", False, Image.fromarray(pixels.clip(0, 255).astype("uint8")), page.get_size(), text
+        )
 
 
 def _receipts(corpus: Path, _: int) -> Iterator[Sheet]:
@@ -89,11 +91,20 @@ def _layer(page: pypdfium2.PdfPage, number: int) -> PageText:
     text, high = words.get_text_range(), page.get_size()[1]
 
     def box(start: int, end: int) -> tuple[float, float, float, float] | None:
-        found = [words.get_charbox(at) for at in range(start, min(end, words.count_chars())) if not text[at : at + 1].isspace()]
+        found = [
+            words.get_charbox(at)
+            for at in range(start, min(end, words.count_chars()))
+            if not text[at : at + 1].isspace()
+        ]
         found = [one for one in found if one[2] > one[0]]
         if not found:
             return None
-        return min(b[0] for b in found), high - max(b[3] for b in found), max(b[2] for b in found), high - min(b[1] for b in found)
+        return (
+            min(b[0] for b in found),
+            high - max(b[3] for b in found),
+            max(b[2] for b in found),
+            high - min(b[1] for b in found),
+        )
 
     return PageText(number, text, "ocr", page.get_size(), box)
 
@@ -116,9 +127,12 @@ def measure_ink(name: str, pages: Iterator[Sheet]) -> None:
         found = drawn(page.image, page.text, blocks_in(page.text, []) if page.text else [], page.size)
         spent, many = spent + time.perf_counter() - started, many + 1
         answers[page.document] |= {
-            "seen" if one.certain and one.means in ("ink", "mark") else "doubt" if one.state != "empty" else "empty" for one in found
+            "seen" if one.certain and one.means in ("ink", "mark") else "doubt" if one.state != "empty" else "empty"
+            for one in found
         }
-    best = Counter(next((one for one in ("seen", "doubt", "empty") if one in said), "nothing") for said in answers.values())
+    best = Counter(
+        next((one for one in ("seen", "doubt", "empty") if one in said), "nothing") for said in answers.values()
+    )
     total = max(1, len(answers))
     shares = ", ".join(f"{one} {best[one]} ({best[one] / total:.3f})" for one in ("seen", "doubt", "empty", "nothing"))
     print(f"\n{name}: {total} documents, {many} pages: {shares}; {1000 * spent / max(1, many):.0f} ms a page")

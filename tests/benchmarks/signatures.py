@@ -1,6 +1,6 @@
 """How well signatures are found and judged, by the labels of the corpus, beside other tools where they are installed.
 
-    python -m tests.benchmarks.signatures --corpus ../shared/corpus [--pages 40] [--only digital|electronic|ink]
+python -m tests.benchmarks.signatures --corpus ../shared/corpus [--pages 40] [--only digital|electronic|ink]
 """
 
 import argparse
@@ -73,9 +73,13 @@ def digital(folder: Path) -> None:
     ]
     print(f"\n{folder.name}: {len(files)} files, {len(labels)} labelled fields")
     print(f"  fields found            {len(pairs)} of {len(labels)}")
-    print(f"  files with all found    {sum(all((n, x['field']) in found for x in labels if x['file'] == n) for n in files)} of {len(files)}")
+    print(
+        f"  files with all found    {sum(all((n, x['field']) in found for x in labels if x['file'] == n) for n in files)} of {len(files)}"
+    )
     print(f"  verdicts agree          {len(pairs) - sum(wrong.values())} of {len(pairs)}  {dict(wrong) or ''}")
-    print(f"  broken called intact    {wrong[('broken', 'intact')]}, intact called broken {wrong[('intact', 'broken')]}")
+    print(
+        f"  broken called intact    {wrong[('broken', 'intact')]}, intact called broken {wrong[('intact', 'broken')]}"
+    )
     print(f"  times equal             {sum(times)} of {len(times)}")
     print(f"  time a signature        {1000 * spent / max(1, len(found)):.1f} ms")
     for tool, judge in TOOLS.items():
@@ -91,11 +95,15 @@ def beside(tool: str, judge: Judge, folder: Path, files: list[str], labels: list
     spent = time.perf_counter() - started
     right = sum(agrees(said.get((one["file"], one["field"])), one) for one in labels)
     lied = sum(said.get((one["file"], one["field"])) == "intact" and not agrees("intact", one) for one in labels)
-    print(f"  {tool}: {len(said)} found, {right} of {len(labels)} agree, {lied} wrongly intact, {1000 * spent / max(1, len(said)):.0f} ms each")
+    print(
+        f"  {tool}: {len(said)} found, {right} of {len(labels)} agree, {lied} wrongly intact, {1000 * spent / max(1, len(said)):.0f} ms each"
+    )
 
 
 def by_pdfsig(path: Path) -> dict[str | None, str]:
-    text = subprocess.run(["pdfsig", "-nocert", str(path)], capture_output=True, check=False).stdout.decode("utf-8", "replace")
+    text = subprocess.run(["pdfsig", "-nocert", str(path)], capture_output=True, check=False).stdout.decode(
+        "utf-8", "replace"
+    )
     found = {}
     for part in re.split(r"^Signature #\d+:", text, flags=re.M)[1:]:
         name = re.search(r"Signature Field Name: (.*)", part)
@@ -134,7 +142,9 @@ def electronic(folder: Path) -> None:
         wanted += len(asked)
         hit += sum(one in said for one in asked)
         extra += sum(one not in asked for one in said)
-    print(f"\n{folder.name}: electronic signatures with name and date {hit} of {wanted} ({hit / wanted:.3f}), others seen {extra}")
+    print(
+        f"\n{folder.name}: electronic signatures with name and date {hit} of {wanted} ({hit / wanted:.3f}), others seen {extra}"
+    )
 
 
 def plain(name: str | None) -> str:

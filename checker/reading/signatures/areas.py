@@ -76,7 +76,10 @@ def _in_a_sentence(text: str, start: int, side: str) -> bool:
     if side in ("below", "over"):
         return False
     before = text[text.rfind("\n", 0, start) + 1 : start]
-    return re.search(r"\b(?:the|of|your|this|a|an|and|or|be|with|under|original|my|his|her|its|their)\s+$", before, re.I) is not None
+    return (
+        re.search(r"\b(?:the|of|your|this|a|an|and|or|be|with|under|original|my|his|her|its|their)\s+$", before, re.I)
+        is not None
+    )
 
 
 def _speaks_of_mark(page: PageText, at: int) -> bool:
@@ -84,7 +87,11 @@ def _speaks_of_mark(page: PageText, at: int) -> bool:
 
 
 def _of_blocks(
-    blocks: Sequence[Block], known: set[str | None], found: Iterable[Area], others: Sequence[Box], size: tuple[float, float]
+    blocks: Sequence[Block],
+    known: set[str | None],
+    found: Iterable[Area],
+    others: Sequence[Box],
+    size: tuple[float, float],
 ) -> Iterator[Area]:
     """Rooms of blocks that no cue has given: the blank line itself, and what is above it."""
     for block in blocks:

@@ -13,9 +13,12 @@ _WORD = r"[^\W\d_][\w.'’\-]*"
 NAME = rf"{_WORD}(?:[ \t]?,?[ \t]{{1,2}}{_WORD}){{0,5}}"
 """A person's name on one line: words that begin with a letter."""
 _STOP = re.compile(
-    r"\s*(?:\be[- ]?[S5]igned\b|\bdate[ds]?\b|\btitle\b|\bname\b|\bits\b|\bby\b|\bon\b|\(|\[|_{2,}|\d|\s{3,}|$)", re.IGNORECASE
+    r"\s*(?:\be[- ]?[S5]igned\b|\bdate[ds]?\b|\btitle\b|\bname\b|\bits\b|\bby\b|\bon\b|\(|\[|_{2,}|\d|\s{3,}|$)",
+    re.IGNORECASE,
 )
-SLASH = re.compile(r"(?<![\w/])(?:/[ ]?[sS5][ ]?[/lI|1]|[Il|1\[({][ ]?[sS5][ ]?[/|\])}]|[Il1][sS]l(?=\s))[ \t]{0,3}(?=\S)")
+SLASH = re.compile(
+    r"(?<![\w/])(?:/[ ]?[sS5][ ]?[/lI|1]|[Il|1\[({][ ]?[sS5][ ]?[/|\])}]|[Il1][sS]l(?=\s))[ \t]{0,3}(?=\S)"
+)
 _SURE_SLASH = re.compile(r"/[ ]?[sS][ ]?/")
 _ESIGNED = re.compile(r"(?<![\w-])e[- ]?[S5]igned\b(?![ \t]+by)")
 _SD = re.compile(r"(?<!\w)Sd\s?/\s?[-–—.]{0,2}(?!\w)", re.IGNORECASE)
@@ -51,7 +54,9 @@ _PERSON = rf"(?P<name>(?-i:{NAME}))"
 _SERVICES = (
     _service(rf"digitally\s+signed\s+by\s*:?\s*{_PERSON}", lost_seal=True),
     _service(rf"docu\s?signed\s+by\s*:?\s*(?:[0-9A-F]{{12,20}}(?:\.\.\.)?\s*)?{_PERSON}?", "DocuSign"),
-    _service(rf"(?<!digitally )(?<!electronically )(?<!docu)\bsigned\s+by:\s*{_PERSON}\s+[0-9A-F]{{12,20}}\b", "DocuSign"),
+    _service(
+        rf"(?<!digitally )(?<!electronically )(?<!docu)\bsigned\s+by:\s*{_PERSON}\s+[0-9A-F]{{12,20}}\b", "DocuSign"
+    ),
     _service(rf"document\s+e-?signed\s+by\s+{_PERSON}", "Adobe Acrobat Sign"),
     _service(rf"\be-?signature\s*:\s*{_PERSON}", None),
     _service(rf"\bsigned\s+by\s+{_PERSON}\s*\([^()\s]+@[^()\s]+\)", "Dropbox Sign"),
@@ -77,7 +82,9 @@ def _of_services(text: str) -> Iterator[Printed]:
             name = person(found["name"] or "") if found["name"] else None
             if name is None and service.service != "DocuSign":
                 continue
-            yield Printed(found.start(), found.end(), name, service=service.service, lost_seal=service.lost_seal, reaches=260)
+            yield Printed(
+                found.start(), found.end(), name, service=service.service, lost_seal=service.lost_seal, reaches=260
+            )
 
 
 def _adobe(text: str) -> Iterator[Printed]:
@@ -118,7 +125,9 @@ def _copies(text: str) -> Iterator[Printed]:
     """`Sd/-` on an office copy: somebody signed the original, and a name stands beside or below."""
     for found in _SD.finditer(text):
         rest = re.sub(r"^[\s\-–—.(]+", "", text[found.end() : found.end() + 90])
-        yield Printed(found.start(), found.end(), person(_STOP.split(rest.split("\n")[0], maxsplit=1)[0]), means="typed")
+        yield Printed(
+            found.start(), found.end(), person(_STOP.split(rest.split("\n")[0], maxsplit=1)[0]), means="typed"
+        )
 
 
 def person(written: str) -> str | None:

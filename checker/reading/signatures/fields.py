@@ -61,10 +61,8 @@ def pages_of(root: Any) -> list[Any]:
         if ref is None or _id(ref) in seen:
             continue
         seen.add(_id(ref))
-        node = None
-        with suppress(Exception):
-            node = _resolved(ref)
-        if not isinstance(node, dict):
+        node = _dictionary(ref)
+        if node is None:
             continue
         kids = _items(node, "/Kids")
         if kids:
@@ -81,40 +79,52 @@ def signature_fields(root: Any) -> Iterator[FieldAt]:
     met once; a broken node hides only itself.
     """
     pages = pages_of(root)
-    on_page = {_id(annot): nth for nth, page in enumerate(pages, 1) for annot in _items(_resolved(page), "/Annots")}
+    widgets = [(nth, annot) for nth, page in enumerate(pages, 1) for annot in _items(_resolved(page), "/Annots")]
+    on_page = {_id(annot): nth for nth, annot in widgets}
     seen: set[Any] = set()
+    roots = [*_items(_get(root, "/AcroForm"), "/Fields"), *(annot for _, annot in widgets)]
     found = 0
-    widgets = [annot for page in pages for annot in _items(_resolved(page), "/Annots")]
-    for roots in (_items(_get(root, "/AcroForm"), "/Fields"), widgets):
-        todo = [(ref, None, None, "", 0) for ref in reversed(roots)]
-        while todo and len(seen) < _MOST_NODES and found < MOST_FIELDS:
+    for ref, node, kind, value, name in _nodes(roots, seen):
+        if kind == "/Sig":
+            found += 1
+            seen.update(_id(kid) for kid in _items(node, "/Kids"))
+            yield FieldAt(name, node, value if _resolved(value) else None, *_where(ref, node, on_page))
+        if found == MOST_FIELDS:
+            return
+
+
+def _nodes(roots: list[Any], seen: set[Any]) -> Iterator[tuple[Any, Any, Any, Any, str]]:
+    """Each last node of the field trees with what it inherits: reference, dictionary, type, value, full name."""
+    for first in roots:
+        todo = [(first, None, None, "", 0)]
+        while todo and len(seen) < _MOST_NODES:
             ref, kind, value, above, depth = todo.pop()
             if _id(ref) in seen or depth > _DEEPEST:
                 continue
             seen.add(_id(ref))
-            node = None
-            with suppress(Exception):
-                node = _resolved(ref)
-            if not isinstance(node, dict):
+            node = _dictionary(ref)
+            if node is None:
                 continue
             kind = _get(node, "/FT") or kind
             value = _raw(node, "/V") or value
             name = ".".join(part for part in (above, _name(node)) if part)
             kids = [kid for kid in _items(node, "/Kids") if _is_field(kid)]
-            if kids:
-                todo.extend((kid, kind, value, name, depth + 1) for kid in reversed(kids))
-                continue
-            if kind == "/Sig":
-                found += 1
-                seen.update(_id(kid) for kid in _items(node, "/Kids"))
-                yield FieldAt(name, node, value if _resolved(value) else None, *_where(ref, node, on_page))
+            todo.extend((kid, kind, value, name, depth + 1) for kid in reversed(kids))
+            if not kids:
+                yield ref, node, kind, value, name
+
+
+def _dictionary(ref: Any) -> Any:
+    """What a reference leads to, if it is a dictionary that can be read."""
+    with suppress(Exception):
+        node = _resolved(ref)
+        return node if isinstance(node, dict) else None
+    return None
 
 
 def _is_field(kid: Any) -> bool:
-    with suppress(Exception):
-        node = _resolved(kid)
-        return isinstance(node, dict) and ("/T" in node or "/Kids" in node)
-    return False
+    node = _dictionary(kid)
+    return node is not None and ("/T" in node or "/Kids" in node)
 
 
 def _name(node: Any) -> str:

@@ -67,7 +67,12 @@ def signatures_on(
 def _told(sheet: Sheet, area: Area, look: _Look, number: int) -> Signature:
     if look.answer == "blank":
         return Signature(
-            means="none", state="empty", page=number, box=area.box, block=area.block, reason="nothing stands where a signature belongs"
+            means="none",
+            state="empty",
+            page=number,
+            box=area.box,
+            block=area.block,
+            reason="nothing stands where a signature belongs",
         )
     certain = look.answer == "seen" and not area.loose
     picture = impressions.fingerprint(sheet, look.box) if certain and look.means == "ink" else None
@@ -179,7 +184,9 @@ def _without_words(sheet: Sheet, number: int) -> Iterator[Signature]:
     wide, high = sheet.size
     strokes = sheet.strokes((wide * 0.03, high * 0.15, wide * 0.97, high * 0.97))
     winding = [
-        one for one in strokes if _winds(one) and not impressions.is_ring(sheet, one) and not impressions.is_frame(sheet, one)
+        one
+        for one in strokes
+        if _winds(one) and not impressions.is_ring(sheet, one) and not impressions.is_frame(sheet, one)
     ]
     if sum(max(one.width, one.height) for one in winding) >= 2 * _SURE_LENGTH and len(winding) >= 2:
         yield Signature(
@@ -193,7 +200,10 @@ def _once(found: list[Signature]) -> list[Signature]:
     kept: list[Signature] = []
     for one in sorted(found, key=lambda s: (s.state == "empty", not s.certain, s.block is None)):
         again = one.state != "empty" and any(
-            other.state != "empty" and one.box and other.box and (_inside(one.box, other.box) or _inside(other.box, one.box))
+            other.state != "empty"
+            and one.box
+            and other.box
+            and (_inside(one.box, other.box) or _inside(other.box, one.box))
             for other in kept
             if other.means == one.means
         )

@@ -135,7 +135,12 @@ def _signer_certificate(signed_data: Any) -> Any:
 def _said(signed_data: Any, signer_info: Any, digest: Digest) -> dict[str, Any]:
     """Signer, certificate and times: what can be read also from a seal that does not match."""
     cert = _signer_certificate(signed_data)
-    said: dict[str, Any] = {"cms_time": iso(_signing_time(signer_info)), "timestamp": None, "signer": None, "certificate": None}
+    said: dict[str, Any] = {
+        "cms_time": iso(_signing_time(signer_info)),
+        "timestamp": None,
+        "signer": None,
+        "certificate": None,
+    }
     with suppress(Exception):
         said["certificate"] = certificate_of(cert) if cert is not None else None
         said["signer"] = _common_name(cert.subject) if cert is not None else None

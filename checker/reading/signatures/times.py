@@ -62,7 +62,9 @@ def signing_date(written: str | None, times: Times, page: int | None) -> Dated |
         moment = pdf_time(written)
         return _dated(written, moment, page, "the time the signer's program wrote into the signature field")
     if times.cms:
-        return _dated(times.cms, datetime.fromisoformat(times.cms), page, "the time inside the seal, from the signer's clock")
+        return _dated(
+            times.cms, datetime.fromisoformat(times.cms), page, "the time inside the seal, from the signer's clock"
+        )
     if times.timestamp:
         proved = datetime.fromisoformat(times.timestamp)
         return Dated(

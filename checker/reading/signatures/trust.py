@@ -43,8 +43,14 @@ def _leads_to(trusted: tuple[Any, ...], signed_data: Any, at: datetime) -> bool:
 
     certs = extract_certs_for_validation(signed_data)
     context = ValidationContext(
-        trust_roots=list(trusted), other_certs=certs.other_certs, moment=at, allow_fetching=False, revocation_mode="soft-fail"
+        trust_roots=list(trusted),
+        other_certs=certs.other_certs,
+        moment=at,
+        allow_fetching=False,
+        revocation_mode="soft-fail",
     )
-    validator = CertificateValidator(certs.signer_cert, intermediate_certs=certs.other_certs, validation_context=context)
+    validator = CertificateValidator(
+        certs.signer_cert, intermediate_certs=certs.other_certs, validation_context=context
+    )
     asyncio.run(validator.async_validate_path())
     return True

@@ -39,7 +39,8 @@ _PATTERN = re.compile("|".join(rf"(?P<c{nth}>\b(?:{words})\b)" for nth, words in
 _NAMES = tuple(_CAPACITIES)
 
 BLANK = re.compile(
-    r"(?:_[ \t]?){5,}|\.{10,}|…{4,}|(?:[-–—][ \t]?){12,}|\[\s*(?:signature|sign(?:ed)? here|signature block)[^\]\n]{0,40}\]", re.I
+    r"(?:_[ \t]?){5,}|\.{10,}|…{4,}|(?:[-–—][ \t]?){12,}|\[\s*(?:signature|sign(?:ed)? here|signature block)[^\]\n]{0,40}\]",
+    re.I,
 )
 _SIGN = re.compile(
     r"(?<![\w/])(?:(?<!signed )(?P<by>By)\s*:|(?P<signed>Signed|Signature|Sign|Sgd|Witness(?:ed)?)(?:\s+(?:by|of)(?:\s+the)?[ \w]{0,30})?\s*:"
@@ -50,7 +51,9 @@ DETAIL = re.compile(r"^\W*(?:\(\s*)?(?P<what>print(?:ed)?\s+name|full\s+name|nam
                     r"|address|place|occupation|tel|phone|e-?mail|company|organi[sz]ation)\b\s*(?:\([^)\n]*\)\s*)?[:.]?[ \t]*(?P<value>[^\n]*)$", re.I)  # fmt: skip
 
 
-LABEL = re.compile(r"(?<!\w)(?:print(?:ed)?\s+name|name|title|its|capacity|designation|date[d]?|cnic|address|tel)\s*:", re.I)
+LABEL = re.compile(
+    r"(?<!\w)(?:print(?:ed)?\s+name|name|title|its|capacity|designation|date[d]?|cnic|address|tel)\s*:", re.I
+)
 """A label with its colon: where a column begins."""
 
 
@@ -75,9 +78,7 @@ class Line:
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text that hold anything, with their places."""
-    return [
-        Line(found.start(), found.end(), found[0]) for found in re.finditer(r"[^\r\n]+", text) if found[0].strip()
-    ]
+    return [Line(found.start(), found.end(), found[0]) for found in re.finditer(r"[^\r\n]+", text) if found[0].strip()]
 
 
 def capacity_in(text: str) -> str | None:
@@ -95,7 +96,9 @@ def capacity_alone(line: Line) -> str | None:
 
 def signs_alone(capacity: str, line: Line) -> bool:
     """Whether a line with only this capacity is a place to sign. Headings (`WITNESSES:`) are none."""
-    return capacity in _ALONE and not re.search(r"witnesses\b", line.text, re.I) and not line.text.rstrip().endswith(":")
+    return (
+        capacity in _ALONE and not re.search(r"witnesses\b", line.text, re.I) and not line.text.rstrip().endswith(":")
+    )
 
 
 def is_under(cue: re.Match[str]) -> bool:

@@ -81,7 +81,9 @@ def _with_inner(outer: Block, inner: Block) -> Block | None:
     if inner.empty is None and inner.printed is None:
         return outer
     end = max(outer.end, inner.end)
-    return replace(outer, end=end, empty=inner.empty, printed=outer.printed or inner.printed, name=outer.name or inner.name)
+    return replace(
+        outer, end=end, empty=inner.empty, printed=outer.printed or inner.printed, name=outer.name or inner.name
+    )
 
 
 def _seen_by_ocr(page: PageText, block: Block) -> Block:
@@ -138,7 +140,9 @@ def _date_of(block: Block, page: PageText, dates: Sequence[Dated]) -> Dated | No
     if block.what != "signature" or block.date_within:
         return None
     reach = block.printed.reaches if block.printed else 120
-    near = [one for one in dates if one.start is not None and _away(one, block) <= reach and _beside(one, block, page.text)]
+    near = [
+        one for one in dates if one.start is not None and _away(one, block) <= reach and _beside(one, block, page.text)
+    ]
     return min(near, key=lambda one: _away(one, block), default=None)
 
 
@@ -185,7 +189,11 @@ def _signature(page: PageText, block: Block, date: Dated | None) -> Signature:
         place=block.place, alone_on_page=block.alone_on_page,
     )  # fmt: skip
     if printed is not None:
-        reason = "the printed trace of a digital signature; the signature itself is no longer in the file" if printed.lost_seal else None
+        reason = (
+            "the printed trace of a digital signature; the signature itself is no longer in the file"
+            if printed.lost_seal
+            else None
+        )
         return replace(
             base, means=printed.means, state="unchecked", certain=True, service=printed.service, lost_seal=printed.lost_seal,
             reason=reason, box=page.box(printed.start, printed.end) or block.box,

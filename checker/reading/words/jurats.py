@@ -19,7 +19,9 @@ _CERTIFICATE = re.compile(
     r"|I\s*,?[^.;]{0,120}?\bcertify\s+that\b|certificate\s+of\s+(?:translation|accuracy))",
     re.I,
 )
-_ATTESTATION = re.compile(r"^\W*(?:attested(?:\s+by)?|signed\s+[^.;]{0,60}?in\s+the\s+presence\s+of|in\s+the\s+presence\s+of)\b", re.I | re.M)
+_ATTESTATION = re.compile(
+    r"^\W*(?:attested(?:\s+by)?|signed\s+[^.;]{0,60}?in\s+the\s+presence\s+of|in\s+the\s+presence\s+of)\b", re.I | re.M
+)
 _OFFICER = re.compile(
     r"(?P<name>oath\s+commissioner|commissioners?\s+(?:for|of)\s+oaths|(?:a\s+)?notary(?:\s+public)?|justice\s+of\s+the\s+peace"
     r"|(?:\w+\s+)?magistrate|solicitor|consul(?:ar\s+officer)?)",
@@ -59,7 +61,11 @@ def certifications_in(text: str) -> Iterator[Certification]:
         end = _end(text, start)
         passage = text[start:end]
         officer = _officer(passage)
-        if what == "jurat" and officer is None and not re.search(r"before\s+me|on\s+(?:solemn\s+)?(?:oath|affirmation)", passage, re.I):
+        if (
+            what == "jurat"
+            and officer is None
+            and not re.search(r"before\s+me|on\s+(?:solemn\s+)?(?:oath|affirmation)", passage, re.I)
+        ):
             continue
         place = _AT.search(passage)
         after = end
@@ -84,7 +90,9 @@ def _end(text: str, start: int) -> int:
 
 def _officer(passage: str) -> str | None:
     """The officer that the passage names; an oath commissioner before the profession he has besides."""
-    named = [capacity_in(found["name"]) or found["name"].lower().removeprefix("a ") for found in _OFFICER.finditer(passage)]
+    named = [
+        capacity_in(found["name"]) or found["name"].lower().removeprefix("a ") for found in _OFFICER.finditer(passage)
+    ]
     return min(named, key=lambda one: one in ("solicitor", "magistrate"), default=None)
 
 

@@ -119,9 +119,7 @@ def _blanks(lines: list[Line], nth: int) -> Iterator[SignHere]:
     above = " ".join(one.text for one in lines[max(0, nth - 3) : nth])
     capacity = capacity_in(below) or ("witness" if re.search(r"witnesses\b", above, re.I) else None)
     for one, blank in enumerate(found):
-        yield SignHere(
-            nth, line.start + blank.start(), line.start + blank.end(), True, capacity, None, one, len(found)
-        )
+        yield SignHere(nth, line.start + blank.start(), line.start + blank.end(), True, capacity, None, one, len(found))
 
 
 def _signed_below(lines: list[Line], nth: int) -> bool:

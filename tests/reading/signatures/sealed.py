@@ -28,7 +28,9 @@ def page_pdf(words: str = "An agreement between nobody and nobody.") -> bytes:
     writer = PdfFileWriter()
     drawn = f"BT /F1 12 Tf 72 700 Td ({words}) Tj ET".encode()
     contents = writer.add_object(generic.StreamObject(stream_data=drawn))
-    writer.insert_page(PageObject(contents=contents, media_box=(0, 0, 595, 842), resources=RawContent(b"").resources.as_pdf_object()))
+    writer.insert_page(
+        PageObject(contents=contents, media_box=(0, 0, 595, 842), resources=RawContent(b"").resources.as_pdf_object())
+    )
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
@@ -67,7 +69,9 @@ def root_pem() -> bytes:
 def other_root_pem() -> bytes:
     """A root that stands behind nobody."""
     key = ec.generate_private_key(ec.SECP256R1())
-    return _certificate("Another Root", key, "Another Root", key, authority=True).public_bytes(serialization.Encoding.PEM)
+    return _certificate("Another Root", key, "Another Root", key, authority=True).public_bytes(
+        serialization.Encoding.PEM
+    )
 
 
 @cache
@@ -88,9 +92,7 @@ def _as_asn1(cert: x509.Certificate) -> asn1_x509.Certificate:
 
 
 def _key(key: "Key") -> asn1_keys.PrivateKeyInfo:
-    der = key.private_bytes(
-        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
+    der = key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
     return asn1_keys.PrivateKeyInfo.load(der)
 
 

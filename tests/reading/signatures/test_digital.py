@@ -129,7 +129,11 @@ def test_an_appended_piece_of_a_pdf_is_not_trusted():
 
 
 def flipped(data: bytes) -> bytes:
-    return data.replace(b"nobody and nobody", b"nobody and nobOdy") if b"nobody and nobody" in data else data[:900] + b"!" + data[901:]
+    return (
+        data.replace(b"nobody and nobody", b"nobody and nobOdy")
+        if b"nobody and nobody" in data
+        else data[:900] + b"!" + data[901:]
+    )
 
 
 def with_contents(data: bytes, make: str) -> bytes:
@@ -221,7 +225,8 @@ def fields_pdf(objects: list[str], fields: str) -> bytes:
 
 def test_circles_among_fields_end():
     data = fields_pdf(
-        ["<</T (a) /Kids [5 0 R 4 0 R]>>", "<</T (b) /Parent 4 0 R /Kids [4 0 R 6 0 R]>>", "<</FT /Sig /T (c)>>"], "4 0 R"
+        ["<</T (a) /Kids [5 0 R 4 0 R]>>", "<</T (b) /Parent 4 0 R /Kids [4 0 R 6 0 R]>>", "<</FT /Sig /T (c)>>"],
+        "4 0 R",
     )
     assert states(data) == [("a.b.c", "empty")]
 
@@ -246,7 +251,10 @@ def test_thousands_of_signatures_are_bounded():
 
 
 def test_a_seal_of_a_hundred_megabytes_is_not_opened():
-    big = fields_pdf(["<</FT /Sig /T (a) /V 5 0 R>>", f"<</Type /Sig /ByteRange [0 9 12 5] /Contents <{'30' * 20_000_000}>>>"], "4 0 R")
+    big = fields_pdf(
+        ["<</FT /Sig /T (a) /V 5 0 R>>", f"<</Type /Sig /ByteRange [0 9 12 5] /Contents <{'30' * 20_000_000}>>>"],
+        "4 0 R",
+    )
     (one,) = signatures_of(big)[0]
     assert (one.state, one.certain) == ("unchecked", False)
 

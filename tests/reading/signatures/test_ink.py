@@ -34,9 +34,14 @@ def told(found: list[Signature]) -> list[tuple[str, str, bool]]:
     return [(one.means, one.state, one.certain) for one in found]
 
 
-def scribble(draw: ImageDraw.ImageDraw, x: float, y: float, wide: float = 110, high: float = 24, dark: int = 30) -> None:
+def scribble(
+    draw: ImageDraw.ImageDraw, x: float, y: float, wide: float = 110, high: float = 24, dark: int = 30
+) -> None:
     points = [
-        ((x + wide * t / 60 + 6 * math.sin(t)) * _SCALE, (y - high * (0.5 + 0.45 * math.sin(t * 0.9) * math.cos(t / 11))) * _SCALE)
+        (
+            (x + wide * t / 60 + 6 * math.sin(t)) * _SCALE,
+            (y - high * (0.5 + 0.45 * math.sin(t * 0.9) * math.cos(t / 11))) * _SCALE,
+        )
         for t in range(60)
     ]
     draw.line(points, fill=dark, width=3, joint="curve")

@@ -46,12 +46,19 @@ def test_no_text_makes_it_fail(written: str):
 def test_what_is_written_by_the_standard_comes_back(at: datetime, minutes: int):
     sign = "-" if minutes < 0 else "+"
     hours, rest = divmod(abs(minutes), 60)
-    written = f"D:{at.year:04}{at.month:02}{at.day:02}{at.hour:02}{at.minute:02}{at.second:02}{sign}{hours:02}'{rest:02}'"
+    written = (
+        f"D:{at.year:04}{at.month:02}{at.day:02}{at.hour:02}{at.minute:02}{at.second:02}{sign}{hours:02}'{rest:02}'"
+    )
     assert pdf_time(written) == at.replace(tzinfo=timezone(timedelta(minutes=minutes)))
 
 
 DATED = {
-    "the dictionary's time comes first": ("D:20260420101500Z", "2026-04-21T00:00:00+00:00", "2026-04-22T00:00:00+00:00", "2026-04-20"),
+    "the dictionary's time comes first": (
+        "D:20260420101500Z",
+        "2026-04-21T00:00:00+00:00",
+        "2026-04-22T00:00:00+00:00",
+        "2026-04-20",
+    ),
     "then the time in the seal": (None, "2026-04-21T00:00:00+00:00", "2026-04-22T00:00:00+00:00", "2026-04-21"),
     "also where the dictionary's is none": ("yesterday", "2026-04-21T00:00:00+00:00", None, "2026-04-21"),
     "then the proved time": (None, None, "2026-04-22T00:00:00+00:00", "2026-04-22"),

@@ -98,7 +98,10 @@ def test_the_printed_trace_of_a_digital_signature_is_a_lost_seal():
 
 
 def test_services_are_named():
-    named = {name: signatures_in(PageText(1, CASES[name].text), [])[0][0].service for name in ("DocuSign", "Adobe Acrobat Sign", "Dropbox Sign")}
+    named = {
+        name: signatures_in(PageText(1, CASES[name].text), [])[0][0].service
+        for name in ("DocuSign", "Adobe Acrobat Sign", "Dropbox Sign")
+    }
     assert all(name == service for name, service in named.items())
 
 
