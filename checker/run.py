@@ -116,8 +116,12 @@ def read_matter(
     packs: tuple[Pack, ...] = (),
     executor: Executor | None = None,
     progress: Progress | None = None,
+    known: Mapping[str, str] | None = None,
 ) -> Seen:
-    """Reads a folder into facts, with the kinds that the packs recognise. Raises MatterError or NothingToCheckError."""
+    """Reads a folder into facts, with the kinds that the packs recognise. Raises MatterError or NothingToCheckError.
+
+    `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
+    """
     matter = read_matter_file(folder)
     packs = _all_packs(folder, matter, packs)
     matter = replace(matter, date_order=request.date_order or matter.date_order)
@@ -132,7 +136,7 @@ def read_matter(
     unreadable: list[Unreadable] = []
     total = len(listing.files)
     pairs = [(one.full, one.path) for one in listing.files]
-    for nth, fact in enumerate(read_all(pairs, asked, request.settings, executor), 1):
+    for nth, fact in enumerate(read_all(pairs, asked, request.settings, executor, known), 1):
         placed = replace(fact, shelf=shelves[fact.path])
         documents.append(placed) if isinstance(placed, Document) else unreadable.append(placed)
         if progress is not None:

@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from checker.audit import inputs
 from checker.audit.discover import Found
 from checker.audit.forecast import expiries_of, expiring
-from checker.audit.history import History, Judged, Kept
-from checker.audit.inputs import digest, stats
+from checker.audit.history import History, Judged, Kept, Result
 from checker.audit.proof import marks_of, rows_of
 from checker.audit.shared import shared
 from checker.audit.trend import gaps, trend_of
@@ -23,7 +23,9 @@ from checker.run import Request, judge_matter, load_packs, not_judged, read_matt
 from checker.trends import Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]
-"""Told (matters done, matters in all, files read, the matter) after each matter."""
+"""Told (matters done, matters in all, files, the matter) after each matter."""
+_TOGETHER = 500
+"""Unchanged matters that are recorded in one transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,34 +39,29 @@ class Asked:
     """Days."""
     verify: bool = False
     """Read every file in full, also those that look unchanged."""
+    whole: bool = True
+    """Whether the reports are needed whole, or only what an overview shows of them."""
 
 
 def audit(
     asked: Asked, history: History, executor: Executor | None = None, progress: Progress | None = None
 ) -> Overview:
     """Runs an audit and records it, matter by matter. Raises PackError if a pack named on the command line is wrong."""
-    packs = load_packs(asked.request.packs)
-    run = history.begin(asked.request.as_of.isoformat(), str(asked.root))
+    run = _Run(asked, history, executor)
     reports: list[MatterReport] = []
     trends: list[Trend] = []
     notes: list[str] = []
     files = 0
     for nth, (found, key) in enumerate(_keyed(asked, notes), 1):
-        report, trend = _matter(asked, found, key, run, history, packs, executor)
-        reports.append(_slim(report))
+        report, trend = run.matter(found, key)
+        reports.append(report)
         trends.append(trend)
         files += trend.files
         if progress is not None:
             progress(nth, len(asked.found), files, str(found.folder))
-    history.finish(run)
-    return Overview(
-        str(asked.root),
-        report_of(reports, asked.request.as_of),
-        tuple(trends),
-        shared(history),
-        tuple(notes),
-        asked.horizon,
-    )
+    run.finish()
+    whole = report_of(reports, asked.request.as_of)
+    return Overview(str(asked.root), whole, tuple(trends), shared(history), tuple(notes), asked.horizon)
 
 
 def _keyed(asked: Asked, notes: list[str]) -> Iterator[tuple[Found, str]]:
@@ -74,74 +71,116 @@ def _keyed(asked: Asked, notes: list[str]) -> Iterator[tuple[Found, str]]:
         if found.inside is not None:
             notes.append(f"{found.folder} lies inside the matter {found.inside} and was checked as a part of it.")
             continue
-        try:
-            key = read_matter_file(found.folder).id or _below(found.folder, asked.root)
-        except CheckerError:
-            key = _below(found.folder, asked.root)
+        below = found.folder.relative_to(asked.root) if found.folder.is_relative_to(asked.root) else found.folder
+        key = _id(found) or below.as_posix()
         if key in given:
             notes.append(f"{found.folder} and {given[key]} both have the id {key}; give one of them another in matter.json.")
-            key = _below(found.folder, asked.root)
+            key = below.as_posix()
         given[key] = found.folder
         yield found, key
 
 
-def _below(folder: Path, root: Path) -> str:
-    return folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.as_posix()
-
-
-def _matter(
-    asked: Asked, found: Found, key: str, run: int, history: History, packs: tuple[Pack, ...], executor: Executor | None
-) -> tuple[MatterReport, Trend]:
-    folder, request = found.folder, asked.request
-    empty = Trend(str(folder), key, found.registered)
+def _id(found: Found) -> str | None:
+    """The id in matter.json, if there is a right one. A text without the word is not parsed: most have none."""
+    if not found.registered:
+        return None
     try:
-        matter = read_matter_file(folder)
-        listing = walk(folder, matter)
-        before, known = history.last(key), history.files(key)
-        files = stats(listing, {} if asked.verify else known)
-        inputs = digest(folder, matter, files, listing, request)
-        reused = before is not None and before.inputs == inputs and bool(before.report) and not asked.verify
-        if reused and before is not None:
-            report = replace(from_plain(MatterReport, json.loads(before.report)), path=str(folder))
-            expiries = json.loads(before.expiries)
-            opened = history.open_findings(key)
-            history.repeat(run, key, before)
-        else:
-            seen = read_matter(folder, request, packs, executor)
-            report = judge_matter(folder, request, seen)
-            expiries = expiries_of(seen.bundle)
-            files = _hashed(files, report)
-            opened = history.open_findings(key)
-            history.record(run, request.as_of.isoformat(), Judged(
-                key, str(folder), report.title or folder.name, inputs, json.dumps(to_plain(report)), json.dumps(expiries),
-                gaps(report), [(f.fingerprint, f.rule, f.outcome) for f in report.findings if f.outcome != "waived"],
-                files, rows_of(seen.bundle), marks_of(seen.bundle),
-            ))  # fmt: skip
-    except CheckerError as error:
-        return not_judged(folder, error), empty
-    changed = [path for path, first in history.intake(key).items() if _content(files, path) not in (None, first)]
-    trend = trend_of(report, empty, opened, asked.request.as_of, first=before is None)
-    return report, replace(
-        trend,
-        reused=reused,
-        expiring=expiring(expiries, report.dates, asked.request.as_of, asked.horizon),
-        files=len(files),
-        changed_originals=tuple(changed),
-        history=history.trend(key),
-    )
+        has_one = b'"id"' in (found.folder / "matter.json").read_bytes()
+        return read_matter_file(found.folder).id if has_one else None
+    except (OSError, CheckerError):
+        return None
+
+
+@dataclass(slots=True)
+class _Run:
+    """A run that is under way."""
+
+    asked: Asked
+    history: History
+    executor: Executor | None
+    packs: tuple[Pack, ...] = ()
+    number: int = 0
+    of_all: str = ""
+    repeated: list[tuple[str, Result]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.packs = load_packs(self.asked.request.packs)
+        self.of_all = inputs.of_request(self.asked.request)
+        self.number = self.history.begin(self.asked.request.as_of.isoformat(), str(self.asked.root))
+
+    def finish(self) -> None:
+        """Records what is still to be recorded, and that the run came to its end."""
+        self.history.repeat(self.number, self.repeated)
+        self.history.finish(self.number)
+
+    def matter(self, found: Found, key: str) -> tuple[MatterReport, Trend]:
+        """One matter: its report, and what changed."""
+        empty = Trend(str(found.folder), key, found.registered)
+        before = self.history.last(key)
+        digest = inputs.of_matter(found.folder, self.of_all)
+        opened = self.history.open_findings(key)
+        try:
+            if before and before.inputs == digest and before.light and not self.asked.verify:
+                return self._unchanged(found, key, empty, before)
+            report, expiries, files = self._judged(found.folder, key, digest)
+        except CheckerError as error:
+            return not_judged(found.folder, error), empty
+        trend = trend_of(report, empty, opened, self.asked.request.as_of, first=before is None)
+        return report if self.asked.whole else light(report), self._told(trend, report, expiries, files)
+
+    def _unchanged(self, found: Found, key: str, empty: Trend, before: Result) -> tuple[MatterReport, Trend]:
+        self.repeated.append((key, before))
+        if len(self.repeated) >= _TOGETHER:
+            self.history.repeat(self.number, self.repeated)
+            self.repeated.clear()
+        text = self.history.report(key) if self.asked.whole else before.light
+        report = replace(from_plain(MatterReport, json.loads(text)), path=str(found.folder))
+        trend = trend_of(report, empty, self.history.open_findings(key), self.asked.request.as_of, first=False)
+        told = self._told(replace(trend, reused=True), report, json.loads(before.expiries), self.history.count_files(key))
+        return report, told
+
+    def _judged(self, folder: Path, key: str, digest: str) -> tuple[MatterReport, list[dict[str, object]], int]:
+        request = self.asked.request
+        files = inputs.stats(walk(folder, read_matter_file(folder)))
+        known = {} if self.asked.verify else inputs.unchanged(files, self.history.files(key))
+        seen = read_matter(folder, request, self.packs, self.executor, known=known)
+        report = judge_matter(folder, request, seen)
+        expiries = expiries_of(seen.bundle)
+        open_now = [(one.fingerprint, one.rule, one.outcome) for one in report.findings if one.outcome != "waived"]
+        one = Judged(
+            matter=key,
+            path=str(folder),
+            title=report.title or folder.name,
+            inputs=digest,
+            light=json.dumps(to_plain(light(report))),
+            report=json.dumps(to_plain(report)),
+            expiries=json.dumps(expiries),
+            gaps=gaps(report),
+            findings=open_now,
+            files=_hashed(files, report),
+            proof=rows_of(seen.bundle),
+            marks=marks_of(seen.bundle),
+        )
+        self.history.record(self.number, request.as_of.isoformat(), one)
+        return report, expiries, len(files)
+
+    def _told(self, trend: Trend, report: MatterReport, expiries: list[dict[str, object]], files: int) -> Trend:
+        return replace(
+            trend,
+            expiring=expiring(expiries, report.dates, self.asked.request.as_of, self.asked.horizon),
+            files=files,
+            changed_originals=self.history.changed_originals(trend.key),
+            history=self.history.trend(trend.key),
+        )
+
+
+def light(report: MatterReport) -> MatterReport:
+    """What an overview shows of a report: without what held, and without the files of which there is nothing to say."""
+    files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
+    return replace(report, asked=(), timeline=(), files=files)
 
 
 def _hashed(files: Sequence[Kept], report: MatterReport) -> list[Kept]:
-    """The files with the hashes of what was read just now."""
+    """The files with the hashes of what was read."""
     read = {row.path: row.sha256 for row in report.files}
-    return [replace(one, sha256=read.get(one.path) or one.sha256) for one in files]
-
-
-def _content(files: Sequence[Kept], path: str) -> str | None:
-    return next((one.sha256 for one in files if one.path == path), None)
-
-
-def _slim(report: MatterReport) -> MatterReport:
-    """Without what only the report on a single matter shows: an audit holds thousands."""
-    asked = tuple(replace(one, held=(), authority=()) for one in report.asked)
-    return replace(report, timeline=(), asked=asked)
+    return [replace(one, sha256=read.get(one.path)) for one in files]

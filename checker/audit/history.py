@@ -6,7 +6,7 @@ import json
 import os
 import socket
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,8 +53,8 @@ class Result:
     gaps: int
     files_sha256: str
     chain: str
-    report: str
-    """The report as JSON."""
+    light: str
+    """The report as JSON, without what held and without the files that were read."""
     expiries: str
     """The days on which something ends, as JSON."""
 
@@ -67,6 +67,7 @@ class Judged:
     path: str
     title: str
     inputs: str
+    light: str
     report: str
     expiries: str
     gaps: int
@@ -111,7 +112,7 @@ class History:
     def last(self, matter: str) -> Result | None:
         """The latest result of a matter; None if it was never judged."""
         row = self._db.execute(
-            "SELECT r.run, as_of, inputs, gaps, files_sha256, chain, report, expiries FROM results r "
+            "SELECT r.run, as_of, inputs, gaps, files_sha256, chain, light, expiries FROM results r "
             "JOIN runs ON runs.id = r.run LEFT JOIN latest l ON l.matter = r.matter "
             "WHERE r.matter = ? ORDER BY r.run DESC LIMIT 1",
             (matter,),
@@ -140,9 +141,17 @@ class History:
         )
         return {row[0]: Kept(*row) for row in rows}
 
-    def intake(self, matter: str) -> dict[str, str]:
-        """The hash that each file on the shelf of originals had when it was first seen."""
-        return dict(self._db.execute("SELECT path, first_sha256 FROM files WHERE matter = ? AND shelf = 'original'", (matter,)))
+    def count_files(self, matter: str) -> int:
+        """How many files the last run saw."""
+        (number,) = self._db.execute("SELECT count(*) FROM files WHERE matter = ?", (matter,)).fetchone()
+        return int(number)
+
+    def changed_originals(self, matter: str) -> tuple[str, ...]:
+        """Files on the shelf of originals whose content is not what it was when they were first seen."""
+        sql = (
+            "SELECT path FROM files WHERE matter = ? AND shelf = 'original' AND sha256 <> first_sha256 ORDER BY path"
+        )
+        return tuple(path for (path,) in self._db.execute(sql, (matter,)))
 
     def record(self, run: int, as_of: str, one: Judged) -> None:
         """Records one judged matter, whole or not at all."""
@@ -155,20 +164,29 @@ class History:
                 "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)",
                 (run, one.matter, one.inputs, one.gaps, digest, link),
             )
-            self._db.execute("INSERT OR REPLACE INTO latest VALUES (?, ?, ?)", (one.matter, one.report, one.expiries))
+            self._db.execute(
+                "INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?)", (one.matter, one.light, one.report, one.expiries)
+            )
             self._record_findings(one.matter, as_of, one.findings)
             self._record_files(one.matter, one.files)
             self._replace("proof", one.matter, one.proof)
             self._replace("marks", one.matter, one.marks)
 
-    def repeat(self, run: int, matter: str, before: Result) -> None:
-        """Records that nothing of a matter changed since its latest result."""
-        link = chained(before.chain, before.files_sha256)
+    def repeat(self, run: int, unchanged: Iterable[tuple[str, Result]]) -> None:
+        """Records that nothing of these matters changed since their latest results."""
         with self._db:
-            self._db.execute(
+            self._db.executemany(
                 "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)",
-                (run, matter, before.inputs, before.gaps, before.files_sha256, link),
+                (
+                    (run, matter, one.inputs, one.gaps, one.files_sha256, chained(one.chain, one.files_sha256))
+                    for matter, one in unchanged
+                ),
             )
+
+    def report(self, matter: str) -> str:
+        """The whole report of a matter's latest result, as JSON."""
+        (text,) = self._db.execute("SELECT report FROM latest WHERE matter = ?", (matter,)).fetchone()
+        return str(text)
 
     def _replace(self, table: str, matter: str, rows: Sequence[Sequence[Any]]) -> None:
         self._db.execute(f"DELETE FROM {table} WHERE matter = ?", (matter,))  # noqa: S608
@@ -306,6 +324,9 @@ def opened(path: Path) -> Iterator[History]:
     except (OSError, sqlite3.Error) as error:
         raise UsageError(f"The history {path} cannot be opened ({error}); nothing was judged. Name another by --history.") from None
     try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA secure_delete = ON")
         _migrate(connection, path)
         yield History(connection, path)
     except sqlite3.DatabaseError as error:

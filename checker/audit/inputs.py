@@ -3,54 +3,104 @@
 import hashlib
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from checker import shipped
 from checker.audit.history import Kept
-from checker.errors import PackError
-from checker.facts.codec import to_plain
-from checker.facts.matter import Matter
+from checker.errors import CheckerError
 from checker.reading import READER_VERSION
 from checker.reading.folder import Listing
-from checker.run import ALWAYS, Request, find_pack, tool_version
+from checker.reading.matter import FILE, read_matter_file
+from checker.run import Request, find_pack, tool_version
 
 
-def stats(listing: Listing, known: Mapping[str, Kept]) -> list[Kept]:
-    """The files as the disk shows them; the hash is known where size, time and inode are those of the last run."""
-    return [_stat(one.path, one.full, one.shelf, known.get(one.path)) for one in listing.files]
-
-
-def _stat(path: str, full: str, shelf: str, before: Kept | None) -> Kept:
-    try:
-        status = os.stat(full)  # noqa: PTH116
-    except OSError:
-        return Kept(path, None, -1, 0, 0, shelf)
-    now = Kept(path, None, status.st_size, status.st_mtime_ns, status.st_ino, shelf)
-    same = before is not None and (before.size, before.mtime_ns, before.inode) == (now.size, now.mtime_ns, now.inode)
-    return Kept(path, before.sha256, now.size, now.mtime_ns, now.inode, shelf) if same and before else now
-
-
-def digest(folder: Path, matter: Matter, files: Sequence[Kept], listing: Listing, request: Request) -> str:
-    """The digest of files, matter.json, packs, dates, answers, settings, today, and the program itself."""
+def of_request(request: Request) -> str:
+    """The digest of what is the same for all matters of a run: the program, the shipped packs, the options, today."""
     parts = [
         tool_version(),
         READER_VERSION,
         request.as_of.isoformat(),
         [request.date_order, sorted(request.dates.items()), sorted(request.answers.items()), sorted(request.packs)],
         asdict(request.settings) | {"cache_dir": None},
-        [(one.path, one.size, one.mtime_ns, one.inode, one.shelf) for one in files],
-        [(one.path, one.reason) for one in listing.ignored],
-        to_plain(matter),
-        [_text(name, folder) for name in matter.packs],
-        [_text(name, None) for name in (ALWAYS, *request.packs)],
+        [_sha256(find_pack(name)[0]) for name in (*shipped.pack_names(), *request.packs)],
     ]
-    text = json.dumps(parts, default=str, sort_keys=True)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return _sha256(json.dumps(parts, default=str, sort_keys=True))
 
 
-def _text(name: str, beside: Path | None) -> str:
+def of_matter(folder: Path, of_all: str) -> str:
+    """The digest of a matter's files as the disk shows them, its matter.json, the packs that it names, and `of_all`."""
+    whole = hashlib.sha256(of_all.encode())
+    for line in _listing(str(folder), ""):
+        whole.update(line.encode("utf-8", "surrogateescape"))
+    for text in _record(folder):
+        whole.update(text)
+    return whole.hexdigest()
+
+
+def stats(listing: Listing) -> list[Kept]:
+    """The files as the disk shows them."""
+    return [_stat(one.path, one.full, one.shelf) for one in listing.files]
+
+
+def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
+    """The hash of each file whose size, time and inode are those of the last run, by path."""
+    found = {}
+    for one in files:
+        before = known.get(one.path)
+        if before and before.sha256 and (one.size, one.mtime_ns, one.inode) == (before.size, before.mtime_ns, before.inode):
+            found[one.path] = before.sha256
+    return found
+
+
+def _listing(folder: str, prefix: str) -> Iterator[str]:
     try:
-        return hashlib.sha256(find_pack(name, beside)[0].encode()).hexdigest()
-    except PackError as error:
-        return str(error)
+        with os.scandir(folder) as listed:
+            entries = sorted(listed, key=lambda one: one.name)
+    except OSError as error:
+        yield f"{prefix}\0{error.errno}\n"
+        return
+    for entry in entries:
+        path = f"{prefix}{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            yield from _listing(entry.path, f"{path}/")
+            continue
+        try:
+            # A link stands for what it leads to, which may change without it.
+            status = entry.stat()
+        except OSError:
+            yield f"{path}\0gone\n"
+            continue
+        yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}\n"
+
+
+def _record(folder: Path) -> Iterator[bytes]:
+    """The bytes of matter.json, and the texts of packs outside the folder that it names."""
+    try:
+        data = (folder / FILE).read_bytes()
+    except OSError:
+        return
+    yield data
+    if b".json" in data:
+        try:
+            names = read_matter_file(folder).packs
+        except CheckerError:
+            return
+        for name in names:
+            try:
+                yield find_pack(name, folder)[0].encode()
+            except CheckerError as error:
+                yield str(error).encode()
+
+
+def _stat(path: str, full: str, shelf: str) -> Kept:
+    try:
+        status = os.stat(full)  # noqa: PTH116
+    except OSError:
+        return Kept(path, None, -1, 0, 0, shelf)
+    return Kept(path, None, status.st_size, status.st_mtime_ns, status.st_ino, shelf)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

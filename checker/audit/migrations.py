@@ -9,7 +9,7 @@ MIGRATIONS = (
         run INTEGER NOT NULL, matter TEXT NOT NULL, inputs TEXT NOT NULL, gaps INTEGER NOT NULL,
         files_sha256 TEXT NOT NULL, chain TEXT NOT NULL, PRIMARY KEY (matter, run)
     );
-    CREATE TABLE latest (matter TEXT PRIMARY KEY, report TEXT NOT NULL, expiries TEXT NOT NULL);
+    CREATE TABLE latest (matter TEXT PRIMARY KEY, light TEXT NOT NULL, report TEXT NOT NULL, expiries TEXT NOT NULL);
     CREATE TABLE marks (matter TEXT NOT NULL, path TEXT NOT NULL, what TEXT NOT NULL, digest TEXT NOT NULL);
     CREATE INDEX marks_by_digest ON marks (digest, what);
     CREATE TABLE findings (

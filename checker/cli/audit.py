@@ -9,7 +9,7 @@ import click
 
 from checker.cli import options
 from checker.cli.output import options_for, pairs, put
-from checker.cli.overviews import AUDIT_FORMATS, rendered
+from checker.cli.overviews import AUDIT_FORMATS, OVERVIEWS, rendered
 from checker.cli.session import MatterBar, request_of, workers
 from checker.errors import Exit, UsageError
 from checker.exitcode import exit_code
@@ -36,7 +36,8 @@ def audit(root: Path, **given: Any) -> int:
     places = pairs(given["formats"], given["outputs"])
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
     request = request_of(given)
-    asked = Asked(root, found, request, _days(given["horizon"]), given["verify"])
+    whole = any(name not in OVERVIEWS for name, _ in places)
+    asked = Asked(root, found, request, _days(given["horizon"]), given["verify"], whole)
     with opened(given["history"] or default_history()) as history, history.held(), workers(given, request.settings) as pool:
         overview = run(asked, history, pool, MatterBar().step)
     for name, file in places:

@@ -11,6 +11,8 @@ from checker.trends import Overview
 _OWN = {
     "text": "overview_text", "json": "overview_json", "ics": "overview_ics", "xlsx": "overview_xlsx", "html": "overview_html",
 }  # fmt: skip
+OVERVIEWS = frozenset({"text", "ics"})
+"""Those that need no more of a report than an overview shows."""
 AUDIT_FORMATS = (*_OWN, *(name for name in FORMATS if name not in _OWN))
 
 

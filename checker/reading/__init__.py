@@ -49,9 +49,7 @@ def read_all(
     if executor is None:
         yield from (kept.get(name) or read(path, questions, settings, name) for path, name in pairs)
         return
-    waiting = {
-        name: executor.submit(read, path, questions, settings, name) for path, name in pairs if name not in kept
-    }
+    waiting = {name: executor.submit(read, path, questions, settings, name) for path, name in pairs if name not in kept}
     for path, name in pairs:
         yield kept.get(name) or _patiently(waiting.pop(name), path, name, questions, settings, executor)
 

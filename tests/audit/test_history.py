@@ -1,0 +1,119 @@
+import json
+import os
+import socket
+import sqlite3
+import sys
+
+import pytest
+
+from checker.audit.history import Judged, Kept, opened
+from checker.audit.migrations import MIGRATIONS
+from checker.errors import UsageError
+
+
+def judged(matter="m", findings=(), files=()):
+    return Judged(matter, "/m", "M", "inputs", "{}", "{}", "[]", len(findings), findings, files)
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "folder" / "history.sqlite3"
+
+
+def test_it_is_for_this_user_alone(path):
+    with opened(path):
+        pass
+    if sys.platform != "win32":
+        assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+
+
+def test_a_history_of_every_former_form_is_brought_up_to_date(path):
+    for version in range(len(MIGRATIONS)):
+        path.unlink(missing_ok=True)
+        path.parent.mkdir(exist_ok=True)
+        old = sqlite3.connect(path)
+        for number, script in enumerate(MIGRATIONS[:version], 1):
+            old.executescript(f"{script}; PRAGMA user_version = {number}")
+        old.close()
+        with opened(path) as history:
+            assert history.matters() == []
+
+
+def test_a_newer_one_is_left_alone(path):
+    with opened(path) as history:
+        history._db.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+    before = path.read_bytes()
+    with pytest.raises(UsageError, match="newer bundle-checker"), opened(path):
+        pass
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("data", [b"not a database at all, but long enough to be looked at" * 40, b"SQLite format 3\0" + b"\xff" * 4000])
+def test_a_damaged_one_is_told(path, data):
+    path.parent.mkdir()
+    path.write_bytes(data)
+    with pytest.raises(UsageError, match="damaged"), opened(path) as history:
+        history.matters()
+
+
+def test_a_folder_in_its_place_is_told(path):
+    path.mkdir(parents=True)
+    with pytest.raises(UsageError, match="cannot be opened"), opened(path):
+        pass
+
+
+def test_a_second_audit_is_refused_with_the_holders_name(path):
+    with opened(path) as one, opened(path) as other:
+        holder = {"host": socket.gethostname(), "pid": os.getppid()}
+        one._db.execute("INSERT INTO lock VALUES (?)", (json.dumps(holder),))
+        one._db.commit()
+        with pytest.raises(UsageError, match=f"process {os.getppid()}"), other.held():
+            pass
+
+
+def test_the_lock_of_a_process_that_died_is_taken_over(path):
+    with opened(path) as history:
+        history._db.execute("INSERT INTO lock VALUES (?)", (json.dumps({"host": socket.gethostname(), "pid": 2**22 + 1}),))
+        history._db.commit()
+        with history.held():
+            pass
+        assert history._db.execute("SELECT count(*) FROM lock").fetchone() == (0,)
+
+
+def test_several_findings_with_one_fingerprint_are_told_apart(path):
+    with opened(path) as history:
+        run = history.begin("2026-05-01", "/")
+        history.record(run, "2026-05-01", judged(findings=[("f", "r", "gap"), ("f", "r", "gap")]))
+        later = history.begin("2026-06-01", "/")
+        history.record(later, "2026-06-01", judged(findings=[("f", "r", "gap"), ("g", "r", "gap")]))
+        assert [(one.fingerprint, one.nth, one.since) for one in history.open_findings("m")] == [
+            ("f", 0, "2026-05-01"),
+            ("g", 0, "2026-06-01"),
+        ]
+
+
+def test_a_gap_that_comes_back_is_open_since_then(path):
+    with opened(path) as history:
+        for day, found in (("2026-01-01", ["f"]), ("2026-02-01", []), ("2026-03-01", ["f"])):
+            run = history.begin(day, "/")
+            history.record(run, day, judged(findings=[(one, "r", "gap") for one in found]))
+        assert [one.since for one in history.open_findings("m")] == ["2026-03-01"]
+        assert history.trend("m") == (("2026-01-01", 1), ("2026-02-01", 0), ("2026-03-01", 1))
+
+
+def test_old_runs_are_purged_and_the_latest_stay(path):
+    with opened(path) as history:
+        for day in ("2024-01-01", "2026-01-01"):
+            history.record(history.begin(day, "/"), day, judged(files=[Kept("a", "1", 1, 1, 1)]))
+        assert history.purge("2025-01-01") == 1
+        assert [day for day, *_ in history.chain("m")] == ["2026-01-01"]
+        assert history.last("m").as_of == "2026-01-01"
+
+
+def test_nothing_of_a_matter_is_left_once_it_is_removed(path):
+    with opened(path) as history:
+        run = history.begin("2026-01-01", "/")
+        secret = [("a.pdf", 1, "k", "A", "Zarafshan", "", "", "", "Zarafshan", "x")]
+        history.record(run, "2026-01-01", Judged("m", "/Zarafshan", "Zarafshan", "i", "{}", "{}", "[]", 0, (), (), secret))
+        assert history.remove("m") and not history.remove("m")
+    assert b"Zarafshan" not in path.read_bytes()
