@@ -10,8 +10,10 @@ project's own texts that hold none. Speed: CPU time of the reader alone, the tex
 from __future__ import annotations
 
 import argparse
+import calendar
 import hashlib
 import json
+import re
 import time
 from collections import Counter
 from pathlib import Path
@@ -23,7 +25,8 @@ from tests.benchmarks.dates_readers import READERS, Found
 _HERE = Path(__file__).parent
 _ROLES = {
     "agreement_date": ("issued", "effective", "sworn", "signed"), "effective_date": ("effective", "valid_from"),
-    "expiration_date": ("expires",), "received": ("received",), "signed": ("signed",),
+    "expiration_date": ("expires",),
+    "written": ("expires",), "received": ("received",), "signed": ("signed",),
 }  # fmt: skip
 
 
@@ -57,7 +60,7 @@ def measured(reader, texts: dict[Path, list[str]], corpus: Path) -> dict[str, st
     for path, pages in texts.items():
         found[path] = reader(pages)
     spent = time.process_time() - start
-    table = _contracts(found, corpus) | _filed(found, corpus)
+    table = _contracts(found, texts, corpus) | _filed(found, corpus)
     seen, counted = _by_hand(found, corpus)
     table["dates a page, 20 pages (by hand " + f"{counted / 20:.2f})"] = f"{seen / 20:.2f} ({seen / counted:.2f} ×)"
     traps = json.loads((_HERE.parent / "cases" / "date_traps.json").read_text(encoding="utf-8"))
@@ -68,16 +71,30 @@ def measured(reader, texts: dict[Path, list[str]], corpus: Path) -> dict[str, st
     return table
 
 
-def _contracts(found: dict[Path, Found], corpus: Path) -> dict[str, str]:
+def _contracts(found: dict[Path, Found], texts: dict[Path, list[str]], corpus: Path) -> dict[str, str]:
     counts: Counter[tuple[str, str]] = Counter()
     for label in _labels(corpus / "contracts"):
         one, kind, day = found[corpus / "contracts" / label["file"]], label["kind"], label["date"]
         _count(counts, one, kind, day)
         counts["first", kind] += (one.best or {}).get(kind) == day
+        if kind == "expiration_date" and _written_out(texts[corpus / "contracts" / label["file"]], day):
+            _count(counts, one, "written", day)
     table: dict[str, str] = {}
     for kind in ("agreement_date", "effective_date", "expiration_date"):
         table |= _rates(counts, kind, f"contracts: {kind.replace('_', ' ')}", with_first=True, roles=_roled(found))
+    written = counts["all", "written"]
+    table[f"contracts: expiration date where it is written out, found ({written})"] = (
+        f"{counts['found', 'written'] / written:.3f}"
+    )
     return table
+
+
+def _written_out(pages: list[str], day: str) -> bool:
+    """Whether a day stands in a text in one of the forms that contracts use: asked without any reader of dates."""
+    year, month, number = (int(part) for part in day.split("-"))
+    name, text = calendar.month_name[month], " ".join(" ".join(pages).split())
+    forms = rf"{name} {number}(?:st|nd|rd|th)?,? ?{year}|\b{number}(?:st|nd|rd|th)? (?:day of )?{name},? {year}"
+    return re.search(rf"{forms}|\b0?{month}/0?{number}/(?:{year}|{year % 100:02})\b", text, re.I) is not None
 
 
 def _filed(found: dict[Path, Found], corpus: Path) -> dict[str, str]:

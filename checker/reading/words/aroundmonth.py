@@ -16,9 +16,7 @@ _YEAR_NEAR_WORDS = re.compile(r"[0-9][0-9o ]\s?[0-9]*|thousand|hundred|twenty")
 FIGURE = r"(?:[0-9lio|]?[0-9](?!\d)|[0-9][lio]|[l|])"
 _YEAR = (
     r"(?P<year>\d{4,12}(?!\d)|(?:(?:[12]\s[089o]\d\d|[12][089o]\s\d\d|[12][089o]\d\s\d)(?!\s?[:.]?\d)"
-    r"|[12][09o][0-9lios]{2})(?![\w])|(?P<words>"
-    + YEAR_WORDS
-    + r")(?![a-z]))"
+    r"|[12][09o][0-9lios]{2})(?![\w])|(?P<words>" + YEAR_WORDS + r")(?![a-z]))"
 )
 _SHORT = r"(?P<short>\d{2})(?![\d\w%]|[.,:]\d)(?!\s{0,2}(?:day|month|year|week|per|%|people|[a-z]{2,9}s\b))"
 

@@ -96,7 +96,8 @@ def beside(page: Plain, seen: Seen, all_seen: Sequence[Seen], book: Cuebook) -> 
     nth = next((n for n, one in enumerate(here) if one.start == seen.start), None)
     if nth is None:
         return None
-    for above in (True, False):
+    labelled = _LABELLED.match(page.text, start, end) is not None
+    for above in (False,) if labelled else (True, False):
         line = _neighbour(page.low, start, end, above=above)
         if line is None or any(line[0] <= one.start < line[1] for one in all_seen):
             continue

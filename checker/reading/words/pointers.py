@@ -17,9 +17,11 @@ _SIGNATURES = re.compile(
 )
 _DEFINED = re.compile(
     r"\b(?P<what>effective|commencement|start)\s{1,2}date[\"']{0,2}\s{1,3}(?:means|shall\smean|is"
-    r"|shall\sbe)\s{1,3}(?:the\s)?(?P<to>date\s(?:of\sthis\s(?:agreement|deed|lease|contract)|hereof))"
+    r"|shall\sbe)\s{1,3}(?:the\s)?date\s(?:of\sthis\s(?:agreement|deed|lease|contract)|hereof)"
+    r"|\bdate\s(?:hereof|of\sthis\s(?:agreement|deed|lease|contract)|first\s(?:\w+\s){0,2}above(?:\s\w+)?)"
+    r"\s{0,2}\((?:the\s|hereinafter\s|\"|'){1,3}(?P<named>effective|commencement|start)\sdate"
 )
-_WORTH = ("last", "latest", "later", "date of this", "date hereof")
+_WORTH = ("last", "latest", "later", "date of this", "date hereof", "above")
 """One of these stands in every pointer, apart from line breaks within the last two."""
 _EFFECTIVE = re.compile(r"effective|entered\sinto|made\b|dated")
 
@@ -46,7 +48,8 @@ def pointers_in(page: Plain) -> Iterator[Pointer]:
         ):
             yield Pointer(*match.span(), "effective", "last signature")
     for match in _DEFINED.finditer(low):
-        yield Pointer(*match.span(), "effective" if match["what"] == "effective" else "valid_from", "own date")
+        what = match["what"] or match["named"]
+        yield Pointer(*match.span(), "effective" if what == "effective" else "valid_from", "own date")
 
 
 def target(written: str) -> Target | None:

@@ -94,11 +94,8 @@ def roles_of(page: Plain, seen: Seen, all_seen: Sequence[Seen], floor: int, ceil
 
 def _is_owned(cue: Cue) -> bool:
     """Whether a cue dates whatever its sentence speaks of, this document or another: a verb, not the name of a date."""
-    return cue.tag in _OWNED or (
-        cue.where == "label"
-        and cue.tag in ("issued", "effective", "signed")
-        and "date" not in cue.words.lower().split()
-    )
+    named = "date" in cue.words.lower().split() and not cue.words.startswith("effective date")
+    return cue.tag in _OWNED or (cue.where == "label" and cue.tag in ("issued", "effective", "signed") and not named)
 
 
 def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:

@@ -36,7 +36,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:inc|ltd|corp|co|no|nos|mr|mrs|ms|dr|st|vs?|adv|messrs|llc|dept|art|sec|cf|etc|rev|dt)|\b[a-z]"
     r"|[.&][a-z])\Z"
 )
-_END = re.compile(r"[.;][\"')]?\s+(?=[\"'(]?[A-Z0-9])|\n\s*\n")
+_END = re.compile(r"[.;][\"')]?\s+(?=[\"'(]?[A-Z0-9])|\n\s*\n|-{6,}")
 
 
 def sentence_start(page: Plain, at: int, reach: int = 600) -> int:
