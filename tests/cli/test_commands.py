@@ -1,0 +1,195 @@
+"""Each command does what it says, and writes nothing but matter.json."""
+
+import json
+
+import pytest
+
+from checker import shipped
+from tests.reading.made import pdf
+
+
+@pytest.fixture
+def matter(tmp_path):
+    """A small folder with one letter."""
+    folder = tmp_path / "matter"
+    folder.mkdir()
+    (folder / "2026-03-01 Letter.pdf").write_bytes(pdf(["Letter\nDated 1 March 2026"]))
+    return folder
+
+
+def record(folder):
+    return json.loads((folder / "matter.json").read_text(encoding="utf-8"))
+
+
+def judged(ended):
+    return json.loads(ended.out)["matters"][0]
+
+
+def test_check_of_a_folder_without_anything(cli, matter):
+    ended = cli("check", matter, "--date", "submission=2026-05-04", "--as-of", "2026-05-01")
+    assert ended.code == 0
+    assert "No gap found by 1 pack" in ended.out or "checks passed" in ended.out
+    assert ended.err == ""
+
+
+def test_a_format_never_changes_the_exit_code(cli, matter):
+    (matter / "draft.pdf").write_bytes(b"%PDF-1.4 torn")
+    codes = {cli("check", matter, "--format", name).code for name in ("text", "json", "concise", "csv", "junit")}
+    assert codes == {4}
+
+
+def test_several_formats_are_written_in_pairs(cli, matter, tmp_path):
+    ended = cli(
+        "check", matter, "--format", "json", "-o", tmp_path / "r.json", "--format", "csv", "-o", tmp_path / "r.csv",
+        "--format", "text",
+    )  # fmt: skip
+    assert "checks passed" in ended.out
+    assert json.loads((tmp_path / "r.json").read_text())["version"] == 1
+    assert (tmp_path / "r.csv").read_text(encoding="utf-8-sig")
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["matter", "r.csv", "r.json"]
+
+
+def test_dates_and_answers_of_the_command_line_go_first(cli, matter):
+    (matter / "matter.json").write_text('{"version": 1, "dates": {"submission": "2026-04-01"}}')
+    ended = cli("check", matter, "--date", "submission=2026-05-04", "--format", "json")
+    assert judged(ended)["dates"]["submission"] == "2026-05-04"
+
+
+def test_init_asks_nothing_without_a_terminal_and_names_what_is_open(cli, matter):
+    ended = cli("init", matter, "--pack", "pk-high-court-petition", "--date", "submission=2026-05-04", "--opened", "2026-01-10")
+    assert ended.code == 0
+    assert "Still to be said" in ended.err
+    written = record(matter)
+    assert (written["packs"], written["dates"]) == (["pk-high-court-petition"], {"submission": "2026-05-04"})
+    assert cli("init", matter).code == 2
+
+
+def test_init_puts_each_question_once(matter, monkeypatch):
+    from click.testing import CliRunner
+
+    from checker.cli import cli as group
+
+    ended = CliRunner().invoke(group, ["init", str(matter), "--ask"], input="2026-05-04\n" + "\n" * 40)
+    assert ended.exit_code == 0, ended.output
+    assert record(matter)["dates"]["submission"] == "2026-05-04"
+
+
+def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, matter):
+    file = matter / "2026-03-01 Letter.pdf"
+    ended = cli("confirm", file, "--date", "issued=2026-02-01", "--by", "A. Clerk", "--as-of", "2026-05-01")
+    assert ended.code == 0
+    (said,) = record(matter)["confirmed"]
+    assert (said["file"], said["by"], said["on"]) == ("2026-03-01 Letter.pdf", "A. Clerk", "2026-05-01")
+    row = next(one for one in judged(cli("check", matter, "--format", "json"))["files"] if one["path"] == file.name)
+    assert row["date"] == "2026-02-01"
+    file.write_bytes(pdf(["Letter\nDated 2 March 2026"]))
+    after = judged(cli("check", matter, "--format", "json"))
+    assert next(one for one in after["files"] if one["path"] == file.name)["date"] == "2026-03-02"
+    assert any("confirm" in (one["message"] + one["title"]).lower() for one in after["findings"])
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["--by", "A"], "Say what is confirmed"),
+        (["--by", "A", "--date", "printed=2026-01-01"], "is no role of a date"),
+        (["--by", "A", "--date", "issued=2026-02-30"], "no day"),
+        (["--kind", "letter"], "--by"),
+    ],
+)
+def test_confirm_that_says_nothing(cli, matter, args, words):
+    ended = cli("confirm", matter / "2026-03-01 Letter.pdf", *args)
+    assert (ended.code, words in ended.err) == (2, True)
+    assert not (matter / "matter.json").exists()
+
+
+def test_a_waived_gap_stays_counted(cli, matter):
+    (matter / "2026-04-01 Deed.pdf").write_bytes(pdf(["DEED\nThis deed is dated [date] and made at Lahore"]))
+    before = judged(cli("check", matter, "--format", "json", "--as-of", "2026-05-01"))
+    gap = next(one for one in before["findings"] if one["rule"].endswith("/PLH-01"))
+    assert gap["outcome"] == "gap"
+    file = matter / gap["place"]["file"]
+    args = ("--reason", "agreed", "--until", "2026-06-01", "--by", "A. Partner", "--as-of", "2026-05-01")
+    assert cli("waive", "PLH-01", file, *args).code == 0
+    after = judged(cli("check", matter, "--format", "json", "--as-of", "2026-05-01"))
+    assert after["counts"]["waived"] == 1
+    assert after["counts"]["gap"] == before["counts"]["gap"] - 1
+    expired = judged(cli("check", matter, "--format", "json", "--as-of", "2026-06-02"))
+    assert expired["counts"]["waived"] == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (["NO-99", "--until", "2026-06-01"], "no rule"),
+        (["PLH-01", "--until", "2026-04-01"], "is past"),
+        (["PLH-01", "none.pdf", "--until", "2026-06-01"], "no file"),
+    ],
+)
+def test_a_waiver_that_cannot_hold(cli, matter, monkeypatch, args, words):
+    monkeypatch.chdir(matter)
+    ended = cli("waive", *args, "--reason", "r", "--by", "A", "--as-of", "2026-05-01")
+    assert (ended.code, words in ended.err) == (2, True)
+    assert not (matter / "matter.json").exists()
+
+
+def test_a_sign_off_is_bound_to_the_bundle(cli, matter):
+    day = ("--as-of", "2026-05-01", "--date", "submission=2026-05-04")
+    (matter / "matter.json").write_text('{"version": 1, "opened": "2026-01-01", "dates": {"submission": "2026-05-04"}}')
+    ended = cli("sign-off", matter, "--by", "A. Partner", *day)
+    assert ended.code == 0, ended
+    assert record(matter)["signed_off"]["by"] == "A. Partner"
+    (matter / "2026-03-02 Reply.pdf").write_bytes(pdf(["Reply\nDated 2 March 2026"]))
+    after = judged(cli("check", matter, "--format", "json", *day))
+    assert any(one["outcome"] == "gap" and "review" in (one["title"] + one["message"]).lower() for one in after["findings"])
+
+
+def test_facts_are_shown_and_fit_their_schema(cli, matter):
+    import jsonschema
+
+    schema = json.loads(cli("schema", "bundle").out)
+    facts = json.loads(cli("facts", matter, "--format", "json").out)
+    jsonschema.validate(facts, schema)
+    assert facts["documents"][0]["date"]["value"] == "2026-03-01"
+    assert "its own date: 1 March 2026" in cli("facts", matter / "2026-03-01 Letter.pdf").out
+
+
+def test_the_report_fits_its_schema(cli, matter):
+    import jsonschema
+
+    schema = json.loads(cli("schema", "report").out)
+    jsonschema.validate(json.loads(cli("check", matter, "--format", "json").out), schema)
+
+
+@pytest.mark.parametrize("name", shipped.pack_names())
+def test_every_shipped_pack_is_listed_shown_and_right(cli, name):
+    assert name in cli("packs").out
+    shown = cli("packs", "show", name)
+    assert shown.code == 0 and f"{name}/" in shown.out
+    assert cli("packs", "check", name).code == 0
+
+
+def test_explain_says_what_why_and_how(cli):
+    told = cli("explain", "documentation-discipline/SIG-01").out
+    assert "documentation-discipline/SIG-01" in told
+    assert cli("explain", "pk-high-court-petition/ANX-01").code == 0
+
+
+def test_a_cache_is_shown_and_erased(cli, matter, tmp_path):
+    place = tmp_path / "cache"
+    cli("check", matter, "--cache-dir", place)
+    assert "MB" in cli("cache", "show", "--cache-dir", place).out
+    assert cli("cache", "clear", "--cache-dir", place).code == 0
+    assert not any(one.suffix == ".sqlite3" for one in place.rglob("*"))
+
+
+def test_doctor_names_the_engines(cli):
+    ended = cli("doctor")
+    assert ended.code == 0
+    assert "tesseract" in ended.out.lower() and "rapidocr" in ended.out.lower()
+
+
+def test_masked_output_holds_no_name(cli, matter):
+    for form in ("text", "json", "csv", "markdown", "html", "sarif"):
+        out = cli("check", matter, "--format", form, "--mask").out
+        assert "Letter" not in out and "2026-03-01" not in out, form
