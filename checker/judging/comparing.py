@@ -52,7 +52,9 @@ def compared(one: Target, other: Target, relation: Relation, words: Sentence, pl
     if truth == "gap" or standing == "gap":
         shown = (_near(one), other.stand_in[0] if other.stand_in else _near(other))
         message = words(one, other, shown)
-        return Compared(gap(message, one.place or place, related=related, values=values, soft=soft), group)
+        waits = None if truth == "gap" else next(sentence(t.why) for t in (one, other) if t.question)
+        made = gap(message, one.place or place, related=related, values=values, soft=soft, waits=waits)
+        return Compared(made, group)
     return Compared(_doubt(one, other, words, one.place or place, related), group)
 
 

@@ -24,6 +24,8 @@ class Said:
     """The missing answer or date of the matter (`answer:minor`, `date:submission`) that would settle it."""
     soft: bool = False
     """It rests on an `as of` date, and so is a warning at most."""
+    waits: str | None = None
+    """A gap with what stands in for a missing date of the matter: the doubt, in a sentence, that turned round it is."""
     about: str | None = None
     """What is missing (a label, a kind), for a fingerprint that survives a rename."""
 
@@ -100,7 +102,14 @@ def negated(result: Result, subject: str, place: Place | None = None) -> Result:
             return result
         case "passed":
             return gap(f"This must not be so, but it is: {result.held or subject}", place)
+        case "gap" if not _sure_gap(result):
+            lead = next(one for one in result.said if one.waits)
+            return unclear(lead.waits or "", "no_matter_date", lead.place, question="date:submission")
         case "gap":
             return passed(result.said[0].message)
         case _:
             return Result(tuple(said for said in result.said if said.outcome == "unclear"))
+
+
+def _sure_gap(result: Result) -> bool:
+    return any(one.outcome == "gap" and one.waits is None for one in result.said)

@@ -90,7 +90,7 @@ def _one(fact: str, schema: Any, value: Any, name: str, place: Place | None) -> 
             value = value.may_be[0]
             return passed() if _check(schema)(value) else gap(f"{_subject(fact, name)}: {needed_words(schema)}.", place)
         return unclear(
-            f"{_subject(fact, name)} cannot be told: {value.reason}.", value.why, place, values={"fact": fact}
+            f"{_whether(fact, name)} cannot be told: {value.reason}.", value.why, place, values={"fact": fact}
         )
     if _check(schema)(value):
         return passed(_held(fact, value, name))
