@@ -22,8 +22,10 @@ _DPI = 300
 """What the engine is told of a picture whose letters were brought to its favourite size."""
 _GARBLED = 0.6
 """Below this mean confidence a page may stand on its head."""
-_CLEAR, _ENOUGH_WORDS = 0.85, 25
-"""A page read this surely, with so many words, has nothing hidden: a second engine would find the same."""
+_CLEAR, _FULL_PAGE = 0.85, 150
+"""A full page read this surely has nothing hidden: a second look would find the same."""
+_ENOUGH_WORDS = 25
+_STEPS = ("tesseract, layout found", "tesseract, one block, levelled", "rapidocr")
 _SURE_TURN = 1.0
 
 
@@ -103,7 +105,7 @@ def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store:
         accepted = accepts(text)
         if accepted or best is None or worth > best[0]:
             best, under_way.cost.chosen = (worth, words), step
-        if accepted or _nothing_hidden(words):
+        if accepted or _nothing_hidden(step, words):
             break
     if best is None or not best[1]:
         late = under_way.left() <= 0
@@ -127,11 +129,11 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
         if mean_confidence(words) < _GARBLED:
             words = _upright(under_way, program, words)
             levelled = prepare.even(under_way.picture)
-        yield "tesseract, layout found", words
+        yield _STEPS[0], words
         if under_way.left() > 0:
-            yield "tesseract, one block, levelled", _by_tesseract(under_way, program, levelled, 6)
+            yield _STEPS[1], _by_tesseract(under_way, program, levelled, 6)
     if under_way.there.rapidocr is not None and under_way.left() > 0:
-        yield "rapidocr", under_way.run("rapidocr", lambda: rapid.words(under_way.picture))
+        yield _STEPS[2], under_way.run("rapidocr", lambda: rapid.words(under_way.picture))
 
 
 def _by_tesseract(under_way: _Reading, program: Tesseract, picture: Image, psm: int) -> list[Word]:
@@ -184,9 +186,9 @@ def _asked_for(under_way: _Reading, words: list[Word]) -> list[Word]:
     return cues.read(words, places, under_way.picture, engine, days_in)
 
 
-def _nothing_hidden(words: list[Word]) -> bool:
-    """A page read surely, with words enough: a costly engine would find the same again."""
-    return len(words) >= _ENOUGH_WORDS and mean_confidence(words) >= _CLEAR
+def _nothing_hidden(step: str, words: list[Word]) -> bool:
+    """A page read surely: after the first look only with a page full of words, after the second with any number."""
+    return mean_confidence(words) >= _CLEAR and (len(words) >= _FULL_PAGE or step != _STEPS[0])
 
 
 def _as_points(image: Image) -> tuple[float, float]:

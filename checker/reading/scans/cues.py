@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _LABEL = re.compile(r"\W*dated?\W*\Z|\W*date[:;.]", re.IGNORECASE)
+_FIGURES = re.compile(r"[0-9]{1,2}([-.])[0-9]{1,2}\1(?:[0-9]{2}|[0-9]{4})")
 _MOST_PLACES = 5
 _RELIED_ON = 0.45
 """What stands in such a place was missed at first: faint, struck through or by hand. It is relied on only if another
@@ -56,11 +57,24 @@ def read(
         whole = max(0, int(place.left)), max(0, int(place.top)), min(picture.width, int(place.right)), min(picture.height, int(place.bottom))
         if whole[2] - whole[0] < 8 or whole[3] - whole[1] < 8:
             continue
-        found = engine(picture.crop(whole))
-        if not days(laid(found).text):
+        found = _answer(engine(picture.crop(whole)), days)
+        if not found:
             continue
         words = _with(words, place, [_moved(word, whole[0], whole[1]) for word in found])
     return words
+
+
+def _answer(found: list[Word], days: Callable[[str], list[Dated]]) -> list[Word]:
+    """The words, if a day is among them; a day in short figures counts only behind its label, so that is said again there."""
+    if days(laid(found).text):
+        return found
+    for nth, word in enumerate(found):
+        if _FIGURES.fullmatch(word.text):
+            label = Word("Date:", word.left, word.top, word.left, word.top, word.confidence, word.line)
+            again = [*found[:nth], label, *found[nth:]]
+            if days(laid(again).text):
+                return again
+    return []
 
 
 def _place(words: Sequence[Word], nth: int) -> Place | None:

@@ -4,7 +4,8 @@ from checker.facts.dates import Dated
 from checker.reading.pagetext import PageText
 
 _SURE = 0.6
-_YEARS = range(1900, 2100)
+_YEARS = range(1900, 2060)
+"""A year beyond is a misread digit rather than an expiry."""
 
 
 def day_is_there(text: PageText) -> bool:
