@@ -11,7 +11,7 @@ from checker.cli.session import progress, request_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exitcode import exit_code
 from checker.findings import MatterReport, Report
-from checker.report import FORMATS, Evidence
+from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence
 from checker.run import Request, check_matter, load_packs, not_judged, report_of
 
 
@@ -27,6 +27,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     if not folders:
         raise click.UsageError("Name the matter folder to check, as: bundle-checker check DIR")
     places = pairs(given["formats"], given["outputs"])
+    given["formats"] = [name for name, _ in places]
     known = parking.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
         folders = _touched(folders, given["changed"])
@@ -71,8 +72,16 @@ def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -
             except (MatterError, NothingToCheckError) as error:
                 reports.append(not_judged(folder, error))
                 codes.append(_code(error, len(folders)))
-                click.echo(f"bundle-checker: {folder}: {error}", err=True)
+                told = "a matter was not judged" if _masked(given) else f"{folder}: {error}"
+                click.echo(f"bundle-checker: {told}", err=True)
     return report_of(reports, request.as_of), codes
+
+
+def _masked(given: dict[str, Any]) -> bool:
+    """Whether what is said beside the report must name nobody either: a job's log is as public as its annotations."""
+    if given.get("mask") is None:
+        return bool(MASKED_BY_DEFAULT & set(given.get("formats", ())))
+    return bool(given["mask"])
 
 
 def _code(error: CheckerError, folders: int) -> Exit:

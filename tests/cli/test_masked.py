@@ -74,6 +74,7 @@ def test_the_key_is_kept_where_a_person_says_and_leads_back(cli, petition, tmp_p
 
 @pytest.mark.parametrize("words", [("--format", "github"), ("--mask",)])
 def test_what_is_said_beside_a_masked_report_names_nobody(cli, petition, words):
+    petition = petition.rename(petition.parent / "Namoona v Example")
     (petition / "matter.json").write_text('{"version": 1, "title": 5}', encoding="utf-8")
     ended = cli("check", petition, "--no-ocr", *words)
     assert ended.code == 2
