@@ -1,4 +1,4 @@
-"""Signatures of every sort: sealed into a PDF, printed by a service, typed in a block, drawn in ink, kept beside a file."""
+"""Signatures of every sort: sealed into a PDF, printed by a service, typed, drawn in ink, kept beside a file."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def drawn(
 
 
 def sidecar(path: str, siblings: Iterable[str]) -> str | None:
-    """The file that a detached signature (`.p7s`, `.sig`, `.asc`) claims to sign, among its siblings; None otherwise."""
+    """The sibling that a detached signature (`.p7s`, `.sig`, `.asc`) claims to sign; None otherwise."""
     from checker.reading.signatures.sidecars import signed_by
 
     return signed_by(path, siblings)

@@ -17,12 +17,31 @@ _ABOVE, _BELOW, _WIDE = 34.0, 42.0, 240.0
 _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("below", re.compile(r"\bname\s+(?:under|below|beneath)\s+(?:each\W{0,2}\s*)?signature\b", re.I)),
     ("above", re.compile(r"\(\s*signature[^)\n]{0,30}\)|\(\s*(?:notary|oath)[^)\n]{0,30}\)?", re.I)),
-    ("right", re.compile(r"(?:^|(?<=\s))(?:signature|signed|sign(?:ed)?\s+here|by)\s*(?:of\s+[\w' ]{2,30}|by\s+[\w' ]{2,30})?:", re.I)),
-    ("around", re.compile(r"(?:^|(?<=\s))(?<!date of )(?<!date of\n)(?:Signature|SIGNATURE)(?:\s+of\s+[A-Z][\w']+)?(?=\s*(?:$|[\n_|.]|\s\S{1,8}(?:\s|$)))", re.M)),
-    ("above", re.compile(r"(?:^\W*|\)[ \t]+)(?:deponent|affiant|declarant|executant|oath\s+commissioner|commissioner\s+(?:for|of)\s+oaths|notary\s+public|"
-                         r"translator|witness(?:\s+\d)?|(?:authori[sz]ed\s+)?signatory|registrar)\W*$", re.I | re.M)),
-    ("over", re.compile(r"\b(?:subscribed\s+and\s+(?:sworn|affirmed)|(?:sworn|affirmed)\s+(?:to|by|before|at)\b)", re.I)),
-)  # fmt: skip
+    (
+        "right",
+        re.compile(
+            r"(?:^|(?<=\s))(?:signature|signed|sign(?:ed)?\s+here|by)\s*(?:of\s+[\w' ]{2,30}|by\s+[\w' ]{2,30})?:", re.I
+        ),
+    ),
+    (
+        "around",
+        re.compile(
+            r"(?:^|(?<=\s))(?<!date of )(?<!date of\n)(?:Signature|SIGNATURE)(?:\s+of\s+[A-Z][\w']+)?"
+            r"(?=\s*(?:$|[\n_|.]|\s\S{1,8}(?:\s|$)))",
+            re.M,
+        ),
+    ),
+    (
+        "above",
+        re.compile(
+            r"(?:^[^\w\n]*|\)[ \t]+)(?:deponent|affiant|declarant|executant|oath\s+commissioner|translator|registrar"
+            r"|commissioner\s+(?:for|of)\s+oaths|notary\s+public|witness(?:\s+\d)?|(?:authori[sz]ed\s+)?signatory)"
+            r"[^\w\n]*$",
+            re.I | re.M,
+        ),
+    ),
+    ("over", re.compile(r"\b(?:subscribed\s+and\s+sworn|(?:sworn|affirmed)\s+(?:to|by|before|at)\b)", re.I)),
+)
 _OTHER = re.compile(
     r"\b(?:print(?:ed)?\s+name|full\s+name|names?\s+and\s+title|name|title|dated?|date\s+of\s+\w+|cnic|nic|address|place|capacity"
     r"|designation|occupation|telephone|phone|company|position)\s*(?=:|\)|_|\n|$)|\(\s*date\s+of\s+\w+\s*\)|\bdate\s+of\s+\w+\b",

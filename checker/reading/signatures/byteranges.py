@@ -1,4 +1,4 @@
-"""Which bytes of a file a signature covers, and signatures found in the bytes themselves where the structure is damaged."""
+"""Which bytes of a file a signature covers, and signatures found by their bytes where the structure is damaged."""
 
 import hashlib
 import re
@@ -15,7 +15,7 @@ _TIME = re.compile(rb"/M\s*\(((?:D:)?[^)]{4,40})\)")
 
 
 def hashed(algorithm: str, *parts: bytes | memoryview) -> bytes:
-    """The digest of the parts. SHAKE256 gives the 64 bytes that signatures use (RFC 8702). Raises ValueError if unknown."""
+    """The digest of the parts; SHAKE256 gives 64 bytes (RFC 8702). Raises ValueError if the algorithm is unknown."""
     if algorithm == "shake256":
         extendable = hashlib.shake_256()
         for part in parts:
@@ -49,7 +49,7 @@ class Covered:
         return sum(self.pairs[-1])
 
     def hole(self, data: bytes) -> bytes | None:
-        """What stands between two signed stretches; None unless there are exactly two, in order, the first at byte 0."""
+        """What stands between two signed stretches; None unless there are exactly two, the first at byte 0."""
         if len(self.pairs) != 2 or self.pairs[0][0] != 0:
             return None
         return data[self.pairs[0][1] : self.pairs[1][0]]

@@ -11,9 +11,10 @@ _MOST_OBJECTS = 20_000
 _NAMED = 6
 _HARMLESS = ("data to check the signature later", "the document's properties")
 _NOTES = {
-    "/Text": "a note", "/FreeText": "a text note", "/Highlight": "a highlight", "/Ink": "a drawing", "/Stamp": "a stamp",
-    "/Link": "a link", "/Popup": "a note", "/FileAttachment": "an attached file", "/Redact": "a redaction",
-    "/StrikeOut": "a strike-through", "/Underline": "an underlining", "/Square": "a shape", "/Circle": "a shape", "/Line": "a line",
+    "/Text": "a note", "/FreeText": "a text note", "/Highlight": "a highlight", "/Ink": "a drawing",
+    "/Stamp": "a stamp", "/Link": "a link", "/Popup": "a note", "/FileAttachment": "an attached file",
+    "/Redact": "a redaction", "/StrikeOut": "a strike-through", "/Underline": "an underlining",
+    "/Square": "a shape", "/Circle": "a shape", "/Line": "a line",
 }  # fmt: skip
 
 
@@ -29,7 +30,8 @@ class Later:
 def changes_after(signature: Any, fields: dict[Any, str]) -> Later:
     """What later revisions brought, by pyHanko's difference analysis; `signature` is its embedded signature.
 
-    `fields` names the signatures of the file by object id, in words. Raises whatever the analysis raises on a damaged file.
+    `fields` names the signatures of the file by object id, in words. Raises whatever the analysis raises on a
+    damaged file.
     """
     from pyhanko.sign.diff_analysis import DiffResult
     from pyhanko.sign.validation.status import SignatureCoverageLevel

@@ -20,8 +20,8 @@ _OUTSIDE = "a signature stands in the file's bytes, but is no part of the docume
 def signatures_of(data: bytes, trust: tuple[str, ...] = ()) -> tuple[list[Signature], list[str]]:
     """Every signature field with its verdict, and notes on the file in sentences. Never raises.
 
-    `trust` are files of root certificates; without them identity is not judged. "No signature" is said only if two engines
-    say so; pyHanko is imported only where one of them, or the bytes, speak of a signature.
+    `trust` are files of root certificates; without them identity is not judged. "No signature" is said only if two
+    engines say so; pyHanko is imported only where one of them, or the bytes, speak of a signature.
     """
     if has_huge_seal(data):
         return _by_bytes(data, "the signature is far larger than any real one, so it was not opened"), []

@@ -1,4 +1,4 @@
-"""Signatures that a service or a person typed into a page: `/s/ Name`, DocuSign, Adobe Acrobat Sign, and seals that were lost."""
+"""Signatures printed into a page by a service or a person: `/s/ Name`, DocuSign, Adobe Acrobat Sign, lost seals."""
 
 import re
 from collections.abc import Iterator
@@ -141,4 +141,6 @@ def capitalised(name: str) -> bool:
     return all(word[:1].isupper() or word.lower() in _SMALL for word in name.split())
 
 
-_SMALL = frozenset("de la le van von der den bin ibn al el du da dos di ter ten y e and und af av".split())
+_SMALL = frozenset(
+    ("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "du", "da", "dos", "di", "ter", "ten", "y")
+)

@@ -1,4 +1,4 @@
-"""Where the signature fields of a PDF are: one walk for every engine, and whether two engines agree that there are none."""
+"""Where the signature fields of a PDF are: one walk for every engine, and how many two engines see."""
 
 import io
 from collections.abc import Iterator
@@ -75,8 +75,8 @@ def pages_of(root: Any) -> list[Any]:
 def signature_fields(root: Any) -> Iterator[FieldAt]:
     """Every signature field below a catalogue: of the form, and of page widgets that the form does not list.
 
-    `root` is the catalogue of any engine whose dictionaries have `raw_get` (pypdf, pyHanko). At most MOST_FIELDS; circles are
-    met once; a broken node hides only itself.
+    `root` is the catalogue of any engine whose dictionaries have `raw_get` (pypdf, pyHanko). At most MOST_FIELDS;
+    circles are met once; a broken node hides only itself.
     """
     pages = pages_of(root)
     widgets = [(nth, annot) for nth, page in enumerate(pages, 1) for annot in _items(_resolved(page), "/Annots")]

@@ -34,7 +34,7 @@ def is_ring(sheet: Sheet, stroke: Stroke) -> bool:
 
 
 def is_frame(sheet: Sheet, stroke: Stroke) -> bool:
-    """Whether a piece of ink is the corner or the side of a box: nearly all of it lies along one upright and one flat line."""
+    """Whether a piece of ink is the corner of a box: nearly all of it lies along one upright and one flat line."""
     mask = sheet.mask(stroke.box)
     if not mask.any() or stroke.fill > 0.3 or max(stroke.width, stroke.height) < 24:
         return False
@@ -57,7 +57,7 @@ def _band(sums: Any) -> slice:
 
 
 def thumb_in(sheet: Sheet, area: Box) -> Box | None:
-    """The box of a thumb impression in an area: an oval patch, 25 to 95 points high, evenly grey with ridges; None if none."""
+    """The box of a thumb impression in an area: an oval patch, 25 to 95 points high, evenly grey with ridges."""
     import numpy
 
     mask = sheet.mask(area)
@@ -100,7 +100,7 @@ def fingerprint(sheet: Sheet, box: Box) -> str | None:
 
 
 def picture_hash(image: Image) -> str:
-    """A perceptual hash of a picture: 64 bits of its low cosine frequencies, as 16 hex digits (equal for the same picture scaled)."""
+    """A perceptual hash: 64 bits of a picture's low cosine frequencies, as 16 hex digits; scaling hardly changes it."""
     import numpy
     from PIL import Image as Pictures
 

@@ -1,7 +1,7 @@
 """Ink on a page's picture: is there something in the place where a signature belongs?
 
-A stroke of a pen is long, thin and winding; print is made of small pieces, ruled lines are straight, stamps are round or made
-of print. A false "signed" is the worst answer, so what is between is told as uncertain, with its box.
+A stroke of a pen is long, thin and winding; print is made of small pieces, ruled lines are straight, stamps are round
+or made of print. A false "signed" is the worst answer, so what is between is told as uncertain, with its box.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ _SPECKS = 14.0
 
 _STRAY = 3
 _SURE_WORD = 0.9
+_NOTHING = "nothing stands where a signature belongs"
+_PERHAPS = "something stands where a signature belongs, but it could be print or dirt"
 _Answer = Literal["seen", "doubt", "blank"]
 
 
@@ -72,13 +74,14 @@ def _told(sheet: Sheet, area: Area, look: _Look, number: int) -> Signature:
             page=number,
             box=area.box,
             block=area.block,
-            reason="nothing stands where a signature belongs",
+            reason=_NOTHING,
         )
     certain = look.answer == "seen" and not area.loose
     picture = impressions.fingerprint(sheet, look.box) if certain and look.means == "ink" else None
     return Signature(
-        means=look.means, state="unchecked", certain=certain, page=number, box=look.box, block=area.block, picture=picture,
-        confidence=look.confidence, reason=None if certain else "something stands where a signature belongs, but it could be print or dirt",
+        means=look.means, state="unchecked", certain=certain, page=number, box=look.box, block=area.block,
+        picture=picture,
+        confidence=look.confidence, reason=None if certain else _PERHAPS,
     )  # fmt: skip
 
 
@@ -180,7 +183,7 @@ def _words(page: PageText) -> list[tuple[Box, float]]:
 
 
 def _without_words(sheet: Sheet, number: int) -> Iterator[Signature]:
-    """On a page whose words are unknown, or ask for no signature: at most that something like handwriting stands there."""
+    """On a page whose words are unknown, or ask for no signature: at most that handwriting seems to be there."""
     wide, high = sheet.size
     strokes = sheet.strokes((wide * 0.03, high * 0.15, wide * 0.97, high * 0.97))
     winding = [
@@ -190,13 +193,14 @@ def _without_words(sheet: Sheet, number: int) -> Iterator[Signature]:
     ]
     if sum(max(one.width, one.height) for one in winding) >= 2 * _SURE_LENGTH and len(winding) >= 2:
         yield Signature(
-            means="ink", state="unchecked", certain=False, page=number, box=_around([one.box for one in winding]), confidence=0.4,
-            reason="something like handwriting stands on this page, but no words that ask for a signature could be read",
+            means="ink", state="unchecked", certain=False, page=number, confidence=0.4,
+            box=_around([one.box for one in winding]),
+            reason="something like handwriting stands here, but no words that ask for a signature could be read",
         )  # fmt: skip
 
 
 def _once(found: list[Signature]) -> list[Signature]:
-    """Each piece of ink once, though two cues may lie beside it; an empty room beside a filled one of the same cue stays."""
+    """Each piece of ink once, though two cues may lie beside it."""
     kept: list[Signature] = []
     for one in sorted(found, key=lambda s: (s.state == "empty", not s.certain, s.block is None)):
         again = one.state != "empty" and any(

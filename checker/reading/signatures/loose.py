@@ -10,7 +10,7 @@ from checker.reading.signatures.verdict import with_seal
 
 
 def loose(data: bytes, reason: str, most: int) -> list[Signature]:
-    """The signatures that stand in the bytes, unchecked for that reason, or broken; at least one, though nothing be known of it."""
+    """The signatures that stand in the bytes, unchecked for that reason, or broken; at least one."""
     found = [_loose_one(data, one, reason) for one in loose_signatures(data, most)]
     return found or [Signature(means="digital", state="unchecked", certain=False, reason=reason)]
 

@@ -68,14 +68,14 @@ def signing_date(written: str | None, times: Times, page: int | None) -> Dated |
     if times.timestamp:
         proved = datetime.fromisoformat(times.timestamp)
         return Dated(
-            written=times.timestamp, value=proved.date().isoformat(), role="signed", source="timestamp", word="proved", page=page,
-            why="proved by a timestamp authority", instant=times.timestamp,
+            written=times.timestamp, value=proved.date().isoformat(), role="signed", source="timestamp",
+            word="proved", page=page, why="proved by a timestamp authority", instant=times.timestamp,
         )  # fmt: skip
     return None
 
 
 def _dated(written: str, moment: datetime | None, page: int | None, why: str) -> Dated:
     return Dated(
-        written=written, value=moment.date().isoformat() if moment else None, role="signed", source="signature", word="claimed",
-        page=page, why=why, instant=iso(moment) if moment and moment.tzinfo else None,
+        written=written, value=moment.date().isoformat() if moment else None, role="signed", source="signature",
+        word="claimed", page=page, why=why, instant=iso(moment) if moment and moment.tzinfo else None,
     )  # fmt: skip

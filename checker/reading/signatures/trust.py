@@ -9,7 +9,7 @@ from typing import Any
 
 @lru_cache(maxsize=8)
 def roots(files: tuple[str, ...]) -> tuple[Any, ...]:
-    """The certificates in PEM or DER files. A file that cannot be read gives none (the command line has checked them before)."""
+    """The certificates in PEM or DER files; a file that cannot be read gives none."""
     from asn1crypto import pem, x509
 
     found: list[Any] = []

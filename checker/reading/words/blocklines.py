@@ -39,16 +39,23 @@ _PATTERN = re.compile("|".join(rf"(?P<c{nth}>\b(?:{words})\b)" for nth, words in
 _NAMES = tuple(_CAPACITIES)
 
 BLANK = re.compile(
-    r"(?:_[ \t]?){5,}|\.{10,}|…{4,}|(?:[-–—][ \t]?){12,}|\[\s*(?:signature|sign(?:ed)? here|signature block)[^\]\n]{0,40}\]",
+    r"(?:_[ \t]?){5,}|\.{10,}|…{4,}|(?:[-–—][ \t]?){12,}"
+    r"|\[\s*(?:signature|sign(?:ed)? here)[^\]\n]{0,40}\]",
     re.I,
 )
 _SIGN = re.compile(
-    r"(?<![\w/])(?:(?<!signed )(?P<by>By)\s*:|(?P<signed>Signed|Signature|Sign|Sgd|Witness(?:ed)?)(?:\s+(?:by|of)(?:\s+the)?[ \w]{0,30})?\s*:"
-    r"|(?P<under>\(\s*(?:signature|signed)(?:\s+of\s+[\w ]{1,30})?\s*\))|(?P<word>Signature(?:\s+of\s+[\w ]{1,30}?)?)(?=\s*(?:[_.…]{4}|$)))",
+    r"(?<![\w/])(?:(?<!signed )(?P<by>By)\s*:"
+    r"|(?P<signed>Signed|Signature|Sign|Sgd|Witness(?:ed)?)(?:\s+(?:by|of)(?:\s+the)?[ \w]{0,30})?\s*:"
+    r"|(?P<under>\(\s*(?:signature|signed)(?:\s+of\s+[\w ]{1,30})?\s*\))"
+    r"|(?P<word>Signature(?:\s+of\s+[\w ]{1,30}?)?)(?=\s*(?:[_.…]{4}|$)))",
     re.I | re.M,
 )  # fmt: skip
-DETAIL = re.compile(r"^\W*(?:\(\s*)?(?P<what>print(?:ed)?\s+name|full\s+name|name|title|its|capacity|designation|position|date[d]?|cnic|nic"
-                    r"|address|place|occupation|tel|phone|e-?mail|company|organi[sz]ation)\b\s*(?:\([^)\n]*\)\s*)?[:.]?[ \t]*(?P<value>[^\n]*)$", re.I)  # fmt: skip
+DETAIL = re.compile(
+    r"^\W*(?P<what>print(?:ed)?\s+name|full\s+name|name|title|its|capacity|designation|position|date[d]?|cnic|nic"
+    r"|address|place|occupation|tel|phone|e-?mail|company|organi[sz]ation)\b"
+    r"\s*(?:\([^)\n]*\)\s*)?[:.]?[ \t]*(?P<value>[^\n]*)$",
+    re.I,
+)
 
 
 LABEL = re.compile(

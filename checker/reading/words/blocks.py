@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from checker.facts.dates import Box, Dated
+from checker.facts.dates import Box, Dated, Role
 from checker.facts.signature import Signature
 from checker.reading.pagetext import PageText
 from checker.reading.signatures.electronic import Printed, printed_in
@@ -15,6 +15,13 @@ from checker.reading.words.places import details_of, places_in
 
 What = Literal["signature", "jurat", "attestation", "certificate"]
 _MOST = 60
+_LOST = "the printed trace of a digital signature; the signature itself is no longer in the file"
+_ROLES: dict[What, Role] = {
+    "signature": "signed",
+    "jurat": "sworn",
+    "attestation": "attested",
+    "certificate": "certified",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,7 @@ class Block:
 
 
 def blocks_in(page: PageText, dates: Sequence[Dated]) -> list[Block]:
-    """The blocks of a page in reading order. On a page read by OCR a blank line proves nothing: `empty` is None there."""
+    """The blocks of a page in reading order. Where OCR read it, a blank line proves nothing: `empty` is None."""
     lines = lines_of(page.text)
     printed = printed_in(page)
     placed = list(_signatures(page, lines, printed))
@@ -94,7 +101,8 @@ def _jurats(page: PageText) -> Iterator[Block]:
     for one in certifications_in(page.text):
         yield Block(
             one.start, one.end, one.what, "", capacity=one.officer, officer=one.officer, place=one.place,
-            empty=True if one.blank else None, box=page.box(one.start, one.end), alone_on_page=one.alone_on_page if one.what == "jurat" else None,
+            empty=True if one.blank else None, box=page.box(one.start, one.end),
+            alone_on_page=one.alone_on_page if one.what == "jurat" else None,
         )  # fmt: skip
 
 
@@ -169,6 +177,8 @@ def signatures_in(page: PageText, dates: Sequence[Dated]) -> tuple[list[Signatur
     by_place = {(one.start, one.end): one for one in settled}
     signatures = []
     for block in blocks:
+        if block.what in ("certificate", "attestation") and block.empty is None and block.printed is None:
+            continue
         date = by_place.get((block.date.start, block.date.end)) if block.date else None
         signatures.append(_signature(page, block, date))
     return signatures, settled
@@ -178,7 +188,7 @@ def _owned(one: Dated, blocks: Sequence[Block], owner: dict[tuple[int | None, in
     block = owner.get((one.start, one.end)) or _holder(one, blocks)
     if block is None:
         return one
-    return replace(one, block=block.id, role=one.role or ("sworn" if block.what == "jurat" else "signed"))
+    return replace(one, block=block.id, role=one.role or _ROLES[block.what])
 
 
 def _signature(page: PageText, block: Block, date: Dated | None) -> Signature:
@@ -189,14 +199,10 @@ def _signature(page: PageText, block: Block, date: Dated | None) -> Signature:
         place=block.place, alone_on_page=block.alone_on_page,
     )  # fmt: skip
     if printed is not None:
-        reason = (
-            "the printed trace of a digital signature; the signature itself is no longer in the file"
-            if printed.lost_seal
-            else None
-        )
+        reason = _LOST if printed.lost_seal else None
         return replace(
-            base, means=printed.means, state="unchecked", certain=True, service=printed.service, lost_seal=printed.lost_seal,
-            reason=reason, box=page.box(printed.start, printed.end) or block.box,
+            base, means=printed.means, state="unchecked", certain=True, service=printed.service,
+            lost_seal=printed.lost_seal, reason=reason, box=page.box(printed.start, printed.end) or block.box,
         )  # fmt: skip
     if block.empty:
         return replace(base, reason="the line to sign on is blank")
