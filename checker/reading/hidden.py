@@ -106,6 +106,8 @@ def _says(page: Page, box: Bounds) -> bool:
 
 def _hides(picture: Any, page: Page, box: _Box, letters: Sequence[tuple[str, Bounds]]) -> bool:
     """Whether letters in the box, at least two, show nothing but its colour."""
+    import numpy
+
     colour = box.colour or (0, 0, 0)
     share = 0.7 if sum(colour) < 3 * _DARK else 0.97
     scale = picture.width / max(1.0, page.size[0])
@@ -115,9 +117,8 @@ def _hides(picture: Any, page: Page, box: _Box, letters: Sequence[tuple[str, Bou
         if inside and _PRINTS.match(letter):
             place = [value * scale for value in page.upright((x0, y0, x1, y1))]
             cut = picture.crop((int(place[0]), int(place[1]), int(place[2]) + 1, int(place[3]) + 1))
-            pixels = cut.getdata()
-            near = sum(all(abs(a - b) <= _NEAR for a, b in zip(pixel, colour, strict=True)) for pixel in pixels)
-            count += near >= share * len(pixels)
+            near = numpy.all(abs(numpy.asarray(cut, dtype=int) - colour) <= _NEAR, axis=-1)
+            count += bool(near.mean() >= share)
             if count >= 2:
                 return True
     return False

@@ -16,6 +16,7 @@ from checker.reading.words.labels import headed, marks_in
 from checker.reading.words.language import language_of
 from checker.reading.words.placeholders import placeholders_in
 from checker.reading.words.printed import Candidate, candidates_in
+from checker.reading.zones import zones_in
 
 _TITLE = 120
 Sure = Callable[[Sequence[Dated]], Sequence[Dated]]
@@ -79,15 +80,16 @@ def words_of(
     if sure is not None:
         dates = sure(dates)
     signatures, dates = written(page, dates)
+    zone_dates, zone_fields = zones_in(page)
     language, script = language_of(text)
     marks = tuple(marks_in(page))
     return Seen(
         replace(fact, language=language, script=script, words=len(text.split())),
-        tuple(dates),
+        (*dates, *zone_dates),
         tuple(signatures),
         marks,
         tuple(answers_in(page, asking.asked)),
-        tuple(fields_in(page, asking.asked)),
+        (*fields_in(page, asking.asked), *zone_fields),
         tuple(rows_in(page, going_on=index_before, links=links)) if index_before or is_index(text) else (),
         tuple(placeholders_in(page)),
         tuple(candidates_in(page)),

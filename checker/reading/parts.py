@@ -50,15 +50,16 @@ def parts_of(seen: Sequence[Seen], pdf: PdfFacts | None, pages: int) -> tuple[Pa
     if pages < 2:
         return ()
     rows = [row for one in seen for row in one.rows]
+    indexed = _by_index(rows, seen)
     starts = (
         _by_bookmarks(pdf.bookmarks if pdf else ())
-        or _by_index(rows, seen, pages)
+        or _of_documents(indexed, pages)
         or _by_labels(seen, headed_pages=bool(rows))
     )
     starts = [one for one in starts if 1 <= one.page <= pages]
     if len(starts) < 2:
         return ()
-    return _cut(_labelled(starts, rows, seen), seen, pages)
+    return _cut(_labelled(starts, indexed, seen), seen, pages)
 
 
 def _by_bookmarks(bookmarks: Sequence[Bookmark]) -> list[_Start]:
@@ -81,7 +82,7 @@ def _one_deeper(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:
     return found
 
 
-def _by_index(rows: Sequence[IndexRow], seen: Sequence[Seen], pages: int) -> list[_Start]:
+def _by_index(rows: Sequence[IndexRow], seen: Sequence[Seen]) -> list[_Start]:
     """By the rows of the index: through links, else the numbers printed on pages, else the number counted from the first."""
     printed = {one.fact.printed: one.fact.page for one in seen if one.fact.printed}
     by_print = sum(str(row.page) in printed for row in rows) * 2 > len(rows)
@@ -94,10 +95,14 @@ def _by_index(rows: Sequence[IndexRow], seen: Sequence[Seen], pages: int) -> lis
         page = row.link or place(row.page)
         if page and row.title:
             starts.append(_Start(page, row.title, row.label, "index", place(row.last_page)))
-    ordered = _distinct(starts)
-    if not ordered or ordered[-1].page > pages or not _name_documents([one.title for one in ordered], ordered):
+    return _distinct(starts)
+
+
+def _of_documents(starts: list[_Start], pages: int) -> list[_Start]:
+    """The starts that an index gives, if it lists documents and not clauses, and all are in the file."""
+    if not starts or starts[-1].page > pages or not _name_documents([one.title for one in starts], starts):
         return []
-    return ordered
+    return starts
 
 
 def _by_labels(seen: Sequence[Seen], *, headed_pages: bool) -> list[_Start]:
@@ -142,10 +147,10 @@ def _name_documents(titles: Sequence[str], starts: Sequence[_Start] = ()) -> boo
     return naming * 2 > len(titles)
 
 
-def _labelled(starts: Sequence[_Start], rows: Sequence[IndexRow], seen: Sequence[Seen]) -> list[_Start]:
-    """Labels by the title, else by the heading of the page it begins on."""
+def _labelled(starts: Sequence[_Start], indexed: Sequence[_Start], seen: Sequence[Seen]) -> list[_Start]:
+    """Labels by the title, else by the heading of the page it begins on, else by the index."""
     headings = {one.fact.page: mark.label for one in seen for mark in one.marks if mark.how == "heading"}
-    known = {row.link or row.page: row.label for row in rows if row.label}
+    known = {one.page: one.label for one in indexed if one.label}
     return [
         replace(
             one,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from hashlib import sha256
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -17,6 +18,8 @@ from checker.reading.paper import paper_of
 from checker.reading.pdf import Page
 from checker.reading.scanned import Scans, read_scan, unread, with_ink
 
+_ENOUGH = 300
+"""Letters by which a page of text is told from another one of the same form."""
 _OCR_DPI = 300.0
 _INK_DPI = 150.0
 _BY_HAND = frozenset((13, 15))
@@ -81,7 +84,8 @@ def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
     if letters == 0:
         seen = Seen(replace(fact, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
     else:
-        fact = replace(fact, rotation=page.turned(), blank=False, text="visible")
+        content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
+        fact = replace(fact, rotation=page.turned(), blank=False, text="visible", sha256=content)
         seen = words_of(text, fact, asking, index_before=index_before, links=links)
     if (layers.picture or _BY_HAND & page.annotations) and any(
         one.block and one.state == "empty" for one in seen.signatures

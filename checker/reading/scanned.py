@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from checker.facts.dates import Dated
@@ -43,6 +44,7 @@ def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: S
     from checker.reading.scans import NotRead, read_page
 
     size = fact.size or (0.0, 0.0)
+    fact = replace(fact, sha256=sha256(picture.tobytes()).hexdigest())
     with scans.clock.running():
         text = read_page(
             picture, fact.page, scans.asking.questions.languages, size, None, scans.store, max(1.0, scans.clock.left)

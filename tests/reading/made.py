@@ -9,7 +9,7 @@ from reportlab.pdfgen import canvas
 
 
 def pdf(pages: Sequence[str | Sequence[tuple[float, float, str]]], *, size=A4, bookmarks: dict[int, str] | None = None,
-        rotate: int = 0, password: str | None = None, info: dict[str, str] | None = None) -> bytes:  # fmt: skip
+        password: str | None = None, info: dict[str, str] | None = None) -> bytes:  # fmt: skip
     """A PDF with a page for each text (lines from the top) or list of (x, y from the top, words)."""
     out = io.BytesIO()
     drawn = canvas.Canvas(out, pagesize=size, encrypt=password, invariant=1)
@@ -19,7 +19,6 @@ def pdf(pages: Sequence[str | Sequence[tuple[float, float, str]]], *, size=A4, b
         if bookmarks and number in bookmarks:
             drawn.bookmarkPage(f"p{number}")
             drawn.addOutlineEntry(bookmarks[number], f"p{number}")
-        drawn.setPageRotation(rotate)
         drawn.setFont("Helvetica", 11)
         placed = (
             [(72.0, 72.0 + 16 * n, line) for n, line in enumerate(page.split("\n"))] if isinstance(page, str) else page
