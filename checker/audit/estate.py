@@ -1,9 +1,10 @@
 """One audit: every matter read and judged, or taken from the last run where nothing of it changed."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from checker.audit import inputs
@@ -13,13 +14,13 @@ from checker.audit.history import History, Judged, Kept, Result
 from checker.audit.proof import marks_of, rows_of
 from checker.audit.shared import shared
 from checker.audit.trend import gaps, trend_of
-from checker.errors import CheckerError
+from checker.errors import CheckerError, MatterError
 from checker.facts.codec import from_plain, to_plain
 from checker.findings import MatterReport
-from checker.judging.model import Pack
 from checker.reading.folder import walk
 from checker.reading.matter import read_matter_file
-from checker.run import Request, judge_matter, load_packs, not_judged, read_matter, report_of
+from checker.reading.pool import WorkerLostError
+from checker.run import Request, Seen, judge_matter, load_packs, not_judged, read_matter, report_of
 from checker.trends import Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]
@@ -41,6 +42,8 @@ class Asked:
     """Read every file in full, also those that look unchanged."""
     whole: bool = True
     """Whether the reports are needed whole, or only what an overview shows of them."""
+    jobs: int = 1
+    """Files read at a time."""
 
 
 def audit(
@@ -52,14 +55,13 @@ def audit(
     trends: list[Trend] = []
     notes: list[str] = []
     files = 0
-    for nth, (found, key) in enumerate(_keyed(asked, notes), 1):
-        report, trend = run.matter(found, key)
-        reports.append(report)
-        trends.append(trend)
-        files += trend.files
-        if progress is not None:
-            progress(nth, len(asked.found), files, str(found.folder))
-    run.finish()
+    with run:
+        for nth, (report, trend) in enumerate(run.all(_keyed(asked, notes)), 1):
+            reports.append(report)
+            trends.append(trend)
+            files += trend.files
+            if progress is not None:
+                progress(nth, len(asked.found), files, trend.path)
     whole = report_of(reports, asked.request.as_of)
     return Overview(str(asked.root), whole, tuple(trends), shared(history), tuple(notes), asked.horizon)
 
@@ -91,87 +93,118 @@ def _id(found: Found) -> str | None:
         return None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
+class _Fresh:
+    """A matter that was read and judged now."""
+
+    report: MatterReport
+    expiries: list[dict[str, object]]
+    record: Judged
+
+
 class _Run:
-    """A run that is under way."""
+    """A run that is under way. Matters are read and judged side by side; the history is written by one thread."""
 
-    asked: Asked
-    history: History
-    executor: Executor | None
-    packs: tuple[Pack, ...] = ()
-    number: int = 0
-    of_all: str = ""
-    repeated: list[tuple[str, Result]] = field(default_factory=list)
+    def __init__(self, asked: Asked, history: History, executor: Executor | None) -> None:
+        self.asked, self.history, self.executor = asked, history, executor
+        self.packs = load_packs(asked.request.packs)
+        self.of_all = inputs.of_request(asked.request)
+        self.number = history.begin(asked.request.as_of.isoformat(), str(asked.root))
+        self.repeated: list[tuple[str, Result]] = []
+        self.threads = ThreadPoolExecutor(asked.jobs + 1 if executor is not None else 1)
 
-    def __post_init__(self) -> None:
-        self.packs = load_packs(self.asked.request.packs)
-        self.of_all = inputs.of_request(self.asked.request)
-        self.number = self.history.begin(self.asked.request.as_of.isoformat(), str(self.asked.root))
+    def __enter__(self) -> None:
+        self.threads.__enter__()
 
-    def finish(self) -> None:
-        """Records what is still to be recorded, and that the run came to its end."""
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self.threads.shutdown(wait=kind is None, cancel_futures=True)
         self.history.repeat(self.number, self.repeated)
-        self.history.finish(self.number)
+        if kind is None:
+            self.history.finish(self.number)
 
-    def matter(self, found: Found, key: str) -> tuple[MatterReport, Trend]:
-        """One matter: its report, and what changed."""
-        empty = Trend(str(found.folder), key, found.registered)
+    def all(self, matters: Iterable[tuple[Found, str]]) -> Iterator[tuple[MatterReport, Trend]]:
+        """Every matter in turn, while the next ones are already being read."""
+        waiting: deque[tuple[Found, str, Result | None, Future[_Fresh] | None]] = deque()
+        for found, key in matters:
+            waiting.append(self._begun(found, key))
+            if len(waiting) > 2 * self.asked.jobs:
+                yield self._ended(*waiting.popleft())
+        while waiting:
+            yield self._ended(*waiting.popleft())
+
+    def _begun(self, found: Found, key: str) -> tuple[Found, str, Result | None, Future[_Fresh] | None]:
         before = self.history.last(key)
         digest = inputs.of_matter(found.folder, self.of_all)
-        opened = self.history.open_findings(key)
-        try:
-            if before and before.inputs == digest and before.light and not self.asked.verify:
-                return self._unchanged(found, key, empty, before)
-            report, expiries, files = self._judged(found.folder, key, digest)
-        except CheckerError as error:
-            return not_judged(found.folder, error), empty
-        trend = trend_of(report, empty, opened, self.asked.request.as_of, first=before is None)
-        return report if self.asked.whole else light(report), self._told(trend, report, expiries, files)
+        if before and before.inputs == digest and before.light and not self.asked.verify:
+            return found, key, before, None
+        known = {} if self.asked.verify else self.history.files(key)
+        return found, key, before, self.threads.submit(self._judged, found.folder, key, digest, known)
 
-    def _unchanged(self, found: Found, key: str, empty: Trend, before: Result) -> tuple[MatterReport, Trend]:
+    def _ended(
+        self, found: Found, key: str, before: Result | None, fresh: Future[_Fresh] | None
+    ) -> tuple[MatterReport, Trend]:
+        trend = Trend(str(found.folder), key, found.registered)
+        opened = self.history.open_findings(key)
+        if fresh is None and before is not None:
+            self._repeat(key, before)
+            text = self.history.report(key) if self.asked.whole else before.light
+            report = replace(from_plain(MatterReport, json.loads(text)), path=str(found.folder))
+            trend, expiries = replace(trend, reused=True), json.loads(before.expiries)
+        elif fresh is not None:
+            try:
+                one = fresh.result()
+            except CheckerError as error:
+                return not_judged(found.folder, error), trend
+            self.history.record(self.number, self.asked.request.as_of.isoformat(), one.record)
+            report, expiries = one.report, one.expiries
+        trend = trend_of(report, trend, opened, self.asked.request.as_of, first=before is None)
+        trend = replace(
+            trend,
+            expiring=expiring(expiries, report.dates, self.asked.request.as_of, self.asked.horizon),
+            files=self.history.count_files(key),
+            changed_originals=self.history.changed_originals(key),
+            history=self.history.trend(key),
+        )
+        return report if self.asked.whole else light(report), trend
+
+    def _repeat(self, key: str, before: Result) -> None:
         self.repeated.append((key, before))
         if len(self.repeated) >= _TOGETHER:
             self.history.repeat(self.number, self.repeated)
             self.repeated.clear()
-        text = self.history.report(key) if self.asked.whole else before.light
-        report = replace(from_plain(MatterReport, json.loads(text)), path=str(found.folder))
-        trend = trend_of(report, empty, self.history.open_findings(key), self.asked.request.as_of, first=False)
-        told = self._told(replace(trend, reused=True), report, json.loads(before.expiries), self.history.count_files(key))
-        return report, told
 
-    def _judged(self, folder: Path, key: str, digest: str) -> tuple[MatterReport, list[dict[str, object]], int]:
+    def _judged(self, folder: Path, key: str, digest: str, last: Mapping[str, Kept]) -> _Fresh:
         request = self.asked.request
         files = inputs.stats(walk(folder, read_matter_file(folder)))
-        known = {} if self.asked.verify else inputs.unchanged(files, self.history.files(key))
+        known = inputs.unchanged(files, last)
         seen = read_matter(folder, request, self.packs, self.executor, known=known)
-        report = judge_matter(folder, request, seen)
-        expiries = expiries_of(seen.bundle)
-        open_now = [(one.fingerprint, one.rule, one.outcome) for one in report.findings if one.outcome != "waived"]
-        one = Judged(
-            matter=key,
-            path=str(folder),
-            title=report.title or folder.name,
-            inputs=digest,
-            light=json.dumps(to_plain(light(report))),
-            report=json.dumps(to_plain(report)),
-            expiries=json.dumps(expiries),
-            gaps=gaps(report),
-            findings=open_now,
-            files=_hashed(files, report),
-            proof=rows_of(seen.bundle),
-            marks=marks_of(seen.bundle),
-        )
-        self.history.record(self.number, request.as_of.isoformat(), one)
-        return report, expiries, len(files)
+        if self.executor is None:
+            return _fresh(folder, key, digest, request, seen, files)
+        try:
+            return self.executor.submit(_fresh, folder, key, digest, request, seen, files).result()
+        except WorkerLostError as error:
+            raise MatterError(f"It could not be judged: {error}.") from None
 
-    def _told(self, trend: Trend, report: MatterReport, expiries: list[dict[str, object]], files: int) -> Trend:
-        return replace(
-            trend,
-            expiring=expiring(expiries, report.dates, self.asked.request.as_of, self.asked.horizon),
-            files=files,
-            changed_originals=self.history.changed_originals(trend.key),
-            history=self.history.trend(trend.key),
-        )
+
+def _fresh(folder: Path, key: str, digest: str, request: Request, seen: Seen, files: list[Kept]) -> _Fresh:
+    """A matter that was read, judged and made ready for the history. Runs in a worker."""
+    report = judge_matter(folder, request, seen)
+    expiries = expiries_of(seen.bundle)
+    record = Judged(
+        matter=key,
+        path=str(folder),
+        title=report.title or folder.name,
+        inputs=digest,
+        light=json.dumps(to_plain(light(report))),
+        report=json.dumps(to_plain(report)),
+        expiries=json.dumps(expiries),
+        gaps=gaps(report),
+        findings=[(one.fingerprint, one.rule, one.outcome) for one in report.findings if one.outcome != "waived"],
+        files=_hashed(files, report),
+        proof=rows_of(seen.bundle),
+        marks=marks_of(seen.bundle),
+    )
+    return _Fresh(report, expiries, record)
 
 
 def light(report: MatterReport) -> MatterReport:

@@ -37,8 +37,8 @@ def audit(root: Path, **given: Any) -> int:
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
     request = request_of(given)
     whole = any(name not in OVERVIEWS for name, _ in places)
-    asked = Asked(root, found, request, _days(given["horizon"]), given["verify"], whole)
-    with opened(given["history"] or default_history()) as history, history.held(), workers(given, request.settings) as pool:
+    asked = Asked(root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores())
+    with opened(given["history"] or default_history()) as history, history.held(), workers(given, request.settings, "checker.judging") as pool:
         overview = run(asked, history, pool, MatterBar().step)
     for name, file in places:
         put(rendered(overview, name, options_for(file, given["strict"]), given["mask"], given["mask_key"]), file)

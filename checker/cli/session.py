@@ -48,14 +48,14 @@ def request_of(options: dict[str, Any]) -> Request:
 
 
 @contextmanager
-def workers(options: dict[str, Any], settings: Any) -> Iterator[Any]:
-    """The supervised pool that files are read in."""
-    from checker.reading.pool import SupervisedExecutor
+def workers(options: dict[str, Any], settings: Any, *more: str) -> Iterator[Any]:
+    """The supervised pool that files are read in; its workers find the modules `more` imported, too."""
+    from checker.reading.pool import PRELOADED, SupervisedExecutor
 
     cache = settings.cache_dir
     if cache is not None:
         Path(cache).mkdir(mode=0o700, parents=True, exist_ok=True)
-    pool = SupervisedExecutor(options["jobs"] or cores(), settings.limits, (cache,) if cache else ())
+    pool = SupervisedExecutor(options["jobs"] or cores(), settings.limits, (cache,) if cache else (), PRELOADED + more)
     try:
         yield pool
     except BaseException:

@@ -18,7 +18,8 @@ from typing import Any
 from checker.reading import worker
 from checker.reading.settings import Limits
 
-_PRELOAD = ["checker.reading.preloaded"]
+PRELOADED = ("checker.reading.preloaded",)
+"""Modules that the server imports which workers are forked from."""
 
 
 class WorkerLostError(Exception):
@@ -63,14 +64,17 @@ class _Worker:
 class SupervisedExecutor(Executor):
     """An Executor whose tasks each have a deadline (`limits.seconds`, and what the task asks for by `patience.needs`).
 
-    A task that is lost raises WorkerLostError from its future. `may_write` are folders that workers may write to.
+    A task that is lost raises WorkerLostError from its future. `may_write` are folders that workers may write to,
+    `preloaded` modules that they find imported.
     """
 
-    def __init__(self, workers: int, limits: Limits, may_write: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, workers: int, limits: Limits, may_write: tuple[str, ...] = (), preloaded: tuple[str, ...] = PRELOADED
+    ) -> None:
         methods = multiprocessing.get_all_start_methods()
         self._context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         if "forkserver" in methods:
-            self._context.set_forkserver_preload(_PRELOAD)
+            self._context.set_forkserver_preload(list(preloaded))
         self._limits, self._may_write, self._size = limits, may_write, max(1, workers)
         self._queue: deque[tuple[Future[Any], bytes]] = deque()
         self._workers: list[_Worker] = []
