@@ -11,8 +11,11 @@ T = TypeVar("T")
 
 def to_plain(value: Any) -> Any:
     """Dataclasses as dicts, tuples as lists, the rest as it is. Nothing is left out."""
-    if is_dataclass(value) and not isinstance(value, type):
-        return {f.name: to_plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, _LEAVES):
+        return value
+    names = _field_names(value.__class__)
+    if names:
+        return {name: to_plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple | list):
         return [to_plain(one) for one in value]
     if isinstance(value, dict):
@@ -27,6 +30,14 @@ def from_plain(kind: type[T], value: Any) -> T:
     """
     made: T = _builder(kind)(value)  # type: ignore[arg-type]
     return made
+
+
+_LEAVES = (str, int, float, type(None))
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else ()
 
 
 @cache

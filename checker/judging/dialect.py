@@ -1,6 +1,6 @@
 """The three-valued logic of the rule language: passed, gap or unclear, and never a pass out of doubt."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -35,8 +35,8 @@ class Result:
     """What a keyword answers of one subject: nothing said is a pass."""
 
     said: tuple[Said, ...] = ()
-    held: str = ""
-    """A sentence on what was found, for `not`."""
+    held: str | Callable[[], str] = ""
+    """A sentence on what was found, for `not`; made only when it is wanted."""
     applies: bool = True
     """False: there is nothing to ask (an index is to list the annexures, and the bundle has none)."""
 
@@ -45,14 +45,19 @@ class Result:
         """A gap outweighs a doubt, a doubt outweighs a pass; `not_applicable` where nothing was asked."""
         if not self.applies:
             return "not_applicable"
-        if any(one.outcome == "gap" for one in self.said):
-            return "gap"
-        return "unclear" if self.said else "passed"
+        if not self.said:
+            return "passed"
+        return "gap" if any(one.outcome == "gap" for one in self.said) else "unclear"
 
 
-def passed(held: str = "") -> Result:
+def passed(held: str | Callable[[], str] = "") -> Result:
     """Nothing to say."""
     return Result((), held)
+
+
+def held(result: Result) -> str:
+    """What was found, in a sentence; empty if nothing is to be said."""
+    return result.held if isinstance(result.held, str) else result.held()
 
 
 def gap(message: str, place: Place | None = None, **more: Any) -> Result:
@@ -68,10 +73,12 @@ def unclear(message: str, why: Why, place: Place | None = None, **more: Any) -> 
 def all_of(results: Iterable[Result]) -> Result:
     """A gap if one is a gap, else unclear if one is unclear, else passed."""
     given = tuple(results)
+    if len(given) == 1:
+        return given[0]
     every = [one for one in given if one.applies]
     if given and not every:
         return Result(applies=False)
-    return Result(tuple(said for one in every for said in one.said), " ".join(one.held for one in every if one.held))
+    return Result(tuple(said for one in every for said in one.said), lambda: " ".join(filter(None, map(held, every))))
 
 
 def any_of(results: Sequence[Result]) -> Result:
@@ -101,7 +108,7 @@ def negated(result: Result, subject: str, place: Place | None = None) -> Result:
         case "not_applicable":
             return result
         case "passed":
-            return gap(f"This must not be so, but it is: {result.held or subject}", place)
+            return gap(f"This must not be so, but it is: {held(result) or subject}", place)
         case "gap" if not _sure_gap(result):
             lead = next(one for one in result.said if one.waits)
             return unclear(lead.waits or "", "no_matter_date", lead.place, question="date:submission")

@@ -1,7 +1,5 @@
 """The facts of a subject, by name."""
 
-from collections.abc import Iterator
-
 from checker.judging import factnames
 from checker.judging.context import Context
 from checker.judging.facts_schema import Lookup
@@ -22,9 +20,8 @@ def facts_of(subject: Subject, ctx: Context) -> Lookup:
     return factnames.of_document(subject.paper)
 
 
-def members(subject: Subject) -> Iterator[Subject]:
+def members(subject: Subject) -> tuple[Subject, ...]:
     """The subject, or the members of a group one by one."""
-    if subject.what == "group":
-        yield from (Subject("document", (paper,), kind=subject.kind) for paper in subject.papers)
-    else:
-        yield subject
+    if subject.what != "group":
+        return (subject,)
+    return tuple(Subject("document", (paper,), kind=subject.kind) for paper in subject.papers)

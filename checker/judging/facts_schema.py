@@ -6,8 +6,9 @@ Nothing is ever fetched, and every `pattern` is a linear-time regular expression
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 from checker.findings import Place
 from checker.judging.dialect import Result, Said, all_of, gap, passed, unclear
@@ -77,25 +78,50 @@ def _check(schema: Any) -> Callable[[Any], bool]:
 _GROWS = {"contains", "minContains", "type", "minItems"}
 
 
-def fits(schemas: Mapping[str, Any], lookup: Lookup, name: str, place: Place | None) -> Result:
+class Named(Protocol):
+    """What has the facts: its name inside a sentence, and where a reader finds it."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def place(self) -> Place | None:
+        """Its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class _It:
+    name: str = "it"
+    place: Place | None = None
+
+
+_IT = _It()
+
+
+def fits(schemas: Mapping[str, Any], lookup: Lookup, who: Named) -> Result:
     """Whether every named fact fits its schema."""
-    return all_of([_one(fact, schema, lookup(fact), name, place) for fact, schema in schemas.items()])
+    return all_of([_one(fact, schema, lookup(fact), who) for fact, schema in schemas.items()])
 
 
-def _one(fact: str, schema: Any, value: Any, name: str, place: Place | None) -> Result:
+def _one(fact: str, schema: Any, value: Any, who: Named) -> Result:
     if isinstance(value, Unknown):
         if value.so_far is not None and _grows(schema) and _check(schema)(value.so_far):
             return passed()
         if value.may_be and len({_check(schema)(one) for one in value.may_be}) == 1:
             value = value.may_be[0]
-            return passed() if _check(schema)(value) else gap(f"{_subject(fact, name)}: {needed_words(schema)}.", place)
+            return (
+                passed()
+                if _check(schema)(value)
+                else gap(f"{_subject(fact, who.name)}: {needed_words(schema)}.", who.place)
+            )
         return unclear(
-            f"{_whether(fact, name)} cannot be told: {value.reason}.", value.why, place, values={"fact": fact}
+            f"{_whether(fact, who.name)} cannot be told: {value.reason}.", value.why, who.place, values={"fact": fact}
         )
     if _check(schema)(value):
-        return passed(_held(fact, value, name))
-    message = _wrong(fact, schema, value, name)
-    return gap(message, place, values={"fact": fact, "found": value if _small(value) else shown(value)})
+        return passed(lambda: _held(fact, value, who.name))
+    message = _wrong(fact, schema, value, who.name)
+    return gap(message, who.place, values={"fact": fact, "found": value if _small(value) else shown(value)})
 
 
 def _subject(fact: str, name: str) -> str:
@@ -135,11 +161,8 @@ def truth_of(schemas: Mapping[str, Any], lookup: Lookup) -> tuple[bool | None, t
     """
     doubts: list[Said] = []
     for fact, schema in schemas.items():
-        result = _one(fact, schema, lookup(fact), "it", None)
+        result = _one(fact, schema, lookup(fact), _IT)
         if result.truth == "gap":
             return False, ()
         doubts += result.said
     return (None if doubts else True), tuple(doubts)
-
-
-__all__ = ["Lookup", "fits", "truth_of"]

@@ -36,7 +36,9 @@ def rows(bundle: Bundle, packs: Sequence[Pack]) -> tuple[FileRow, ...]:
     ]
     first = {row.path: nth for nth, row in enumerate(known)}
     known.sort(key=lambda row: (not row.filed, place.get(row.path, len(place)), first[row.path]))
-    ignored = [FileRow(one.path, "ignored", reason=one.reason, filed=False, silent=one.silent) for one in bundle.ignored]
+    ignored = [
+        FileRow(one.path, "ignored", reason=one.reason, filed=False, silent=one.silent) for one in bundle.ignored
+    ]
     return (*known, *ignored)
 
 

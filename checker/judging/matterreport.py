@@ -32,7 +32,8 @@ def report(
     found += told_once([pair for one in results for pair in one.waiting])
     waived = waive(found, bundle.matter.waivers, as_of)
     kept = housekeeping(bundle, packs, contexts, waived, as_of)
-    order = {row.path: nth for nth, row in enumerate(rows(bundle, packs))}
+    files = rows(bundle, packs)
+    order = {row.path: nth for nth, row in enumerate(files)}
     findings = numbered(sorted([*waived.findings, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order)))
     asked = _tally([one.asked for one in results] + [one.asked for one in kept], findings)
     complete = is_complete(bundle)
@@ -45,7 +46,7 @@ def report(
         counts=_counts(findings, asked),
         findings=tuple(findings),
         asked=tuple(asked),
-        files=rows(bundle, packs),
+        files=files,
         notes=notes(bundle, packs, contexts, findings),
         timeline=timeline(contexts, findings, dates, as_of),
         title=bundle.matter.title,

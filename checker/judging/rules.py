@@ -94,6 +94,9 @@ def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:
             result = _perhaps(result, doubts, subject)
     if subject.strays:
         result = _with_strays(result, subject, rule.per or "")
+    if not result.said:
+        yield Outcome(result.truth, (), subject)
+        return
     unique = {(one.outcome, one.message, one.place): one for one in reversed(result.said)}
     yield Outcome(result.truth, tuple(reversed(unique.values())), subject)
 

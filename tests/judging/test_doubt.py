@@ -51,7 +51,9 @@ def papers(draw: st.DrawFn) -> dict[str, Any]:
         "language": draw(st.sampled_from(["en", "ur"])),
         "dates": [{"written": "?", "value": draw(day), "role": "issued", "page": 1}],
         "answers": [{"question": q, "page": 1} for q in sorted(said)],
-        "signatures": [{"means": signed, "state": "unchecked" if signed == "ink" else "empty", "page": 1, "block": "1:1"}]
+        "signatures": [
+            {"means": signed, "state": "unchecked" if signed == "ink" else "empty", "page": 1, "block": "1:1"}
+        ]
         if signed
         else [],
     }

@@ -145,7 +145,9 @@ def test_an_answer_that_a_pack_takes_for_given_is_said() -> None:
 def test_a_missing_submission_is_one_question() -> None:
     rules = {n: rule({"dated": {"notAfter": "submission"}}, each="letter") for n in ("A", "B")}
     dates = [{"written": "?", "value": "2026-04-20", "role": "issued", "page": 1}]
-    report = judged(pack(rules, LETTER), bundle({"documents": [{"path": f"Letter {n}.pdf", "dates": dates} for n in range(5)]}))
+    report = judged(
+        pack(rules, LETTER), bundle({"documents": [{"path": f"Letter {n}.pdf", "dates": dates} for n in range(5)]})
+    )
     assert report.findings == ()
     late = judged(pack({"R": rule({"dated": {"within": "P28D", "before": "submission"}}, each="letter")}, LETTER),
                   bundle({"documents": [{"path": f"Letter {n}.pdf", "dates": dates} for n in range(5)]}))  # fmt: skip
@@ -198,7 +200,9 @@ def test_many_doubts_of_one_sort_are_one_line() -> None:
 
 
 def test_gaps_that_are_warnings_stand_alone() -> None:
-    asks = pack({"R": rule(FITS, each="document", severity="warning"), "N": rule(FITS, each="document", severity="note")})
+    asks = pack(
+        {"R": rule(FITS, each="document", severity="warning"), "N": rule(FITS, each="document", severity="note")}
+    )
     report = judged(asks, bundle(_docs(*(f"{n}.pdf" for n in range(9)))))
     assert [sum(1 for f in report.findings if f.rule == r) for r in ("case/R", "case/N")] == [9, 1]
 
@@ -269,7 +273,9 @@ def test_a_sign_off_is_bound_to_the_bundle() -> None:
 
 def test_the_timeline_holds_documents_signatures_and_the_matters_days() -> None:
     dates = [{"written": "?", "value": "2026-04-06", "role": "issued", "page": 1}]
-    signs = [{"means": "ink", "state": "unchecked", "page": 1, "date": {**dates[0], "value": "2026-04-03", "role": "signed"}}]
+    signs = [
+        {"means": "ink", "state": "unchecked", "page": 1, "date": {**dates[0], "value": "2026-04-03", "role": "signed"}}
+    ]
     rules = {"R": rule({"dated": {"notBefore": "document"}}, each="signature", family="date-relation")}
     facts = bundle({"documents": [{"path": "Letter.pdf", "dates": dates, "signatures": signs}]})
     report = judged(pack(rules, LETTER), facts, dates={"submission": "2026-05-04"})

@@ -36,7 +36,10 @@ WRONG = {
     "double keys": ('{"id": "mine",\n "id": "yours"}', "stands twice"),
     "not a number": ('{"id": NaN}', "not a number"),
     "a key misspelt": (_text(kindz={}), "did you mean “kinds”"),
-    "a key of a rule misspelt": (_text(rules={"R": {**rule({"holds": "letter"}), "sevrity": "note"}}), "did you mean “severity”"),
+    "a key of a rule misspelt": (
+        _text(rules={"R": {**rule({"holds": "letter"}), "sevrity": "note"}}),
+        "did you mean “severity”",
+    ),
     "a keyword misspelt": (_rules({"hold": "letter"}), "did you mean “holds”"),
     "a kind misspelt": (_rules({"holds": "leter"}), "did you mean “letter”"),
     "a kind in a selector": (_rules({"signed": {}}, each="lettr"), "did you mean “letter”"),
@@ -46,16 +49,33 @@ WRONG = {
     "a fact of another subject": (_rules({"fits": {"rotation": {"const": 0}}}, each="letter"), "no fact of a document"),
     "a fact inside misspelt": (_rules({"fits": {"text.serchable": {"const": True}}}, each="letter"), "no fact"),
     "a field misspelt": (_rules({"agrees": {"fields": ["numbr"]}}), "did you mean “number”"),
-    "a schema's word misspelt": (_rules({"fits": {"language": {"cosnt": "en"}}}, each="letter"), "did you mean “const”"),
+    "a schema's word misspelt": (
+        _rules({"fits": {"language": {"cosnt": "en"}}}, each="letter"),
+        "did you mean “const”",
+    ),
     "deep inside": (_rules({"fits": {"pdf": {"properties": {"version": {"typ": "string"}}}}}, each="letter"), "“typ”"),
-    "a schema's word of another type": (_rules({"fits": {"language": {"minLength": "2"}}}, each="letter"), "not what JSON Schema"),
-    "a remote reference": (_rules({"fits": {"language": {"$ref": "https://example.org/x"}}}, each="letter"), "nothing is ever fetched"),
-    "a file reference": (_rules({"fits": {"language": {"$ref": "other.json"}}}, each="letter"), "nothing is ever fetched"),
+    "a schema's word of another type": (
+        _rules({"fits": {"language": {"minLength": "2"}}}, each="letter"),
+        "not what JSON Schema",
+    ),
+    "a remote reference": (
+        _rules({"fits": {"language": {"$ref": "https://example.org/x"}}}, each="letter"),
+        "nothing is ever fetched",
+    ),
+    "a file reference": (
+        _rules({"fits": {"language": {"$ref": "other.json"}}}, each="letter"),
+        "nothing is ever fetched",
+    ),
     "a schema that recurses": (
-        _rules({"fits": {"language": {"$ref": "#/$defs/a", "$defs": {"a": {"not": {"$ref": "#/$defs/a"}}}}}}, each="letter"),
+        _rules(
+            {"fits": {"language": {"$ref": "#/$defs/a", "$defs": {"a": {"not": {"$ref": "#/$defs/a"}}}}}}, each="letter"
+        ),
         "recurses",
     ),
-    "a reference to nothing": (_rules({"fits": {"language": {"$ref": "#/$defs/a"}}}, each="letter"), "leads to nothing"),
+    "a reference to nothing": (
+        _rules({"fits": {"language": {"$ref": "#/$defs/a"}}}, each="letter"),
+        "leads to nothing",
+    ),
     "a pattern that is not linear": (_rules({"says": [{"pattern": "(a+)\\1"}]}, each="letter"), "linear time"),
     "a pattern with a look ahead": (_rules({"fits": {"language": {"pattern": "(?=x)"}}}, each="letter"), "linear time"),
     "a pattern of a field": (

@@ -25,4 +25,4 @@ SUBJECTS = ("bundle", "document", "signature", "page", "group", "step")
 
 def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     """Whether every fact fits, for a group of each of its members."""
-    return all_of([facts_schema.fits(option, facts_of(one, ctx), one.name, one.place) for one in members(subject)])
+    return all_of([facts_schema.fits(option, facts_of(one, ctx), one) for one in members(subject)])
