@@ -13,14 +13,18 @@ from checker.facts.dates import Dated
 
 _STATED = ("issued", "effective", "sworn")
 _SIGNED = 10
+_SURE = 0.95
 
 
 def ranked(dates: Iterable[Dated], *, without_block: str | None = None) -> list[Dated]:
     """The dates that may be the document's own, the best first; each `why` says on what ground.
 
     `without_block` is the signature block whose dates do not count. Several of one rank: the surer first, then known
-    before ambiguous, then the earlier page and place; of signatures the last.
+    before ambiguous, then the earlier page and place; of signatures the last. A date behind the page on which the
+    document states its effect, given by a weak cue (*Date* and no more), comes after that.
     """
+    dates = list(dates)
+    effect = min((one.page or 0 for one in dates if one.role == "effective" and _ground(one)), default=None)
     chosen: list[tuple[tuple[float, ...], Dated]] = []
     for nth, one in enumerate(dates):
         ground = _ground(one)
@@ -29,6 +33,14 @@ def ranked(dates: Iterable[Dated], *, without_block: str | None = None) -> list[
         rank, reason = ground
         if rank == _SIGNED and without_block is not None:
             continue
+        if (
+            one.role == "issued"
+            and rank == 1
+            and one.confidence < _SURE
+            and effect is not None
+            and (one.page or 0) > effect
+        ):
+            rank = 2
         known = 0 if one.value else 1
         late = -int(one.value.replace("-", "")) if rank == _SIGNED and one.value and one.precision == "day" else 0
         chosen.append(((rank, known, late, -round(one.confidence, 1), one.page or 0, nth), _because(one, reason)))

@@ -12,6 +12,7 @@ from checker.reading.words.clock import instant
 from checker.reading.words.cuebook import of_packs
 from checker.reading.words.cueing import before, beside, earlier, following
 from checker.reading.words.defined import Given
+from checker.reading.words.derived import UNKNOWN_AIM, UNKNOWN_START
 from checker.reading.words.forms import seen_in
 from checker.reading.words.head import issued_by_place
 from checker.reading.words.plain import Plain, plain
@@ -124,11 +125,12 @@ def _term(text: str, page: Plain, term: Term, seen: Sequence[Seen]) -> Dated:
         start=start,
         end=end,
         confidence=0.8,
-        why="a term; the day it is counted from is not known",
+        why=UNKNOWN_START,
     )
 
 
 def _pointer(text: str, page: Plain, pointer: Pointer) -> Dated:
     start, end = page.original(pointer.start, pointer.end)
-    why = "it points at a day that is written elsewhere"
-    return Dated(text[start:end], role=pointer.role, computed=True, start=start, end=end, confidence=0.9, why=why)
+    return Dated(
+        text[start:end], role=pointer.role, computed=True, start=start, end=end, confidence=0.9, why=UNKNOWN_AIM
+    )

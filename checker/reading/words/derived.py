@@ -9,6 +9,8 @@ from checker.facts.owndate import best_of, own_date
 from checker.reading.words.pointers import target
 from checker.reading.words.terms import Anchor, Term, ends, read
 
+UNKNOWN_AIM = "it points at a day that is written elsewhere"
+UNKNOWN_START = "a term; the day it is counted from is not known"
 _AROUND = 3
 """How many neighbours of a term in reading order may be the day that it is counted from."""
 
@@ -23,7 +25,7 @@ def centuries(dates: Sequence[Dated]) -> list[Dated]:
 def computed(dates: Sequence[Dated]) -> list[Dated]:
     """The same dates; terms and pointers have the day that follows from the others, where these are known."""
     found = list(dates)
-    if not any(one.computed and one.value is None for one in found):
+    if not any(one.computed for one in found):
         return found
     signed = [one for one in found if one.role == "signed" and _known(one)]
     aims = {
@@ -32,7 +34,10 @@ def computed(dates: Sequence[Dated]) -> list[Dated]:
     }
     found = [_pointed(one, aims[where]) if one.computed and (where := target(one.written)) else one for one in found]
     anchors = _anchors(found)
-    return [_ended(found, nth, anchors) if one.computed and one.value is None else one for nth, one in enumerate(found)]
+    return [
+        _ended(found, nth, anchors) if one.computed and target(one.written) is None else one
+        for nth, one in enumerate(found)
+    ]
 
 
 def _born(one: Dated, latest: str | None) -> Dated:
@@ -62,7 +67,7 @@ def _known(one: Dated) -> bool:
 
 def _pointed(one: Dated, day: Dated | None) -> Dated:
     if day is None:
-        return replace(one, value=None)
+        return replace(one, value=None, why=UNKNOWN_AIM)
     return replace(one, value=day.value, why=f"computed: it points at {' '.join(day.written.split())} ({day.role})")
 
 
@@ -77,7 +82,7 @@ def _anchors(dates: Sequence[Dated]) -> dict[Anchor, Dated | None]:
 
 def _ended(dates: Sequence[Dated], nth: int, anchors: dict[Anchor, Dated | None]) -> Dated:
     """A term's last day, counted from the day written in it, else from the date that it names."""
-    one = dates[nth]
+    one = replace(dates[nth], value=None, why=UNKNOWN_START)
     term = read(one.written)
     if term is None:
         return one

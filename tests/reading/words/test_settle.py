@@ -116,3 +116,9 @@ def test_what_states_no_other_date_is_dated_by_its_last_signature():
     assert own is not None
     assert own.value == "2007-01-22"
     assert own_date(dates, without_block="1:1") is None
+
+
+def test_a_term_that_a_page_counted_by_itself_is_counted_again_for_the_document():
+    page_5 = "Dated: 5 May 2010\nThis Agreement shall be in effect for three (3) years from the Effective Date."
+    first, last = (read(page_5)[-1], read("This Deed is effective as of 1 February 2018.", page_5)[-1])
+    assert (first.value, last.value) == ("2013-05-05", "2021-02-01")
