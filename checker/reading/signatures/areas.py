@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from checker.reading.words.blocks import Block
 
 _ABOVE, _BELOW, _WIDE = 34.0, 42.0, 240.0
+_MOST = 120
+"""Cues that are looked at on one page."""
 _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("below", re.compile(r"\bname\s+(?:under|below|beneath)\s+(?:each\W{0,2}\s*)?signature\b", re.I)),
     ("above", re.compile(r"\(\s*signature[^)\n]{0,30}\)|\(\s*(?:notary|oath)[^)\n]{0,30}\)?", re.I)),
@@ -84,9 +86,11 @@ def _cues(text: str) -> Iterator[tuple[int, int, str]]:
     for side, pattern in _CUES:
         for found in pattern.finditer(text):
             start = found.end() - len(found[0].lstrip())
-            if any(start < b and a < found.end() for a, b in taken) or _in_a_sentence(text, start, side):
+            if _in_a_sentence(text, start, side) or any(start < b and a < found.end() for a, b in taken):
                 continue
             taken.append((start, found.end()))
+            if len(taken) == _MOST:
+                return
             yield start, found.end(), side
 
 
