@@ -125,6 +125,8 @@ def _plain(one: Mapping[str, Any]) -> dict[str, Any]:
         made["of"] = (one["of"],) if isinstance(one["of"], str) else tuple(one["of"])
     if "in" in one:
         made["scope"] = one["in"]
+    if "instead_of" in one:
+        made["instead_of"] = tuple(one["instead_of"])
     if "authority" in one:
         made["authority"] = tuple(Authority(**source) for source in one["authority"])
     if "in_force" in one:

@@ -55,11 +55,15 @@ def report(
 
 
 def asked_once(contexts: Sequence[Context]) -> list[tuple[Rule, Context]]:
-    """Each rule with the pack that judges by it, once however often it is reached through `extends`."""
+    """Each rule with the pack that judges by it, once however often it is reached through `extends`; none that a rule of
+    another pack is asked in the place of.
+    """
+    replaced = {name for ctx in contexts for rule in ctx.pack.rules for name in rule.instead_of}
     found: dict[tuple[str, str | None], tuple[Rule, Context]] = {}
     for ctx in contexts:
         for rule in ctx.pack.rules:
-            found.setdefault((rule.id, rule.overridden_by), (rule, ctx))
+            if rule.id not in replaced:
+                found.setdefault((rule.id, rule.overridden_by), (rule, ctx))
     return list(found.values())
 
 

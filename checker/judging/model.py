@@ -90,6 +90,8 @@ class Rule:
     authority: tuple[Authority, ...] = ()
     in_force: InForce = InForce()
     overridden_by: str | None = None
+    instead_of: tuple[str, ...] = ()
+    """`PACK/ID` of more general rules that are not asked where this one is."""
     examples: Mapping[str, str] = field(default_factory=dict)
 
 
