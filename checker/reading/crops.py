@@ -113,6 +113,8 @@ def _wider(box: Box, size: tuple[float, float]) -> Box:
 
 
 def _png(picture: Any) -> bytes:
+    from PIL.Image import Quantize
+
     out = io.BytesIO()
-    picture.convert("RGB").quantize(_COLOURS).save(out, "PNG", optimize=True)
+    picture.convert("RGB").quantize(_COLOURS, Quantize.FASTOCTREE).save(out, "PNG")
     return out.getvalue()
