@@ -24,6 +24,7 @@ from checker.reading.words.seen import Seen
 from checker.reading.words.settle import settle
 from checker.reading.words.terms import Term, terms_in
 
+_SAME_CLAUSE = 120
 _NEXT = re.compile(r"\.\s+[a-z]")
 _NEIGHBOURS = 12
 """How many dates on either side are looked at for the columns of a table."""
@@ -41,9 +42,9 @@ def dates_in(
     plained = plain(text)
     seen = seen_in(plained)
     found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, tuple(cues))]
-    found = ranged(plained.low, seen, found) if len(seen) > 1 else found
+    found = ranged(plained, seen, found) if len(seen) > 1 else found
     found = issued_by_place(text, found, page, ocr=ocr)
-    found += [_term(text, plained, term, seen) for term in terms_in(plained)]
+    found += _unstated(found, [_term(text, plained, term, seen) for term in terms_in(plained)])
     found += [_pointer(text, plained, pointer) for pointer in pointers_in(plained)]
     found.sort(key=lambda one: (one.start, one.end))
     source: Source = "ocr" if ocr else "text"
@@ -127,6 +128,16 @@ def _term(text: str, page: Plain, term: Term, seen: Sequence[Seen]) -> Dated:
         confidence=0.8,
         why=UNKNOWN_START,
     )
+
+
+def _unstated(found: Sequence[Dated], terms: Sequence[Dated]) -> list[Dated]:
+    """The terms beside which no end is written: *for twelve months … and expiring 31 May* states its end."""
+    ends = sorted(one.start or 0 for one in found if one.role == "expires")
+    return [
+        one
+        for one in terms
+        if bisect_left(ends, (one.start or 0) - _SAME_CLAUSE) == bisect_left(ends, (one.end or 0) + _SAME_CLAUSE)
+    ]
 
 
 def _pointer(text: str, page: Plain, pointer: Pointer) -> Dated:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checker.facts.dates import Dated, Role
+from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
 
 _TO = re.compile(r"\s{0,4}(?:to|through|thru|until|till|up\sto|-|تا|se)\s{0,4}(?:the\s{1,3})?")
@@ -17,9 +18,11 @@ _LIVES = re.compile(
 )
 
 
-def ranged(low: str, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
+def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
     """The same dates, the ends of a period marked as such; a validity keeps its own roles."""
-    ends: dict[int, tuple[Role, Role]] = {}
+    low = page.low
+    begun = {one.start for one in dates if one.role == "valid_from"}
+    ends: dict[tuple[int, int], Role] = {}
     for first, second in pairwise(seen):
         shared = "range" in first.doubts and second.end == first.end
         gap = "to" if shared else low[first.end : second.start]
@@ -27,14 +30,10 @@ def ranged(low: str, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
         if shared and " and " in low[first.start : second.start] and not _BETWEEN.search(before):
             continue
         if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
-            roles: tuple[Role, Role] = (
-                ("valid_from", "expires") if _LIVES.search(before) else ("period_start", "period_end")
-            )
-            ends[id(first)], ends[id(second)] = (roles[0],) * 2, (roles[1],) * 2
-    if not ends:
-        return dates
-    spans = {(one.start, one.end): ends[id(one)][0] for one in seen if id(one) in ends}
-    return [_marked(one, spans) for one in dates]
+            places = page.original(first.start, first.end), page.original(second.start, second.end)
+            lives = _LIVES.search(before) or places[0][0] in begun
+            ends |= zip(places, ("valid_from", "expires") if lives else ("period_start", "period_end"), strict=True)
+    return [_marked(one, ends) for one in dates] if ends else dates
 
 
 def _marked(one: Dated, spans: dict[tuple[int, int], Role]) -> Dated:

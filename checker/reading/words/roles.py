@@ -16,6 +16,8 @@ _NAMED = re.compile(
     r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together"
     r" with)[\s,]{1,3}){0,6}[\"']+\s?(?P<term>[^\"')]{2,60})"
 )
+_DEFINITION = 48
+"""How far after a date a bracket may say that it is the term which begins or ends with it."""
 _PLACE_NAME = 36
 """How many characters the place in *Dated Karachi, the 5th March* may take."""
 _SIGNATURE = re.compile(
@@ -121,7 +123,7 @@ def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
     verb = not _VERBS.isdisjoint(cue.words.lower().split()) and page.low[cue.end : cue.end + 2].strip()[:1] != ":"
     if cue.where == "near" or verb:
         if role in ("expires", "valid_from") and not _EXPIRY_SUBJECT.search(
-            page.low, sentence_start(page, cue.start, 240), seen.start
+            page.low, sentence_start(page, cue.start, 240), seen.end + _DEFINITION
         ):
             return None
         return Given(role, 0.9 if cue.where == "near" else 1.0, said)

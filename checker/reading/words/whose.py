@@ -23,6 +23,9 @@ _TITLE = re.compile(
     r"\W*(?:[a-z][a-z&'-]*\s+){0,7}(?:agreement|deed|contract|lease|indenture|amendment|addendum|memorandum"
     r"|licen[cs]e)\b"
 )
+_EXECUTED = re.compile(r"(?:is|was|has been)?\s*(?:hereby\s)?(?:made|executed|entered|delivered|dated)\b")
+_ACTS = re.compile(r"\s*(?:shall|will|is|becomes?|takes?|comes?)\b")
+"""*The Agreement shall be effective …* speaks of the document itself."""
 _WORD = re.compile(r"[a-z]+|[.;:]")
 _POINTING = frozenset(
     ("this", "these", "present", "hereby", "the", "that", "an", "a", "such", "certain", "said", "any", "each")
@@ -66,6 +69,8 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
     which = "hereby" if "hereby" in said[nouns[-1].end() :] else _determiner(said, nouns[-1].start())
     if which in ("this", "these", "present", "hereby") or said[nouns[-1].end() :].lstrip(" ,\r\n")[:1] == _MARK.strip():
         return "own"
+    if which == "the" and _ACTS.match(said, nouns[-1].end()):
+        return "own"
     if which is None:
         titled = start < _HEAD and _TITLE.match(said) and not page.text[:start].rpartition("\n")[2].strip()
         return "own" if opens_line or titled else "other"
@@ -76,7 +81,8 @@ def directly_after_noun(page: Plain, cue: int) -> bool:
     """Whether a cue follows the document's name at once: *This Agreement, as of …*."""
     said = _PARENS.sub(" ", page.low[sentence_start(page, cue) : cue])
     nouns = list(_NOUN.finditer(said))
-    return bool(nouns) and said.lstrip().startswith("this") and not said[nouns[-1].end() :].strip(" ,\r\n")
+    rest = said[nouns[-1].end() :].strip(" ,\r\n") if nouns else None
+    return rest is not None and said.lstrip().startswith("this") and (not rest or _EXECUTED.match(rest) is not None)
 
 
 def _determiner(said: str, noun: int) -> str | None:
