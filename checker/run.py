@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -193,9 +194,14 @@ def load_packs(names: Iterable[str], beside: Path | None = None) -> tuple[Pack, 
 
 
 def load_pack(name: str, beside: Path | None = None) -> Pack:
-    """One pack by its shipped id, or by the path of its file."""
+    """One pack by its shipped id, or by the path of its file. Raises PackError with the place of what is wrong."""
     text, origin = find_pack(name, beside)
-    folder = Path(origin).parent if origin != name else beside
+    return _loaded(text, origin, Path(origin).parent)
+
+
+@lru_cache(maxsize=64)
+def _loaded(text: str, origin: str, folder: Path) -> Pack:
+    """A pack is checked once in a run, however many matters are judged by it."""
     return load(text, origin, lambda other: find_pack(other, folder))
 
 
