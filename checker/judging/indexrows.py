@@ -30,31 +30,34 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
     left aside.
     """
     series = {label.series for p in papers if (label := label_of(p.label))}
-    left = list(papers)
+    left = dict.fromkeys(papers)
+    by_label: dict[tuple[str, int] | None, list[Paper]] = {}
+    for paper in papers:
+        by_label.setdefault(_key(paper.label), []).append(paper)
     pairs: list[tuple[IndexRow, Paper]] = []
     open_rows: list[IndexRow] = []
     for row in rows:
-        mark = label_of(row.label)
-        mate = next((p for p in left if mark and _same(label_of(p.label), mark)), None)
+        key = _key(row.label)
+        mate = next((p for p in by_label.get(key, ()) if p in left), None) if key else None
         if mate is not None:
-            left.remove(mate)
+            del left[mate]
             pairs.append((row, mate))
         else:
             open_rows.append(row)
-    for _, nth, paper in sorted(_likeness(open_rows, left), key=lambda one: (-one[0], one[1], one[2].position)):
-        row = open_rows[nth]
-        if paper in left and not any(known is row for known, _ in pairs):
-            left.remove(paper)
-            pairs.append((row, paper))
+    met: set[int] = set()
+    for _, nth, paper in sorted(_likeness(open_rows, list(left)), key=lambda one: (-one[0], one[1], one[2].position)):
+        if paper in left and nth not in met:
+            del left[paper]
+            met.add(nth)
+            pairs.append((open_rows[nth], paper))
     taken = {id(row) for row, _ in pairs}
     unfiled = [r for r in open_rows if id(r) not in taken and (everything or _of_series(r, series, papers))]
     return Match(tuple(rows), tuple(pairs), tuple(left), tuple(unfiled))
 
 
-def _same(one: object, other: object) -> bool:
-    return getattr(one, "series", None) == getattr(other, "series", "") and getattr(one, "number", 0) == getattr(
-        other, "number", 1
-    )
+def _key(label: str | None) -> tuple[str, int] | None:
+    known = label_of(label)
+    return (known.series, known.number) if known else None
 
 
 def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
@@ -63,9 +66,15 @@ def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool
 
 
 def _likeness(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> list[tuple[float, int, Paper]]:
+    """(likeness, row, paper) of those that share a word of their titles."""
+    by_word: dict[str, dict[Paper, None]] = {}
+    for paper in papers:
+        for word in stem_words(paper.title):
+            by_word.setdefault(word, {})[paper] = None
     found = []
     for nth, row in enumerate(rows):
-        for paper in papers:
+        rivals = {paper: None for word in stem_words(row.title) for paper in by_word.get(word, ())}
+        for paper in rivals:
             if label_of(row.label) and label_of(paper.label):
                 continue
             score = alike(row.title, paper.title)

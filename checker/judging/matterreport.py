@@ -55,8 +55,8 @@ def report(
 
 
 def asked_once(contexts: Sequence[Context]) -> list[tuple[Rule, Context]]:
-    """Each rule with the pack that judges by it, once however often it is reached through `extends`; none that a rule of
-    another pack is asked in the place of.
+    """Each rule with the pack that judges by it, once however often it is reached through `extends`; none that a
+    rule of another pack is asked in the place of.
     """
     replaced = {name for ctx in contexts for rule in ctx.pack.rules for name in rule.instead_of}
     found: dict[tuple[str, str | None], tuple[Rule, Context]] = {}

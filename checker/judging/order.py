@@ -35,11 +35,6 @@ def label_of(text: str | None) -> Label | None:
     return Label("letters", number, text)
 
 
-def until(like: Label, low: int, high: int) -> list[Label]:
-    """The labels of a series from one number to another."""
-    return [Label(like.series, number, text_of(like, number)) for number in range(low, high + 1)]
-
-
 def text_of(like: Label, number: int) -> str:
     """How the label with that number is written in the series of another."""
     if like.series != "letters":

@@ -1,6 +1,6 @@
 """One rule asked: its subjects, each with its outcome."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -177,13 +177,19 @@ def evaluate(must: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
 def _ask(word: str, option: Any, subject: Subject, ctx: Context) -> Result:
     match word:
         case "anyOf":
-            return any_of([evaluate(one, subject, ctx) for one in option])
+            return any_of(_unexcused([(one, evaluate(one, subject, ctx)) for one in option]))
         case "allOf":
             return all_of([evaluate(one, subject, ctx) for one in option])
         case "not":
             return negated(evaluate(option, subject, ctx), subject.name, subject.place)
         case _:
             return KEYWORDS[word](option, subject, ctx)
+
+
+def _unexcused(branches: Sequence[tuple[Mapping[str, Any], Result]]) -> list[Result]:
+    """The branches of an anyOf; what only excuses (`not`) and does not apply says nothing of what is wanted."""
+    kept = [result for one, result in branches if not ("not" in one and result.truth == "gap")]
+    return kept or [result for _, result in branches]
 
 
 def questions_in(must: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:

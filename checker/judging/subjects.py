@@ -1,6 +1,6 @@
 """Whom a rule is asked of: the selector's words turned into subjects."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -134,14 +134,11 @@ def _extreme(papers: Sequence[Paper], kind: str, rule: Rule) -> Selection:
     """Those that may be the latest or earliest: one if the dates settle it."""
     spans = {paper: readings for paper in papers if (readings := _spans(paper, rule.by))}
     undated = tuple(paper for paper in papers if paper not in spans)
-    pick: Callable[[list[Span]], Span] = _latest if rule.select == "latest" else _earliest
-    possible = [paper for paper in spans if _may_be(paper, spans, rule.select == "latest")]
-    if len(possible) > 1 and len({pick(spans[paper]) for paper in possible}) == 1 and not undated:
-        possible = (
-            possible[:1]
-            if all(len(spans[p]) == 1 and spans[p][0].first == spans[p][0].last for p in possible)
-            else possible
-        )
+    possible = _possible(spans, latest=rule.select == "latest")
+    if len({tuple(spans[paper]) for paper in possible}) == 1 and all(
+        len(r) == 1 and r[0].first == r[0].last for r in spans.values()
+    ):
+        possible = possible[:1]
     subjects = tuple(Subject("document", (paper,), kind=kind) for paper in possible or papers)
     return Selection(subjects, rivals=len(subjects) > 1, undated=undated)
 
@@ -151,16 +148,10 @@ def _spans(paper: Paper, role: str | None) -> list[Span]:
     return [span for one in dates for span in one.readings]
 
 
-def _may_be(paper: Paper, spans: dict[Paper, list[Span]], latest: bool) -> bool:
-    others = [readings for other, readings in spans.items() if other is not paper]
+def _possible(spans: dict[Paper, list[Span]], *, latest: bool) -> list[Paper]:
+    """The papers that no other beats whatever their dates mean: those that may be the latest (or earliest)."""
     if latest:
-        return all(_latest(spans[paper]).last >= min(s.first for s in readings) for readings in others)
-    return all(_earliest(spans[paper]).first <= max(s.last for s in readings) for readings in others)
-
-
-def _latest(readings: list[Span]) -> Span:
-    return max(readings, key=lambda one: one.last)
-
-
-def _earliest(readings: list[Span]) -> Span:
-    return min(readings, key=lambda one: one.first)
+        bar = max((min(s.first for s in readings) for readings in spans.values()), default=None)
+        return [paper for paper, readings in spans.items() if bar is not None and max(s.last for s in readings) >= bar]
+    bar = min((max(s.last for s in readings) for readings in spans.values()), default=None)
+    return [paper for paper, readings in spans.items() if bar is not None and min(s.first for s in readings) <= bar]

@@ -14,17 +14,20 @@ Does not hold
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from checker.judging.context import Context
 from checker.judging.dialect import Result, Said
-from checker.judging.order import Label, label_of, out_of_order_with, out_of_place, until, words_of
+from checker.judging.order import Label, label_of, out_of_order_with, out_of_place, text_of, words_of
 from checker.judging.papers import Paper
 from checker.judging.places import at_paper, at_papers, name_of
 from checker.judging.subjects import Subject
 from checker.judging.wording import listed, sentence
 
 SUBJECTS = ("group",)
+_MOST = 20
+"""Missing labels that are told one by one."""
 
 
 def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
@@ -51,16 +54,22 @@ def _missing(members: Sequence[tuple[Label, Paper]], option: Mapping[str, Any], 
     like = members[0][0]
     first, last = label_of(option.get("from")), label_of(option.get("to"))
     low = first.number if first and first.series == like.series else min(there)
-    high = max(there | ({last.number} if last and last.series == like.series else set()))
-    absent = [label for label in until(like, low, high) if label.number not in there]
-    said = []
-    for label in absent[:20]:
-        after = next((p for one, p in members if one.number == label.number - 1), None)
-        known = sorted({one.number: one.text for one, _ in members}.items())
-        have = listed([text for _, text in known])
-        message = f"{_head(noun)} {label.text} is missing; the bundle holds {have}."
-        place = at_paper(after) if after else None
-        said.append(Said("gap", message, place, values={"missing": label.text}, about=label.text))
+    high = max(there | ({last.number + 1} if last and last.series == like.series else set()))
+    absent = list(islice((n for n in range(low, high) if n not in there), _MOST + 1))
+    if len(absent) > _MOST:
+        have = listed([one.text for one, _ in members])
+        message = f"Of the run from {text_of(like, low)} to {text_of(like, high)} only {have} are there."
+        return [Said("gap", message, at_paper(members[0][1]), values={"from": low, "to": high}, about="run")]
+    at = {one.number: paper for one, paper in members}
+    have = listed(
+        [one.text for one in sorted({one.number: one for one, _ in members}.values(), key=lambda one: one.number)]
+    )
+    said: list[Said] = []
+    for number in absent:
+        text = text_of(like, number)
+        place = at_paper(at[number - 1]) if number - 1 in at else None
+        message = f"{_head(noun)} {text} is missing; the bundle holds {have}."
+        said.append(Said("gap", message, place, values={"missing": text}, about=text))
     return said
 
 
