@@ -11,6 +11,7 @@ from checker.reading.signatures.byteranges import hashed
 from checker.reading.signatures.times import iso
 
 Verdict = Literal["matches", "differs", "unknown"]
+_FORGEABLE = frozenset({"md2", "md5"})
 Digest = Callable[[str], bytes]
 
 
@@ -30,8 +31,6 @@ class Seal:
     cms_time: str | None = None
     timestamp: str | None = None
     """Proved by a token whose own seal matches."""
-    note: str | None = None
-    """What weakens a seal that matches."""
     signed_data: Any = field(default=None, compare=False, repr=False)
 
 
@@ -50,7 +49,7 @@ def read_seal(contents: bytes | None, digest: Digest, subfilter: str) -> Seal:
         return Seal("differs", "the cryptographic part of the signature is damaged")
     read = _said(signed_data, signer_info, digest)
     verdict, reason = _verdict(signed_data, signer_info, digest)
-    return Seal(verdict, reason, signed_data=signed_data, note=_weakness(signer_info), **read)
+    return Seal(verdict, reason, signed_data=signed_data, **read)
 
 
 def _parsed(contents: bytes) -> tuple[Any, Any]:
@@ -91,6 +90,8 @@ def _checked(signed_data: Any, signer_info: Any, digest: Digest) -> tuple[Verdic
     same, sound = validate_sig_integrity(signer_info, cert, sort, expected)
     if not same:
         return "differs", "the signed part of the file was altered after signing"
+    if sound and _digest_name(signer_info["digest_algorithm"]) in _FORGEABLE:
+        raise _OddSeal("the signature rests on MD5, which can be forged today")
     return ("matches", None) if sound else ("differs", "the signature was not made with the key of its certificate")
 
 
@@ -192,10 +193,3 @@ def _common_name(name: Any) -> str | None:
         if value:
             return str(value[0] if isinstance(value, list) else value)
     return str(name.human_friendly) or None
-
-
-def _weakness(signer_info: Any) -> str | None:
-    with suppress(Exception):
-        if (name := _digest_name(signer_info["digest_algorithm"])) in ("md5", "md2"):
-            return f"sealed with {name.upper()}, which can be forged today"
-    return None
