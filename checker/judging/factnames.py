@@ -137,7 +137,8 @@ def of_document(paper: Paper) -> Callable[[str], Any]:
     def lookup(fact: str) -> Any:
         head, *rest = fact.split(".")
         if paper.unread_wholly and head not in _OUTSIDE:
-            return Unknown("unread", paper.lost or paper.file.reason or "the file was not read")
+            why = paper.lost or paper.file.reason or "the file was not read"
+            return Unknown("unread", why.rstrip("."))
         value = paper.plain(head)
         if value is None and head in _UNKNOWN_IF_NONE["document"]:
             return Unknown(_UNKNOWN_IF_NONE["document"][head], f"no {head} could be found")

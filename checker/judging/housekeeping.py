@@ -88,7 +88,7 @@ def _finding(
     mark = f"{rule.id}:{about}:{place.file if place and about else ''}"
     return Finding(
         rule.id, rule.title, rule.family, outcome, severity, words, rule.remedy, place, related,  # type: ignore[arg-type]
-        why="ambiguous" if outcome == "unclear" else None, fingerprint=mark,
+        why="no_answer" if outcome == "unclear" else None, fingerprint=mark,
     )  # fmt: skip
 
 

@@ -56,14 +56,12 @@ def judged(rule: Rule, ctx: Context) -> Judged:
 
 
 def _unread(rule: Rule, said: Said, one: Outcome) -> str | None:
-    """A rule about any document waits for those that could not be read; one about a kind says so itself."""
-    if (
-        said.why != "unread"
-        or rule.kind not in ("document", "page", "signature")
-        or rule.of
-        or not one.subject
-        or not one.subject.papers
-    ):
+    """Rules wait for a file that nobody could read; a rule about a kind says itself which pages it misses, one about any does not."""
+    if said.why != "unread" or not one.subject or not one.subject.papers:
+        return None
+    if one.subject.what == "document" and one.subject.paper.unread_wholly:
+        return UNREAD
+    if rule.kind not in ("document", "page", "signature") or rule.of:
         return None
     lost = [paper for paper in one.subject.papers if paper.unread]
     return UNREAD if lost and rule.family != "text-content" or any(p.unread_wholly for p in lost) else None

@@ -22,6 +22,8 @@ def shown(value: Any) -> str:
             return f"“{value}”" if len(value) <= 60 else f"“{value[:57]}…”"
         case list() if value and all(isinstance(one, str | int | float) for one in value) and len(value) <= 6:
             return listed([str(one) for one in value])
+        case list() if value and all(isinstance(one, Mapping) and "path" in one for one in value):
+            return listed([str(one["path"]) for one in value], most=6)
         case list():
             return count(len(value), "item") if value else "empty"
         case Mapping():

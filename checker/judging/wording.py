@@ -113,7 +113,7 @@ _FACTS = {
     "name.date": "date in the name", "pdf.active_content": "active content", "told": "list of those told",
     "told_after_days": "number of days until the last was told", "placeholders": "list of blanks left to fill in",
      "hidden": "hidden content",
-    "born": "date of birth", "cnic": "CNIC number", "passport": "passport number", "account": "account number", "unreadable": "files not read",
+    "born": "date of birth", "cnic": "CNIC number", "passport": "passport number", "account": "account number", "unreadable": "list of files not read",
     "father": "father's name", "media_type": "type of file", "clocks_apart": "hours between its two clocks", "size": "size in bytes",
 }  # fmt: skip
 

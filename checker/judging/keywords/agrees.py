@@ -34,13 +34,19 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
         return Result(tuple(said), f"{listed(fields)} agree.")
     both = {name: (of_papers(subject.papers, name), _theirs(name, other, subject, ctx)) for name in fields}
     asked = {name: pair for name, pair in both.items() if any(pair)}
-    if not asked:
+    if not asked or (subject.what != "document" and not any(mine for mine, _ in asked.values()) and not _any_unread(subject)):
         return Result(applies=False)
     said = [told for name, (mine, theirs) in asked.items() if mine and theirs for told in _compare(name, mine, theirs)]
-    said += _one_sided([n for n, (mine, _) in asked.items() if not mine], f"in {subject.name}", subject)
+    # Papers together are compared where they show it; a paper on its own is expected to.
+    if subject.what == "document" or _any_unread(subject):
+        said += _one_sided([n for n, (mine, _) in asked.items() if not mine], f"in {subject.name}", subject)
     there = "in matter.json" if other == "matter" else f"in {ctx.kind_words(other)}"
     said += _one_sided([n for n, (_, theirs) in asked.items() if not theirs], there, subject)
     return Result(tuple(said), f"{listed(fields)} agree.")
+
+
+def _any_unread(subject: Subject) -> bool:
+    return any(paper.unread for paper in subject.papers)
 
 
 def _theirs(name: str, other: str, subject: Subject, ctx: Context) -> list[Shown]:
