@@ -29,6 +29,8 @@ _GROUP = re.compile(
     r"^\s*(?:section|part|volume|tab|bundle|file|book|divider)\b|^[A-Z][.:)]?\s|pleadings|evidence|documents",
     re.IGNORECASE,
 )
+_PAGE = re.compile(r"\s*[(\[]?\bp(?:age|p)?\.?\s*\d{1,5}(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE)
+"""A bookmark's page number, as court bundles ask for it."""
 _LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))
 _FEW_WORDS = 15
 """Words on a slip sheet: a label, a title, a court's stamp."""
@@ -170,6 +172,6 @@ def _cut(starts: Sequence[_Start], seen: Sequence[Seen], pages: int) -> tuple[Pa
         starts = [_Start(1, title, None, starts[0].known_by), *starts]
     ends = [following.page - 1 for following in starts[1:]]
     return tuple(
-        Part(one.title, one.page, max(one.page, end), one.known_by, one.label)
+        Part(_PAGE.sub("", one.title) or one.title, one.page, max(one.page, end), one.known_by, one.label)
         for one, end in zip(starts, [*ends, pages], strict=True)
     )

@@ -139,6 +139,13 @@ def test_an_index_cuts_a_file_by_the_numbers_printed_on_its_pages(tmp_path):
     ]  # fmt: skip
 
 
+def test_a_page_number_beside_a_running_title_is_read(tmp_path):
+    pages = [[(72, 40, "Annexure B"), (520, 40, str(n)), (72, 300, f"words {n} of a deed")] for n in (8, 9)]
+    document = _read(tmp_path, pdf(pages))
+    assert [one.printed for one in document.page_facts] == ["8", "9"]
+    assert {one.label for one in document.marks} == {"B"}
+
+
 def test_a_contract_with_bookmarked_clauses_is_one_document(tmp_path):
     marks = {1: "1. Definitions", 2: "2. Term and renewal", 3: "3. Governing law"}
     assert _read(tmp_path, pdf(["a", "b", "c"], bookmarks=marks)).parts == ()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checker.facts.dates import Box
 from checker.facts.document import IndexRow
@@ -99,7 +100,7 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
     serials = [nth for nth, line in enumerate(lines) if _SERIAL.match(line.text)]
     if len(serials) >= 2 and len(serials) * 3 >= sum(_ROW_END.search(line.text) is not None for line in lines):
         for first, following in zip(serials, [*serials[1:], len(lines)], strict=True):
-            yield lines[first:following]
+            yield _unbroken(lines[first:following])
         return
     waiting: list[Line] = []
     for line in lines:
@@ -107,6 +108,14 @@ def _groups(lines: list[Line]) -> Iterator[list[Line]]:
         if _end(line.text):
             yield waiting
             waiting = []
+
+
+def _unbroken(lines: list[Line]) -> list[Line]:
+    """The lines up to the first gap: what stands below a table is not of its last row."""
+    for nth, (above, line) in enumerate(pairwise(lines), start=1):
+        if above.box and line.box and line.box[1] - above.box[3] > 1.5 * max(8.0, above.box[3] - above.box[1]):
+            return lines[:nth]
+    return lines
 
 
 def _link(lines: Sequence[Line], links: Sequence[tuple[Box, int]]) -> int | None:
@@ -128,6 +137,7 @@ def _row(lines: list[str], on_page: int) -> IndexRow | None:
     body = " ".join([*lines[:at], paged, *(text for text in lines[at + 1 :] if not text.strip().isdecimal())])
     if label is None:
         label, body = _label(body)
+    body = body.rstrip(" .…·_-–—|\t")
     day = _DAY.search(body)
     title = re.sub(r"\s+", " ", body[: day.start()] if day else body).strip(" .:-–—|,;\"“”'()")
     if not any(letter.isalpha() for letter in title) and label is None:

@@ -14,7 +14,7 @@ WORDS = {
     "annex.": "annex", "anx.": "annexure", "sch.": "schedule",
 }  # fmt: skip
 _INTRODUCED = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
-_LABEL = r"(?:[A-Z]{1,4}[-‑–/. ]{0,3}\d{1,3}(?:[-/.]?[A-Z])?|[A-Z]{1,2}(?:[-/](?:[A-Z]{1,2}|\d{1,3}))?|\d{1,3}(?:[-/.]\d{1,2})?[A-Z]?|[IVX]{1,6})"
+_LABEL = r"(?:(?:[A-Z][-‑–/.]?|[A-Z]{2,4}[-‑–/. ]?)\d{1,3}(?:[-/.]?[A-Z])?|[A-Z]{1,2}(?:[-/](?:[A-Z]{1,2}|\d{1,3}))?|\d{1,3}(?:[-/.]\d{1,2})?[A-Z]?|[IVX]{1,6})"
 _QUOTE = r"[\"“”„'‘’«»(\[]{0,2}"
 _CLOSE = r"[\"“”'‘’«»)\]]{0,2}"
 MARK = re.compile(

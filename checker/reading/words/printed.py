@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from checker.facts.dates import Box
 from checker.reading.pagetext import PageText
@@ -15,6 +16,11 @@ _ALONE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _NAMED = re.compile(r"\bpage[ \t]*(?:no\.?[ \t]*)?:?[ \t]*(\d{1,5})(?:[ \t]*(?:of|/)[ \t]*\d{1,5})?\b", re.IGNORECASE)
+_LAST = re.compile(r"(?<=\S)[ \t]+(\d{1,4})[ \t]*$", re.MULTILINE)
+_FIRST = re.compile(r"^[ \t]*(\d{1,4})[ \t]+(?=\S)", re.MULTILINE)
+_MOST = 40
+_GAP = 24.0
+"""Points between a running title and the page number on its line."""
 _MARGIN = 0.14
 """Of the page's height: where page numbers stand, at the top and at the bottom."""
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -34,14 +40,26 @@ class Candidate:
 def candidates_in(page: PageText) -> list[Candidate]:
     """Numbers that stand alone, or named as a page, in the page's top or bottom margin."""
     height = page.size[1]
-    found = []
-    for pattern in (_ALONE, _NAMED):
-        for match in pattern.finditer(page.text):
-            corner = _corner(page.box(match.start(1), match.end(1)), page.size[0], height)
-            made = _candidate(match[1], corner) if corner else None
-            if made and made not in found:
-                found.append(made)
+    found: list[Candidate] = []
+    places = [match.span(1) for pattern in (_ALONE, _NAMED) for match in pattern.finditer(page.text)]
+    for start, end in (*places, *_apart(page)):
+        corner = _corner(page.box(start, end), page.size[0], height)
+        made = _candidate(page.text[start:end], corner) if corner else None
+        if made and made not in found:
+            found.append(made)
     return found
+
+
+def _apart(page: PageText) -> Iterator[tuple[int, int]]:
+    """Numbers at an end of a line, well apart from the rest of it: beside a running title."""
+    for match in islice(_LAST.finditer(page.text), _MOST):
+        number, word = page.box(*match.span(1)), page.box(match.start() - 1, match.start())
+        if number and word and number[0] - word[2] > _GAP:
+            yield match.span(1)
+    for match in islice(_FIRST.finditer(page.text), _MOST):
+        number, word = page.box(*match.span(1)), page.box(match.end(), match.end() + 1)
+        if number and word and word[0] - number[2] > _GAP:
+            yield match.span(1)
 
 
 def printed_numbers(pages: Sequence[Sequence[Candidate]]) -> list[str | None]:

@@ -14,6 +14,8 @@ CITED = [
     ("produced as Ex. 12", ["12"]),
     ("Annexure\nF is the letter", ["F"]),
     ("Exhibit 10.2 to the filing", ["10.2"]),
+    ("Annexure B 8", ["B"]),
+    ("Exhibit JD 1 hereto", ["JD1"]),
     ("the schedule to the Act", []),
     ("ANNEXURE TO THE PETITION", []),
     ("an exhibit a person keeps", []),
