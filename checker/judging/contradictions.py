@@ -19,7 +19,8 @@ def contradictions(contexts: Sequence[Context]) -> list[str]:
     for (a, b, one, pack), (c, d, other, rival) in combinations(wanted, 2):
         if pack.id != rival.id and one.id != other.id and (a, b) == (d, c):
             told[
-                f"{one.id} and {other.id} contradict each other: the first asks that a paper is {a} before it is {b}, the second the reverse. "
+                f"{one.id} and {other.id} contradict each other: "
+                f"the first asks that a paper is {a} before it is {b}, the second the reverse. "
                 "Both are judged; the authority that receives the bundle decides which counts."
             ] = None
     return list(told)

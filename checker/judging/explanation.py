@@ -17,7 +17,8 @@ def explained(pack: Pack, rule: Rule) -> str:
     """The rule as a reader needs it, in lines of text."""
     parts = [
         f"{rule.id}: {rule.title}",
-        f"Pack: {pack.title} ({pack.id} {pack.version}; {'compared with the official texts' if pack.verified else 'a draft'})",
+        f"Pack: {pack.title} ({pack.id} {pack.version}; "
+        f"{'compared with the official texts' if pack.verified else 'a draft'})",
         f"{rule.severity.capitalize()}, {rule.family}. Asked of {asked_of(rule, pack)}.",
     ]
     if rule.when:

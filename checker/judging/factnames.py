@@ -44,7 +44,7 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
     },
     "signature": {
         "dated": "whether a date stands with it",
-        "clocks_apart": "hours between the two times that a digital one claims (its dictionary's and its CMS attribute's)",
+        "clocks_apart": "hours between the two times that a digital one claims (/M and the CMS attribute)",
     },
     "page": {},
     "step": {name: words for name, (words, _) in DERIVED_OF_STEPS.items()},
@@ -55,7 +55,8 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
     },
 }
 _TYPES: Mapping[str, tuple[type, ...]] = {
-    "document": (Document,), "signature": (Signature,), "page": (PageFact,), "step": (Step,), "bundle": (Bundle, Matter),
+    "document": (Document,), "signature": (Signature,), "page": (PageFact,), "step": (Step,),
+    "bundle": (Bundle, Matter),
 }  # fmt: skip
 _OUTSIDE = {
     "path",

@@ -19,19 +19,24 @@ from checker.judging.wording import count, value_words
 RULES: Mapping[str, Rule] = {
     one.id: one
     for one in (
-        Rule("matter/waiver-expired", "Every waiver is still running", "custody", {}, severity="warning",
+        Rule("matter/waiver-expired", "Every waiver is still running", "custody", {},
+             severity="warning",
              why="What was accepted until a day must be looked at again after it.",
              remedy="Put the gap right, or accept it anew with bundle-checker waive."),
-        Rule("matter/waiver-unused", "Every waiver meets the gap it was made for", "custody", {}, severity="note",
+        Rule("matter/waiver-unused", "Every waiver meets the gap it was made for", "custody", {},
+             severity="note",
              why="A waiver that nothing needs would hide the next gap of its rule.",
              remedy="Take the waiver out of matter.json."),
-        Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is", "custody", {}, severity="warning",
+        Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is", "custody", {},
+             severity="warning",
              why="A person's word is bound to the content that they saw.",
              remedy="Look at the file again and confirm it anew with bundle-checker confirm."),
-        Rule("matter/pack-comparison-due", "The pack was compared with the official text when it was due", "custody", {}, severity="warning",
+        Rule("matter/pack-comparison-due", "The pack was compared with the official text when it was due", "custody", {},
+             severity="warning",
              why="Law changes, and a pack that nobody compares with it grows old unseen.",
              remedy="Compare the pack with the official texts and record it under “verified”."),
-        Rule("matter/files-of-no-kind", "Every file of the bundle is of a kind that the packs know", "presence", {}, severity="note",
+        Rule("matter/files-of-no-kind", "Every file of the bundle is of a kind that the packs know", "presence", {},
+             severity="note",
              why="No rule about a kind was asked of these files, so nothing is said of them.",
              remedy="Name the files by what they are, or say their kind with bundle-checker confirm --kind."),
     )
@@ -69,7 +74,9 @@ def _nameless(contexts: Sequence[Context]) -> list[Judged]:
         return []
     places = at_papers(nameless)
     verb = "is" if len(nameless) == 1 else "are"
-    words = f"{count(len(nameless), 'file')} {verb} of no kind that the packs know, so no rule about a kind was asked of {'it' if verb == 'is' else 'them'}."
+    them = "it" if verb == "is" else "them"
+    words = f"{count(len(nameless), 'file')} {verb} of no kind that the packs know"
+    words += f", so no rule about a kind was asked of {them}."
     rule = RULES["matter/files-of-no-kind"]
     finding = _finding(rule, words, "unclear", places[0], places[1:], "")
     return [Judged((finding,), _asked(rule, unclear=1))]

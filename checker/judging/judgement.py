@@ -56,7 +56,7 @@ def judged(rule: Rule, ctx: Context) -> Judged:
 
 
 def _unread(rule: Rule, said: Said, one: Outcome) -> str | None:
-    """Rules wait for a file that nobody could read; a rule about a kind says itself which pages it misses, one about any does not."""
+    """Rules wait for a file that nobody could read, and those about any document for its unread pages too."""
     if said.why != "unread" or not one.subject or not one.subject.papers:
         return None
     if one.subject.what == "document" and one.subject.paper.unread_wholly:

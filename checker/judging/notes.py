@@ -31,7 +31,8 @@ def _drafts(packs: Sequence[Pack]) -> list[str]:
         return []
     noun = "is a draft" if len(drafts) == 1 else "are drafts"
     return [
-        f"{listed(drafts)} {noun}: nobody has recorded comparing {'it' if len(drafts) == 1 else 'them'} with the official texts."
+        f"{listed(drafts)} {noun}: nobody has recorded comparing {'it' if len(drafts) == 1 else 'them'}"
+        " with the official texts."
     ]
 
 

@@ -83,7 +83,8 @@ def _bases(source: Source, find: Find, above: tuple[str, ...]) -> Bases:
         base = _source(*find(name))
         if base.data["id"] in way:
             raise PackError(
-                f"the packs extend each other in a circle: {' → '.join([*way, base.data['id']])}. Take one “extends” out"
+                f"the packs extend each other in a circle: {' → '.join([*way, base.data['id']])}."
+                " Take one “extends” out"
             )
         inner = _bases(base, find, way)
         wrong = name_problems(base.data, inner)

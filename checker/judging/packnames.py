@@ -109,8 +109,9 @@ def _must(must: Mapping[str, Any], what: str, path: Path, known: _Known) -> Iter
 
 
 _SELECTORS = {
-    "bundle": "the bundle (no selector)", "document": "a document (each, latest, earliest)", "group": "documents together (all)",
-    "signature": "a signature (each)", "page": "a page (each)", "step": "a step (each)",
+    "bundle": "the bundle (no selector)", "document": "a document (each, latest, earliest)",
+    "group": "documents together (all)", "signature": "a signature (each)", "page": "a page (each)",
+    "step": "a step (each)",
 }  # fmt: skip
 
 

@@ -14,11 +14,12 @@ from checker.judging.problem import Path, Wrong
 from checker.schema_words import nearest, problems
 
 _WORDS = {
-    "$ref", "$defs", "$comment", "title", "description", "examples", "default", "type", "const", "enum", "not", "allOf", "anyOf", "oneOf",
-    "if", "then", "else", "properties", "patternProperties", "additionalProperties", "propertyNames", "required", "minProperties",
-    "maxProperties", "dependentRequired", "dependentSchemas", "items", "prefixItems", "contains", "minContains", "maxContains", "minItems",
-    "maxItems", "uniqueItems", "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-    "multipleOf", "format", "unevaluatedItems", "unevaluatedProperties",
+    "$ref", "$defs", "$comment", "title", "description", "examples", "default", "type", "const", "enum", "not",
+    "allOf", "anyOf", "oneOf", "if", "then", "else", "properties", "patternProperties", "additionalProperties",
+    "propertyNames", "required", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas", "items",
+    "prefixItems", "contains", "minContains", "maxContains", "minItems", "maxItems", "uniqueItems", "minLength",
+    "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format",
+    "unevaluatedItems", "unevaluatedProperties",
 }  # fmt: skip
 _MAPS = ("$defs", "properties", "patternProperties", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")

@@ -146,7 +146,8 @@ def matter_date(name: str, ctx: Context) -> Target:
         noun = name if name in ("submission", "hearing") else title
         return Target((span(known),), f"the {noun.removeprefix('the ')} on {value_words(known)}", value=known)
     question = f"date:{name}"
-    why = f"The {title.removeprefix('the ')} is not known. Give it with --date {name}=YYYY-MM-DD or under “dates” in matter.json"
+    why = f"The {title.removeprefix('the ')} is not known. "
+    why += f"Give it with --date {name}=YYYY-MM-DD or under “dates” in matter.json"
     if name != "submission":
         return Target((), f"the {title}", doubt="no_matter_date", why=why, question=question)
     later = Span(ctx.as_of, date.max)

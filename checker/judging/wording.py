@@ -11,17 +11,21 @@ _MONTHS = (
     "August", "September", "October", "November", "December",
 )  # fmt: skip
 _SAID = {
-    "issued": "is dated", "effective": "is in effect as of", "signed": "is signed on", "sworn": "is sworn on", "period_start": "covers a period from",
-    "period_end": "covers a period to", "valid_from": "is valid from", "expires": "expires on", "event": "tells of an event on",
-    "born": "gives a birth on", "edition": "is of the edition of", "created": "was made as a file on", "modified": "was last changed as a file on",
-    "scanned": "was scanned or photographed on", "disclosed": "tells of a disclosure on",
+    "issued": "is dated", "effective": "is in effect as of", "signed": "is signed on", "sworn": "is sworn on",
+    "period_start": "covers a period from", "period_end": "covers a period to", "valid_from": "is valid from",
+    "expires": "expires on", "event": "tells of an event on", "born": "gives a birth on",
+    "edition": "is of the edition of", "created": "was made as a file on",
+    "modified": "was last changed as a file on", "scanned": "was scanned or photographed on",
+    "disclosed": "tells of a disclosure on",
 }  # fmt: skip
 _NOUN = {
-    "issued": "the date of its issue", "effective": "the day from which it has effect", "signed": "the date of its signature",
-    "sworn": "the date on which it was sworn", "period_start": "the beginning of the period it covers",
-    "period_end": "the end of the period it covers", "valid_from": "the day from which it is valid", "expires": "the date of its expiry",
-    "event": "the date of the event it tells of", "born": "the date of birth", "edition": "its edition", "created": "the day the file was made",
-    "modified": "the day the file was last changed", "scanned": "the day it was scanned",
+    "issued": "the date of its issue", "effective": "the day from which it has effect",
+    "signed": "the date of its signature", "sworn": "the date on which it was sworn",
+    "period_start": "the beginning of the period it covers", "period_end": "the end of the period it covers",
+    "valid_from": "the day from which it is valid", "expires": "the date of its expiry",
+    "event": "the date of the event it tells of", "born": "the date of birth", "edition": "its edition",
+    "created": "the day the file was made", "modified": "the day the file was last changed",
+    "scanned": "the day it was scanned",
 }  # fmt: skip
 
 
@@ -108,13 +112,14 @@ def sentence(text: str) -> str:
 
 
 _FACTS = {
-    "rotation": "rotation", "dpi": "resolution in dots per inch", "untold": "list of jurisdictions for which nobody was told", "on": "day",
-    "signed_off_state": "last review", "name.purpose": "purpose in the name",
-    "name.date": "date in the name", "pdf.active_content": "active content", "told": "list of those told",
-    "told_after_days": "number of days until the last was told", "placeholders": "list of blanks left to fill in",
-     "hidden": "hidden content",
-    "born": "date of birth", "cnic": "CNIC number", "passport": "passport number", "account": "account number", "unreadable": "list of files not read",
-    "father": "father's name", "media_type": "type of file", "clocks_apart": "hours between its two clocks", "size": "size in bytes",
+    "rotation": "rotation", "dpi": "resolution in dots per inch",
+    "untold": "list of jurisdictions for which nobody was told", "on": "day", "signed_off_state": "last review",
+    "name.purpose": "purpose in the name", "name.date": "date in the name", "pdf.active_content": "active content",
+    "told": "list of those told", "told_after_days": "number of days until the last was told",
+    "placeholders": "list of blanks left to fill in", "hidden": "hidden content", "born": "date of birth",
+    "cnic": "CNIC number", "passport": "passport number", "account": "account number",
+    "unreadable": "list of files not read", "father": "father's name", "media_type": "type of file",
+    "clocks_apart": "hours between its two clocks", "size": "size in bytes",
 }  # fmt: skip
 
 
@@ -125,10 +130,13 @@ def fact_words(name: str) -> str:
 
 _FLAGS = {
     "blank": ("is blank", "is not blank"), "text.searchable": ("has searchable text", "has no searchable text"),
-    "pdf.encrypted": ("is locked", "is not locked"), "cut_off": ("is cut off", "is not cut off"), "blur": ("is blurred", "is sharp"),
-    "low_contrast": ("is too faint", "is not faint"), "lost_seal": ("has lost its digital seal", "has its digital seal"),
-    "alone_on_page": ("stands alone on its page", "stands with text on its page"), "dated": ("bears a date", "bears no date"),
-    "image.gps": ("tells where it was taken", "does not tell where it was taken"), "covers_all": ("covers the whole file", "does not cover the whole file"),
+    "pdf.encrypted": ("is locked", "is not locked"), "cut_off": ("is cut off", "is not cut off"),
+    "blur": ("is blurred", "is sharp"), "low_contrast": ("is too faint", "is not faint"),
+    "lost_seal": ("has lost its digital seal", "has its digital seal"),
+    "alone_on_page": ("stands alone on its page", "stands with text on its page"),
+    "dated": ("bears a date", "bears no date"),
+    "image.gps": ("tells where it was taken", "does not tell where it was taken"),
+    "covers_all": ("covers the whole file", "does not cover the whole file"),
 }  # fmt: skip
 
 

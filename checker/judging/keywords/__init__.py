@@ -10,8 +10,8 @@ from checker.judging.subjects import Subject, What
 
 Keyword = Callable[[Any, Subject, Context], Result]
 NAMES = (
-    "holds", "accompaniedBy", "inSequence", "listedIn", "citedIn", "chronological", "continuous", "covers", "dated", "agrees",
-    "says", "neverSays", "signed", "paged", "unique", "fits",
+    "holds", "accompaniedBy", "inSequence", "listedIn", "citedIn", "chronological", "continuous", "covers", "dated",
+    "agrees", "says", "neverSays", "signed", "paged", "unique", "fits",
 )  # fmt: skip
 _MODULES = {name: import_module(f"checker.judging.keywords.{name.lower()}") for name in NAMES}
 KEYWORDS: Mapping[str, Keyword] = {name: module.ask for name, module in _MODULES.items()}

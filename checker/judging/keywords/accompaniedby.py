@@ -44,7 +44,8 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     lost = [one for one in ctx.nameless if one is not paper]
     what = article(_title(ctx, kind))
     if lost:
-        message = f"{what} that belongs to {name_of(paper)} was not found, but a file of no known kind could not be read and may be it"
+        message = f"{what} that belongs to {name_of(paper)} was not found"
+        message += ", but a file of no known kind could not be read and may be it"
         return unclear(
             sentence(message), "unread", subject.place, related=at_papers(lost), values={"kind": kind}, about=kind
         )

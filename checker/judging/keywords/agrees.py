@@ -34,7 +34,8 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
         return Result(tuple(said), f"{listed(fields)} agree.")
     both = {name: (of_papers(subject.papers, name), _theirs(name, other, subject, ctx)) for name in fields}
     asked = {name: pair for name, pair in both.items() if any(pair)}
-    if not asked or (subject.what != "document" and not any(mine for mine, _ in asked.values()) and not _any_unread(subject)):
+    shown = any(mine for mine, _ in asked.values())
+    if not asked or not (shown or subject.what == "document" or _any_unread(subject)):
         return Result(applies=False)
     said = [told for name, (mine, theirs) in asked.items() if mine and theirs for told in _compare(name, mine, theirs)]
     # Papers together are compared where they show it; a paper on its own is expected to.
@@ -66,7 +67,8 @@ def _one_sided(fields: Sequence[str], where: str, subject: Subject) -> list[Said
         return []
     unread = [p for p in subject.papers if p.unread]
     names = listed([_noun(name) for name in fields])
-    message = f"{names} {'was' if len(fields) == 1 else 'were'} not found {where}, so {'it' if len(fields) == 1 else 'they'} cannot be compared"
+    was, it = ("was", "it") if len(fields) == 1 else ("were", "they")
+    message = f"{names} {was} not found {where}, so {it} cannot be compared"
     place = at_paper(unread[0]) if unread else subject.place
     return [
         Said("unclear", sentence(message), place, why="unread" if unread else "low_confidence", about=",".join(fields))

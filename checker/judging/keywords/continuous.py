@@ -99,7 +99,8 @@ def _pace(a: Period, b: Period, every: Duration) -> Sequence[Said]:
         short, far = months < every.months, months > every.months
         expected = shifted(date(there.year, there.month, 1), every)
     if short:
-        words = f"{name_of(a.paper)} ({a.words}) and {name_of(b.paper)} ({b.words}) are less than {duration_words(every)} apart"
+        words = f"{name_of(a.paper)} ({a.words}) and {name_of(b.paper)} ({b.words})"
+        words += f" are less than {duration_words(every)} apart"
         return [_gap(a, b, words, {"overlap": b.end.first.isoformat()})]
     if far:
         lost = value_words(expected.isoformat()[:7]) if not every.days else day_words(expected)

@@ -40,7 +40,8 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     needed = "" if least == 1 else f" ({len(found)} of {least})"
     if lost and len(found) + len(lost) >= least:
         message = sentence(
-            f"{article(title)} was not found{needed}, but {count(len(lost), 'file')} of no known kind could not be read and may be it"
+            f"{article(title)} was not found{needed}, but {count(len(lost), 'file')} of no known kind"
+            " could not be read and may be it"
         )
         return unclear(message, "unread", None, related=at_papers(lost), values=values, about=kind)
     message = (

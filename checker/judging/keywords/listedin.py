@@ -92,7 +92,8 @@ def _order(found: Match, index: Paper, ctx: Context) -> list[Said]:
             continue
         other = out_of_order_with(numbers, at)
         neighbour = pairs[other][1]
-        message = f"{name_of(paper)} is filed {'after' if other < at else 'before'} {name_of(neighbour)}, but {name_of(index)} lists them the other way"
+        message = f"{name_of(paper)} is filed {'after' if other < at else 'before'} {name_of(neighbour)}"
+        message += f", but {name_of(index)} lists them the other way"
         if assumed:
             message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
         outcome: Literal["gap", "unclear"] = "unclear" if assumed else "gap"

@@ -116,7 +116,8 @@ def _index(wanted: set[str], paper: Paper) -> Iterator[Said]:
             message = f"the index says page {row.page} for {row.title}, but {paper.title} has no page of that number"
             blind = [p for p in paper.pages if not p.printed and (p.page in paper.unread or p.text != "visible")]
             if blind and row.page <= paper.file.pages:
-                told = f"whether page {row.page} is that of {row.title}, as the index says, cannot be told: numbers on scanned pages could not be read"
+                told = f"whether page {row.page} is that of {row.title}, as the index says, cannot be told"
+                told += ": numbers on scanned pages could not be read"
                 yield Said("unclear", sentence(told), place, why="unread", about=row.label or row.title)
             else:
                 yield Said("gap", sentence(message), place, values={"listed": row.page}, about=row.label or row.title)
@@ -128,7 +129,8 @@ def _index(wanted: set[str], paper: Paper) -> Iterator[Said]:
             message = f"no bookmark leads to {row.title}, which the index lists on page {row.page}"
             yield Said("gap", sentence(message), place, about=row.label or row.title)
         elif mark.page != leads:
-            message = f"the index says page {row.page} for {row.title}, but its bookmark leads to page {_own_number(paper.file, mark.page)}"
+            message = f"the index says page {row.page} for {row.title}"
+            message += f", but its bookmark leads to page {_own_number(paper.file, mark.page)}"
             yield Said(
                 "gap",
                 sentence(message),

@@ -54,7 +54,7 @@ def _files(papers: Iterable[Paper]) -> Result:
                 Place(paths[0]),
                 tuple(map(Place, paths[1:])),
                 about=digest,
-            )  # fmt: skip
+            )
             for digest, paths in _twice((digest, path) for path, digest in files.items())
         )
     )
