@@ -31,7 +31,7 @@ RULES: Mapping[str, Rule] = {
              severity="warning",
              why="A person's word is bound to the content that they saw.",
              remedy="Look at the file again and confirm it anew with bundle-checker confirm."),
-        Rule("matter/pack-comparison-due", "The pack was compared with the official text when it was due", "custody", {},
+        Rule("matter/pack-comparison-due", "The pack was compared with the official text when due", "custody", {},
              severity="warning",
              why="Law changes, and a pack that nobody compares with it grows old unseen.",
              remedy="Compare the pack with the official texts and record it under “verified”."),
