@@ -11,7 +11,15 @@ from samples.making import civil, court, petitions, referral, sworn, untidy, vis
 from samples.making.folder import Sample, write
 
 HERE = Path(__file__).resolve().parent
-SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (petitions.samples, visa.samples, civil.samples, referral.samples, sworn.samples, court.samples, untidy.samples)
+SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (
+    petitions.samples,
+    visa.samples,
+    civil.samples,
+    referral.samples,
+    sworn.samples,
+    court.samples,
+    untidy.samples,
+)
 
 
 def main(names: list[str], root: Path = HERE) -> None:

@@ -36,4 +36,8 @@ def _written_otherwise(document: Document) -> Iterator[Fault]:
         if one.source == "text" and one.role and one.page and one.precision == "day" and one.value:
             form = other_form(one.written, date.fromisoformat(one.value))
             if form and form != one.written:
-                yield Fault("write the date otherwise", f"{document.path}, page {one.page}: {form}", (Edit("text", (document.path, one.written, form, one.page)),))
+                yield Fault(
+                    "write the date otherwise",
+                    f"{document.path}, page {one.page}: {form}",
+                    (Edit("text", (document.path, one.written, form, one.page)),),
+                )

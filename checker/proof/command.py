@@ -40,10 +40,14 @@ def try_all(name: str, sample: Path, jobs: int | None = None, operators: Iterabl
         bench = Bench(str(sample), name, _today(sample), cache)
         wanted = set(operators) if operators is not None else None
         before = heard(bench.check(sample))
-        seen = read_matter(sample, Request(bench.as_of, (name,), settings=Settings(cache_dir=cache)), load_packs((name,))).bundle
+        seen = read_matter(
+            sample, Request(bench.as_of, (name,), settings=Settings(cache_dir=cache)), load_packs((name,))
+        ).bundle
         sets = (_faults(pack.id, sample), tuple(blind(seen, windows_of(find_pack(name)[0]))), tuple(benign(seen)))
         chosen = [[one for one in faults if wanted is None or one.operator in wanted] for faults in sets]
-        results = iter(_results(bench, [one for faults in chosen for one in faults], before, jobs or os.cpu_count() or 1))
+        results = iter(
+            _results(bench, [one for faults in chosen for one in faults], before, jobs or os.cpu_count() or 1)
+        )
         done = [tuple(next(results) for _ in faults) for faults in chosen]
     own = tuple(rule.id for rule in pack.rules if rule.id.startswith(f"{pack.id}/"))
     return Proof(pack.id, sample.name, own, tuple(sorted(before)), *done)
@@ -64,7 +68,9 @@ def _sample_of(name: str) -> Path:
     if name == ALWAYS:
         folder = SAMPLES / "pk-petition-complete"
     if not folder.is_dir():
-        raise UsageError(f"There is no complete sample for “{name}” here. Name a matter folder that has all it must: packs test {name} --sample DIR")
+        raise UsageError(
+            f"There is no complete sample for “{name}” here. Name a matter folder that has all it must: packs test {name} --sample DIR"
+        )
     return folder
 
 

@@ -19,7 +19,9 @@ PDF = "application/pdf"
 def windows_of(text: str) -> tuple[relativedelta, ...]:
     """The durations that a pack's text names, each once, the shortest first."""
     named = {duration(one) for one in re.findall(r'"(P(?:\d+[YMWD])+)"', text)}
-    return tuple(relativedelta(months=one.months, days=one.days) for one in sorted(named, key=lambda one: (one.months, one.days)))
+    return tuple(
+        relativedelta(months=one.months, days=one.days) for one in sorted(named, key=lambda one: (one.months, one.days))
+    )
 
 
 def blind(bundle: Bundle, windows: Sequence[relativedelta]) -> Iterator[Fault]:
@@ -49,14 +51,24 @@ def _shifts(document: Document, windows: Sequence[relativedelta]) -> Iterator[Fa
     if document.media_type != PDF:
         return
     for one in document.dates:
-        if one.source not in ("text", "ocr") or one.role is None or one.page is None or one.precision != "day" or not one.value:
+        if (
+            one.source not in ("text", "ocr")
+            or one.role is None
+            or one.page is None
+            or one.precision != "day"
+            or not one.value
+        ):
             continue
         day = date.fromisoformat(one.value)
-        for new in dict.fromkeys((day - timedelta(3), day + timedelta(3), *(day - window - timedelta(1) for window in windows))):
+        for new in dict.fromkeys(
+            (day - timedelta(3), day + timedelta(3), *(day - window - timedelta(1) for window in windows))
+        ):
             written = same_form(one.written, day, new)
             if written:
                 edit = Edit("text", (document.path, one.written, written, one.page))
-                yield Fault("shift date", f"{document.path}, page {one.page}: {_tidy(one)} to {new.isoformat()}", (edit,))
+                yield Fault(
+                    "shift date", f"{document.path}, page {one.page}: {_tidy(one)} to {new.isoformat()}", (edit,)
+                )
 
 
 def _tidy(one: Dated) -> str:
@@ -68,4 +80,8 @@ def _blanks(document: Document) -> Iterator[Fault]:
         return
     for one in document.signatures:
         if one.box and one.page and one.state != "empty" and one.means not in ("digital", "none"):
-            yield Fault("blank signature", f"{document.path}, page {one.page}", (Edit("cover", (document.path, one.page, one.box)),))
+            yield Fault(
+                "blank signature",
+                f"{document.path}, page {one.page}",
+                (Edit("cover", (document.path, one.page, one.box)),),
+            )

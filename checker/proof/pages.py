@@ -64,7 +64,10 @@ def rescan(data: bytes, dpi: int = 150) -> bytes:
 
 def degrade(data: bytes, dpi: int = 45) -> bytes:
     """The file as a poor fax: coarse, blurred, without text."""
-    seen = [page.render(scale=dpi / 72).to_pil().convert("L").filter(ImageFilter.GaussianBlur(1.2)) for page in pdfium.PdfDocument(data)]
+    seen = [
+        page.render(scale=dpi / 72).to_pil().convert("L").filter(ImageFilter.GaussianBlur(1.2))
+        for page in pdfium.PdfDocument(data)
+    ]
     target = io.BytesIO()
     seen[0].save(target, "PDF", resolution=dpi, save_all=True, append_images=seen[1:])
     return target.getvalue()

@@ -3,7 +3,20 @@
 import re
 from datetime import date
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 URDU = ("جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر")
 _PIECE = re.compile(r"(\d+|[^\W\d_]+)")
 _ENDINGS = ("st", "nd", "rd", "th")
@@ -33,7 +46,9 @@ def _month(piece: str) -> int | None:
         return URDU.index(piece) + 1
     low = piece.lower()
     names = (name.lower() for name in MONTHS)
-    return next((nth for nth, name in enumerate(names, 1) if low in (name, name[:3]) or (nth == 9 and low == "sept")), None)
+    return next(
+        (nth for nth, name in enumerate(names, 1) if low in (name, name[:3]) or (nth == 9 and low == "sept")), None
+    )
 
 
 def _named(pieces: list[str], old: date, new: date) -> list[str] | None:

@@ -37,7 +37,9 @@ class Proof:
     def unasked(self) -> tuple[str, ...]:
         """The rules that nobody wrote a fault for, and that no blind fault woke."""
         woken = {rule for one in (*self.written, *self.blind) for rule in one.gaps}
-        return tuple(rule for rule in self.rules if rule not in woken and rule not in {one.fault.rule for one in self.written})
+        return tuple(
+            rule for rule in self.rules if rule not in woken and rule not in {one.fault.rule for one in self.written}
+        )
 
     @property
     def alarms(self) -> tuple[Result, ...]:
@@ -58,8 +60,13 @@ class Proof:
 def as_text(proof: Proof) -> str:
     """For a terminal."""
     lines = [f"{proof.pack}, tried on {proof.sample}", ""]
-    lines += [f"The complete sample is blamed: {rule} ({outcome}, {severity})" for rule, outcome, severity in proof.unclean]
-    lines += [f"Missed: {one.fault.rule}: {one.fault.what or 'its fault'}{'' if one.done else ' (the change could not be made)'}" for one in proof.missed]
+    lines += [
+        f"The complete sample is blamed: {rule} ({outcome}, {severity})" for rule, outcome, severity in proof.unclean
+    ]
+    lines += [
+        f"Missed: {one.fault.rule}: {one.fault.what or 'its fault'}{'' if one.done else ' (the change could not be made)'}"
+        for one in proof.missed
+    ]
     lines += [f"False alarm: {one.fault.operator}, {one.fault.what}: {_names(one)}" for one in proof.alarms]
     lines += [f"Nobody wrote a fault for {rule}, and none of the blind ones woke it." for rule in proof.unasked]
     caught = len(proof.written) - len(proof.missed)
@@ -95,13 +102,25 @@ def as_json(proof: Proof) -> str:
 
 
 def _plain(results: Sequence[Result]) -> list[dict[str, Any]]:
-    return [{"operator": one.fault.operator, "what": one.fault.what, "rule": one.fault.rule, "done": one.done, "gaps": list(one.gaps), "unclear": list(one.doubts)} for one in results]
+    return [
+        {
+            "operator": one.fault.operator,
+            "what": one.fault.what,
+            "rule": one.fault.rule,
+            "done": one.done,
+            "gaps": list(one.gaps),
+            "unclear": list(one.doubts),
+        }
+        for one in results
+    ]
 
 
 def _operators(proof: Proof) -> str:
     made = Counter(one.fault.operator for one in proof.blind if one.done)
     unseen = Counter(one.fault.operator for one in proof.unnoticed)
-    return "\n".join(f"  {name:20} {count - unseen[name]:4} of {count:4} noticed" for name, count in sorted(made.items()))
+    return "\n".join(
+        f"  {name:20} {count - unseen[name]:4} of {count:4} noticed" for name, count in sorted(made.items())
+    )
 
 
 def _names(one: Result) -> str:

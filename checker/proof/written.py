@@ -17,7 +17,9 @@ def written(path: Path, pack: str) -> tuple[Fault, ...]:
         data: dict[str, Any] = json.loads(path.read_text("utf-8"))
     except ValueError as error:
         raise UsageError(f"{path.name} is not JSON: {error}. Correct it and try again.") from None
-    return tuple(_fault(f"{pack}/{rule}" if "/" not in rule else rule, entry, path.name) for rule, entry in data.items())
+    return tuple(
+        _fault(f"{pack}/{rule}" if "/" not in rule else rule, entry, path.name) for rule, entry in data.items()
+    )
 
 
 def _fault(rule: str, entry: Any, name: str) -> Fault:
@@ -25,12 +27,18 @@ def _fault(rule: str, entry: Any, name: str) -> Fault:
         edits = tuple(Edit(verb, _frozen(given)) for verb, *given in entry["do"])
         unknown = next((one.verb for one in edits if one.verb not in VERBS), None)
     except (KeyError, TypeError, ValueError):
-        raise UsageError(f"{name}: the fault for {rule} needs “what” and “do”, a list of lists that begin with a verb.") from None
+        raise UsageError(
+            f"{name}: the fault for {rule} needs “what” and “do”, a list of lists that begin with a verb."
+        ) from None
     if unknown:
-        raise UsageError(f"{name}: the fault for {rule} names “{unknown}”, which is no verb; there are {', '.join(VERBS)}.")
+        raise UsageError(
+            f"{name}: the fault for {rule} names “{unknown}”, which is no verb; there are {', '.join(VERBS)}."
+        )
     request = (("as_of", entry["as_of"]),) if "as_of" in entry else ()
     return Fault("written", str(entry.get("what", "")), edits, rule, request)
 
 
 def _frozen(given: list[Any]) -> tuple[Any, ...]:
-    return tuple(tuple(one) if isinstance(one, list) and one and isinstance(one[0], int | float) else one for one in given)
+    return tuple(
+        tuple(one) if isinstance(one, list) and one and isinstance(one[0], int | float) else one for one in given
+    )

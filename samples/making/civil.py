@@ -14,7 +14,9 @@ from samples.making.urdu import UrduLine
 AS_OF = "2026-05-01"
 GROOM, BRIDE, CHILD = "Bilal Farzi", "Hina Misaal", "Zara Farzi"
 GROOM_CNIC, BRIDE_CNIC, CHILD_CNIC = "00000-0000000-1", "00000-0000000-2", "00000-0000000-4"
-NADRA = letterhead("NATIONAL REGISTRATION (SPECIMEN)", ("Not a real document. All numbers are noughts.",), Color(0.05, 0.35, 0.2))
+NADRA = letterhead(
+    "NATIONAL REGISTRATION (SPECIMEN)", ("Not a real document. All numbers are noughts.",), Color(0.05, 0.35, 0.2)
+)
 
 
 def nikah_nama() -> Sheet:
@@ -31,31 +33,72 @@ def nikah_nama() -> Sheet:
                     look.table([["No.", "Column", "Entry"], *rows], [34, 190, 250]), space(4)]  # fmt: skip
     for left, right in ((GROOM, BRIDE), ("Imran Misali", "Javed Farzi")):
         story += [*signed(left, look=look, x=20), space(-56), *signed(right, look=look, x=270)]
-    story += [marks((Stamp(("REGISTERED", "NIKAH REGISTRAR", "No. 000"), "round", GREEN, 8, 7), 400, -30)), *signed("Qari Salim Namoona", "Nikah Registrar", look=look, x=20)]
-    return Sheet("Nikah nama", look, story, date(2026, 2, 3), "searchable scan", 41, 105)
+    story += [
+        marks((Stamp(("REGISTERED", "NIKAH REGISTRAR", "No. 000"), "round", GREEN, 8, 7), 400, -30)),
+        *signed("Qari Salim Namoona", "Nikah Registrar", look=look, x=20),
+    ]
+    return Sheet("Nikah nama", look, story, date(2026, 2, 3), "searchable scan", 41)
 
 
-def certificate(title: str, rows: list[tuple[str, str]], made: date, seed: int, text: tuple[str, ...] = (), attested: str | None = None) -> Sheet:
+def certificate(
+    title: str,
+    rows: list[tuple[str, str]],
+    made: date,
+    seed: int,
+    text: tuple[str, ...] = (),
+    attested: str | None = None,
+) -> Sheet:
     """A registration certificate, with the stamp of the Ministry of Foreign Affairs where it was attested."""
     look = Look(font="Helvetica", size=11, margin=74, top=116, decorate=(NADRA,))
-    ends = [marks((Stamp(("REGISTRATION", "SPECIMEN"), "round", GREEN, 9), 330, -30)), *signed("Nasir Namoona", "Registering officer", look=look)]
+    ends = [
+        marks((Stamp(("REGISTRATION", "SPECIMEN"), "round", GREEN, 9), 330, -30)),
+        *signed("Nasir Namoona", "Registering officer", look=look),
+    ]
     if attested:
         ends += [space(30), look.text(f"Ministry of Foreign Affairs, Islamabad. Attested on {attested}."),
                  marks((Stamp(("ATTESTED", "FOREIGN AFFAIRS", "SPECIMEN"), "box", RED, -7), 330, -26)), *signed("Saima Namoona", "Consular assistant", look=look)]  # fmt: skip
-    return Sheet(title, look, form(look, title.upper(), rows, text, ends), made, "searchable scan" if seed else "printed", seed)
+    return Sheet(title, look, form(look, title.upper(), rows, text, ends), made, "printed", seed)
 
 
 def card(name: str, number: str, born: str) -> Sheet:
     """A copy of an identity card."""
     look = Look(font="Helvetica", size=11, margin=110, top=130, decorate=(border(BLACK, 80),))
-    rows = [("Name", name), ("Identity Number", number), ("Date of Birth", born), ("Date of Issue", "07.01.2022"), ("Date of Expiry", "07.01.2032")]
-    return Sheet("Identity card", look, [*form(look, "NATIONAL IDENTITY CARD (SPECIMEN)", rows, widths=(130, 180)), space(40), marks((Thumb(name), 300, 0))], date(2026, 2, 3), "searchable scan", 47)
+    rows = [
+        ("Name", name),
+        ("Identity Number", number),
+        ("Date of Birth", born),
+        ("Date of Issue", "07.01.2022"),
+        ("Date of Expiry", "07.01.2032"),
+    ]
+    return Sheet(
+        "Identity card",
+        look,
+        [
+            *form(look, "NATIONAL IDENTITY CARD (SPECIMEN)", rows, widths=(130, 180)),
+            space(40),
+            marks((Thumb(name), 300, 0)),
+        ],
+        date(2026, 2, 3),
+        "searchable scan",
+        47,
+    )
 
 
 def papers() -> list[tuple[str, Sheet]]:
     """All of them, in filing order."""
-    spouses = [("Groom's name", GROOM), ("Groom's CNIC", GROOM_CNIC), ("Name of bride", BRIDE), ("Bride's CNIC", BRIDE_CNIC)]
-    parents = [("Child's name", CHILD), ("Date of birth", "8 June 2022"), ("Father's name", GROOM), ("Father's CNIC", GROOM_CNIC), ("Mother", BRIDE)]
+    spouses = [
+        ("Groom's name", GROOM),
+        ("Groom's CNIC", GROOM_CNIC),
+        ("Name of bride", BRIDE),
+        ("Bride's CNIC", BRIDE_CNIC),
+    ]
+    parents = [
+        ("Child's name", CHILD),
+        ("Date of birth", "8 June 2022"),
+        ("Father's name", GROOM),
+        ("Father's CNIC", GROOM_CNIC),
+        ("Mother", BRIDE),
+    ]
     return [
         ("Nikah nama - 2021-03-14", nikah_nama()),
         ("Marriage registration certificate - 2026-01-19", certificate(

@@ -28,33 +28,84 @@ def particulars() -> Sheet:
     look = Look(size=11.5, leading=1.6, margin=80, top=70)
     items = ["By an agreement dated 3 February 2025 the Defendant agreed to repair the Claimant's roof.", "The Claimant paid GBP 0,000 on 10 February 2025.",
              "The Defendant did not carry out the work."]  # fmt: skip
-    end = [look.text("The Claimant believes that the facts stated in these particulars of claim are true."), *signed("Asma Namoona", "Claimant", look=look, dated="2 February 2026")]
-    return Sheet("Particulars of claim", look, [*_head(look), look.title("PARTICULARS OF CLAIM"), *look.numbered(items), page_break(), *look.numbered(["The Claimant claims damages and costs."], 4), *end], date(2026, 2, 2))
+    end = [
+        look.text("The Claimant believes that the facts stated in these particulars of claim are true."),
+        *signed("Asma Namoona", "Claimant", look=look, dated="2 February 2026"),
+    ]
+    return Sheet(
+        "Particulars of claim",
+        look,
+        [
+            *_head(look),
+            look.title("PARTICULARS OF CLAIM"),
+            *look.numbered(items),
+            page_break(),
+            *look.numbered(["The Claimant claims damages and costs."], 4),
+            *end,
+        ],
+        date(2026, 2, 2),
+    )
 
 
 def statement() -> Sheet:
     """A witness statement with its statement of truth."""
     look = Look(size=12, leading=1.7, margin=80, top=70)
-    items = ["I live at House 0, Street 0, Sampleford.", "I saw that no work was done in March 2025.", "I asked the Defendant twice for a date."]
-    end = [look.text("I believe that the facts stated in this witness statement are true."), *signed("Asma Namoona", look=look, dated="9 March 2026")]
-    return Sheet("Witness statement", look, [*_head(look), look.title("WITNESS STATEMENT OF ASMA NAMOONA"), *look.numbered(items), *end], date(2026, 3, 9))
+    items = [
+        "I live at House 0, Street 0, Sampleford.",
+        "I saw that no work was done in March 2025.",
+        "I asked the Defendant twice for a date.",
+    ]
+    end = [
+        look.text("I believe that the facts stated in this witness statement are true."),
+        *signed("Asma Namoona", look=look, dated="9 March 2026"),
+    ]
+    return Sheet(
+        "Witness statement",
+        look,
+        [*_head(look), look.title("WITNESS STATEMENT OF ASMA NAMOONA"), *look.numbered(items), *end],
+        date(2026, 3, 9),
+    )
 
 
 def invoice() -> Sheet:
     """An invoice, scanned."""
     look = Look(font="Courier", size=11, margin=80, top=90)
-    rows = [("Invoice No.", "0000"), ("Date", "10 February 2025"), ("To", "Asma Namoona"), ("For", "Roof, 0 Specimen Lane")]
-    return Sheet("Invoice", look, [*form(look, "INVOICE", rows), marks((Stamp(("PAID", "10 FEB 2025"), "box", RED, -10, 12), 300, -30))], date(2026, 2, 20), "searchable scan", 71, 200, 0.0)
+    rows = [
+        ("Invoice No.", "0000"),
+        ("Date", "10 February 2025"),
+        ("To", "Asma Namoona"),
+        ("For", "Roof, 0 Specimen Lane"),
+    ]
+    return Sheet(
+        "Invoice",
+        look,
+        [*form(look, "INVOICE", rows), marks((Stamp(("PAID", "10 FEB 2025"), "box", RED, -10, 12), 300, -30))],
+        date(2026, 2, 20),
+        "searchable scan",
+        71,
+        200,
+        0.0,
+    )
 
 
 def order() -> Sheet:
     """The order for directions."""
     look = Look(size=11.5, leading=1.6, margin=80, top=70)
     items = ["The Claimant shall file a bundle by 1 June 2026.", "The claim is listed for hearing on 15 June 2026."]
-    return Sheet("Order for directions", look, [*_head(look), look.title("ORDER"), look.text("Dated: 23 March 2026"), *look.numbered(items)], date(2026, 3, 23))
+    return Sheet(
+        "Order for directions",
+        look,
+        [*_head(look), look.title("ORDER"), look.text("Dated: 23 March 2026"), *look.numbered(items)],
+        date(2026, 3, 23),
+    )
 
 
-PARTS = ("Particulars of claim", particulars), ("Witness statement of Asma Namoona", statement), ("Invoice", invoice), ("Order for directions", order)
+PARTS = (
+    ("Particulars of claim", particulars),
+    ("Witness statement of Asma Namoona", statement),
+    ("Invoice", invoice),
+    ("Order for directions", order),
+)
 
 
 def bundle() -> bytes:
@@ -70,7 +121,13 @@ def bundle() -> bytes:
 
 def _index(rows: Sequence[tuple[str, str]]) -> bytes:
     look = Look(size=12, margin=76, top=70)
-    table = look.table([["No.", "Description of documents", "Pages"], *[[f"{nth}.", title, pages] for nth, (title, pages) in enumerate(rows, 1)]], [44, 310, 70])
+    table = look.table(
+        [
+            ["No.", "Description of documents", "Pages"],
+            *[[f"{nth}.", title, pages] for nth, (title, pages) in enumerate(rows, 1)],
+        ],
+        [44, 310, 70],
+    )
     story = [*_head(look), look.title("INDEX TO THE HEARING BUNDLE"), table]
     return Sheet("Index", look, story, date(2026, 5, 1)).pdf(1)[0]
 
@@ -84,7 +141,12 @@ def _bound(parts: Sequence[tuple[str, bytes, int]]) -> bytes:
     writer._root_object[NameObject("/OpenAction")] = ArrayObject(
         [writer.pages[0].indirect_reference, NameObject("/XYZ"), NumberObject(0), NumberObject(842), FloatObject(1)]
     )
-    writer.metadata = {"/Title": CASE, "/Producer": "Binder (sample)", "/CreationDate": "D:20260501101500+01'00'", "/ModDate": "D:20260501101500+01'00'"}
+    writer.metadata = {
+        "/Title": CASE,
+        "/Producer": "Binder (sample)",
+        "/CreationDate": "D:20260501101500+01'00'",
+        "/ModDate": "D:20260501101500+01'00'",
+    }
     target = io.BytesIO()
     writer.write(target)
     return target.getvalue()
@@ -104,5 +166,13 @@ def samples() -> Iterator[Sample]:
         "uk-court-ebundle-complete", (File(f"{CASE} Hearing bundle A {HEARING}.pdf", bundle()),),
         {**base, "title": CASE, "packs": ["uk-court-ebundle"], "dates": {"hearing": HEARING, "submission": "2026-06-01"}, "answers": {"court": "civil"}}, AS_OF,
     )  # fmt: skip
-    scans = (File("Order for directions - 2026-03-23.pdf", order().pdf()[0]), File("Invoice - 2025-02-10.pdf", invoice().pdf()[0]))
-    yield Sample("page-quality-complete", scans, {**base, "title": "Two papers, well scanned", "packs": ["page-quality"], "dates": {"submission": "2026-06-01"}}, AS_OF)
+    scans = (
+        File("Order for directions - 2026-03-23.pdf", order().pdf()[0]),
+        File("Invoice - 2025-02-10.pdf", invoice().pdf()[0]),
+    )
+    yield Sample(
+        "page-quality-complete",
+        scans,
+        {**base, "title": "Two papers, well scanned", "packs": ["page-quality"], "dates": {"submission": "2026-06-01"}},
+        AS_OF,
+    )

@@ -21,7 +21,7 @@ class Sheet:
     medium: str = "printed"
     """`printed`, `searchable scan` or `scan`."""
     seed: int = 1
-    dpi: int = 110
+    dpi: int = 150
     turn: float | None = None
 
     def pdf(self, first: int | None = None) -> tuple[bytes, int]:

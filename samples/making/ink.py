@@ -17,7 +17,10 @@ RED = Color(0.68, 0.1, 0.12)
 
 def sign(canvas: Canvas, who: str, x: float, y: float, width: float = 110, colour: Color = BLUE) -> None:
     """A signature as one person writes it: the same loops and flourish each time, never quite in the same way."""
-    hand, today = random.Random(f"hand of {who}"), random.Random(f"{who} at {x:.0f} {y:.0f} on {canvas.getPageNumber()}")
+    hand, today = (
+        random.Random(f"hand of {who}"),
+        random.Random(f"{who} at {x:.0f} {y:.0f} on {canvas.getPageNumber()}"),
+    )
     canvas.saveState()
     canvas.setStrokeColor(colour)
     canvas.setLineCap(1)
@@ -39,7 +42,9 @@ def sign(canvas: Canvas, who: str, x: float, y: float, width: float = 110, colou
         at = to
     if hand.random() < 0.7:
         canvas.setLineWidth(0.9)
-        canvas.bezier(*at, at[0] + across * 2, -tall * 0.9, wide * 0.4, -tall * 0.1, wide * hand.uniform(-0.1, 0.3), -tall * 0.4)
+        canvas.bezier(
+            *at, at[0] + across * 2, -tall * 0.9, wide * 0.4, -tall * 0.1, wide * hand.uniform(-0.1, 0.3), -tall * 0.4
+        )
     canvas.restoreState()
 
 

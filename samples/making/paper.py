@@ -66,12 +66,16 @@ class Look:
         marks = ("(i)", "(ii)", "(iii)", "(iv)", "(v)", "(vi)", "(vii)", "(viii)")
         return [Paragraph(text, style, bulletText=mark) for mark, text in zip(marks, items, strict=False)]
 
-    def table(self, rows: Sequence[Sequence[str]], widths: Sequence[float], *, scale: float = 0.9, head: bool = True) -> Flowable:
+    def table(
+        self, rows: Sequence[Sequence[str]], widths: Sequence[float], *, scale: float = 0.9, head: bool = True
+    ) -> Flowable:
         """A ruled table; the first row is its head."""
         plain, bold = self.style(scale=scale), self.style(bold=True, scale=scale)
         for style in (plain, bold):
             style.spaceAfter = 0
-        cells = [[Paragraph(cell, bold if head and nth == 0 else plain) for cell in row] for nth, row in enumerate(rows)]
+        cells = [
+            [Paragraph(cell, bold if head and nth == 0 else plain) for cell in row] for nth, row in enumerate(rows)
+        ]
         look: list[tuple[object, ...]] = [("GRID", (0, 0), (-1, -1), 0.6, black), ("VALIGN", (0, 0), (-1, -1), "TOP")]
         if head:
             look.append(("BACKGROUND", (0, 0), (-1, 0), Color(0.91, 0.91, 0.91)))
@@ -83,7 +87,12 @@ class Look:
         for style in (plain, bold):
             style.spaceAfter = 2
         cells = [[Paragraph(name, bold), Paragraph(value, plain)] for name, value in rows]
-        return Table(cells, colWidths=list(widths), hAlign="LEFT", style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]))
+        return Table(
+            cells,
+            colWidths=list(widths),
+            hAlign="LEFT",
+            style=TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)]),
+        )
 
 
 def space(points: float = 12) -> Flowable:
@@ -107,7 +116,15 @@ class Line(Flowable):
     def __init__(self, below: Sequence[str], *, who: str | None = None, x: float = 260, width: float = 190,
                  font: str = "Times-Roman", size: float = 11, before: str = "") -> None:  # fmt: skip
         super().__init__()
-        self.below, self.who, self.x, self.wide, self.face, self.size, self.before = below, who, x, width, font, size, before
+        self.below, self.who, self.x, self.wide, self.face, self.size, self.before = (
+            below,
+            who,
+            x,
+            width,
+            font,
+            size,
+            before,
+        )
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, 44 + len(self.below) * self.size * 1.3

@@ -13,7 +13,19 @@ from reportlab.pdfgen.canvas import Canvas
 from samples.making.cast import ADVOCATE, CHAMBERS, CLERK, COMMISSIONER, IDENTIFIER, OFFICER, PETITIONER
 from samples.making.days import dots, plain, short, solemn
 from samples.making.ink import BLACK, GREEN, RED, Stamp, Thumb
-from samples.making.paper import Decoration, Line, Look, Story, border, letterhead, marks, page_break, space, stamp_paper, together
+from samples.making.paper import (
+    Decoration,
+    Line,
+    Look,
+    Story,
+    border,
+    letterhead,
+    marks,
+    page_break,
+    space,
+    stamp_paper,
+    together,
+)
 
 COURT = "IN THE LAHORE HIGH COURT, LAHORE"
 TITLE = "Writ Petition No. ______ of 2026"
@@ -51,7 +63,11 @@ def mark(label: str) -> Decoration:
 def _cause(look: Look, *, short_form: bool = False) -> Story:
     story: Story = [look.centre(COURT, bold=True, scale=1.15), look.centre(TITLE, bold=True), space(6)]
     if short_form:
-        return [*story, look.centre("Asma Namoona &nbsp; <b>Versus</b> &nbsp; Assistant Commissioner, Namoonapur and another"), space(8)]
+        return [
+            *story,
+            look.centre("Asma Namoona &nbsp; <b>Versus</b> &nbsp; Assistant Commissioner, Namoonapur and another"),
+            space(8),
+        ]
     return [
         *story,
         look.text(f"{PETITIONER.name}, daughter of {PETITIONER.father}, CNIC No. {PETITIONER.cnic}, resident of {PETITIONER.address}."),
@@ -236,7 +252,11 @@ def application(days: Days) -> tuple[Story, Look]:
 
 def notice(days: Days) -> tuple[Story, Look]:
     """Annexure E: the legal notice on the chambers' letterhead."""
-    head = letterhead("FARZI & NAMOONA", ("Advocates and Legal Consultants", CHAMBERS[1], "office@farzi-namoona.example.org"), Color(0.12, 0.22, 0.42))
+    head = letterhead(
+        "FARZI & NAMOONA",
+        ("Advocates and Legal Consultants", CHAMBERS[1], "office@farzi-namoona.example.org"),
+        Color(0.12, 0.22, 0.42),
+    )
     look = Look(font="Helvetica", size=10.5, leading=1.5, margin=70, top=130, decorate=(head, mark("E")))
     story = [
         look.right(f"Dated: {plain(days.notice)}"), look.text("The Assistant Commissioner (Revenue),<br/>Tehsil Namoonapur, District Misalabad."),

@@ -31,13 +31,15 @@ class Paper:
 PAPERS = (
     Paper("Writ petition", papers.petition, "petition", "petition"),
     Paper("Affidavit of the petitioner", papers.affidavit, "sworn", "sworn", medium="searchable scan", seed=11),
-    Paper("Certified copy of the impugned order", papers.order, "order", "certified", medium="searchable scan", seed=12),
+    Paper(
+        "Certified copy of the impugned order", papers.order, "order", "certified", medium="searchable scan", seed=12
+    ),
     Paper("Identity card of the petitioner", papers.identity, "card", "power", "A", "scan", 13),
-    Paper("Sale deed", papers.sale_deed, "sale", "power", "B", "searchable scan", 14),
+    Paper("Sale deed", papers.sale_deed, "sale", "power", "B"),
     Paper("Mutation", papers.mutation, "mutation", "power", "C"),
     Paper("Application to the Assistant Commissioner", papers.application, "application", "application", "D"),
     Paper("Legal notice", papers.notice, "notice", "notice", "E"),
-    Paper("Vakalatnama", papers.power, "power", "power", medium="searchable scan", seed=15),
+    Paper("Vakalatnama", papers.power, "power", "power"),
 )
 
 
@@ -59,7 +61,7 @@ def produce(paper: Paper, days: Days, first: int) -> Filed:
     data = printed.data
     if paper.medium != "printed":
         searchable = paper.medium == "searchable scan"
-        data = scan(data, seed=paper.seed, made=made, title=paper.title, searchable=searchable, dpi=110 if searchable else 150)
+        data = scan(data, seed=paper.seed, made=made, title=paper.title, searchable=searchable)
     return Filed(paper, data, first, first + printed.pages - 1)
 
 
@@ -73,7 +75,9 @@ def bundle(days: Days, order: Sequence[Paper] = PAPERS, first: int = 2) -> list[
 
 def index(days: Days, filed: Sequence[Filed]) -> bytes:
     """The index that lists these papers."""
-    rows = [(_title(one.paper), dots(getattr(days, one.paper.dated)), one.paper.label or "-", _pages(one)) for one in filed]
+    rows = [
+        (_title(one.paper), dots(getattr(days, one.paper.dated)), one.paper.label or "-", _pages(one)) for one in filed
+    ]
     story, look = papers.index(days, rows)
     return print_story(story, look, made=days.index, title="Index", first=1).data
 

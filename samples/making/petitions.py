@@ -36,7 +36,13 @@ def _disordered(file: str) -> tuple[dict[str, Any], ...]:
     return (_gap("pk-high-court-petition/ANX-01", file), _gap("pk-high-court-petition/IDX-03", file))
 
 
-def _faulty(name: str, days: Days, papers: Sequence[Paper], findings: Sequence[dict[str, Any]], listed: Sequence[Paper] | None = None) -> Sample:
+def _faulty(
+    name: str,
+    days: Days,
+    papers: Sequence[Paper],
+    findings: Sequence[dict[str, Any]],
+    listed: Sequence[Paper] | None = None,
+) -> Sample:
     filed = bundle(days, papers)
     sheet = bundle(days, listed) if listed else filed
     return Sample(name, files(days, filed, sheet), MATTER, AS_OF, tuple(findings), exit=1, verdict="gaps")
@@ -47,7 +53,13 @@ def samples() -> Iterator[Sample]:
     days = Days()
     yield Sample("pk-petition-complete", files(days, bundle(days)), MATTER, AS_OF)
     yield _faulty("pk-petition-missing-certificate", days, NOT_CERTIFIED, MISSING)
-    yield _faulty("pk-petition-annexures-out-of-order", days, _swapped(PAPERS), _disordered("07 Annexure D - Application to the Assistant Commissioner - 2026-02-16.pdf"), PAPERS)
+    yield _faulty(
+        "pk-petition-annexures-out-of-order",
+        days,
+        _swapped(PAPERS),
+        _disordered("07 Annexure D - Application to the Assistant Commissioner - 2026-02-16.pdf"),
+        PAPERS,
+    )
     yield _faulty("pk-petition-signature-too-early", TOO_EARLY, PAPERS, EARLY)
     yield _faulty(
         "pk-petition-three-faults", TOO_EARLY, _swapped(NOT_CERTIFIED),

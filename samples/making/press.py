@@ -67,7 +67,9 @@ def print_story(
             canvas.drawRightString(wide - 40, tall - 36, str(first + document.page - 1))
 
     document = BaseDocTemplate(target, pagesize=size, invariant=1, pageCompression=0)
-    frame = Frame(look.margin, look.margin * 0.8, wide - 2 * look.margin, tall - look.top - look.margin * 0.8, 0, 0, 0, 0)
+    frame = Frame(
+        look.margin, look.margin * 0.8, wide - 2 * look.margin, tall - look.top - look.margin * 0.8, 0, 0, 0, 0
+    )
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=on_page))
     document.build(story)
     return Printed(target.getvalue(), document.page)
@@ -99,7 +101,7 @@ def jpeg(image: Image.Image, *, quality: int = 38, dpi: int = 120, exif: Image.E
 
 
 def scan(
-    printed: bytes, *, seed: int, made: date, title: str, searchable: bool, dpi: int = 110, colour: bool = False,
+    printed: bytes, *, seed: int, made: date, title: str, searchable: bool, dpi: int = 150, colour: bool = False,
     turn: float | None = None, quality: int = 38, producer: str = "Desk Scanner 2 (sample)",
 ) -> bytes:  # fmt: skip
     """A scan of a printed paper; `searchable` as most office scanners write it, with the text behind the picture."""

@@ -12,34 +12,88 @@ from samples.making.paper import Look, letterhead, marks, space
 
 AS_OF = "2026-03-20"
 CODE, OFFICE, PARTNER = "NR-2026-000", "Namoona Legal Aid Office", "Specimen Counselling Centre"
-HEAD = letterhead("Namoona Legal Aid Office", ("Office 0, Specimen Street, Lahore", "help@legal-aid.example.org"), Color(0.25, 0.2, 0.45))
-OTHER = letterhead("Specimen Counselling Centre", ("0 Example Road, Islamabad", "desk@counselling.example.org"), Color(0.6, 0.3, 0.05))
+HEAD = letterhead(
+    "Namoona Legal Aid Office",
+    ("Office 0, Specimen Street, Lahore", "help@legal-aid.example.org"),
+    Color(0.25, 0.2, 0.45),
+)
+OTHER = letterhead(
+    "Specimen Counselling Centre", ("0 Example Road, Islamabad", "desk@counselling.example.org"), Color(0.6, 0.3, 0.05)
+)
 
 
 def consent() -> Sheet:
     """The consent, marked by thumb, read over by the caseworker."""
     look = Look(font="Helvetica", size=10.5, margin=70, top=122, decorate=(HEAD,))
-    rows = [("Case code", CODE), ("Referring agency", OFFICE), ("Receiving agency", PARTNER), ("Purpose", "Psychological support"), ("Date of consent", "9 March 2026"), ("This consent expires on", "9 September 2026")]
+    rows = [
+        ("Case code", CODE),
+        ("Referring agency", OFFICE),
+        ("Receiving agency", PARTNER),
+        ("Purpose", "Psychological support"),
+        ("Date of consent", "9 March 2026"),
+        ("This consent expires on", "9 September 2026"),
+    ]
     text = ["The form was read to me in my own language and I understood it.", "<b>Information to be released:</b> my age group, my language, the support I ask for, and how to reach me safely. Nothing else.",
             "I may withdraw this consent at any time by telling either agency. I have received a copy of this form."]  # fmt: skip
-    ends = [marks((Thumb("client NR"), 300, -40)), *signed("The client", "(thumb impression and sign)", look=look, dated="9 March 2026"), *signed("Amina Namoona", "Caseworker", look=look, dated="9 March 2026")]
-    return Sheet("Consent to release information", look, form(look, "CONSENT TO RELEASE INFORMATION", rows, text, ends), date(2026, 3, 9), "searchable scan", 51)
+    ends = [
+        marks((Thumb("client NR"), 300, -40)),
+        *signed("The client", "(thumb impression and sign)", look=look, dated="9 March 2026"),
+        *signed("Amina Namoona", "Caseworker", look=look, dated="9 March 2026"),
+    ]
+    return Sheet(
+        "Consent to release information",
+        look,
+        form(look, "CONSENT TO RELEASE INFORMATION", rows, text, ends),
+        date(2026, 3, 9),
+        "searchable scan",
+        51,
+    )
 
 
 def intake() -> Sheet:
     """The record of the interview."""
     look = Look(font="Helvetica", size=10.5, margin=70, top=122, decorate=(HEAD,))
-    rows = [("Case code", CODE), ("Date of interview", "10 March 2026"), ("Language", "Urdu"), ("Interviewer", "Amina Namoona")]
+    rows = [
+        ("Case code", CODE),
+        ("Date of interview", "10 March 2026"),
+        ("Language", "Urdu"),
+        ("Interviewer", "Amina Namoona"),
+    ]
     text = ["The client asks for counselling and for advice on her claim for wages. She is safe where she is now."]
-    return Sheet("Intake interview", look, form(look, "INTAKE FORM", rows, text, signed("Amina Namoona", "Caseworker", look=look, dated="10 March 2026")), date(2026, 3, 10))
+    return Sheet(
+        "Intake interview",
+        look,
+        form(look, "INTAKE FORM", rows, text, signed("Amina Namoona", "Caseworker", look=look, dated="10 March 2026")),
+        date(2026, 3, 10),
+    )
 
 
 def referral() -> Sheet:
     """The referral form."""
     look = Look(size=11, margin=74, top=126, decorate=(HEAD,))
-    rows = [("Case code", CODE), ("Date of referral", "11 March 2026"), ("Referring agency", OFFICE), ("Receiving agency", PARTNER), ("Priority", "Emergency"), ("Adult or child", "Adult")]
-    text = ["The client agrees to this referral. Information sent: age group, language, the support asked for, and the safe way to reach the client."]
-    return Sheet("Referral", look, form(look, "INTER-AGENCY REFERRAL FORM", rows, text, signed("Amina Namoona", "Caseworker", look=look, dated="11 March 2026")), date(2026, 3, 11))
+    rows = [
+        ("Case code", CODE),
+        ("Date of referral", "11 March 2026"),
+        ("Referring agency", OFFICE),
+        ("Receiving agency", PARTNER),
+        ("Priority", "Emergency"),
+        ("Adult or child", "Adult"),
+    ]
+    text = [
+        "The client agrees to this referral. Information sent: age group, language, the support asked for, and the safe way to reach the client."
+    ]
+    return Sheet(
+        "Referral",
+        look,
+        form(
+            look,
+            "INTER-AGENCY REFERRAL FORM",
+            rows,
+            text,
+            signed("Amina Namoona", "Caseworker", look=look, dated="11 March 2026"),
+        ),
+        date(2026, 3, 11),
+    )
 
 
 def acknowledgement() -> Sheet:
@@ -47,8 +101,19 @@ def acknowledgement() -> Sheet:
     look = Look(font="Helvetica", size=10.5, margin=70, top=122, decorate=(OTHER,))
     rows = [("Case code", CODE), ("Received on", "12 March 2026")]
     text = ["We acknowledge receipt of the referral named above and have offered an appointment."]
-    ends = [space(10), marks((Stamp(("RECEIVED", "12 MAR 2026"), "box", RED, 8), 320, -30)), *signed("Farah Exampleton", "Duty counsellor", look=look, dated="12 March 2026")]
-    return Sheet("Acknowledgement", look, form(look, "ACKNOWLEDGEMENT OF REFERRAL", rows, text, ends), date(2026, 3, 12), "searchable scan", 52)
+    ends = [
+        space(10),
+        marks((Stamp(("RECEIVED", "12 MAR 2026"), "box", RED, 8), 320, -30)),
+        *signed("Farah Exampleton", "Duty counsellor", look=look, dated="12 March 2026"),
+    ]
+    return Sheet(
+        "Acknowledgement",
+        look,
+        form(look, "ACKNOWLEDGEMENT OF REFERRAL", rows, text, ends),
+        date(2026, 3, 12),
+        "printed",
+        52,
+    )
 
 
 def agreement() -> Sheet:
@@ -56,7 +121,10 @@ def agreement() -> Sheet:
     look = Look(size=11.5, margin=80, top=80)
     text = [f"This data sharing agreement is made on 2 February 2026 between {OFFICE} and {PARTNER}.",
             "Each undertakes to keep confidential what it receives, to use it for the stated purpose alone, and to keep adequate safeguards.", "Dated: 2 February 2026"]  # fmt: skip
-    ends = [*signed("Kamran Farzi", f"for {OFFICE}", look=look, dated="2 February 2026"), *signed("Farah Exampleton", f"for {PARTNER}", look=look, dated="2 February 2026")]
+    ends = [
+        *signed("Kamran Farzi", f"for {OFFICE}", look=look, dated="2 February 2026"),
+        *signed("Farah Exampleton", f"for {PARTNER}", look=look, dated="2 February 2026"),
+    ]
     return Sheet("Data sharing agreement", look, form(look, "DATA SHARING AGREEMENT", [], text, ends), date(2026, 2, 2))
 
 

@@ -62,11 +62,21 @@ def master() -> tuple[File, ...]:
     days = Days()
     deed, look = papers.sale_deed(days)
     scanned = print_story(deed, look, made=days.power, title="Sale deed").data
-    draft = form(LOOK, "AFFIDAVIT (DRAFT)", [], ["I, [name], son of [father's name], do solemnly affirm and declare as under.", "Dated this ____ day of ________ 2026."])
+    draft = form(
+        LOOK,
+        "AFFIDAVIT (DRAFT)",
+        [],
+        [
+            "I, [name], son of [father's name], do solemnly affirm and declare as under.",
+            "Dated this ____ day of ________ 2026.",
+        ],
+    )
     notice = _letter("Legal notice", "1 April 2026", "I call upon you to recall your order.", days.notice)
     files = {
         "01 Originals/Sale deed - 2019-02-14.pdf": scanned,
-        "01 Originals/Mutation - 2019-05-02.pdf": print_story(*papers.mutation(days), made=days.power, title="Mutation").data,
+        "01 Originals/Mutation - 2019-05-02.pdf": print_story(
+            *papers.mutation(days), made=days.power, title="Mutation"
+        ).data,
         "02 Working/Sale deed - 2019-02-14 copy.pdf": scanned,
         "02 Working/draft affidavit.pdf": Sheet("Draft", LOOK, draft, date(2026, 4, 2)).pdf()[0],
         "02 Working/notes.docx": _zip(DOCX),
@@ -74,7 +84,9 @@ def master() -> tuple[File, ...]:
         "03 Correspondence/Legal notice - 2026-04-01.pdf": notice,
         "03 Correspondence/Re papers.eml": MAIL.encode(),
         "03 Correspondence/scan0001.pdf": _letter("Letter", "9 April 2026", "The reply is awaited.", date(2026, 4, 9)),
-        "03 Correspondence/scan0002.pdf": _letter("Letter", "10 April 2026", "A reminder has been sent.", date(2026, 4, 10)),
+        "03 Correspondence/scan0002.pdf": _letter(
+            "Letter", "10 April 2026", "A reminder has been sent.", date(2026, 4, 10)
+        ),
         "04 Misc/bank.pdf": _locked(),
         "04 Misc/empty.pdf": b"",
         "04 Misc/torn.pdf": notice[: len(notice) // 3],
@@ -83,7 +95,12 @@ def master() -> tuple[File, ...]:
         "04 Misc/.DS_Store": b"\0\0\0\x01Bud1\0",
         "Thumbs.db": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504,
     }
-    files |= {f"05 Receipts/IMG_00{nth:02d}.pdf": _letter(f"Receipt {nth}", f"{nth} March 2026", f"Received Rs. {nth}00 for copying.", date(2026, 3, nth)) for nth in range(2, 14)}
+    files |= {
+        f"05 Receipts/IMG_00{nth:02d}.pdf": _letter(
+            f"Receipt {nth}", f"{nth} March 2026", f"Received Rs. {nth}00 for copying.", date(2026, 3, nth)
+        )
+        for nth in range(2, 14)
+    }
     return tuple(File(path, data) for path, data in files.items())
 
 
@@ -110,7 +127,9 @@ def images() -> tuple[File, ...]:
     def printed(make: Any) -> bytes:
         return print_story(*make(days), made=days.power, title="paper").data
 
-    pages = [one.convert("1", dither=Image.Dither.NONE) for one in pictures(printed(papers.sale_deed), seed=81, dpi=150)]
+    pages = [
+        one.convert("1", dither=Image.Dither.NONE) for one in pictures(printed(papers.sale_deed), seed=81, dpi=150)
+    ]
     tiff = io.BytesIO()
     pages[0].save(tiff, "TIFF", save_all=True, append_images=pages[1:], compression="group4", dpi=(150, 150))
     return (
@@ -118,7 +137,10 @@ def images() -> tuple[File, ...]:
         File("Annexure B - Sale deed - 2019-02-14.tif", tiff.getvalue()),
         File("Annexure D - Application - 2026-02-16.png", _bilevel(printed(papers.application), 82)),
         File("Annexure C - Mutation - 2019-05-02.jpg", _photo(printed(papers.mutation), 83, "2026:04:18 10:05:00")),
-        File("Annexure E - Legal notice - 2026-04-01.jpg", _photo(printed(papers.notice), 84, "2026:03:28 17:40:00", gps=True)),
+        File(
+            "Annexure E - Legal notice - 2026-04-01.jpg",
+            _photo(printed(papers.notice), 84, "2026:03:28 17:40:00", gps=True),
+        ),
     )
 
 
@@ -127,4 +149,11 @@ def samples() -> Iterator[Sample]:
     matter = {"version": 1, "title": "Asma Namoona, everything", "opened": "2026-01-10", "zone": "Asia/Karachi", "date_order": "DMY", "dates": {"submission": "2026-05-04"},
               "shelves": {"original": ["01 Originals/**"], "working": ["02 Working/**"]}}  # fmt: skip
     yield Sample("untidy-folder", master(), matter, AS_OF, exit=4, verdict="gaps", complete=False)
-    yield Sample("images-folder", images(), {key: value for key, value in matter.items() if key != "shelves"}, AS_OF, exit=1, verdict="gaps")
+    yield Sample(
+        "images-folder",
+        images(),
+        {key: value for key, value in matter.items() if key != "shelves"},
+        AS_OF,
+        exit=1,
+        verdict="gaps",
+    )
