@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.facts.dates import Box
@@ -42,6 +42,7 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I | re.M,
         ),
     ),
+    ("officer", re.compile(r"\bbefore\s+me\s*[,:;]?(?=[ \t\r]*(?:\n|\Z))", re.I)),
     ("over", re.compile(r"\b(?:subscribed\s+and\s+sworn|(?:sworn|affirmed)\s+(?:to|by|before|at)\b)", re.I)),
 )
 _OTHER = re.compile(
@@ -61,8 +62,8 @@ class Area:
     block: str | None = None
     by_mark: bool = False
     """Whether the words there speak of a thumb impression or a mark."""
-    loose: bool = False
-    """Whether the room is only likely: what stands in it is then never told as certain."""
+    likely: bool = False
+    """Whether it is only one of several rooms where somebody may have signed: that it is blank then says nothing."""
 
 
 def areas_on(page: PageText, blocks: Sequence[Block], size: tuple[float, float]) -> list[Area]:
@@ -76,7 +77,8 @@ def areas_on(page: PageText, blocks: Sequence[Block], size: tuple[float, float])
         block = next((one.id for one in blocks if one.start <= start < max(one.end, one.start + 1)), None)
         area = _room(cue, side, others, size)
         if area and not any(_share(area, one.box) > 0.6 for one in found):
-            found.append(Area(area, cue, block, _speaks_of_mark(page, start), loose=False))
+            owner = None if side == "over" else block
+            found.append(Area(area, cue, owner, _speaks_of_mark(page, start), likely=side in ("over", "officer")))
     found.extend(_of_blocks(blocks, {one.block for one in found}, found, others, size))
     return found
 
@@ -96,7 +98,7 @@ def _cues(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _in_a_sentence(text: str, start: int, side: str) -> bool:
     """Whether the words before on the line are running text and no label."""
-    if side in ("below", "over"):
+    if side in ("below", "officer", "over"):
         return False
     before = text[text.rfind("\n", 0, start) + 1 : start]
     return (
@@ -134,6 +136,7 @@ def _room(cue: Box, side: str, others: Sequence[Box], size: tuple[float, float])
         "above": (x0 - 60, y0 - 46, x1 + 80, y1 + 2),
         "right": (x0 - 4, y0 - _ABOVE, x0 + _WIDE, y1 + 14),
         "around": (x0 - 14, y0 - _ABOVE / 2, x0 + _WIDE, y1 + _BELOW),
+        "officer": (x0 - 20, y1 - 2, x0 + _WIDE + 40, y1 + 76),
         "over": (middle - 40, y0 - 116, size[0], y0 - 2),
     }
     return _clipped(rooms[side], cue, others, size)
@@ -178,8 +181,3 @@ def widened(area: Area, by: float) -> Box:
 def share_in(stroke: Box, area: Area) -> float:
     """Which part of a stroke's box lies in the room."""
     return _share(stroke, area.box)
-
-
-def moved(area: Area, block: str) -> Area:
-    """The same room, for a block."""
-    return replace(area, block=block)

@@ -61,7 +61,7 @@ def signatures_on(
     for area in areas:
         answered = any(_inside(box, widened(area, 12)) for box in typed)
         for look in _looked(sheet, area, words):
-            if look.answer == "seen" or not answered:
+            if look.answer == "seen" or not (answered or look.answer == "blank" and area.likely):
                 found.append(_told(sheet, area, look, number))
     return _once(found)
 
@@ -76,7 +76,7 @@ def _told(sheet: Sheet, area: Area, look: _Look, number: int) -> Signature:
             block=area.block,
             reason=_NOTHING,
         )
-    certain = look.answer == "seen" and not area.loose
+    certain = look.answer == "seen"
     picture = impressions.fingerprint(sheet, look.box) if certain and look.means == "ink" else None
     return Signature(
         means=look.means, state="unchecked", certain=certain, page=number, box=look.box, block=area.block,
@@ -103,7 +103,7 @@ def _looked(sheet: Sheet, area: Area, words: Sequence[tuple[Box, float]]) -> Ite
     box = _around([one.box for one in winding]) or area.box
     if length >= _SURE_LENGTH or (winding and length + _length(small) >= _SURE_SUM):
         yield _Look("seen", box, confidence=min(1.0, 0.8 + length / 1000))
-    elif length >= _DOUBT_LENGTH or _unexplained(free) > _SPECKS or any(_joined(one, words) for one in rest):
+    elif length >= _DOUBT_LENGTH or not area.likely and _could_be_ink(free, rest, words):
         yield _Look("doubt", box, confidence=0.5)
     elif not stamps:
         yield _Look("blank", area.box)
@@ -113,6 +113,10 @@ def _winds(stroke: Stroke) -> bool:
     """Whether a piece of ink is larger and emptier than any letter of ordinary print."""
     large = (stroke.width >= 22 and stroke.height >= 9) or (stroke.height >= 18 and stroke.width >= 10)
     return large and stroke.fill < 0.42
+
+
+def _could_be_ink(free: Sequence[Stroke], every: Sequence[Stroke], words: Sequence[tuple[Box, float]]) -> bool:
+    return _unexplained(free) > _SPECKS or any(_joined(one, words) for one in every)
 
 
 def _unexplained(strokes: Sequence[Stroke]) -> float:

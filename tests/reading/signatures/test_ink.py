@@ -103,6 +103,30 @@ def test_a_thumb_impression_is_a_mark():
     assert ("mark", "unchecked", True) in told(found)
 
 
+OATH: list[tuple[str, Box]] = [
+    ("Deponent", (20, 90, 70, 102)),
+    ("Sworn at Lahore this 14th day of April 2026 by the above named deponent,", (20, 110, 290, 122)),
+    ("Before me,", (20, 135, 70, 147)),
+    ("Saleem Namoona", (20, 200, 90, 212)),
+    ("Notary Public, 0 Turner Road, Lahore", (20, 214, 190, 226)),
+]
+
+
+def test_a_deponent_and_the_officer_below_the_jurat_are_both_seen():
+    image, draw = canvas()
+    scribble(draw, 25, 84)
+    scribble(draw, 25, 194)
+    found = look(image, OATH)
+    assert told(found) == [("ink", "unchecked", True)] * 2
+    assert [one.block for one in found] == ["1:1", "1:2"]
+
+
+def test_a_jurat_is_never_called_empty_for_room_where_the_officer_did_not_happen_to_sign():
+    image, draw = canvas()
+    scribble(draw, 25, 84)
+    assert told(look(image, OATH)) == [("ink", "unchecked", True)]
+
+
 def test_without_words_nothing_is_certain():
     image, draw = canvas()
     scribble(draw, 40, 200, wide=200, high=60)
