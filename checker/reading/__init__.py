@@ -42,7 +42,8 @@ def read_all(
 ) -> Iterator[Document | Unreadable]:
     """The facts of many files, in their order: (path, name) pairs through any executor; one after the other without.
 
-    `known` gives the hash of files that did not change, by name: what the cache holds of them is taken unopened. A file whose reader hung or crashed at a page is read again without that page, at most three times.
+    `known` gives the hash of files that did not change, by name: what the cache holds of them is taken unopened. A
+    file whose reader hung or crashed at a page is read again without that page, at most three times.
     """
     pairs = list(paths)
     kept = _remembered(known or {}, questions, settings)

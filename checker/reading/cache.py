@@ -1,6 +1,7 @@
 """Facts and OCR words kept between runs: facts by content, reader and questions; never the text of a born-digital page.
 
-One sqlite file in a folder for this user alone (0700, the file 0600). Whatever is wrong with it, reading goes on without it.
+One sqlite file in a folder for this user alone (0700, the file 0600). Whatever is wrong with it, reading goes on
+without it.
 """
 
 import contextlib
@@ -47,7 +48,8 @@ class Cache:
             return None
 
     def keep(self, key: str, document: Document) -> None:
-        """Keeps a file's facts, if it was read whole: what could not be read may be readable with another engine tomorrow."""
+        """Keeps a file's facts, if it was read whole: what could not be read may be readable with another engine
+        tomorrow."""
         if document.status == "read" and not document.text.unread_pages:
             self.put(key, json.dumps(to_plain(document), ensure_ascii=False, separators=(",", ":")).encode())
 
@@ -68,7 +70,8 @@ class Cache:
 
 @contextlib.contextmanager
 def opened(folder: str | None) -> Iterator[Cache]:
-    """The cache in that folder, made if need be; an empty one that keeps nothing for None or where it cannot be made."""
+    """The cache in that folder, made if need be; an empty one that keeps nothing for None or where it cannot be
+    made."""
     cache = Cache(_connection(Path(folder)) if folder else None)
     try:
         yield cache

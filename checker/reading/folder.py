@@ -1,4 +1,5 @@
-"""The matter folder: every file of it, where it stands, and in which order it is filed. Nothing is passed over in silence."""
+"""The matter folder: every file of it, where it stands, and in which order it is filed. Nothing is passed over in
+silence."""
 
 import os
 import stat
@@ -16,8 +17,10 @@ from checker.reading.shelves import shelf_of
 
 _JUNK = tuple(map(Pattern, (
     "**/.DS_Store", "**/._*", "**/Thumbs.db", "**/ehthumbs.db", "**/desktop.ini", "**/~$*", "**/.~lock.*#", "**/~*.tmp",
-    "**/.git/**", "**/.svn/**", "**/.hg/**", "**/__MACOSX/**", "**/.Spotlight-V100/**", "**/.Trashes/**", "**/.fseventsd/**",
-    "**/$RECYCLE.BIN/**", "**/System Volume Information/**", "**/.TemporaryItems/**", "**/.dropbox.cache/**", "**/.dropbox",
+    "**/.git/**", "**/.svn/**", "**/.hg/**", "**/__MACOSX/**", "**/.Spotlight-V100/**", "**/.Trashes/**",
+    "**/.fseventsd/**",
+    "**/$RECYCLE.BIN/**", "**/System Volume Information/**", "**/.TemporaryItems/**", "**/.dropbox.cache/**",
+    "**/.dropbox",
 )))  # fmt: skip
 _OWN = tuple(map(Pattern, ("matter.json", "matter.json.*", "matter.json~", ".matter.json*", "expected.json")))
 _CLOUD = (".icloud", ".gdoc", ".gsheet", ".gslides", ".cloudf", ".cloud")

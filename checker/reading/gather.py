@@ -24,7 +24,8 @@ def gathered(
     dates: Sequence[Dated] = (), hidden: Sequence[Hidden] = (), notes: Sequence[str] = (),
     remarks: Sequence[str] = (), signatures: Sequence[Signature] = (), **more: Any,
 ) -> Document:  # fmt: skip
-    """The facts of a file from its pages. `dates`: those of metadata; `notes`: what could not be read; `remarks`: what else to know.
+    """The facts of a file from its pages. `dates`: those of metadata; `notes`: what could not be read; `remarks`:
+    what else to know.
 
     `signatures` are those of the file's structure; `more` are fields of Document as they are.
     """
@@ -41,9 +42,11 @@ def gathered(
     more.setdefault("status", "partly" if unread or notes else "read")
     more.setdefault("reason", _reason(facts, notes))
     return Document(
-        job.name, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts), name=name,
+        job.name, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts),
+        name=name,
         parts=parts_of(seen, more.get("pdf"), pages), date=own_date(every), dates=every,
-        signatures=(*signatures, *_blocked([s for one in seen for s in one.signatures if not _same_place(s, signatures)], settled)), fields=_fields(seen),
+        signatures=(*signatures, *_blocked(_apart(seen, signatures), settled)),
+        fields=_fields(seen),
         index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
         answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
         text=TextFacts(
@@ -53,7 +56,8 @@ def gathered(
             by_eye_pages=tuple(one.fact.page for one in seen if one.by_eye),
             hidden_pages=tuple(one.fact.page for one in seen if one.hidden_differs),
         ),
-        hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders), notes=(*notes, *remarks), **more,
+        hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders),
+        notes=(*notes, *remarks), **more,
     )  # fmt: skip
 
 
@@ -75,6 +79,11 @@ def _blocked(signatures: Sequence[Any], dates: Sequence[Dated]) -> tuple[Any, ..
         else one
         for one in signatures
     )
+
+
+def _apart(seen: Sequence[Seen], digital: Sequence[Signature]) -> list[Signature]:
+    """The signatures that stand on pages, without the printed appearance of digital ones."""
+    return [one for page in seen for one in page.signatures if not _same_place(one, digital)]
 
 
 def _same_place(written: Signature, digital: Sequence[Signature]) -> bool:
@@ -116,4 +125,5 @@ def _reason(facts: Sequence[PageFact], notes: Sequence[str]) -> str | None:
     same = all(fact.unread == unread[0].unread for fact in unread)
     if len(unread) == 1:
         return f"Page {unread[0].page} {unread[0].unread}."
-    return f"{len(unread)} of {len(facts)} pages could not be read; {'each' if same else f'page {unread[0].page}'} {unread[0].unread}."
+    which = "each" if same else f"page {unread[0].page}"
+    return f"{len(unread)} of {len(facts)} pages could not be read; {which} {unread[0].unread}."

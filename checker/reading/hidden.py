@@ -1,6 +1,8 @@
-"""What a page of a PDF holds and does not show: words under a box that was drawn over them, words off the page, invisible words.
+"""What a page of a PDF holds and does not show: words under a box that was drawn over them, words off the page,
+invisible words.
 
-A redaction that only covers leaves the words in the file for anyone who copies them (Free Law Project, x-ray, has the cases).
+A redaction that only covers leaves the words in the file for anyone who copies them (Free Law Project, x-ray, has
+the cases).
 """
 
 import ctypes
@@ -86,7 +88,8 @@ def _covered(page: Page, boxes: list[_Box], texts: list[tuple[int, Drawn]], *, s
 
 
 def _may_cover(box: _Box, placed: Sequence[tuple[int, Drawn, Bounds]], *, scan: bool) -> bool:
-    """Whether words that the box touches were drawn before it, or after it in its own colour (a black highlight on black words).
+    """Whether words that the box touches were drawn before it, or after it in its own colour (a black highlight on
+    black words).
 
     On a scan the words under a box are part of the picture: what a redacting program writes onto its boxes is a label.
     """

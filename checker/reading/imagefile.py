@@ -27,7 +27,8 @@ def read_picture(job: Job, media_type: str) -> Document:
         for page in reading.left_out
     ]
     return gathered(
-        job, reading.media_type, seen, pages=len(seen), dates=reading.dates, hidden=reading.hidden, remarks=reading.notes,
+        job, reading.media_type, seen, pages=len(seen), dates=reading.dates, hidden=reading.hidden,
+        remarks=reading.notes,
         image=reading.facts,
     )  # fmt: skip
 

@@ -1,4 +1,5 @@
-"""What lies on a PDF's page, in the order in which it is drawn: pictures, text that shows or does not, filled shapes."""
+"""What lies on a PDF's page, in the order in which it is drawn: pictures, text that shows or does not, filled
+shapes."""
 
 import ctypes
 from collections.abc import Iterator

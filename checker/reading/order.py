@@ -1,4 +1,5 @@
-"""The order in which files are filed: as matter.json says, by leading numbers, or, assumed, the natural order of names."""
+"""The order in which files are filed: as matter.json says, by leading numbers, or, assumed, the natural order of
+names."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -25,7 +26,8 @@ def in_filing_order(things: Sequence[T], order: Sequence[str], path: Callable[[T
 
 
 def natural(path: str) -> list[tuple[Any, ...]]:
-    """A key by which `2. A.pdf` comes before `2.1 B.pdf` and `10. C.pdf`, folder by folder; names with a number come first."""
+    """A key by which `2. A.pdf` comes before `2.1 B.pdf` and `10. C.pdf`, folder by folder; names with a number come
+    first."""
     return [(_number(name) or (10**9,), _pieces(name)) for name in plain(path).split("/")]
 
 
@@ -40,7 +42,8 @@ def _number(name: str) -> tuple[int, ...]:
 
 
 def leading(path: str) -> tuple[tuple[int, ...], ...] | None:
-    """The numbers that lead the names of a path (`3 Evidence/2.1 Letter.pdf`); None where neither folder nor file has one."""
+    """The numbers that lead the names of a path (`3 Evidence/2.1 Letter.pdf`); None where neither folder nor file
+    has one."""
     found = tuple(_number(name) for name in path.split("/"))
     return found if any(found) else None
 

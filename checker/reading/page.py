@@ -70,7 +70,8 @@ def words_of(
 ) -> Seen:
     """Everything the text of a page says.
 
-    `index_before`: an index began on an earlier page and may go on here. `sure` takes a second look at the dates of a picture.
+    `index_before`: an index began on an earlier page and may go on here. `sure` takes a second look at the dates of
+    a picture.
     `links` are the page's links to other pages, for the rows of an index.
     """
     text = page.text

@@ -1,6 +1,7 @@
 """Cuts one file that holds many documents into its parts: by bookmarks, index rows, slip sheets and cover pages.
 
-A contract's table of contents and the bookmarks of its clauses look much like an index: only entries that mostly name documents cut a file.
+A contract's table of contents and the bookmarks of its clauses look much like an index: only entries that mostly
+name documents cut a file.
 """
 
 import re
@@ -16,9 +17,11 @@ from checker.reading.words.names import name_of
 KnownBy = Literal["bookmark", "index", "slip-sheet", "cover"]
 _DOCUMENT = re.compile(
     r"affidavit|petition|application|order|judge?ment|decree|statement|certificate|letter|e-?mail|agreement|contract|deed|passport|"
-    r"cnic|nicop|identity card|invoice|receipt|bill|notice|report|vakalat ?nama|power of attorney|memo|plaint|reply|complaint|"
+    r"cnic|nicop|identity card|invoice|receipt|bill|notice|report|vakalat ?nama|power of attorney|memo|"
+    r"plaint|reply|complaint|"
     r"particulars|pleading|defence|claim|index|licen[cs]e|policy|minutes|resolution|photo|screenshot|transcript|translation|"
-    r"nikah ?nama|form\b|b-form|cover|synopsis|list of dates|chronology|skeleton|will\b|lease|tenancy|payslip|bank|evidence|"
+    r"nikah ?nama|form\b|b-form|cover|synopsis|list of dates|chronology|skeleton|will\b|lease|tenancy|payslip|"
+    r"bank|evidence|"
     r"correspondence|medical|record|questionnaire|declaration|consent|undertaking|mandate|summons|warrant|\bfir\b|challan",
     re.IGNORECASE,
 )
@@ -85,7 +88,8 @@ def _one_deeper(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:
 
 
 def _by_index(rows: Sequence[IndexRow], seen: Sequence[Seen]) -> list[_Start]:
-    """By the rows of the index: through links, else the numbers printed on pages, else the number counted from the first."""
+    """By the rows of the index: through links, else the numbers printed on pages, else the number counted from the
+    first."""
     printed = {one.fact.printed: one.fact.page for one in seen if one.fact.printed}
     by_print = sum(str(row.page) in printed for row in rows) * 2 > len(rows)
 
@@ -108,7 +112,8 @@ def _of_documents(starts: list[_Start], pages: int) -> list[_Start]:
 
 
 def _by_labels(seen: Sequence[Seen], *, headed_pages: bool) -> list[_Start]:
-    """By slip sheets; with `headed_pages` also by labels that head a full page, as an index says that there are annexures."""
+    """By slip sheets; with `headed_pages` also by labels that head a full page, as an index says that there are
+    annexures."""
     starts: list[_Start] = []
     known: set[str] = set()
     for nth, one in enumerate(seen):

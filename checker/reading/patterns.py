@@ -7,7 +7,8 @@ from functools import lru_cache
 
 
 class Pattern:
-    """One pattern: `**` stands for any folders, `*` and `?` for characters of one name; a folder's name means all in it.
+    """One pattern: `**` stands for any folders, `*` and `?` for characters of one name; a folder's name means all in
+    it.
 
     Case and the way accents are stored make no difference: names come from three systems.
     """

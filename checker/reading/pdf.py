@@ -25,7 +25,8 @@ _MOST = 2000
 _SHOWN = (
     raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_STAMP, raw.FPDF_ANNOT_INK, raw.FPDF_ANNOT_SQUARE,
 )  # fmt: skip
-"""Annotations that hold what a reader takes for the page itself: filled fields, typed words, stamps, drawings, boxes."""
+"""Annotations that hold what a reader takes for the page itself: filled fields, typed words, stamps, drawings,
+boxes."""
 _SAMPLE = 24
 """Characters whose direction is asked to tell which way up a page's text stands."""
 
@@ -60,7 +61,8 @@ class Page:
         self.handle = document[number - 1]
         self.annotations = _annotations(self.handle)
         if not self.annotations.isdisjoint(_SHOWN) and raw.FPDFPage_Flatten(self.handle, raw.FLAT_NORMALDISPLAY) == 1:
-            # Filled fields, stamps and typed notes are now part of the page, where a reader sees them: read and rendered.
+            # Filled fields, stamps and typed notes are now part of the page, where a reader sees them: read and
+            # rendered.
             self.handle.close()
             self.handle = document[number - 1]
 
@@ -134,7 +136,8 @@ class Page:
         return int(best * 90 - self.handle.get_rotation()) % 360
 
     def picture(self, dpi: float, *, box: Box | None = None, most_pixels: int = 40_000_000) -> "Image":
-        """The page as it is displayed, or the box of it, as a PIL image; at a lower resolution if it would be too large."""
+        """The page as it is displayed, or the box of it, as a PIL image; at a lower resolution if it would be too
+        large."""
         width, height = self.size
         scale = min(dpi / 72, math.sqrt(most_pixels / max(1.0, width * height)))
         crop = (0.0, 0.0, 0.0, 0.0)

@@ -23,7 +23,10 @@ from checker.reading.words import metadata_date
 
 _MEDIA = "application/pdf"
 _ZIP_END = b"PK\x05\x06"
-_SECOND = "It is damaged and was read by the second engine, which gives the words without their places and looks at no pictures."
+_SECOND = (
+    "It is damaged and was read by the second engine, which gives the words without their places "
+    "and looks at no pictures."
+)
 
 
 @dataclass(slots=True)
@@ -161,7 +164,8 @@ def _appended(data: bytes) -> int:
 
 
 def _revisions(data: bytes) -> int:
-    """How often the file was saved onto itself: cross-reference sections with an end mark; a linearised file has one more."""
+    """How often the file was saved onto itself: cross-reference sections with an end mark; a linearised file has one
+    more."""
     ends = data.count(b"%%EOF")
     return max(1, ends - (1 if b"/Linearized" in data[:2048] else 0))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
@@ -38,7 +39,7 @@ def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[Seen]:
             yield Seen(PageFact(number, unread=reason))
             continue
         patience.at_page(number)
-        seen = _opened(document, number, lambda page: _page(page, scans.asking, index_before))  # noqa: B023
+        seen = _opened(document, number, partial(_page, asking=scans.asking, index_before=index_before))
         if isinstance(seen, Layers):
             scanned.append(number)
         else:
@@ -46,7 +47,7 @@ def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[Seen]:
             yield seen
     for number in sorted(scanned, key=lambda one: _urgency(one, count)):
         patience.at_page(number)
-        yield _opened(document, number, lambda page: _scan(page, scans))
+        yield _opened(document, number, partial(_scan, scans=scans))
     patience.at_page(0)
 
 

@@ -71,7 +71,8 @@ def unread(fact: PageFact, layer: PageText | None, asking: Asking, reason: str) 
 
 
 def with_ink(picture: "Image", text: PageText | None, seen: Seen, size: tuple[float, float]) -> tuple[Signature, ...]:
-    """The page's signatures with what its picture shows in ink; an empty place in the text gives way to what was seen there."""
+    """The page's signatures with what its picture shows in ink; an empty place in the text gives way to what was
+    seen there."""
     from checker.reading.signatures import drawn
     from checker.reading.words.blocks import blocks_in
 
@@ -96,7 +97,8 @@ def _named(ink: Signature, written: Signature | None) -> Signature:
     if written is None:
         return ink
     return replace(
-        ink, signer=ink.signer or written.signer, capacity=ink.capacity or written.capacity, date=ink.date or written.date,
+        ink, signer=ink.signer or written.signer, capacity=ink.capacity or written.capacity, date=ink.date
+        or written.date,
         sworn_before=ink.sworn_before or written.sworn_before, place=ink.place or written.place,
         alone_on_page=written.alone_on_page if ink.alone_on_page is None else ink.alone_on_page,
     )  # fmt: skip
@@ -121,13 +123,15 @@ def _quality(picture: "Image", fact: PageFact, text: PageText | None) -> PageFac
 
     found = look(picture, size=fact.size, text=text)
     return replace(
-        fact, blank=found.blank, rotation=found.rotation, skew=found.skew, blur=found.blur, low_contrast=found.low_contrast,
+        fact, blank=found.blank, rotation=found.rotation, skew=found.skew, blur=found.blur,
+        low_contrast=found.low_contrast,
         cut_off=found.cut_off, colour=found.colour, dpi=fact.dpi or found.dpi,
     )  # fmt: skip
 
 
 def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Asking) -> Seen:
-    """What the invisible text layer says beside: its dates where it is the page's own text, and a word where it is not."""
+    """What the invisible text layer says beside: its dates where it is the page's own text, and a word where it is
+    not."""
     words = set(_WORD.findall(layer.text.lower())) if layer else set()
     if layer is None or len(words) < 5:
         return seen

@@ -19,7 +19,8 @@ logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _ACTIVE = {
     "/JavaScript": "JavaScript", "/Launch": "Launch", "/SubmitForm": "SubmitForm", "/ImportData": "ImportData",
-    "/Movie": "Movie", "/Sound": "Sound", "/Rendition": "Rendition", "/GoToE": "GoToE", "/RichMediaExecute": "RichMedia",
+    "/Movie": "Movie", "/Sound": "Sound", "/Rendition": "Rendition", "/GoToE": "GoToE",
+    "/RichMediaExecute": "RichMedia",
 }  # fmt: skip
 _MOST = 20_000
 """Nodes of one tree that are looked at."""
@@ -50,7 +51,8 @@ class Structure:
             raise ValueError("no catalogue")
 
     def active_content(self, annotations: bool) -> tuple[str, ...]:
-        """What the file would do by itself: names of actions, sorted. With `annotations` those of its pages are looked at too."""
+        """What the file would do by itself: names of actions, sorted. With `annotations` those of its pages are
+        looked at too."""
         found: set[str] = set()
         action = _get(self.root, "/OpenAction")
         if isinstance(action, DictionaryObject):

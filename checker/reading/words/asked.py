@@ -92,7 +92,8 @@ def _behind(text: str, start: int, pattern: Any, given: str | None) -> Any:
 
 
 def _phrase(text: str) -> str:
-    """A pattern that meets the phrase regardless of case and white space, as whole words where it begins or ends with a letter."""
+    """A pattern that meets the phrase regardless of case and white space, as whole words where it begins or ends
+    with a letter."""
     words = [re2.escape(word) for word in text.split()]
     body = r"\s+".join(words)
     return rf"(?i){body}"

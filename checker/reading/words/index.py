@@ -11,8 +11,10 @@ from checker.reading.pagetext import PageText
 from checker.reading.words.labels import MARK, normal
 
 _HEADING = re.compile(
-    r"^\W*(?:(?:master|general|trial|hearing|detailed|memo of)\s+)?(?:index|table of contents|contents|table of exhibits|"
-    r"(?:list|schedule|index|table) of (?:the )?(?:annexures?|annexes|exhibits|documents|enclosures|appendices|evidence)|"
+    r"^\W*(?:(?:master|general|trial|hearing|detailed|memo of)\s+)?"
+    r"(?:index|table of contents|contents|table of exhibits|"
+    r"(?:list|schedule|index|table) of (?:the )?(?:annexures?|annexes|exhibits|documents|"
+    r"enclosures|appendices|evidence)|"
     r"index (?:of|to) [\w ]{1,40}|(?:bundle|document|exhibit) (?:index|list))\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -25,12 +27,41 @@ _BARE_START = re.compile(
 )
 _BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
 _HEADER = re.compile(
-    r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|exhibit|pages?|page no|dates?|tab|title|item|no)\b",
+    r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|"
+    r"exhibit|pages?|page no|dates?|tab|title|item|no)\b",
     re.IGNORECASE,
 )
 _NO_LABEL = frozenset(
-    "A I TO OF IN IS AS BY AT ON OR IF NO MY WE IT AN BE DO HE SO UP US AM THE AND FOR DATED PART".split()
-) - {"A", "I"}
+    (
+        "TO",
+        "OF",
+        "IN",
+        "IS",
+        "AS",
+        "BY",
+        "AT",
+        "ON",
+        "OR",
+        "IF",
+        "NO",
+        "MY",
+        "WE",
+        "IT",
+        "AN",
+        "BE",
+        "DO",
+        "HE",
+        "SO",
+        "UP",
+        "US",
+        "AM",
+        "THE",
+        "AND",
+        "FOR",
+        "DATED",
+        "PART",
+    )
+)
 _TOP_LINES = 25
 _DAY = re.compile(
     r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$"
@@ -75,7 +106,8 @@ def lines_of(page: PageText) -> list[Line]:
 def rows_in(page: PageText, *, going_on: bool = False, links: Sequence[tuple[Box, int]] = ()) -> list[IndexRow]:
     """The rows of an index on this page.
 
-    None where no heading says that one is here and none is `going_on` from the page before. `links` are the page's links, each
+    None where no heading says that one is here and none is `going_on` from the page before. `links` are the page's
+    links, each
     with the page that it leads to: a row takes the one that stands on it.
     """
     if not going_on and not is_index(page.text):
@@ -96,7 +128,8 @@ def rows_in(page: PageText, *, going_on: bool = False, links: Sequence[tuple[Box
 
 
 def _groups(lines: list[Line]) -> Iterator[list[Line]]:
-    """The lines of each row: from serial number to serial number where rows have them, else up to the line with the page."""
+    """The lines of each row: from serial number to serial number where rows have them, else up to the line with the
+    page."""
     serials = [nth for nth, line in enumerate(lines) if _SERIAL.match(line.text)]
     if len(serials) >= 2 and len(serials) * 3 >= sum(_ROW_END.search(line.text) is not None for line in lines):
         for first, following in zip(serials, [*serials[1:], len(lines)], strict=True):

@@ -14,21 +14,51 @@ WORDS = {
     "annex.": "annex", "anx.": "annexure", "sch.": "schedule",
 }  # fmt: skip
 _INTRODUCED = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
-_LABEL = r"(?:(?:[A-Z][-‑–/.]?|[A-Z]{2,4}[-‑–/. ]?)\d{1,3}(?:[-/.]?[A-Z])?|[A-Z]{1,2}(?:[-/](?:[A-Z]{1,2}|\d{1,3}))?|\d{1,3}(?:[-/.]\d{1,2})?[A-Z]?|[IVX]{1,6})"
+_LABEL = (
+    r"(?:(?:[A-Z][-‑–/.]?|[A-Z]{2,4}[-‑–/. ]?)\d{1,3}(?:[-/.]?[A-Z])?|"
+    r"[A-Z]{1,2}(?:[-/](?:[A-Z]{1,2}|\d{1,3}))?|\d{1,3}(?:[-/.]\d{1,2})?[A-Z]?|[IVX]{1,6})"
+)
 _QUOTE = r"[\"“”„'‘’«»(\[]{0,2}"
 _CLOSE = r"[\"“”'‘’«»)\]]{0,2}"
 MARK = re.compile(
-    rf"(?<![\w-])(?i:({_INTRODUCED}))(?:[ \t]*\n?[ \t]*|[-–—: ]{{1,3}})(?i:nos?\.?\s*|marked\s+)?[-–—:\s]{{0,3}}{_QUOTE}({_LABEL})(?![\w]){_CLOSE}"
+    rf"(?<![\w-])(?i:({_INTRODUCED}))(?:[ \t]*\n?[ \t]*|[-–—: ]{{1,3}})"
+    rf"(?i:nos?\.?\s*|marked\s+)?[-–—:\s]{{0,3}}{_QUOTE}({_LABEL})(?![\w]){_CLOSE}"
 )
 _NEXT = re.compile(rf"\s*(,|&|\band\b|\bto\b|\bthrough\b|[-–—])\s*{_QUOTE}({_LABEL})(?!\w){_CLOSE}", re.IGNORECASE)
-_NO_LABEL = frozenset("TO OF IN IS AS BY AT ON OR IF NO MY WE IT AN BE DO HE SO UP US AM".split())
+_NO_LABEL = frozenset(
+    (
+        "TO",
+        "OF",
+        "IN",
+        "IS",
+        "AS",
+        "BY",
+        "AT",
+        "ON",
+        "OR",
+        "IF",
+        "NO",
+        "MY",
+        "WE",
+        "IT",
+        "AN",
+        "BE",
+        "DO",
+        "HE",
+        "SO",
+        "UP",
+        "US",
+        "AM",
+    )
+)
 _PLURAL = re.compile(r"(?:s|ces)$", re.IGNORECASE)
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
 
 
 def normal(label: str) -> str:
-    """A label as labels are compared: capitals, without marks between: `P-3` and `p 3` are `P3`; `10.2` stays as it is."""
+    """A label as labels are compared: capitals, without marks between: `P-3` and `p 3` are `P3`; `10.2` stays as it
+    is."""
     return re.sub(r"(?<!\d)\.|\.(?!\d)|[^A-Z0-9.]", "", label.upper())
 
 

@@ -26,7 +26,8 @@ _BARE = re.compile(
     r"|(A)\s+(?=[A-Za-z(])(?!.*\b(?:of|to|from|for|by|in|on)\b)"
     r")"
 )
-"""A label without a word before it, at the start of a name. Forms of authorities (I-130, DS-260, P60, ET1) look alike and are none;
+"""A label without a word before it, at the start of a name. Forms of authorities (I-130, DS-260, P60, ET1) look
+alike and are none;
 a bare `A` before a phrase (`A letter to the court`) is an article."""
 _NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
 _PART = re.compile(
@@ -37,17 +38,48 @@ _PART = re.compile(
 _COPY = re.compile(r"(?i)(?:[\s_\-]*(?:\(\d{1,2}\)|\bfinal\b|\bv\d{1,2}\b)|\s*[-–—]\s*copy(?:\s*\(?\d*\)?)?)\s*$")
 _DATED = re.compile(r"(?i)[\s,(\[]*\b(?:dated|dt\.?|date[:.]?)\s*$")
 _NO_PURPOSE = re.compile(
-    r"(?i)^(?:scan(?:ned)?|img|image|dsc[nf]?|pxl|photo|picture|pic|doc(?:ument)?s?|file|untitled|new|whatsapp image|screenshot|"
-    r"page|pages|attachment|fax|adobe scan|camscanner|microsoft word|print|output|download|temp|test|copy|pdf|mvimg|vid|"
+    r"(?i)^(?:scan(?:ned)?|img|image|dsc[nf]?|pxl|photo|picture|pic|doc(?:ument)?s?|file|untitled|new|"
+    r"whatsapp image|screenshot|"
+    r"page|pages|attachment|fax|adobe scan|camscanner|microsoft word|print|output|download|temp|test|copy|"
+    r"pdf|mvimg|vid|"
     r"at|am|pm|\d+|[\W_]+|[0-9a-f]{8,})*$"
 )
-_NOT_A_LABEL = frozenset("TO OF IN IS AS BY AT ON OR IF NO MY WE IT AN BE DO HE SO UP US AM AND FOR THE".split())
+_NOT_A_LABEL = frozenset(
+    (
+        "TO",
+        "OF",
+        "IN",
+        "IS",
+        "AS",
+        "BY",
+        "AT",
+        "ON",
+        "OR",
+        "IF",
+        "NO",
+        "MY",
+        "WE",
+        "IT",
+        "AN",
+        "BE",
+        "DO",
+        "HE",
+        "SO",
+        "UP",
+        "US",
+        "AM",
+        "AND",
+        "FOR",
+        "THE",
+    )
+)
 
 
 def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
     """What the name of the file at that path (relative, with `/`) says, and its date as a Dated.
 
-    A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy agreement/scan.pdf`).
+    A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy
+    agreement/scan.pdf`).
     """
     from checker.reading.words import dates_in_name
 

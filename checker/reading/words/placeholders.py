@@ -7,20 +7,33 @@ from checker.reading.pagetext import PageText
 
 _BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
-_SORTS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("date", re.compile(r"[\[<{«]{1,2}\s*(?:insert\s+|enter\s+|add\s+)?(?:the\s+)?(?:date|day|month|year|dd|dd[/.-]mm[/.-]yy(?:yy)?)(?:\s+of\s+[a-z ]{1,30}|\s+to be [a-z ]{1,20})?\s*[\]>}»]{1,2}", re.I)),
-    ("date", re.compile(rf"\b(?:dated|signed|sworn|affirmed|executed|made|verified|given|done)\b[^\n.]{{0,60}}?\b(?:this|the|on)\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b", re.I)),
-    ("date", re.compile(rf"\bthis\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b", re.I)),
-    ("date", re.compile(rf"\b(?:dated|date)\s+(?:this\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+day\s+of\s*{_BLANK}", re.I)),
-    ("date", re.compile(rf"\b(?:on|of|in|dated)\s+{_BLANK}\s*{_MONTH}\s*,?\s*(?:19|20)\d\d\b", re.I)),
-    ("date", re.compile(r"\b(?:XX|xx|\?\?)[/.\-](?:XX|xx|\?\?|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|XXXX|xxxx)(?![\w/])")),
-    ("date", re.compile(r"\b(?:XX|xx)\s+(?:of\s+)?" + _MONTH + r"\s+(?:19|20)(?:\d\d|XX|xx)\b", re.I)),
-    ("insert", re.compile(r"[\[<{«]{1,2}\s*(?:please\s+)?(?:insert|enter|complete|fill in|specify|state here|to be (?:inserted|completed|confirmed|added|filled))\b[^\]>}»\n]{0,80}[\]>}»]", re.I)),
-    ("insert", re.compile(r"\[\s*(?:client(?:'s|’s)?|full|company|party|counterparty|your|deponent(?:'s|’s)?|petitioner(?:'s|’s)?|respondent(?:'s|’s)?|applicant(?:'s|’s)?|witness(?:'s|’s)?)?\s*(?:name|address|amount|title|number|cnic|passport|position|occupation|age)(?:\s+of\s+[a-z ]{1,30})?\s*\]", re.I)),
-    ("insert", re.compile(r"\[\s*(?:[•●▪]{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])")),
-    ("insert", re.compile(r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>")),
-    ("note", re.compile(r"\[\s*(?:note to (?:draft|self|counsel|client)|drafting note|draft(?:er'?s)? note)\b[^\]\n]{0,200}\]?", re.I)),
-)  # fmt: skip
+_OPEN, _SHUT = r"[\[<{«]{1,2}\s*", r"\s*[\]>}»]{1,2}"
+_DATE = r"(?:date|day|month|year|dd|dd[/.-]mm[/.-]yy(?:yy)?)(?:\s+of\s+[a-z ]{1,30}|\s+to be [a-z ]{1,20})?"
+_MADE = r"(?:dated|signed|sworn|affirmed|executed|made|verified|given|done)"
+_VERB = r"(?:insert|enter|complete|fill in|specify|state here|to be (?:inserted|completed|confirmed|added|filled))"
+_WHOSE = (
+    r"(?:client(?:'s|’s)?|full|company|party|counterparty|your|deponent(?:'s|’s)?|petitioner(?:'s|’s)?"
+    r"|respondent(?:'s|’s)?|applicant(?:'s|’s)?|witness(?:'s|’s)?)"
+)
+_WHAT = r"(?:name|address|amount|title|number|cnic|passport|position|occupation|age)"
+_NUMBER = r"(?:XX|xx|\?\?)[/.\-](?:XX|xx|\?\?|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|XXXX|xxxx)"
+_SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (sort, re.compile(pattern, re.IGNORECASE))
+    for sort, pattern in (
+        ("date", rf"{_OPEN}(?:insert\s+|enter\s+|add\s+)?(?:the\s+)?{_DATE}{_SHUT}"),
+        ("date", rf"\b{_MADE}\b[^\n.]{{0,60}}?\b(?:this|the|on)\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b"),
+        ("date", rf"\bthis\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b"),
+        ("date", rf"\b(?:dated|date)\s+(?:this\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+day\s+of\s*{_BLANK}"),
+        ("date", rf"\b(?:on|of|in|dated)\s+{_BLANK}\s*{_MONTH}\s*,?\s*(?:19|20)\d\d\b"),
+        ("date", rf"(?<!\w){_NUMBER}(?![\w/])"),
+        ("date", rf"\bXX\s+(?:of\s+)?{_MONTH}\s+(?:19|20)(?:\d\d|XX)\b"),
+        ("insert", rf"{_OPEN}(?:please\s+)?{_VERB}\b[^\]>}}»\n]{{0,80}}[\]>}}»]"),
+        ("insert", rf"\[\s*{_WHOSE}?\s*{_WHAT}(?:\s+of\s+[a-z ]{{1,30}})?\s*\]"),
+        ("insert", r"\[\s*(?:[•●▪]{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])"),
+        ("insert", r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>"),
+        ("note", r"\[\s*(?:note to (?:draft|self|counsel|client)|draft(?:ing|er'?s)? note)\b[^\]\n]{0,200}\]?"),
+    )
+)
 _HINT = re.compile(r"[\[<{«]|_{2}|\.{4}|…{2}|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[/.\-]|TB[CD]|[-–—]{4}")
 
 
@@ -36,7 +49,8 @@ def placeholders_in(page: PageText) -> list[Answer]:
 
 
 def _regions(text: str) -> list[tuple[int, int]]:
-    """The lines with anything that hints at a gap, each with the lines before and after it: all else is not searched."""
+    """The lines with anything that hints at a gap, each with the lines before and after it: all else is not
+    searched."""
     regions: list[tuple[int, int]] = []
     for hint in _HINT.finditer(text):
         if regions and hint.end() <= regions[-1][1]:

@@ -76,7 +76,7 @@ def printed_numbers(pages: Sequence[Sequence[Candidate]]) -> list[str | None]:
     for at, candidates in enumerate(pages):
         ranked = sorted(
             candidates,
-            key=lambda one: (votes[one.series, one.value - at], corners[one.series, one.corner]),  # noqa: B023
+            key=lambda one: (votes[one.series, one.value - at], corners[one.series, one.corner]),
             reverse=True,
         )
         best = ranked[0] if ranked else None
