@@ -113,7 +113,11 @@ def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[F
             dpi = None
         across, down = dpi or (_ASSUMED_DPI, _ASSUMED_DPI)
         yield Frame(
-            nth + 1, (whole[0] * 72 / across, whole[1] * 72 / down), whole, dpi, partial(_decoded, data, nth, whole, limits)
+            nth + 1,
+            (whole[0] * 72 / across, whole[1] * 72 / down),
+            whole,
+            dpi,
+            partial(_decoded, data, nth, whole, limits),
         )
 
 

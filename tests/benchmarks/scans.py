@@ -93,7 +93,9 @@ def receipts(corpus: Path, limit: int | None, verbose: bool) -> None:
         if verbose and (choice is None or not right(choice, row["date"])):
             print("  ", row["file"], row["written"], [(d.value, d.alternatives, d.role, d.confidence) for d in dates])
     n = len(rows)
-    print(f"receipts ({n}): found {found / n:.3f}, first choice right {first / n:.3f}, first choice wrong with high confidence {wrong / n:.3f}")
+    print(
+        f"receipts ({n}): found {found / n:.3f}, first choice right {first / n:.3f}, first choice wrong with high confidence {wrong / n:.3f}"
+    )
     print(*bill.lines(), sep="\n")
 
 
@@ -115,13 +117,25 @@ def fara(corpus: Path, limit: int | None, verbose: bool) -> None:
             tally[kind].update(n=1, found=bool(hits), role=any(one.role in SIGNED for one in hits))
             if kind != "stamped":
                 near = {str(day), row.get("date_stamped")}
-                bad = [o for o in dates if o.role in SIGNED and o.confidence >= HIGH and not any(right(o, d) for d in near if d)]
+                bad = [
+                    o
+                    for o in dates
+                    if o.role in SIGNED and o.confidence >= HIGH and not any(right(o, d) for d in near if d)
+                ]
                 tally[kind].update(wrong=bool(bad))
                 if verbose and (bad or not hits):
-                    print("  ", kind, row["file"][:40], row["written"], [(d.page, d.written, d.value, d.role, d.confidence) for d in dates])
+                    print(
+                        "  ",
+                        kind,
+                        row["file"][:40],
+                        row["written"],
+                        [(d.page, d.written, d.value, d.role, d.confidence) for d in dates],
+                    )
     for kind, count in tally.items():
         n = count["n"]
-        print(f"fara-scanned {kind} ({n}): found {count['found'] / n:.3f}, with role {count['role'] / n:.3f}, a signing date wrong with high confidence {count['wrong']}")
+        print(
+            f"fara-scanned {kind} ({n}): found {count['found'] / n:.3f}, with role {count['role'] / n:.3f}, a signing date wrong with high confidence {count['wrong']}"
+        )
     print(*bill.lines(), sep="\n")
 
 
@@ -137,7 +151,9 @@ def bare(corpus: Path, limit: int | None) -> None:
     for row in rows:
         tesseract.words(program, prepare.grey(Image.open(corpus / "receipts" / row["file"])), ("en",), 3, 150, 60)
     wall, cpu = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - spent
-    print(f"bare tesseract psm 3 on receipts: {len(rows) / wall * 60:.0f} pages a minute, {cpu / len(rows):.2f} s of CPU a page")
+    print(
+        f"bare tesseract psm 3 on receipts: {len(rows) / wall * 60:.0f} pages a minute, {cpu / len(rows):.2f} s of CPU a page"
+    )
 
 
 FAULTS: dict[str, Callable[[Quality], bool]] = {
@@ -195,7 +211,9 @@ def quality(corpus: Path, limit: int | None) -> None:
     for name, count in found.items():
         print(f"{name}: found {count['found']} of {count['n']}")
     n, hits = sum(c["n"] for c in found.values()), sum(c["found"] for c in found.values())
-    print(f"faults found {hits / n:.3f}; false alarms {sum(alarms.values()) / pages:.3f} a clean page {dict(alarms)}; {spent / pages:.2f} s a page")
+    print(
+        f"faults found {hits / n:.3f}; false alarms {sum(alarms.values()) / pages:.3f} a clean page {dict(alarms)}; {spent / pages:.2f} s a page"
+    )
 
 
 def looked(page: Image.Image, size: tuple[float, float], by_ocr: bool) -> Quality:

@@ -60,7 +60,12 @@ def test_exif_dates_keep_their_offset() -> None:
     exif.get_ifd(0x8769).update({0x9003: "2026:03:12 10:15:00", 0x9011: "+05:00"})
     found = reading(saved(Image.new("RGB", (8, 8)), "JPEG", exif=exif))
     (taken,) = [one for one in found.dates if one.role == "created"]
-    assert (taken.value, taken.instant, taken.source, taken.word) == ("2026-03-12", "2026-03-12T10:15:00+05:00", "exif", "claimed")
+    assert (taken.value, taken.instant, taken.source, taken.word) == (
+        "2026-03-12",
+        "2026-03-12T10:15:00+05:00",
+        "exif",
+        "claimed",
+    )
     assert found.facts.camera == "Example One"
     assert [one.what for one in found.hidden] == ["device"]
 
@@ -126,7 +131,12 @@ def test_every_frame_is_a_page_and_those_beyond_the_limit_are_named() -> None:
 
 def test_a_picture_beyond_the_limit_is_named_and_never_decoded() -> None:
     ihdr = struct.pack(">IIBBBBB", 30_000, 30_000, 8, 0, 0, 0, 0)
-    bomb = b"\x89PNG\r\n\x1a\n" + png_chunk(b"IHDR", ihdr) + png_chunk(b"IDAT", zlib.compress(b"\0" * 1000)) + png_chunk(b"IEND", b"")
+    bomb = (
+        b"\x89PNG\r\n\x1a\n"
+        + png_chunk(b"IHDR", ihdr)
+        + png_chunk(b"IDAT", zlib.compress(b"\0" * 1000))
+        + png_chunk(b"IEND", b"")
+    )
     said = reading(bomb).frames[0].picture()
     assert isinstance(said, str) and "30,000 by 30,000" in said
 
@@ -136,7 +146,18 @@ def test_a_large_jpeg_is_read_smaller_in_place_of_not_at_all() -> None:
     assert shown(found).width == 450
 
 
-@pytest.mark.parametrize("data", [b"", b"II*\0", b"\x89PNG\r\n\x1a\n", b"GIF89a", b"not a picture", b"\xff\xd8\xff\xe0\0\x10JFIF", b"\0\0\0\x18ftypheic\0\0\0\0"])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"II*\0",
+        b"\x89PNG\r\n\x1a\n",
+        b"GIF89a",
+        b"not a picture",
+        b"\xff\xd8\xff\xe0\0\x10JFIF",
+        b"\0\0\0\x18ftypheic\0\0\0\0",
+    ],
+)
 def test_what_is_no_picture_is_said_in_a_sentence(data: bytes) -> None:
     said = read_image(data, "scan")
     assert isinstance(said, str) and said.startswith(("is ", "could "))

@@ -15,7 +15,7 @@ from checker.reading.pagetext import PageText
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from checker.reading.scans.engines import EngineReport
+    from checker.reading.scans.installed import EngineReport
 
 Why = Literal["no_engine", "by_eye", "no_text", "blank", "time", "failed"]
 
@@ -73,6 +73,6 @@ def sure_dates(
 
 def engines() -> EngineReport:
     """Which engines and languages are on this machine, and how the others are got."""
-    from checker.reading.scans.engines import report
+    from checker.reading.scans.installed import report
 
     return report()

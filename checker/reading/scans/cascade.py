@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.reading.pagetext import PageText
 from checker.reading.scans import NotRead, Store, cues, kept, prepare, rapid, tesseract
-from checker.reading.scans.engines import EngineReport, Tesseract, report
+from checker.reading.scans.installed import EngineReport, Tesseract, report
 from checker.reading.scans.paper import blank
 from checker.reading.scans.script import beyond_engines
 from checker.reading.scans.wanted import certainty, day_is_there, days_in
@@ -89,8 +89,8 @@ def read(
 
 def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store: Store | None) -> PageText | NotRead:
     accepts = wanted or day_is_there
-    key = kept.key(under_way.picture, under_way.languages, under_way.there.version) if store else ""
-    if store and (found := kept.fetch(store, key)) is not None:
+    key = kept.key(under_way.picture, under_way.languages, under_way.there.version) if store is not None else ""
+    if store is not None and (found := kept.fetch(store, key)) is not None:
         text = page_text(found.words, under_way.page, Scale(*found.pixels, under_way.size, found.turned))
         if found.all_tried or accepts(text):
             under_way.cost.chosen = "kept"
@@ -113,7 +113,7 @@ def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store:
             "no_text", "shows no text that can be read"
         )  # fmt: skip
     words = _asked_for(under_way, best[1])
-    if store and under_way.left() > 0:
+    if store is not None and under_way.left() > 0:
         found = kept.Kept(tuple(words), under_way.picture.size, under_way.turned, all_tried=not accepted)
         kept.put(store, key, found)
     return under_way.text(words)

@@ -47,14 +47,23 @@ def unanswered(words: Sequence[Word], days: Callable[[str], list[Dated]]) -> lis
 
 
 def read(
-    words: list[Word], places: Sequence[Place], picture: Image, engine: Callable[[Image], list[Word]], days: Callable[[str], list[Dated]]
+    words: list[Word],
+    places: Sequence[Place],
+    picture: Image,
+    engine: Callable[[Image], list[Word]],
+    days: Callable[[str], list[Dated]],
 ) -> list[Word]:
     """The page's words with those that a second look found in the places, where they hold a date.
 
     `engine` reads a picture; `days` finds the days in a text.
     """
     for place in sorted(places, key=lambda one: one.nth, reverse=True):
-        whole = max(0, int(place.left)), max(0, int(place.top)), min(picture.width, int(place.right)), min(picture.height, int(place.bottom))
+        whole = (
+            max(0, int(place.left)),
+            max(0, int(place.top)),
+            min(picture.width, int(place.right)),
+            min(picture.height, int(place.bottom)),
+        )
         if whole[2] - whole[0] < 8 or whole[3] - whole[1] < 8:
             continue
         found = _answer(engine(picture.crop(whole)), days)
@@ -81,7 +90,9 @@ def _place(words: Sequence[Word], nth: int) -> Place | None:
     word = words[nth]
     high = max(word.bottom - word.top, 8.0)
     if word.text.lower() == "of" and nth and words[nth - 1].text.lower() == "day":
-        return Place(words[nth - 1].left - 8 * high, word.top - 1.2 * high, word.right + 16 * high, word.bottom + 1.2 * high, nth)
+        return Place(
+            words[nth - 1].left - 8 * high, word.top - 1.2 * high, word.right + 16 * high, word.bottom + 1.2 * high, nth
+        )
     if not _LABEL.match(word.text) or not _heads(words, nth, high):
         return None
     return Place(word.left - 2 * high, word.top - 0.8 * high, word.right + 10 * high, word.bottom + 4 * high, nth)

@@ -1,6 +1,6 @@
 """What `bundle-checker doctor` says of the engines, as lines."""
 
-from checker.reading.scans.engines import EngineReport, report
+from checker.reading.scans.installed import EngineReport, report
 
 
 def lines(there: EngineReport | None = None) -> list[str]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from checker.facts.dates import Box, Dated, Order
 from checker.reading.pagetext import PageText
 from checker.reading.scans import prepare, rapid, tesseract
-from checker.reading.scans.engines import report
+from checker.reading.scans.installed import report
 from checker.reading.scans.signing import with_signing
 
 if TYPE_CHECKING:
@@ -44,7 +44,12 @@ def settle(
         if at in seen:
             better = seen[at]
             told[nth] = replace(
-                one, value=better.value, alternatives=better.alternatives, confidence=better.confidence, why=better.why
+                one,
+                written=better.written,
+                value=better.value,
+                alternatives=better.alternatives,
+                confidence=better.confidence,
+                why=better.why,
             )
     return with_signing(told, text)
 
@@ -57,7 +62,13 @@ def _placed(one: Dated, text: PageText) -> Dated:
 
 
 def _is_doubtful(one: Dated) -> bool:
-    return one.source == "ocr" and one.confidence < _SURE and bool(one.readings) and not one.computed and one.box is not None
+    return (
+        one.source == "ocr"
+        and one.confidence < _SURE
+        and bool(one.readings)
+        and not one.computed
+        and one.box is not None
+    )
 
 
 def _line_of(grey: Image, box: Box, text: PageText) -> Image:
@@ -67,7 +78,9 @@ def _line_of(grey: Image, box: Box, text: PageText) -> Image:
     room = max(3.0, min(right - left, bottom - top) * 0.35)
     edges = max(0.0, left - room), max(0.0, top - room), min(grey.width, right + room), min(grey.height, bottom + room)
     whole = tuple(round(edge) for edge in edges)
-    cut = prepare.turned(grey.crop((whole[0], whole[1], max(whole[2], whole[0] + 1), max(whole[3], whole[1] + 1))), text.turned)
+    cut = prepare.turned(
+        grey.crop((whole[0], whole[1], max(whole[2], whole[0] + 1), max(whole[3], whole[1] + 1))), text.turned
+    )
     return prepare.scaled(cut, min(4.0, max(0.5, _HEIGHT / max(1, cut.height))))
 
 
@@ -130,6 +143,6 @@ def _two_ways(one: Dated, other: Dated, sure: float, *, outvoted: bool) -> Dated
     days = [day for day in (first.value, *first.alternatives, second.value, *second.alternatives) if day]
     why = f"a digit is doubtful: read as {one.written.strip()} and as {other.written.strip()}"
     return replace(
-        one, value=first.value, alternatives=tuple(dict.fromkeys(days))[1 if first.value else 0 :],
+        one, written=first.written.strip(), value=first.value, alternatives=tuple(dict.fromkeys(days))[1 if first.value else 0 :],
         confidence=_OUTVOTED if outvoted else min(_DOUBTED, one.confidence), why="; ".join(filter(None, (one.why, why))),
     )  # fmt: skip

@@ -50,7 +50,8 @@ def _row_cut(ink: NDArray[Any], letters: float) -> bool:
         strokes = [
             (left, right)
             for left, right in pieces
-            if 1 < right - left <= letters * 1.3 and ink[row : row + max(3, round(letters * 0.4)), left:right].mean() > 0.3
+            if 1 < right - left <= letters * 1.3
+            and ink[row : row + max(3, round(letters * 0.4)), left:right].mean() > 0.3
         ]
         if len(strokes) >= _LETTERS and not any(right - left > letters * 6 for left, right in pieces):
             return True

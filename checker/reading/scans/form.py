@@ -59,5 +59,3 @@ def _steepest(down: NDArray[Any], across: NDArray[Any], angles: NDArray[Any]) ->
         return float((np.diff(filled) ** 2).sum())
 
     return float(max(angles, key=lambda one: (rows(float(one)), -abs(float(one)))))
-
-

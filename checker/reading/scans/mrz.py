@@ -109,7 +109,9 @@ def _read(layout: Layout, joined: str, start: int, end: int, today: date | None)
         written["number"], checks["number"] = mended, True
     if "optional_check" in written:
         stated, empty = written["optional_check"], not written["optional"].strip("<")
-        checks["optional"] = check_digit(written["optional"]) == stated.translate(_TO_DIGIT) or (empty and stated == "<")
+        checks["optional"] = check_digit(written["optional"]) == stated.translate(_TO_DIGIT) or (
+            empty and stated == "<"
+        )
     if layout.composite:
         whole = "".join(written[name] for name in layout.composite)
         checks["composite"] = check_digit(whole) == written["composite_check"]
@@ -119,7 +121,11 @@ def _read(layout: Layout, joined: str, start: int, end: int, today: date | None)
 
 def _mended(number: str, digit: str) -> str | None:
     """A document number whose figures and letters were mixed up by an engine, if one way of reading it fits its digit."""
-    ways = {number.translate(str.maketrans("OI", "01")), number.translate(_TO_DIGIT), number[:2] + number[2:].translate(_TO_DIGIT)}
+    ways = {
+        number.translate(str.maketrans("OI", "01")),
+        number.translate(_TO_DIGIT),
+        number[:2] + number[2:].translate(_TO_DIGIT),
+    }
     fitting = {way for way in ways if check_digit(way) == digit}
     return fitting.pop() if len(fitting) == 1 else None
 
@@ -135,7 +141,9 @@ def _fields(written: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in tidy.items() if value}
 
 
-def _dates(written: dict[str, str], checks: dict[str, bool], today: date | None, start: int, end: int) -> Iterator[Dated]:
+def _dates(
+    written: dict[str, str], checks: dict[str, bool], today: date | None, start: int, end: int
+) -> Iterator[Dated]:
     horizon = date((today.year if today else 2045) + _LONGEST_VALIDITY, 12, 31)
     expires = _day(written["expires"], horizon)
     roles: tuple[Role, ...] = ("born", "expires")

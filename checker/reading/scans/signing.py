@@ -7,7 +7,10 @@ from dataclasses import replace
 from checker.facts.dates import Box, Dated, Role
 from checker.reading.pagetext import PageText
 
-_LABEL = re.compile(r"\bsignatures?\b(?!\s+(?:of|page|is|was|shall|must|under|thereto|on))", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\bsignatures?\b(?!\s+(?:of|page|is|was|shall|must|under|thereto|on))|\bname\s+(?:and|&)\s+title\b", re.IGNORECASE
+)
+"""`Name and title` stands beside the place of a signature, whose own label the ink often covers."""
 _GENERAL: tuple[Role | None, ...] = (None, "issued")
 _ROWS = 4.5
 """Heights of the label: how far above or below it the answers of its row stand."""

@@ -7,7 +7,7 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
-from checker.reading.scans.engines import Tesseract, languages_for
+from checker.reading.scans.installed import Tesseract, languages_for
 from checker.reading.scans.words import Word
 
 if TYPE_CHECKING:

@@ -86,7 +86,14 @@ def page_text(words: Sequence[Word], page: int, scale: Scale) -> PageText:
     """The page's text, with places and confidences."""
     found = laid(words)
     return PageText(
-        page, found.text, "ocr", scale.page, _box_of(found, scale), _confidence_of(found), scale.turned, mean_confidence(words)
+        page,
+        found.text,
+        "ocr",
+        scale.page,
+        _box_of(found, scale),
+        _confidence_of(found),
+        scale.turned,
+        mean_confidence(words),
     )
 
 
@@ -113,7 +120,10 @@ def _box_of(page: Laid, scale: Scale) -> Callable[[int, int], Box | None]:
         if not found:
             return None
         return scale.points(
-            min(w.left for w in found), min(w.top for w in found), max(w.right for w in found), max(w.bottom for w in found)
+            min(w.left for w in found),
+            min(w.top for w in found),
+            max(w.right for w in found),
+            max(w.bottom for w in found),
         )
 
     return box

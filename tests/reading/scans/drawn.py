@@ -13,7 +13,9 @@ LINES = (
 )
 
 
-def page(*lines: str, size: tuple[int, int] = (1240, 1754), letters: int = 30, left: int = 150, top: int = 200) -> Image.Image:
+def page(
+    *lines: str, size: tuple[int, int] = (1240, 1754), letters: int = 30, left: int = 150, top: int = 200
+) -> Image.Image:
     """A page of print at 150 dpi: black on white, in grey."""
     picture = Image.new("L", size, 255)
     pen = ImageDraw.Draw(picture)

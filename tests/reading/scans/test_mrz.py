@@ -46,12 +46,24 @@ def test_letters_read_for_digits_are_put_right_where_only_digits_may_stand() -> 
     assert zone.dates[0].value == "1974-08-12" and zone.checks["born"]
 
 
-@pytest.mark.parametrize("spoilt", [TD3.replace("<<<<", "«<<<", 1), TD3.replace("UTOERIK", "UTO ERIK"), TD3.lower(), TD3.replace("<\n", "\n")])
+@pytest.mark.parametrize(
+    "spoilt",
+    [TD3.replace("<<<<", "«<<<", 1), TD3.replace("UTOERIK", "UTO ERIK"), TD3.lower(), TD3.replace("<\n", "\n")],
+)
 def test_spaces_and_lost_fillers_do_not_matter(spoilt: str) -> None:
     assert [zone.fields["number"] for zone in mrz_in(spoilt, AS_OF)] == ["L898902C3"]
 
 
-@pytest.mark.parametrize("text", ["", "P<", "I certify that this is a true copy of the original\n" * 3, "<" * 44 + "\n" + "<" * 44, "A" * 44 + "\n" + "B" * 44])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "P<",
+        "I certify that this is a true copy of the original\n" * 3,
+        "<" * 44 + "\n" + "<" * 44,
+        "A" * 44 + "\n" + "B" * 44,
+    ],
+)
 def test_other_text_holds_none(text: str) -> None:
     assert mrz_in(text, AS_OF) == []
 
@@ -69,9 +81,17 @@ def test_any_holder_is_read_back(born: date, expires: date) -> None:
     def with_check(value: str) -> str:
         return value + check_digit(value)
 
-    number, b, e, extra = with_check("X00000000"), with_check(f"{born:%y%m%d}"), with_check(f"{expires:%y%m%d}"), with_check("<" * 14)
+    number, b, e, extra = (
+        with_check("X00000000"),
+        with_check(f"{born:%y%m%d}"),
+        with_check(f"{expires:%y%m%d}"),
+        with_check("<" * 14),
+    )
     second = f"{number}UTO{b}X{e}{extra}"
     second += check_digit(number + b + e + extra)
     (zone,) = mrz_in(f"P<UTOSPECIMEN<<EXAMPLE".ljust(44, "<") + "\n" + second, AS_OF)
     assert zone.sound and zone.dates[1].value == expires.isoformat()
-    assert zone.dates[0].value in (born.isoformat(), born.replace(year=born.year + 100 if born.year < 1927 else born.year).isoformat())
+    assert zone.dates[0].value in (
+        born.isoformat(),
+        born.replace(year=born.year + 100 if born.year < 1927 else born.year).isoformat(),
+    )

@@ -20,7 +20,9 @@ def test_a_clean_page_has_no_fault() -> None:
 
 @pytest.mark.parametrize("degrees", [-5.0, -2.0, 1.0, 3.0, 8.0])
 def test_lines_that_lean_are_measured(degrees: float) -> None:
-    assert look(CLEAN.rotate(-degrees, fillcolor=255, resample=Image.Resampling.BICUBIC)).skew == pytest.approx(degrees, abs=0.35)
+    assert look(CLEAN.rotate(-degrees, fillcolor=255, resample=Image.Resampling.BICUBIC)).skew == pytest.approx(
+        degrees, abs=0.35
+    )
 
 
 @pytest.mark.parametrize("radius", [2.5, 4, 8])
@@ -34,7 +36,15 @@ def test_a_pale_page_is_told_and_is_not_blank(share: float) -> None:
     assert (seen.low_contrast, seen.blank) == (True, False)
 
 
-@pytest.mark.parametrize(("box", "cut"), [((220, 0, 1240, 1754), True), ((0, 0, 700, 1754), True), ((0, 215, 1240, 1754), True), ((100, 100, 1240, 1754), False)])
+@pytest.mark.parametrize(
+    ("box", "cut"),
+    [
+        ((220, 0, 1240, 1754), True),
+        ((0, 0, 700, 1754), True),
+        ((0, 215, 1240, 1754), True),
+        ((100, 100, 1240, 1754), False),
+    ],
+)
 def test_text_over_an_edge_is_told(box: tuple[int, int, int, int], cut: bool) -> None:
     full = page(*["The contents of this statement are true to my own knowledge," for _ in range(20)])
     assert look(full.crop(box)).cut_off is cut

@@ -10,7 +10,14 @@ def word(text: str, left: float = 0, top: float = 0, line: tuple[int, ...] = (1,
     return Word(text, left, top, left + 10 * len(text), top + 20, sure, line)
 
 
-WORDS = [word("Dated"), word("12", 60), word("March", 90), word("2026", 150, sure=0.4), word("Next", 0, 40, (1, 1, 2)), word("Par", 0, 90, (1, 2, 1))]
+WORDS = [
+    word("Dated"),
+    word("12", 60),
+    word("March", 90),
+    word("2026", 150, sure=0.4),
+    word("Next", 0, 40, (1, 1, 2)),
+    word("Par", 0, 90, (1, 2, 1)),
+]
 
 
 def test_lines_and_paragraphs_are_broken() -> None:

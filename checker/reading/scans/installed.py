@@ -15,7 +15,10 @@ TESSERACT_CODES = {
 }  # fmt: skip
 """ISO 639-1 codes and the names of tesseract's language files."""
 
-_WINDOWS_PLACES = (r"C:\Program Files\Tesseract-OCR\tesseract.exe", r"C:\Program Files (x86)\Tesseract-OCR\tesseract.exe")
+_WINDOWS_PLACES = (
+    r"C:\Program Files\Tesseract-OCR\tesseract.exe",
+    r"C:\Program Files (x86)\Tesseract-OCR\tesseract.exe",
+)
 _HOW_TO_GET = {
     "linux": "sudo apt-get install tesseract-ocr",
     "darwin": "brew install tesseract tesseract-lang",
