@@ -50,7 +50,7 @@ def test_no_format_of_a_masked_run_holds_anything_of_the_sample(cli, tmp_path, n
     for form, file in files.items():
         text = file.read_text(encoding="utf-8")
         told = re.sub(r"\s+", " ", text + ended.err)
-        assert text.strip()
+        assert text.strip() or form == "concise"
         assert [one for one in hidden if one in told or json.dumps(one)[1:-1] in told] == [], form
 
 
