@@ -51,8 +51,9 @@ def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: S
         )
     if isinstance(text, NotRead):
         fact = _quality(picture, fact, None)
-        if text.why == "blank" or fact.blank:
+        if text.why == "blank" or (text.why == "no_text" and fact.blank):
             return Seen(replace(fact, blank=True, text="none"))
+        fact = replace(fact, blank=False)
         return replace(unread(fact, layer, scans.asking, _predicate(text.reason)), by_eye=text.why == "by_eye")
     seen = words_of(
         text,
