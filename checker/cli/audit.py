@@ -2,6 +2,8 @@
 
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from checker.exitcode import exit_code
 @click.option("--depth", type=click.IntRange(1, 30), help="The matters are the folders so many levels below.")
 @click.option("--list", "listing", type=click.File("r"), metavar="FILE", help="Matters, a folder a line (-: standard input).")
 @click.option("--verify", is_flag=True, help="Read every file in full, also those that look unchanged.")
+@click.option("--scheduler", metavar="ADDRESS", help="A Dask scheduler, as tcp://…: read on its cluster.")
 @options.matter
 @options.formats(list(AUDIT_FORMATS))
 @options.verdict
@@ -38,7 +41,7 @@ def audit(root: Path, **given: Any) -> int:
     request = request_of(given)
     whole = any(name not in OVERVIEWS for name, _ in places)
     asked = Asked(root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores())
-    with opened(given["history"] or default_history()) as history, history.held(), workers(given, request.settings, "checker.judging") as pool:
+    with opened(given["history"] or default_history()) as history, history.held(), _pool(given, request.settings) as pool:
         overview = run(asked, history, pool, MatterBar().step)
     for name, file in places:
         put(rendered(overview, name, options_for(file, given["strict"]), given["mask"], given["mask_key"]), file)
@@ -47,6 +50,24 @@ def audit(root: Path, **given: Any) -> int:
         if one.verdict == "not_judged":
             sys.stderr.write(f"bundle-checker: {one.path}: {one.reason}\n")
     return exit_code(overview.report, given["fail_level"], given["strict"], given["exit_zero"], codes)
+
+
+@contextmanager
+def _pool(given: dict[str, Any], settings: Any) -> Iterator[Any]:
+    """The workers of this machine, or those of a cluster."""
+    if not given["scheduler"]:
+        with workers(given, settings, "checker.judging") as pool:
+            yield pool
+        return
+    from checker.audit.cluster import ClusterExecutor
+
+    cluster = ClusterExecutor(given["scheduler"], settings.limits, (settings.cache_dir,) if settings.cache_dir else ())
+    try:
+        yield cluster
+    except BaseException:
+        cluster.abandon()
+        raise
+    cluster.shutdown()
 
 
 def default_history() -> Path:

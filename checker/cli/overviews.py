@@ -11,7 +11,7 @@ from checker.trends import Overview
 _OWN = {
     "text": "overview_text", "json": "overview_json", "ics": "overview_ics", "xlsx": "overview_xlsx", "html": "overview_html",
 }  # fmt: skip
-OVERVIEWS = frozenset({"text", "ics"})
+OVERVIEWS = frozenset({"text", "ics", "html", "xlsx"})
 """Those that need no more of a report than an overview shows."""
 AUDIT_FORMATS = (*_OWN, *(name for name in FORMATS if name not in _OWN))
 

@@ -125,9 +125,21 @@ class SupervisedExecutor(Executor):
         try:
             while self._step():
                 pass
+        except Exception as fault:
+            self._give_up(f"no worker could be started ({type(fault).__name__})")
         finally:
             for one in self._workers:
                 one.end()
+
+    def _give_up(self, reason: str) -> None:
+        """Nothing can be read any more: every task is told so, and none waits for ever."""
+        with self._lock:
+            self._closing = True
+            lost = [future for future, _ in self._queue] + [one.future for one in self._workers if one.future]
+            self._queue.clear()
+        for future in lost:
+            if not future.done():
+                future.set_exception(WorkerLostError(reason))
 
     def _step(self) -> bool:
         """Gives out tasks, waits for one event, and deals with it. False when there is nothing left to do."""
@@ -161,10 +173,15 @@ class SupervisedExecutor(Executor):
                 if idle is None and len(self._workers) >= self._size:
                     return
                 task = self._queue.popleft()
-            if not task[0].set_running_or_notify_cancel():
+            if not task[0].running() and not task[0].set_running_or_notify_cancel():
                 continue
             if idle is None:
-                idle = _Worker(self._context, self._limits, self._may_write)
+                try:
+                    idle = _Worker(self._context, self._limits, self._may_write)
+                except Exception:
+                    with self._lock:
+                        self._queue.appendleft(task)
+                    raise
                 self._workers.append(idle)
             try:
                 idle.give(task, self._limits.seconds)

@@ -4,6 +4,7 @@ import hashlib
 from datetime import UTC, date, datetime, time
 from typing import Any
 
+from checker.report.escape import visible
 from checker.report.phrases import day
 from checker.trends import Overview
 
@@ -34,7 +35,7 @@ def _entry(overview: Overview, value: str, title: str, text: str) -> Any:
     event.add("uid", f"{hashlib.sha256(f'{value}{title}{text}'.encode()).hexdigest()[:32]}@bundle-checker")
     event.add("dtstamp", datetime.combine(date.fromisoformat(overview.report.as_of), time(), UTC))
     event.add("dtstart", date.fromisoformat(value))
-    event.add("summary", title)
+    event.add("summary", visible(title))
     if text:
-        event.add("description", text)
+        event.add("description", visible(text))
     return event

@@ -130,6 +130,17 @@ def test_an_interruption_ends_what_is_being_read():
         future.result()
 
 
+def test_where_no_worker_can_be_started_every_task_is_told(monkeypatch):
+    def refused(*_):
+        raise PermissionError
+
+    monkeypatch.setattr("checker.reading.pool._Worker", refused)
+    one = SupervisedExecutor(1, QUICK)
+    futures = [one.submit(double, 1)]
+    with pytest.raises(WorkerLostError, match="no worker could be started"):
+        futures[0].result()
+
+
 def test_a_closed_pool_takes_nothing():
     one = SupervisedExecutor(1, QUICK)
     one.shutdown()

@@ -1,0 +1,101 @@
+"""The audit as a person calls it."""
+
+import io
+import json
+import zipfile
+
+import pytest
+
+from tests.reading.made import pdf
+
+
+@pytest.fixture
+def estate(tmp_path):
+    root = tmp_path / "matters"
+    for name, text in (("one", "Letter\nDated 1 March 2026"), ("two", "PASSPORT\nDate of expiry: 15 June 2026")):
+        (root / name).mkdir(parents=True)
+        (root / name / "matter.json").write_text(json.dumps({"version": 1, "dates": {"submission": "2026-07-01"}, "opened": "2026-01-01"}))
+        (root / name / "2026-03-01 Paper.pdf").write_bytes(pdf([text]))
+    return root
+
+
+@pytest.fixture
+def audit(cli, estate, tmp_path):
+    return lambda *args: cli("audit", estate, "--history", tmp_path / "h.sqlite3", "--as-of", "2026-05-01", *args)
+
+
+def test_the_summary_names_every_matter(audit):
+    ended = audit()
+    assert ended.code in (0, 1)
+    assert "2 matters below" in ended.out and "expires on 15 June 2026, before submission on 1 July 2026" in ended.out
+    assert "2 unchanged since the last run" in audit().out
+
+
+@pytest.mark.parametrize("form", ["json", "html", "ics", "xlsx", "csv", "markdown", "sarif", "junit", "concise"])
+def test_every_format_works(audit, tmp_path, form):
+    ended = audit("--format", form, "-o", tmp_path / f"out.{form}")
+    assert ended.code in (0, 1), ended.err
+    data = (tmp_path / f"out.{form}").read_bytes()
+    if form == "json":
+        plain = json.loads(data)
+        assert [one["key"] for one in plain["audit"]["matters"]] == ["one", "two"]
+        assert plain["audit"]["matters"][1]["expiring"][0]["day"] == "2026-06-15"
+    elif form == "ics":
+        assert b"DTSTART;VALUE=DATE:20260615" in data and b"DTSTART;VALUE=DATE:20260701" in data
+    elif form == "xlsx":
+        assert "xl/worksheets/sheet3.xml" in zipfile.ZipFile(io.BytesIO(data)).namelist()
+    else:
+        assert b"two" in data
+
+
+def test_an_overview_of_matters_that_did_not_change_is_the_same(audit):
+    assert audit("--format", "html").out == audit("--format", "html").out
+
+
+def test_hostile_names_do_no_harm(cli, tmp_path):
+    root = tmp_path / "matters"
+    (root / "<b>x").mkdir(parents=True)
+    (root / "<b>x" / "=1+1 \x1b[31m.pdf").write_bytes(pdf(["PASSPORT\nDate of expiry: 15 June 2026"]))
+    for form in ("text", "html", "ics"):
+        out = cli("audit", root, "--history", tmp_path / "h", "--as-of", "2026-05-01", "--format", form).out
+        assert "\x1b[31m" not in out
+        assert form == "text" or "<b>x" not in out or form == "ics"
+
+
+def test_find_answers_what_when_and_who(audit, cli, tmp_path):
+    audit()
+    history = ("--history", tmp_path / "h.sqlite3")
+    found = cli("find", "paper", "--from", "2026-06-01", "--to", "2026-06-30", *history)
+    assert (found.code, found.out.startswith("two: 2026-03-01 Paper.pdf, page 1: expires 15 June 2026")) == (0, True)
+    assert cli("find", "nowhere", *history).code == 3
+    assert cli("find", "'\"*", *history).code == 2
+
+
+def test_the_history_is_listed_verified_and_purged(audit, cli, estate, tmp_path):
+    history = ("--history", tmp_path / "h.sqlite3")
+    assert cli("history", "list", *history).code == 2
+    audit()
+    assert cli("history", "list", *history).out.startswith("one\t")
+    assert cli("history", "verify", *history).code == 0
+    (estate / "one" / "2026-03-01 Paper.pdf").write_bytes(b"other")
+    assert cli("history", "verify", *history).code == 1
+    assert cli("history", "remove", "two", *history).code == 0
+    assert cli("history", "remove", "two", *history).code == 2
+    assert cli("history", "purge", "--older-than", "x", *history).code == 2
+    assert cli("history", "purge", "--older-than", "1d", *history).code == 0
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "words"),
+    [(["--horizon", "soon"], 2, "number of days"), (["--scheduler", "tcp://127.0.0.1:1"], 2, "No scheduler"), (["--depth", "9"], 3, "No matter")],
+)
+def test_wrong_use(audit, args, code, words):
+    ended = audit(*args)
+    assert (ended.code, words in ended.err) == (code, True)
+
+
+def test_one_wrong_matter_makes_the_run_incomplete(audit, estate):
+    (estate / "two" / "matter.json").write_text("{")
+    ended = audit("--fail-level", "error")
+    assert ended.code in (1, 4)
+    assert "not judged" in ended.out and "matter.json, line 1" in ended.err
