@@ -13,8 +13,9 @@ from checker.judging.rules import Outcome, outcomes
 from checker.judging.wording import count
 
 _HELD = 200
-_FEW = 3
-"""How many doubts of one sort, or notes, stand each for itself; more are one line."""
+_MOST = {"error": 1, "warning": 6, "note": 3}
+"""How many gaps of a rule stand each for itself, by severity; doubts as notes. More are one line, but errors never
+are."""
 
 
 UNREAD = "unread"
@@ -99,7 +100,7 @@ def gathered(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Findings that say the same of many, in one line.
 
     All of a rule that is `together`; those of a file's pages or signatures; and, where there are more than a few,
-    doubts of one sort and gaps that are notes. A gap that is a warning or an error stands alone.
+    doubts of one sort and gaps that are no errors. An error stands alone.
     """
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for nth, one in enumerate(findings):
@@ -107,10 +108,10 @@ def gathered(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
     by_file = [_one_line(rule, members) for members in groups.values()]
     sorts: dict[tuple[object, ...], list[Finding]] = {}
     for nth, one in enumerate(by_file):
-        quiet = one.outcome == "unclear" or one.severity == "note"
-        sorts.setdefault((one.outcome, one.why) if quiet else (nth,), []).append(one)
+        loud = one.outcome == "gap" and one.severity == "error"
+        sorts.setdefault((nth,) if loud else (one.outcome, one.why), []).append(one)
     for members in sorts.values():
-        if len(members) > _FEW:
+        if len(members) > _MOST[members[0].severity if members[0].outcome == "gap" else "note"]:
             yield _one_line(rule, members)
         else:
             yield from members

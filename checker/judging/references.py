@@ -85,7 +85,8 @@ def own_target(paper: Paper, ctx: Context, block: str | None = None) -> Target:
     own = paper.own_without(block)
     if own is not None:
         target = target_of(own, paper, ctx)
-        return replace(target, words=f"{name_of(paper)}, dated {target.words}")
+        by_name = " in its name" if own.source == "name" else ""
+        return replace(target, words=f"{name_of(paper)}, dated {target.words}{by_name}")
     return missing(paper, "its own date")
 
 

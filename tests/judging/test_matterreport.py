@@ -199,12 +199,16 @@ def test_many_doubts_of_one_sort_are_one_line() -> None:
     assert (one.outcome, len(one.related), report.counts.unclear) == ("unclear", 8, 1)
 
 
-def test_gaps_that_are_warnings_stand_alone() -> None:
+def test_errors_stand_alone_and_what_is_less_is_gathered() -> None:
     asks = pack(
-        {"R": rule(FITS, each="document", severity="warning"), "N": rule(FITS, each="document", severity="note")}
+        {
+            "R": rule(FITS, each="document", severity="error"),
+            "W": rule(FITS, each="document", severity="warning"),
+            "N": rule(FITS, each="document", severity="note"),
+        }
     )
     report = judged(asks, bundle(_docs(*(f"{n}.pdf" for n in range(9)))))
-    assert [sum(1 for f in report.findings if f.rule == r) for r in ("case/R", "case/N")] == [9, 1]
+    assert [sum(1 for f in report.findings if f.rule == r) for r in ("case/R", "case/W", "case/N")] == [9, 1, 1]
 
 
 def test_together_is_one_line_whatever_the_severity() -> None:

@@ -8,12 +8,14 @@ Options
 Holds
     Annexures A, B, C in this filing order.
 Does not hold
-    A, B, D: C is missing. A, C, B: C stands before B. Unclear: a document shows no label. Where the filing order
+    A, B, D: C is missing. A, C, B: C stands before B. Unclear: a document shows no label, and may be the missing
+    one. Where the filing order
     is only assumed from the file names, labels that stand in those names are not judged by that order.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any
 
@@ -28,6 +30,11 @@ from checker.judging.wording import listed, sentence
 SUBJECTS = ("group",)
 _MOST = 20
 """Missing labels that are told one by one."""
+_FEW = 3
+"""Labels on several documents that are told one by one."""
+
+
+Members = Sequence[tuple[Label, Paper]]
 
 
 def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
@@ -36,9 +43,8 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     blank = [paper for paper in subject.papers if label_of(paper.label) is None]
     noun = ctx.kind_title(subject.kind or "document")
     said: list[Said] = []
-    for prefix in dict.fromkeys(label.series for label, _ in labelled):
-        members = [(label, paper) for label, paper in labelled if label.series == prefix]
-        said += _missing(members, option, noun)
+    for members in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
+        said += [_perhaps(one, blank) for one in _missing(members, option, noun)]
         said += _doubled(members, noun)
         said += _misplaced(members, ctx)
     if blank:
@@ -49,21 +55,33 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     return Result(tuple(said), f"The labels run on: {run}.")
 
 
-def _missing(members: Sequence[tuple[Label, Paper]], option: Mapping[str, Any], noun: str) -> list[Said]:
+def runs(labelled: Members, *, declared: bool) -> list[Members]:
+    """The labels of one series each. In a folder where nobody said which files are the bundle, a label that stands
+    in several
+    folders belongs to several sets, and each folder is a run of its own."""
+    found: list[Members] = []
+    for series in dict.fromkeys(label.series for label, _ in labelled):
+        members = [(label, paper) for label, paper in labelled if label.series == series]
+        folders: dict[str, list[tuple[Label, Paper]]] = {}
+        for label, paper in members:
+            folders.setdefault(paper.file.path.rpartition("/")[0], []).append((label, paper))
+        numbers = [{label.number for label, _ in inside} for inside in folders.values()]
+        apart = sum(map(len, numbers)) > len(set().union(*numbers))
+        found += folders.values() if apart and not declared else [members]
+    return found
+
+
+def _missing(members: Members, option: Mapping[str, Any], noun: str) -> list[Said]:
     there = {label.number for label, _ in members}
     like = members[0][0]
     first, last = label_of(option.get("from")), label_of(option.get("to"))
     low = first.number if first and first.series == like.series else min(there)
     high = max(there | ({last.number + 1} if last and last.series == like.series else set()))
     absent = list(islice((n for n in range(low, high) if n not in there), _MOST + 1))
-    if len(absent) > _MOST:
-        have = listed([one.text for one, _ in members])
-        message = f"Of the run from {text_of(like, low)} to {text_of(like, high)} only {have} are there."
-        return [Said("gap", message, at_paper(members[0][1]), values={"from": low, "to": high}, about="run")]
+    have = listed([text_of(like, number) for number in sorted(there)])
+    if len(absent) > _MOST or (not option and len(absent) > len(there)):
+        return [_no_run(members, option, have)]
     at = {one.number: paper for one, paper in members}
-    have = listed(
-        [one.text for one in sorted({one.number: one for one, _ in members}.values(), key=lambda one: one.number)]
-    )
     said: list[Said] = []
     for number in absent:
         text = text_of(like, number)
@@ -73,21 +91,44 @@ def _missing(members: Sequence[tuple[Label, Paper]], option: Mapping[str, Any], 
     return said
 
 
-def _doubled(members: Sequence[tuple[Label, Paper]], noun: str) -> list[Said]:
+def _no_run(members: Members, option: Mapping[str, Any], have: str) -> Said:
+    """More is missing than there is: a gap where the rule says how the run begins, else perhaps no run at all."""
+    place, related = at_paper(members[0][1]), at_papers(paper for _, paper in members[1:])
+    if option:
+        return Said("gap", f"Most of the run is missing: only {have} are there.", place, related, about="run")
+    message = f"The labels {have} are too far apart to tell whether they are one run." if len(members) > 1 else ""
+    return Said("unclear", message, place, related, "ambiguous", about="run")
+
+
+def _perhaps(one: Said, blank: Sequence[Paper]) -> Said:
+    """A missing label may be that of a document which shows none."""
+    if not blank or one.outcome != "gap":
+        return one
+    message = f"{one.message.rstrip('.')}; {name_of(blank[0])} shows no label and may be it."
+    return replace(one, outcome="unclear", why="ambiguous", message=message)
+
+
+def _doubled(members: Members, noun: str) -> list[Said]:
     often = Counter(label.number for label, _ in members)
+    twins = [[(one, paper) for one, paper in members if one.number == n] for n, times in often.items() if times > 1]
+    if len(twins) > _FEW:
+        labels = listed([group[0][0].text for group in twins])
+        places = at_papers(paper for group in twins for _, paper in group)
+        return [
+            Said(
+                "gap", f"These labels stand on several documents each: {labels}.", places[0], places[1:], about="twice"
+            )
+        ]
     said = []
-    for number in (n for n, times in often.items() if times > 1):
-        twins = [(label, paper) for label, paper in members if label.number == number]
-        names = listed([paper.title for _, paper in twins])
-        message = f"{_head(noun)} {twins[0][0].text} stands on {len(twins)} documents: {names}."
-        places = at_papers(paper for _, paper in twins)
-        said.append(
-            Said("gap", message, places[0], places[1:], values={"label": twins[0][0].text}, about=twins[0][0].text)
-        )
+    for group in twins:
+        text = group[0][0].text
+        message = f"{_head(noun)} {text} stands on {len(group)} documents: {listed([p.title for _, p in group])}."
+        places = at_papers(paper for _, paper in group)
+        said.append(Said("gap", message, places[0], places[1:], values={"label": text}, about=text))
     return said
 
 
-def _misplaced(members: Sequence[tuple[Label, Paper]], ctx: Context) -> list[Said]:
+def _misplaced(members: Members, ctx: Context) -> list[Said]:
     numbers = [label.number for label, _ in members]
     wrong = out_of_place(numbers)
     said = []
