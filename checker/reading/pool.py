@@ -20,6 +20,8 @@ from checker.reading.settings import Limits
 
 PRELOADED = ("checker.reading.preloaded",)
 """Modules that the server imports which workers are forked from."""
+_START = 60.0
+"""Seconds that a process may take to start, before a task's own time begins."""
 
 
 class WorkerLostError(Exception):
@@ -44,15 +46,18 @@ class _Worker:
         self.process.start()
         theirs.close()
         self.future: Future[Any] | None = None
-        self.deadline = 0.0
-        self.allowed = 0.0
+        self.deadline = self.seconds = self.allowed = 0.0
 
     def give(self, task: tuple[Future[Any], bytes], seconds: float) -> None:
         """Starts a task and its clock."""
         self.future, payload = task
-        self.allowed = seconds
-        self.deadline = time.monotonic() + seconds
+        self.seconds = self.allowed = seconds
+        self.deadline = time.monotonic() + seconds + _START
         self.pipe.send_bytes(payload)
+
+    def begun(self) -> None:
+        """The process has taken the task up: the clock starts now, and its own start does not count."""
+        self.deadline = time.monotonic() + self.seconds
 
     def end(self) -> None:
         """Ends the process at once."""
@@ -197,7 +202,9 @@ class SupervisedExecutor(Executor):
         future = one.future
         if future is None:
             return
-        if word == "needs":
+        if word == "begun":
+            one.begun()
+        elif word == "needs":
             one.allowed += value
             one.deadline += value
         else:

@@ -19,7 +19,7 @@ _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...]) -> None:
-    """Takes (function, arguments) from the pipe and sends back ("done", value) or ("failed", sentence), until it is closed.
+    """Takes (function, arguments) from the pipe and sends back ("begun", None), then ("done", value) or ("failed", sentence), until it is closed.
 
     `page` is a shared integer that holds the page being read. Folders in `may_write` (the cache) and a private folder for
     temporary files are the only places where anything is written.
@@ -34,6 +34,7 @@ def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...
             while True:
                 function, args = pickle.loads(pipe.recv_bytes())
                 page.value = 0
+                pipe.send(("begun", None))
                 pipe.send_bytes(_answer(function, args, limits))
 
 
