@@ -94,9 +94,7 @@ def _may_cover(box: _Box, placed: Sequence[tuple[int, Drawn, Bounds]], *, scan: 
     On a scan the words under a box are part of the picture: what a redacting program writes onto its boxes is a label.
     """
     for nth, one, bounds in placed:
-        if _overlap(bounds, box.bounds) > 0 and (
-            nth < box.order or not scan and _fill(one.handle, text=True) == box.colour
-        ):
+        if _meet(bounds, box.bounds) and (nth < box.order or not scan and _fill(one.handle, text=True) == box.colour):
             return True
     return False
 
@@ -136,7 +134,7 @@ def _unseen(page: Page, texts: list[Drawn]) -> list[Hidden]:
             found.append(Hidden("hidden_text", page.number, page.upright(bounds) if bounds else None))
             break
     if page.letters_outside() >= _WORD:
-        outside = [one for one in texts if (place := one.bounds()) and _overlap(place, page.bounds()) == 0]
+        outside = [one for one in texts if (place := one.bounds()) and not _meet(place, page.bounds())]
         if any(len(_PRINTS.findall(letters_of(one, page))) >= _WORD for one in outside):
             found.append(Hidden("off_page_text", page.number))
     return found
@@ -157,5 +155,5 @@ def _area(box: Bounds) -> float:
     return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
 
 
-def _overlap(one: Bounds, other: Bounds) -> float:
-    return _area((max(one[0], other[0]), max(one[1], other[1]), min(one[2], other[2]), min(one[3], other[3])))
+def _meet(one: Bounds, other: Bounds) -> bool:
+    return one[1] < other[3] and one[3] > other[1] and one[0] < other[2] and one[2] > other[0]

@@ -53,7 +53,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _URDU = re.compile(r"[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")
 _PERSIAN = re.compile(r"[\u067e\u0686\u0698\u06af\u06a9\u06cc]")
 _UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
-_SAMPLE = 1500
+_SAMPLE = 1000
 _FEWEST_LETTERS = 40
 _FEWEST_VOTES = 4.0
 

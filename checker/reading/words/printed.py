@@ -53,11 +53,13 @@ def candidates_in(page: PageText) -> list[Candidate]:
 def _apart(page: PageText) -> Iterator[tuple[int, int]]:
     """Numbers at an end of a line, well apart from the rest of it: beside a running title."""
     for match in islice(_LAST.finditer(page.text), _MOST):
-        number, word = page.box(*match.span(1)), page.box(match.start() - 1, match.start())
+        number = page.box(*match.span(1))
+        word = page.box(match.start() - 1, match.start()) if _corner(number, *page.size) else None
         if number and word and number[0] - word[2] > _GAP:
             yield match.span(1)
     for match in islice(_FIRST.finditer(page.text), _MOST):
-        number, word = page.box(*match.span(1)), page.box(match.end(), match.end() + 1)
+        number = page.box(*match.span(1))
+        word = page.box(match.end(), match.end() + 1) if _corner(number, *page.size) else None
         if number and word and word[0] - number[2] > _GAP:
             yield match.span(1)
 
