@@ -67,8 +67,12 @@ class Context:
 
     @cached_property
     def nameless(self) -> tuple[Paper, ...]:
-        """Papers of no kind whose text is not all read: any of them may be what is missing."""
-        return tuple(p for p in self.scope if not p.kinds and not p.split and p.unread)
+        """Papers known at most by their label, whose text is not all read: any of them may be what is missing."""
+        return tuple(p for p in self.scope if not p.split and p.unread and all(map(self._only_labelled, p.kinds)))
+
+    def _only_labelled(self, kind: str) -> bool:
+        known = self.pack.kinds.get(kind)
+        return known is not None and known.labelled
 
     @cached_property
     def beside(self) -> "Context":

@@ -79,7 +79,7 @@ def _blurred(paper: dict[str, Any], how: str, other: str) -> dict[str, Any]:
     return paper
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(
     st.sampled_from(MUSTS),
     st.sampled_from(SELECT),

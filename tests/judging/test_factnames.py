@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -46,3 +47,9 @@ def test_judging_reads_no_file_no_clock_and_no_environment() -> None:
             elif isinstance(node, ast.Call):
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
                 assert name not in calls, f"{file.name}: {name}"
+
+
+def test_the_packs_schema_names_what_judging_adds() -> None:
+    text = shipped.schema_path("rule-pack").read_text(encoding="utf-8")
+    said = json.loads(text)["$defs"]["facts"]["description"]
+    assert {name for names in DERIVED.values() for name in names} <= set(re.findall(r"[a-z_]+", said))

@@ -56,9 +56,11 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
 
 
 def runs(labelled: Members, *, declared: bool) -> list[Members]:
-    """The labels of one series each. In a folder where nobody said which files are the bundle, a label that stands
-    in several
-    folders belongs to several sets, and each folder is a run of its own."""
+    """The labels of one series each.
+
+    In a folder where nobody said which files are the bundle, a label that stands in several folders belongs to several
+    sets, and each folder is a run of its own.
+    """
     found: list[Members] = []
     for series in dict.fromkeys(label.series for label, _ in labelled):
         members = [(label, paper) for label, paper in labelled if label.series == series]
