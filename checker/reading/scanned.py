@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _WORD = re.compile(r"[^\W_]{3,}")
+_COMPARED = 5
+"""Words of a text layer by which it can be held against what the page shows."""
 _NO_OCR = "is a scan, and reading scans was switched off"
 _NO_TIME = "is a scan, and the time for reading scans was used up"
 
@@ -131,32 +133,34 @@ def _quality(picture: "Image", fact: PageFact, text: PageText | None) -> PageFac
 
 
 def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Asking) -> Seen:
-    """What the invisible text layer says beside: its dates where it is the page's own text, and a word where it is
-    not."""
-    words = set(_WORD.findall(layer.text.lower())) if layer else set()
-    if layer is None or len(words) < 5:
+    """What the page's own text says beside: more, where it is the page's words; a warning, where it is not.
+
+    A stamped page number or a filing line is all the text that many scans have: too little to be compared, and taken.
+    """
+    if layer is None or not layer.text.strip():
         return seen
-    shown = set(_WORD.findall(text.text.lower()))
-    if len(words & shown) * 2 < min(len(words), max(5, len(shown))):
+    words, shown = (set(_WORD.findall(one.text.lower())) for one in (layer, text))
+    if len(words) >= _COMPARED and len(words & shown) * 2 < min(len(words), max(_COMPARED, len(shown))):
         return replace(seen, hidden_differs=True)
-    known = {(one.value, one.alternatives) for one in seen.dates}
     more = words_of(replace(layer, source="ocr"), seen.fact, asking)
-    extra = [
-        replace(
-            one,
-            confidence=min(one.confidence, 0.6),
-            why=f"{one.why}; only in the page's text layer".lstrip("; "),
-            block=None,
-        )
-        for one in more.dates
-        if (one.value, one.alternatives) not in known
-    ]
-    answered = {one.question for one in seen.answers}
+    dates = {(one.value, one.alternatives) for one in seen.dates}
+    answers = {one.question for one in seen.answers}
+    marks = {(one.label, one.how) for one in seen.marks}
     return replace(
         seen,
-        dates=(*seen.dates, *extra),
-        answers=(*seen.answers, *(a for a in more.answers if a.question not in answered)),
+        dates=(*seen.dates, *(_doubted(one) for one in more.dates if (one.value, one.alternatives) not in dates)),
+        answers=(*seen.answers, *(one for one in more.answers if one.question not in answers)),
+        marks=(*seen.marks, *(one for one in more.marks if (one.label, one.how) not in marks)),
+        rows=seen.rows or more.rows,
+        printed=(*seen.printed, *(one for one in more.printed if one not in seen.printed)),
+        heading=seen.heading or more.heading,
     )
+
+
+def _doubted(date: Dated) -> Dated:
+    """A date that the engine did not see on the page."""
+    why = f"{date.why}; only in the page's text layer".lstrip("; ")
+    return replace(date, confidence=min(date.confidence, 0.6), why=why, block=None)
 
 
 def _predicate(reason: str) -> str:

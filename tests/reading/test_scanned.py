@@ -73,6 +73,17 @@ def test_a_layer_that_agrees_adds_its_dates_with_doubt(tmp_path, engine):
     assert document.text.hidden_pages == ()
 
 
+def test_a_number_stamped_over_a_scan_is_its_page_number(tmp_path, engine):
+    out = io.BytesIO()
+    drawn = canvas.Canvas(out, pagesize=(595, 842), invariant=1)
+    drawn.drawImage(ImageReader(Image.effect_noise((620, 877), 60)), 0, 0, 595, 842)
+    drawn.drawString(300, 20, "14")
+    drawn.showPage()
+    drawn.save()
+    document = read(saved(tmp_path, "a.pdf", out.getvalue()))
+    assert engine.asked == (1,) and document.page_facts[0].printed == "14"
+
+
 def test_a_page_of_visible_words_over_a_picture_is_not_read_by_an_engine(tmp_path, engine):
     document = read(saved(tmp_path, "a.pdf", scan(visible="\n".join([SHOWN] * 4))))
     assert engine.asked == () and document.page_facts[0].text == "visible"
