@@ -57,7 +57,9 @@ def certificate(
     if attested:
         ends += [space(30), look.text(f"Ministry of Foreign Affairs, Islamabad. Attested on {attested}."),
                  marks((Stamp(("ATTESTED", "FOREIGN AFFAIRS", "SPECIMEN"), "box", RED, -7), 330, -26)), *signed("Saima Namoona", "Consular assistant", look=look)]  # fmt: skip
-    return Sheet(title, look, form(look, title.upper(), rows, text, ends), made, "printed", seed)
+    return Sheet(
+        title, look, form(look, title.upper(), rows, text, ends), made, "searchable scan" if seed else "printed", seed
+    )
 
 
 def card(name: str, number: str, born: str) -> Sheet:

@@ -48,5 +48,13 @@ def form(look: Look, title: str, rows: Sequence[tuple[str, str]], text: Sequence
 def signed(who: str, *below: str, look: Look, x: float = 0, dated: str | None = None) -> list[Flowable]:
     """A signature over its line, and the day below it."""
     face = "Times-Roman" if look.font == "Times" else look.font
-    lines = [who, *below, *([f"Date: {dated}"] if dated else [])]
-    return [Line(lines, who=who, x=x, font=face, size=look.size * 0.92, before="Signed:" if dated else "")]
+    return [
+        Line(
+            [*([f"Date of signature: {dated}"] if dated else []), who, *below],
+            who=who,
+            x=x,
+            font=face,
+            size=look.size * 0.92,
+            before="Signature:",
+        )
+    ]

@@ -114,17 +114,10 @@ class Line(Flowable):
     """A line to sign on, with what is printed below it, and the signature if somebody signed."""
 
     def __init__(self, below: Sequence[str], *, who: str | None = None, x: float = 260, width: float = 190,
-                 font: str = "Times-Roman", size: float = 11, before: str = "") -> None:  # fmt: skip
+                 font: str = "Times-Roman", size: float = 11, before: str = "", after: str = "") -> None:  # fmt: skip
         super().__init__()
-        self.below, self.who, self.x, self.wide, self.face, self.size, self.before = (
-            below,
-            who,
-            x,
-            width,
-            font,
-            size,
-            before,
-        )
+        self.below, self.who, self.before, self.after = below, who, before, after
+        self.x, self.wide, self.face, self.size = x, width, font, size
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         return width, 44 + len(self.below) * self.size * 1.3
@@ -138,6 +131,8 @@ class Line(Flowable):
             self.canv.drawString(self.x, base + 2, self.before)
             left += self.canv.stringWidth(self.before, self.face, self.size) + 6
         self.canv.line(left, base, self.x + self.wide, base)
+        if self.after:
+            self.canv.drawString(self.x + self.wide + 8, base + 2, self.after)
         if self.who:
             sign(self.canv, self.who, left + 14, base + 5)
         for nth, line in enumerate(self.below, 1):

@@ -104,13 +104,13 @@ def petition(days: Days) -> tuple[Story, Look]:
         look.text("It is, therefore, most respectfully prayed that this Hon'ble Court may be pleased to accept this petition, to declare the impugned "
                   "order to be without lawful authority, and to restore the mutation. Any other relief that this Hon'ble Court deems fit may also be granted."),
         together(
-            Line(["Asma Namoona", "Petitioner"], who=PETITIONER.name, font="Times-Bold"), look.text("Through"),
-            Line([f"{ADVOCATE.name}", "Advocate High Court", "CC No. PLH-00000", "office@farzi-namoona.example.org"], who=ADVOCATE.name),
-            look.text(f"Signed at Lahore on {dots(days.petition_signed)}"),
+            Line([f"Date of signature: {dots(days.petition_signed)}", "Asma Namoona"], who=PETITIONER.name, before="Signature of petitioner:", x=90, width=210, ),
+            look.text("Through"),
+            Line([f"{ADVOCATE.name}", "Advocate High Court, CC No. PLH-00000", "office@farzi-namoona.example.org"], who=ADVOCATE.name, before="Signed:", x=200, width=250),
         ),
         together(
             look.text("<b>CERTIFICATE:</b> Certified, as per instructions, that this is the first petition on the subject and that no other petition is pending."),
-            Line(["Advocate"], who=ADVOCATE.name),
+            Line(["Advocate"], who=ADVOCATE.name, before="Signed:", x=200, width=250),
         ),
     ]  # fmt: skip
     return story, look
@@ -169,9 +169,9 @@ def power(days: Days) -> tuple[Story, Look]:
         look.text("And I agree to ratify all that the said advocate lawfully does in the matter."),
         look.text(f"IN WITNESS WHEREOF I have set my hand at Lahore on {plain(days.power)}."),
         marks((Thumb(PETITIONER.name), 420, -34), (Stamp(("COURT FEE", "Rs. 2/-", "SPECIMEN"), "box", RED, -4, 9), 60, -30)),
-        Line([PETITIONER.name, "Client"], who=PETITIONER.name, x=150, font="Helvetica", size=10),
+        Line([PETITIONER.name, "Client"], who=PETITIONER.name, x=150, width=230, font="Helvetica", size=10, before="Signature:"),
         look.text("<b>ACCEPTED</b>"),
-        Line([ADVOCATE.name, "Advocate High Court"], who=ADVOCATE.name, x=20, font="Helvetica", size=10), look.text(f"Accepted on {plain(days.power)}"),
+        Line([ADVOCATE.name, "Advocate High Court"], who=ADVOCATE.name, x=20, width=230, font="Helvetica", size=10, before="Signature:"), look.text(f"Accepted on {plain(days.power)}"),
     ]  # fmt: skip
     return story, look
 

@@ -29,7 +29,7 @@ class Paper:
 
 
 PAPERS = (
-    Paper("Writ petition", papers.petition, "petition", "petition"),
+    Paper("Writ petition", papers.petition, "petition", "petition", medium="searchable scan", seed=10),
     Paper("Affidavit of the petitioner", papers.affidavit, "sworn", "sworn", medium="searchable scan", seed=11),
     Paper(
         "Certified copy of the impugned order", papers.order, "order", "certified", medium="searchable scan", seed=12
@@ -39,7 +39,7 @@ PAPERS = (
     Paper("Mutation", papers.mutation, "mutation", "power", "C"),
     Paper("Application to the Assistant Commissioner", papers.application, "application", "application", "D"),
     Paper("Legal notice", papers.notice, "notice", "notice", "E"),
-    Paper("Vakalatnama", papers.power, "power", "power"),
+    Paper("Vakalatnama", papers.power, "power", "power", medium="searchable scan", seed=15),
 )
 
 

@@ -87,7 +87,7 @@ def _seen(image: Image.Image, chance: np.random.Generator, colour: bool, turn: f
     image = image.convert("RGB" if colour else "L").rotate(angle, Image.Resampling.BICUBIC, fillcolor="white")
     pixels = np.asarray(image, dtype=np.float32)
     tint = np.array([0.99, 0.985, 0.96], dtype=np.float32) if colour else np.float32(0.985)
-    grain = chance.normal(0, 1.6, pixels.shape[:2]).astype(np.float32)
+    grain = chance.normal(0, 0.8, pixels.shape[:2]).astype(np.float32)
     shade = np.linspace(0, 7, pixels.shape[1], dtype=np.float32)[None, :]
     spoilt = pixels * tint + 4 - (grain + shade if not colour else (grain + shade)[:, :, None])
     return Image.fromarray(np.clip(spoilt, 0, 255).astype(np.uint8))

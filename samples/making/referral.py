@@ -111,7 +111,7 @@ def acknowledgement() -> Sheet:
         look,
         form(look, "ACKNOWLEDGEMENT OF REFERRAL", rows, text, ends),
         date(2026, 3, 12),
-        "printed",
+        "searchable scan",
         52,
     )
 

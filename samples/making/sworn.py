@@ -129,7 +129,7 @@ def apostille(day: str, made: date) -> Sheet:
             *ends,
         ],
         made,
-        "printed",
+        "searchable scan",
         63,
     )
 

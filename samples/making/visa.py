@@ -237,7 +237,7 @@ def tuberculosis() -> Sheet:
         look,
         form(look, "TUBERCULOSIS SCREENING CERTIFICATE", rows, text, ends),
         date(2026, 3, 11),
-        "printed",
+        "searchable scan",
         33,
     )
 
