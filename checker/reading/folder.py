@@ -130,7 +130,7 @@ class _Walk:
         real = os.path.realpath(entry.path)
         if not os.path.exists(real):  # noqa: PTH110
             return Ignored(path, "It is a link that leads nowhere.", silent=False)
-        if os.path.commonpath([real, self.real]) != self.real:
+        if not self._inside(real):
             return Ignored(
                 path, "It is a link that leads out of the matter folder, and was not followed.", silent=False
             )
@@ -144,7 +144,17 @@ class _Walk:
         """Where a relative path of the matter stands."""
         return os.path.join(self.real, *path.split("/"))  # noqa: PTH118
 
+    def _inside(self, real: str) -> bool:
+        try:
+            return os.path.commonpath([real, self.real]) == self.real
+        except ValueError:  # another drive
+            return False
+
     def _folder(self, full: str, path: str, depth: int) -> Ignored | int:
+        if not self._inside(os.path.realpath(full)):  # a junction, which Windows does not call a link
+            return Ignored(
+                path, "It is a link that leads out of the matter folder, and was not followed.", silent=False
+            )
         if self._identity(full) in self.entered:
             return Ignored(
                 path, "It leads to a folder that was already looked through (a loop of links).", silent=False
