@@ -85,12 +85,11 @@ def _reading(data: bytes, image: Image, limits: Limits) -> ImageReading:
     found = picturemeta.read(data, image)
     total = max(1, int(getattr(image, "n_frames", 1)))
     frames = list(_frames(data, image, min(total, limits.pages), limits))
-    first = frames[0]
     facts = ImageFacts(
         _dpi(image), found.camera, found.gps, total, image.format, (image.width, image.height), found.author
     )
     return ImageReading(
-        image.get_format_mimetype() or "image/*" if hasattr(image, "get_format_mimetype") else "image/*", facts, tuple(frames),
+        str(getattr(image, "get_format_mimetype", str)() or "image/*"), facts, tuple(frames),
         found.dates, found.hidden, tuple(range(limits.pages + 1, total + 1)) , found.notes,
     )  # fmt: skip
 
@@ -156,7 +155,8 @@ def _decoded(data: bytes, nth: int, size: tuple[int, int], limits: Limits) -> Im
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[Image]:
-    """The picture by its header; Pillow's own bomb check is off here, because ours counts each frame before it is decoded."""
+    """The picture by its header; Pillow's own bomb check is off here, because ours counts each frame before it
+    is decoded."""
     from PIL import Image as Pictures
 
     if data[4:12] in _HEIF and _heif_is_there():

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 
 def plain(image: Image) -> Image:
-    """The picture in mode L or RGB: 16 and 32 bits scaled by their own range, CMYK and palettes converted, nothing seen through."""
+    """The picture in mode L or RGB: 16 and 32 bits scaled by their own range, CMYK and palettes converted,
+    nothing seen through."""
     from PIL import Image as Pictures
 
     if image.mode in ("L", "RGB"):
@@ -37,7 +38,8 @@ def _by_range(image: Image) -> Image:
 
 
 def drafted(image: Image, most: int) -> bool:
-    """Asks a JPEG's decoder for a smaller picture (a half, a quarter, an eighth) of at most so many pixels; says whether it will."""
+    """Asks a JPEG's decoder for a smaller picture (a half, a quarter, an eighth) of at most so many pixels;
+    says whether it will."""
     factor = (most / (image.width * image.height)) ** 0.5
     image.draft(None, (int(image.width * factor) // 2, int(image.height * factor) // 2))
     return image.width * image.height <= most

@@ -49,7 +49,8 @@ def read_page(
 ) -> PageText | NotRead:
     """The text of one page picture, or why there is none. Never raises for a picture.
 
-    `page` counts from 1; `languages` are ISO 639-1 codes; `size` is the page as displayed, in points, and boxes are in it.
+    `page` counts from 1; `languages` are ISO 639-1 codes; `size` is the page as displayed, in points, and
+    boxes are in it.
     The cascade stops at the first engine's text that `wanted` accepts (default: a date known to the day); if none does,
     the surest text is given. `seconds` bounds the engines' time together. Words are kept in `store`, if one is given.
     """

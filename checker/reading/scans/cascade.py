@@ -1,4 +1,5 @@
-"""From a page's picture to its words: the cheapest engine first, the next one only if what is wanted is not there yet."""
+"""From a page's picture to its words: the cheapest engine first, the next one only if what is wanted is not
+there yet."""
 
 from __future__ import annotations
 
@@ -126,7 +127,7 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
         levelled = prepare.even(under_way.picture)
         under_way.factor = prepare.scale_for(levelled.size, prepare.letter_height(levelled))
         words = _by_tesseract(under_way, program, under_way.picture, 3)
-        if mean_confidence(words) < _GARBLED:
+        if mean_confidence(words) < _GARBLED or _sideways(words):
             words = _upright(under_way, program, words)
             levelled = prepare.even(under_way.picture)
         yield _STEPS[0], words
@@ -162,10 +163,16 @@ def _upright(under_way: _Reading, program: Tesseract, words: list[Word]) -> list
         return words
     under_way.picture, under_way.turned = prepare.turned(picture, degrees), degrees
     better = _by_tesseract(under_way, program, under_way.picture, 3)
-    if _worth(better) > _worth(words):
+    if _worth(better) > _worth(words) * (0.8 if _sideways(words) else 1.0):
         return better
     under_way.picture, under_way.turned = picture, 0
     return words
+
+
+def _sideways(words: list[Word]) -> bool:
+    """Whether most longer words stand higher than wide: the engine reads lines that run up the page as they are."""
+    longer = [word for word in words if len(word.text) >= 4]
+    return 2 * sum(w.bottom - w.top > 1.5 * (w.right - w.left) for w in longer) > len(longer)
 
 
 def _worth(words: list[Word]) -> float:

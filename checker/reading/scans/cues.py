@@ -74,7 +74,8 @@ def read(
 
 
 def _answer(found: list[Word], days: Callable[[str], list[Dated]]) -> list[Word]:
-    """The words, if a day is among them; a day in short figures counts only behind its label, so that is said again there."""
+    """The words, if a day is among them; a day in short figures counts only behind its label, so that is said
+    again there."""
     if days(laid(found).text):
         return found
     for nth, word in enumerate(found):

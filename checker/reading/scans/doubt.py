@@ -87,7 +87,8 @@ def _line_of(grey: Image, box: Box, text: PageText) -> Image:
 def _second_look(one: Dated, line: Image, order: Order | None, seconds: float) -> Dated:
     """The date with what other readings of its place say of it.
 
-    What was missed at first (confidence at `_DOUBTED` or below) was read by one engine, so the other must agree. Where two
+    What was missed at first (confidence at `_DOUBTED` or below) was read by one engine, so the other must
+    agree. Where two
     readings differ, a third that agrees with the second one outvotes the first.
     """
     needed = 2 if one.confidence <= _DOUBTED else 1
@@ -143,6 +144,8 @@ def _two_ways(one: Dated, other: Dated, sure: float, *, outvoted: bool) -> Dated
     days = [day for day in (first.value, *first.alternatives, second.value, *second.alternatives) if day]
     why = f"a digit is doubtful: read as {one.written.strip()} and as {other.written.strip()}"
     return replace(
-        one, written=first.written.strip(), value=first.value, alternatives=tuple(dict.fromkeys(days))[1 if first.value else 0 :],
-        confidence=_OUTVOTED if outvoted else min(_DOUBTED, one.confidence), why="; ".join(filter(None, (one.why, why))),
+        one, written=first.written.strip(), value=first.value,
+        alternatives=tuple(dict.fromkeys(days))[1 if first.value else 0 :],
+        confidence=_OUTVOTED if outvoted else min(_DOUBTED, one.confidence),
+        why="; ".join(filter(None, (one.why, why))),
     )  # fmt: skip

@@ -39,7 +39,8 @@ def resolution(pixels: tuple[int, int], size: tuple[float, float] | None) -> flo
 def skew(levelled: Image) -> float | None:
     """Degrees by which the lines lean, clockwise positive; None with too little on the page to tell.
 
-    The ink is projected along many slopes; along the true one it falls into rows with empty rows between them (Baird 1987).
+    The ink is projected along many slopes; along the true one it falls into rows with empty rows between them
+    (Baird 1987).
     """
     factor = max(1, round(max(levelled.size) / 1200))
     ink = np.asarray(levelled.reduce(factor) if factor > 1 else levelled) < 128

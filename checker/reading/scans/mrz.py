@@ -51,7 +51,8 @@ def check_digit(characters: str) -> str:
 def mrz_in(text: str, today: date | None = None) -> list[Mrz]:
     """The machine-readable zones in a page's text, in order.
 
-    `today` settles the century of a birth (nobody is born later); None: the expiry does. Letters that an engine takes for
+    `today` settles the century of a birth (nobody is born later); None: the expiry does. Letters that an
+    engine takes for
     digits are put right where the form allows digits alone; the check digits say whether that was right.
     """
     lines = [(match, _tidy(match[1])) for match in _LINE.finditer(text)]
@@ -120,7 +121,8 @@ def _read(layout: Layout, joined: str, start: int, end: int, today: date | None)
 
 
 def _mended(number: str, digit: str) -> str | None:
-    """A document number whose figures and letters were mixed up by an engine, if one way of reading it fits its digit."""
+    """A document number whose figures and letters were mixed up by an engine, if one way of reading it fits
+    its digit."""
     ways = {
         number.translate(str.maketrans("OI", "01")),
         number.translate(_TO_DIGIT),
@@ -153,12 +155,14 @@ def _dates(
         why = "its check digit holds" if sure else "its check digit does not hold"
         yield Dated(
             written[name], day.isoformat() if day else None, role=name, source="mrz",
-            why=f"from the machine-readable zone; {why}", confidence=0.99 if sure and day else 0.3, start=start, end=end,
+            why=f"from the machine-readable zone; {why}",
+            confidence=0.99 if sure and day else 0.3, start=start, end=end,
         )  # fmt: skip
 
 
 def _day(written: str, latest: date) -> date | None:
-    """Six figures as a day: an expiry within the validity of a document, a birth as late as it can be but not after `latest`."""
+    """Six figures as a day: an expiry within the validity of a document, a birth as late as it can be but not
+    after `latest`."""
     if not written.isdigit():
         return None
     year, month, day = int(written[:2]), int(written[2:4]), int(written[4:])

@@ -21,7 +21,8 @@ def _two_lines(width: int, optional: tuple[int, int]) -> dict[str, tuple[int, in
     w = width
     return {
         "document": (0, 2), "issuer": (2, 5), "names": (5, w), "number": (w, w + 9), "number_check": (w + 9, w + 10),
-        "nationality": (w + 10, w + 13), "born": (w + 13, w + 19), "born_check": (w + 19, w + 20), "sex": (w + 20, w + 21),
+        "nationality": (w + 10, w + 13), "born": (w + 13, w + 19), "born_check": (w + 19, w + 20), "sex": (w +
+        20, w + 21),
         "expires": (w + 21, w + 27), "expires_check": (w + 27, w + 28), "optional": (w + optional[0], w + optional[1]),
     }  # fmt: skip
 
@@ -40,7 +41,8 @@ LAYOUTS = (
     Layout(
         "TD1", 3, 30, "ACI",
         {
-            "document": (0, 2), "issuer": (2, 5), "number": (5, 14), "number_check": (14, 15), "first_optional": (15, 30),
+            "document": (0, 2), "issuer": (2, 5), "number": (5, 14), "number_check": (14, 15),
+            "first_optional": (15, 30),
             "born": (30, 36), "born_check": (36, 37), "sex": (37, 38), "expires": (38, 44), "expires_check": (44, 45),
             "nationality": (45, 48), "optional": (48, 59), "composite_check": (59, 60), "names": (60, 90),
         },

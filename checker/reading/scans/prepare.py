@@ -1,4 +1,5 @@
-"""A page's picture made ready for an engine: grey, even in contrast, upright lines, letters of the size engines like."""
+"""A page's picture made ready for an engine: grey, even in contrast, upright lines, letters of the size
+engines like."""
 
 from __future__ import annotations
 
@@ -58,7 +59,8 @@ def letter_height(levelled: Image.Image) -> float | None:
 
 
 def scale_for(size: tuple[int, int], letters: float | None, target: float = LETTERS) -> float:
-    """By how much to enlarge (or shrink) a picture so that its letters have the target height, within bounds of cost."""
+    """By how much to enlarge (or shrink) a picture so that its letters have the target height, within bounds
+    of cost."""
     wish = min(max(target / (letters or target), _SMALLEST), _LARGEST)
     most = float((_MOST_PIXELS / max(1, size[0] * size[1])) ** 0.5)
     return min(wish, most)

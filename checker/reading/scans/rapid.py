@@ -1,4 +1,5 @@
-"""Words of a picture by RapidOCR, whose models lie in its wheel: the second look, and the only one where pip is all there is."""
+"""Words of a picture by RapidOCR, whose models lie in its wheel: the second look, and the only one where pip
+is all there is."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ def available() -> bool:
 
 @cache
 def _engine() -> Any:
-    """One instance a process, one thread: pages are what is done side by side. Its line turner turns upright lines over."""
+    """One instance a process, one thread: pages are what is done side by side. Its line turner turns upright
+    lines over."""
     from rapidocr import RapidOCR
 
     made = RapidOCR(params={

@@ -1,4 +1,5 @@
-"""Pages in a script that no engine here reads reliably: to be looked at by a person, never counted as without a date."""
+"""Pages in a script that no engine here reads reliably: to be looked at by a person, never counted as without
+a date."""
 
 from checker.reading.pagetext import PageText
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _SOFT, _SOFTEST_SCAN = 0.045, 1.2
-"""Width of an edge (one standard deviation) as a share of a line of letters, and in pixels: above both, strokes run into
+"""Width of an edge (one standard deviation) as a share of a line of letters, and in pixels: above both,
+strokes run into
 each other. Scanners and cameras in focus stay below 1.2 pixels."""
 _SMEARED = 2.0
 """Pixels: print so soft that no letters stand out."""

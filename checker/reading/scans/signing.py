@@ -1,4 +1,5 @@
-"""Dates in the same row of a form as the place of the signature: they say when it was signed, whatever their label says."""
+"""Dates in the same row of a form as the place of the signature: they say when it was signed, whatever their
+label says."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +18,8 @@ _ROWS = 4.5
 
 
 def with_signing(dates: Sequence[Dated], text: PageText) -> list[Dated]:
-    """The dates, and once more as `signed` those without a role of their own that share a row with a label `Signature`."""
+    """The dates, and once more as `signed` those without a role of their own that share a row with a label
+    `Signature`."""
     labels = list(_labels(text))
     if not labels or any(one.role == "signed" for one in dates):
         return list(dates)
@@ -35,7 +37,8 @@ def with_signing(dates: Sequence[Dated], text: PageText) -> list[Dated]:
 
 
 def _labels(text: PageText) -> Iterator[Box]:
-    """Boxes of the word `Signature` where it heads a line or a cell: few words stand on its line, none of a sentence."""
+    """Boxes of the word `Signature` where it heads a line or a cell: few words stand on its line, none of a
+    sentence."""
     for match in _LABEL.finditer(text.text):
         start = text.text.rfind("\n", 0, match.start()) + 1
         end = text.text.find("\n", match.end())

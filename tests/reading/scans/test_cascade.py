@@ -27,14 +27,14 @@ class Store(dict[str, bytes]):
 def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     """Stands in for the engines: what each of them reads. Gives the list of calls."""
 
-    def stand_in(three: list[Word], six: list[Word] = [], rapid: list[Word] | None = None, turn: int = 0) -> list[str]:
+    def stand_in(three: list[Word], six: list[Word] | None = None, rapid: list[Word] | None = None, turn: int = 0) -> list[str]:
         calls: list[str] = []
 
         def by_tesseract(
             program: Tesseract, image: Image.Image, languages: object, psm: int, dpi: int, seconds: float
         ) -> list[Word]:
             calls.append(f"psm {psm}")
-            return three if psm == 3 else six
+            return three if psm == 3 else six or []
 
         def by_rapid(image: Image.Image) -> list[Word]:
             calls.append("rapidocr")

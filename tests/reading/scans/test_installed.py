@@ -35,15 +35,18 @@ def test_looking_for_engines_loads_none() -> None:
 
 
 @needs_tesseract
-@pytest.mark.parametrize("turned", [0, 180])
+@pytest.mark.parametrize("turned", [0, 180, 90, 270])
 def test_a_page_is_read_with_its_places_whichever_way_it_lies(turned: int) -> None:
-    picture = page(*LINES, "Dated 12 March 2026").rotate(turned)
+    picture = page(*LINES, "Dated 12 March 2026").rotate(turned, expand=True)
     text = read_page(picture, 1, size=(595, 842))
     assert isinstance(text, PageText) and text.turned == turned
     at = text.text.index("12 March 2026")
     box = text.box(at, at + 13)
     assert box is not None and text.confidence(at, at + 13) > 0.5
+    if turned in (90, 270):
+        assert look(picture, text=text).rotation == turned
+        return
     middle = (box[1] + box[3]) / 2
     drawn = (200 + len(LINES) * 60 + 15) / 1754 * 842
     assert middle == pytest.approx(drawn if turned == 0 else 842 - drawn, abs=15)
-    assert look(picture, text=text).rotation == turned
+    assert look(picture, text=text).rotation == text.turned

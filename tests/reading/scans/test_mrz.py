@@ -89,7 +89,7 @@ def test_any_holder_is_read_back(born: date, expires: date) -> None:
     )
     second = f"{number}UTO{b}X{e}{extra}"
     second += check_digit(number + b + e + extra)
-    (zone,) = mrz_in(f"P<UTOSPECIMEN<<EXAMPLE".ljust(44, "<") + "\n" + second, AS_OF)
+    (zone,) = mrz_in("P<UTOSPECIMEN<<EXAMPLE".ljust(44, "<") + "\n" + second, AS_OF)
     assert zone.sound and zone.dates[1].value == expires.isoformat()
     assert zone.dates[0].value in (
         born.isoformat(),
