@@ -108,9 +108,9 @@ def test_switched_off_is_said(tmp_path, engine):
 
 
 def test_first_and_last_pages_come_first_and_the_facts_stay_in_order(tmp_path, engine):
-    document = read(saved(tmp_path, "a.pdf", scan(pages=7)))
-    assert engine.asked == (1, 2, 6, 7, 3, 4, 5)
-    assert [one.page for one in document.page_facts] == [1, 2, 3, 4, 5, 6, 7]
+    document = read(saved(tmp_path, "a.pdf", scan(pages=5)))
+    assert engine.asked == (1, 2, 4, 5, 3)
+    assert [one.page for one in document.page_facts] == [1, 2, 3, 4, 5]
 
 
 def test_the_same_scan_twice_has_the_same_fingerprint(tmp_path, engine):
