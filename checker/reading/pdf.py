@@ -4,6 +4,7 @@ One PDFium a process, never threads. Everything here works on bytes; nothing is 
 """
 
 import ctypes
+import logging
 import math
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,6 +19,8 @@ from checker.reading.pagetext import PageText
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)
 
 _PASSWORD = 4
 _MOST = 2000

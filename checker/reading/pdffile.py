@@ -1,6 +1,7 @@
 """One PDF from bytes to facts: pages by pdfium, structure by pypdf, each retried by the other where one fails."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -78,7 +79,7 @@ def _retried(seen: list[Seen], data: bytes, asking: Asking) -> list[Seen]:
 
 def _outside(data: bytes, document: Any, seen: Sequence[Seen]) -> _Outside:
     """Info, outline and labels by pdfium; the rest by pypdf, without which something is said to be missing."""
-    info = document.get_metadata_dict()
+    info = _info(document)
     bookmarks = tuple(_bookmarks(document))
     facts = PdfFacts(
         version=_version(document),
@@ -145,11 +146,21 @@ def _bookmarks(document: Any) -> list[Bookmark]:
     return found
 
 
+def _info(document: Any) -> dict[str, str]:
+    """The Info dictionary, without the entries that are no text."""
+    found = {}
+    for key in ("Author", "Producer", "CreationDate", "ModDate"):
+        with suppress(UnicodeError):
+            found[key] = document.get_metadata_value(key)
+    return found
+
+
 def _labels(document: Any) -> tuple[str, ...]:
     """The page labels, if there are any."""
-    if not document.get_page_label(0):
-        return ()
-    return tuple(document.get_page_label(number) for number in range(min(len(document), 5000)))
+    with suppress(UnicodeError):
+        if document.get_page_label(0):
+            return tuple(document.get_page_label(number) for number in range(min(len(document), 5000)))
+    return ()
 
 
 def _version(document: Any) -> str | None:

@@ -251,5 +251,12 @@ def _filled(writer):
     )
 
 
+def test_an_author_that_is_no_text_costs_only_itself(tmp_path):
+    data = pdf(["Signed on 12 March 2026"]).replace(b"/Author (anonymous)", b"/Author <FEFFD800>  ")
+    document = _read(tmp_path, data)
+    assert isinstance(document, Document) and document.pdf.author is None
+    assert document.dates[0].value == "2026-03-12"
+
+
 def test_filled_fields_are_counted(tmp_path):
     assert _read(tmp_path, _edited(pdf(["A form"]), _filled)).pdf.form_values == 1
