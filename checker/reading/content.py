@@ -43,7 +43,8 @@ def load(path: str | Path, *, most: int = 1_000_000_000) -> Content:
                 raise UnreadableError("is not a file but a folder, pipe or device, and was not opened")
             if before.st_size > most:
                 raise UnreadableError(f"is larger than {most // 1_000_000} MB and was not opened")
-            data = file.read(most + 1)
+            # No more than it holds is asked for: the whole of what is asked for is set aside, and a worker has a limit.
+            data = file.read(before.st_size + 1)
             after = os.fstat(file.fileno())
     except UnreadableError:
         raise

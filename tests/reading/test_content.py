@@ -1,5 +1,6 @@
 import os
 import sys
+import tracemalloc
 
 import pytest
 
@@ -47,3 +48,13 @@ def test_a_pipe_is_not_waited_for(tmp_path):
 def test_a_file_beyond_the_limit_is_not_read(tmp_path):
     with pytest.raises(UnreadableError, match="larger"):
         load(saved(tmp_path, "a", b"x" * 2_000_001), most=2_000_000)
+
+
+def test_a_small_file_sets_aside_little_memory(tmp_path):
+    small = saved(tmp_path, "a", b"abc")
+    tracemalloc.start()
+    try:
+        load(small)
+        assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    finally:
+        tracemalloc.stop()
