@@ -39,8 +39,8 @@ def where(said):
 @pytest.mark.parametrize("name", NAMES)
 def test_every_gap_of_a_sample_can_be_named_from_the_page(name):
     report = check(SAMPLES / name, as_of=date(2026, 5, 1), settings=Settings(ocr=False))
-    gaps = [one for one in report.matters[0].findings if one.outcome == "gap"]
-    found = [said for outcome, said in read(FORMATS["html"](report, Evidence()).decode("utf-8")) if outcome == "gap"]
+    gaps = [one for one in report.matters[0].findings if one.outcome != "waived"]
+    found = [said for outcome, said in read(FORMATS["html"](report, Evidence()).decode("utf-8")) if outcome != "waived"]
     assert gaps
     named = {(*where(said), said["Who"], said["What to do"]) for said in found}
     for one in gaps:
