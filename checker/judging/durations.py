@@ -56,15 +56,26 @@ def moved(span: Span, by: Duration) -> Span:
 
 
 def days_of(moment: datetime, zone: str | None) -> Span:
-    """The days on which an instant may fall: one in a known zone, else those of all zones from UTC−12 to UTC+14."""
-    if zone is not None:
-        try:
-            day = moment.astimezone(ZoneInfo(zone)).date()
+    """The days on which an instant may fall: one in a known zone, else those of all zones from UTC−12 to UTC+14.
+
+    At the very ends of the calendar, where programs write nonsense, its day as written is kept.
+    """
+    written = moment.date()
+    try:
+        if zone is not None and (known := _zone(zone)) is not None:
+            day = moment.astimezone(known).date()
             return Span(day, day)
-        except (KeyError, ValueError, OSError):
-            pass
-    plain = moment.astimezone(UTC)
-    return Span((plain + _WEST).date(), (plain + _EAST).date())
+        plain = moment.astimezone(UTC)
+        return Span((plain + _WEST).date(), (plain + _EAST).date())
+    except OverflowError:
+        return Span(written, written)
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):
+        return None
 
 
 Relation = Callable[[Span, Span], Truth]

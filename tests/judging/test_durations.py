@@ -102,3 +102,10 @@ def test_a_zone_decides_the_day() -> None:
     evening = datetime(2026, 4, 3, 20, 0, tzinfo=UTC)
     assert days_of(evening, "Asia/Karachi").first == date(2026, 4, 4)
     assert days_of(evening, "No/Such_Zone") == days_of(evening, None)
+
+
+@pytest.mark.parametrize("text", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-12:00"])
+@pytest.mark.parametrize("zone", [None, "Asia/Karachi"])
+def test_instants_at_the_ends_of_the_calendar_stay_days(text: str, zone: str | None) -> None:
+    moment = datetime.fromisoformat(text)
+    assert moment.date() in (days_of(moment, zone).first, days_of(moment, zone).last)
