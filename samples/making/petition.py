@@ -104,7 +104,7 @@ def petition(days: Days) -> tuple[Story, Look]:
         look.text("It is, therefore, most respectfully prayed that this Hon'ble Court may be pleased to accept this petition, to declare the impugned "
                   "order to be without lawful authority, and to restore the mutation. Any other relief that this Hon'ble Court deems fit may also be granted."),
         together(
-            Line([f"Date of signature: {dots(days.petition_signed)}", "Asma Namoona"], who=PETITIONER.name, before="Signature of petitioner:", x=90, width=210, ),
+            Line(["(Signature of petitioner)", f"Date of signature: {dots(days.petition_signed)}", "Asma Namoona"], who=PETITIONER.name),
             look.text("Through"),
             Line([f"{ADVOCATE.name}", "Advocate High Court, CC No. PLH-00000", "office@farzi-namoona.example.org"], who=ADVOCATE.name, before="Signed:", x=200, width=250),
         ),

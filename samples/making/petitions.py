@@ -29,11 +29,13 @@ def _gap(rule: str, file: str | None = None, page: int | None = None) -> dict[st
 
 
 MISSING = (_gap("pk-high-court-petition/ORD-01"),)
-EARLY = (_gap("documentation-discipline/SIG-01", PETITION, 3),)
+EARLY = (_gap("documentation-discipline/SIG-01", PETITION, 2),)
 
 
 def _disordered(file: str) -> tuple[dict[str, Any], ...]:
-    return (_gap("pk-high-court-petition/ANX-01", file), _gap("pk-high-court-petition/IDX-03", file))
+    """The order itself, the index's order, and the two pages that the index gives for what stands elsewhere."""
+    index_rule = "pk-high-court-petition/IDX-03"
+    return (_gap("pk-high-court-petition/ANX-01", file), _gap(index_rule, file), _gap(index_rule, "01 Index - 2026-04-21.pdf", 1))
 
 
 def _faulty(
