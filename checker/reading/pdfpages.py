@@ -88,8 +88,8 @@ def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = replace(fact, rotation=page.turned(), blank=False, text="visible", sha256=content)
         seen = words_of(text, fact, asking, index_before=index_before, links=links)
-    if (layers.picture or _BY_HAND & page.annotations) and any(
-        one.block and one.state == "empty" for one in seen.signatures
+    if (layers.picture or layers.drawn or _BY_HAND & page.annotations) and any(
+        one.block and (one.state == "empty" or not one.certain) for one in seen.signatures
     ):
         seen = replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
     return _beside(seen, page, layers, links)

@@ -21,6 +21,9 @@ _BELOW = 5
 _ABOVE = 6
 _ASKED = re.compile(r"\b(?:witness(?:es|ed)?|in\s+the\s+presence\s+of|signed|signatures?|sworn|executed)\b", re.I)
 
+_SCRIBBLE = re.compile(r"(?!.*(?:[^\W\d_]{3}|\d\d)).{1,24}")
+"""What an engine makes of strokes of a pen: a few signs, but no word and no number."""
+
 
 @dataclass(frozen=True, slots=True)
 class SignHere:
@@ -98,6 +101,8 @@ def _behind(
         above = lines[nth - 1]
         return above.start, None, nth, True if above.blank else None, None
     if SLASH.match(rest.strip()):
+        return None, None, nth, None, None
+    if _SCRIBBLE.fullmatch(rest) and (cue["signed"] or cue["word"]):
         return None, None, nth, None, None
     if rest.strip(" \t.:)(|"):
         name = person(re.split(r"\s{3,}", rest.strip())[0])

@@ -35,6 +35,12 @@ def seen(case: Case) -> list[tuple[str, str, str | None, str | None, str | None]
 
 
 CASES = {
+    "what an engine makes of the strokes of a pen": Case(
+        "Signature of petitioner: _ 3\nDate of signature: 17.04.2026\nAsma Namoona\n",
+        [("none", "unchecked", None, "petitioner", "2026-04-17")],
+        (("17.04.2026", "2026-04-17"),),
+        "ocr",
+    ),
     "two columns": Case(
         "ACME LIMITED                BETA CORP.\n"
         "By: ______________________  By: /s/ John Q. Public\n"
