@@ -32,7 +32,7 @@ class ClusterExecutor(Executor):
         except ImportError:
             raise UsageError("A cluster needs one more package: pip install 'bundle-checker[cluster]'.") from None
         try:
-            self._client = Client(address, timeout="10s")
+            self._client = Client(address, timeout="3s")
         except (OSError, ValueError, TimeoutError) as error:
             raise UsageError(f"No scheduler answers at {address} ({type(error).__name__}); nothing was judged.") from None
         self._limits, self._may_write = limits, may_write

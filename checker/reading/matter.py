@@ -61,10 +61,14 @@ def parse_matter(text: str) -> Matter:
 
 
 def _check_zone(text: str, value: Any) -> None:
-    from dateutil import tz
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     zone = value.get("zone")
-    if zone is not None and tz.gettz(zone) is None:
+    if zone is None:
+        return
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         spot = strict_json.locate(text, ["zone"])
         raise MatterError(
             f"{FILE}, {spot}: “{zone}” is no known time zone; write it as Asia/Karachi. The matter is not judged."
