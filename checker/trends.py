@@ -1,4 +1,4 @@
-"""What an audit adds to the reports of its matters: what changed, how long gaps are open, what expires. Plain and frozen."""
+"""What an audit adds to the reports of its matters: what changed, how long gaps are open, what expires."""
 
 from dataclasses import dataclass
 

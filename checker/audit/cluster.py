@@ -34,7 +34,9 @@ class ClusterExecutor(Executor):
         try:
             self._client = Client(address, timeout="3s")
         except (OSError, ValueError, TimeoutError) as error:
-            raise UsageError(f"No scheduler answers at {address} ({type(error).__name__}); nothing was judged.") from None
+            raise UsageError(
+                f"No scheduler answers at {address} ({type(error).__name__}); nothing was judged."
+            ) from None
         self._limits, self._may_write = limits, may_write
         self._lock = threading.Lock()
         self._batch: list[tuple[Task, Future[Any]]] = []

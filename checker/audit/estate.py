@@ -10,8 +10,9 @@ from pathlib import Path
 from checker.audit import inputs
 from checker.audit.discover import Found
 from checker.audit.forecast import expiries_of, expiring
-from checker.audit.history import History, Judged, Kept, Result
+from checker.audit.history import History
 from checker.audit.proof import marks_of, rows_of
+from checker.audit.records import Judged, Kept, Result
 from checker.audit.shared import shared
 from checker.audit.trend import gaps, trend_of
 from checker.errors import CheckerError, MatterError
@@ -76,7 +77,9 @@ def _keyed(asked: Asked, notes: list[str]) -> Iterator[tuple[Found, str]]:
         below = found.folder.relative_to(asked.root) if found.folder.is_relative_to(asked.root) else found.folder
         key = _id(found) or below.as_posix()
         if key in given:
-            notes.append(f"{found.folder} and {given[key]} both have the id {key}; give one of them another in matter.json.")
+            notes.append(
+                f"{found.folder} and {given[key]} both have the id {key}; give one of them another in matter.json."
+            )
             key = below.as_posix()
         given[key] = found.folder
         yield found, key

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from checker import shipped
-from checker.audit.history import Kept
+from checker.audit.records import Kept
 from checker.errors import CheckerError
 from checker.reading import READER_VERSION
 from checker.reading.folder import Listing
@@ -49,7 +49,11 @@ def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
     found = {}
     for one in files:
         before = known.get(one.path)
-        if before and before.sha256 and (one.size, one.mtime_ns, one.inode) == (before.size, before.mtime_ns, before.inode):
+        if (
+            before
+            and before.sha256
+            and (one.size, one.mtime_ns, one.inode) == (before.size, before.mtime_ns, before.inode)
+        ):
             found[one.path] = before.sha256
     return found
 

@@ -3,18 +3,22 @@
 MIGRATIONS = (
     """
     CREATE TABLE lock (holder TEXT NOT NULL);
-    CREATE TABLE runs (id INTEGER PRIMARY KEY, as_of TEXT NOT NULL, root TEXT NOT NULL, finished INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE runs (
+        id INTEGER PRIMARY KEY, as_of TEXT NOT NULL, root TEXT NOT NULL, finished INTEGER NOT NULL DEFAULT 0
+    );
     CREATE TABLE matters (key TEXT PRIMARY KEY, path TEXT NOT NULL, title TEXT NOT NULL);
     CREATE TABLE results (
         run INTEGER NOT NULL, matter TEXT NOT NULL, inputs TEXT NOT NULL, gaps INTEGER NOT NULL,
         files_sha256 TEXT NOT NULL, chain TEXT NOT NULL, PRIMARY KEY (matter, run)
     );
-    CREATE TABLE latest (matter TEXT PRIMARY KEY, light TEXT NOT NULL, report TEXT NOT NULL, expiries TEXT NOT NULL);
+    CREATE TABLE latest (
+        matter TEXT PRIMARY KEY, light TEXT NOT NULL, report TEXT NOT NULL, expiries TEXT NOT NULL
+    );
     CREATE TABLE marks (matter TEXT NOT NULL, path TEXT NOT NULL, what TEXT NOT NULL, digest TEXT NOT NULL);
     CREATE INDEX marks_by_digest ON marks (digest, what);
     CREATE TABLE findings (
-        matter TEXT NOT NULL, fingerprint TEXT NOT NULL, nth INTEGER NOT NULL, rule TEXT NOT NULL, outcome TEXT NOT NULL,
-        since TEXT NOT NULL, fixed TEXT, PRIMARY KEY (matter, fingerprint, nth)
+        matter TEXT NOT NULL, fingerprint TEXT NOT NULL, nth INTEGER NOT NULL, rule TEXT NOT NULL,
+        outcome TEXT NOT NULL, since TEXT NOT NULL, fixed TEXT, PRIMARY KEY (matter, fingerprint, nth)
     );
     CREATE TABLE files (
         matter TEXT NOT NULL, path TEXT NOT NULL, sha256 TEXT, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,

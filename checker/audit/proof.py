@@ -1,4 +1,4 @@
-"""What the history remembers of a matter's papers so that proof of an event is found again: names, days, people, no text."""
+"""What the history remembers of a matter's papers, so that proof of an event is found again: no text of pages."""
 
 import hashlib
 from collections.abc import Iterator

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from checker.audit.history import History, chained, files_digest
+from checker.audit.history import History
+from checker.audit.records import chained, files_digest
 from checker.reading.content import UnreadableError, load
 
 

@@ -19,10 +19,14 @@ from checker.exitcode import exit_code
 
 @click.command()
 @click.argument("root", type=click.Path(path_type=Path), metavar="ROOT")
-@click.option("--history", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Where past runs are kept.")
+@click.option(
+    "--history", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Where past runs are kept."
+)
 @click.option("--horizon", default="90d", show_default=True, metavar="DAYS", help="How far ahead what expires is told.")
 @click.option("--depth", type=click.IntRange(1, 30), help="The matters are the folders so many levels below.")
-@click.option("--list", "listing", type=click.File("r"), metavar="FILE", help="Matters, a folder a line (-: standard input).")
+@click.option(
+    "--list", "listing", type=click.File("r"), metavar="FILE", help="Matters, a folder a line (-: standard input)."
+)
 @click.option("--verify", is_flag=True, help="Read every file in full, also those that look unchanged.")
 @click.option("--scheduler", metavar="ADDRESS", help="A Dask scheduler, as tcp://…: read on its cluster.")
 @options.matter
@@ -34,14 +38,20 @@ def audit(root: Path, **given: Any) -> int:
     from checker.audit.discover import listed, matters
     from checker.audit.estate import Asked
     from checker.audit.estate import audit as run
-    from checker.audit.history import opened
+    from checker.audit.store import held, opened
 
     places = pairs(given["formats"], given["outputs"])
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
     request = request_of(given)
     whole = any(name not in OVERVIEWS for name, _ in places)
-    asked = Asked(root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores())
-    with opened(given["history"] or default_history()) as history, history.held(), _pool(given, request.settings) as pool:
+    asked = Asked(
+        root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores()
+    )
+    with (
+        opened(given["history"] or default_history()) as history,
+        held(history),
+        _pool(given, request.settings) as pool,
+    ):
         overview = run(asked, history, pool, MatterBar().step)
     for name, file in places:
         put(rendered(overview, name, options_for(file, given["strict"]), given["mask"], given["mask_key"]), file)

@@ -20,12 +20,14 @@ _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first",
 @click.argument("words", nargs=-1, required=True)
 @click.option("--from", "since", type=options.Day(), help="The event was on this day or later.")
 @click.option("--to", "until", type=options.Day(), help="The event was on this day or earlier.")
-@click.option("--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past runs are kept.")
+@click.option(
+    "--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past runs are kept."
+)
 @click.option("--most", type=click.IntRange(1, 10_000), default=50, show_default=True, help="Rows at the most.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def find(words: tuple[str, ...], since: date | None, until: date | None, **given: Any) -> int:
-    """Find proof of an event: WORDS of the paper's name, kind, purpose, people or matter; the beginning of a word is enough."""
-    from checker.audit.history import opened
+    """Find proof of an event by the first letters of WORDS: of a paper's name, kind or purpose, people, the matter."""
+    from checker.audit.store import opened
 
     path = given["history"] or default_history()
     if not path.is_file():

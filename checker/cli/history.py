@@ -22,7 +22,7 @@ def history() -> None:
 @_FILE
 def listed(history: Path | None) -> None:
     """List the matters that it knows."""
-    from checker.audit.history import opened
+    from checker.audit.store import opened
 
     with opened(_there(history)) as kept:
         for key, path, title in kept.matters():
@@ -33,7 +33,7 @@ def listed(history: Path | None) -> None:
 @_FILE
 def verify(history: Path | None) -> int:
     """Prove that no list of hashes was changed since, and name the files that are not what the last run saw."""
-    from checker.audit.history import opened
+    from checker.audit.store import opened
     from checker.audit.verify import verified
 
     with opened(_there(history)) as kept:
@@ -50,7 +50,7 @@ def verify(history: Path | None) -> int:
 @_FILE
 def purge(older_than: str, history: Path | None) -> None:
     """Remove old runs."""
-    from checker.audit.history import opened
+    from checker.audit.store import opened
 
     days = older_than.removesuffix("d")
     if not days.isascii() or not days.isdigit():
@@ -65,7 +65,7 @@ def purge(older_than: str, history: Path | None) -> None:
 @_FILE
 def remove(matter: str, history: Path | None) -> None:
     """Remove one MATTER entirely, by the name that `history list` shows first."""
-    from checker.audit.history import opened
+    from checker.audit.store import opened
 
     with opened(_there(history)) as kept:
         if not kept.remove(matter):

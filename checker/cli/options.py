@@ -69,6 +69,30 @@ matter = _together(
     order,
 )
 
+_LIMITS: tuple[tuple[str, str, float | int, float | int, str], ...] = (
+    ("--file-seconds", "seconds", 0.1, 20.0, "Time that one file may take, its pictures apart."),
+    ("--file-ocr-seconds", "ocr_seconds", 1.0, 120.0, "Time that its pictures may take in addition."),
+    ("--file-cpu", "cpu_seconds", 1.0, 60.0, "Seconds of a processor for one file, its pictures apart."),
+    ("--file-memory", "memory_mb", 64, 2000, "Memory for one file, in MB; below 1500 some pictures stay unread."),
+    ("--file-open", "open_files", 16, 64, "Files that may be open at a time while one is read."),
+    ("--file-facts", "output_mb", 1, 64, "Size of what is found in one file, in MB."),
+    ("--file-written", "written_mb", 1, 2048, "Size of any temporary file and of the cache, in MB."),
+    ("--file-pages", "pages", 1, 5000, "Pages of one file that are read; the others are named as unread."),
+    ("--file-pixels", "pixels", 1_000_000, 120_000_000, "Pixels of one picture that are read."),
+)
+"""Option, field of reading.settings.Limits, least value, default, help."""
+
+
+def _limit(option: str, field: str, least: float, default: float, text: str) -> Callable[[F], F]:
+    kind: Any = click.IntRange(int(least)) if isinstance(default, int) else click.FloatRange(least)
+    return click.option(option, f"limit_{field}", type=kind, default=default, show_default=True, help=text)
+
+
+def limits(options: dict[str, Any]) -> dict[str, Any]:
+    """What one file may cost, by the fields of reading.settings.Limits."""
+    return {field: options[f"limit_{field}"] for _, field, *_ in _LIMITS}
+
+
 reading = _together(
     click.option("--jobs", type=click.IntRange(1, 64), help="Files read at a time; default: one a core."),
     click.option("--no-cache", is_flag=True, help="Read every file again, and keep nothing."),
@@ -76,16 +100,7 @@ reading = _together(
     click.option("--no-ocr", is_flag=True, help="Do not read pages that are pictures; they count as not looked at."),
     click.option("--budget", type=click.FloatRange(0), metavar="SECONDS", help="OCR time for each file at the most."),
     click.option("--trust", multiple=True, type=click.Path(exists=True, dir_okay=False), help="Root certificates."),
-    click.option(
-        "--file-seconds",
-        type=click.FloatRange(0.1),
-        default=20.0,
-        show_default=True,
-        help="Time that one file may take.",
-    ),
-    click.option(
-        "--file-memory", type=click.IntRange(64), default=1500, show_default=True, help="Memory for one file, in MB."
-    ),
+    *(_limit(*one) for one in _LIMITS),
 )
 
 verdict = _together(

@@ -9,7 +9,8 @@ from checker.report import FORMATS, Evidence, Options
 from checker.trends import Overview
 
 _OWN = {
-    "text": "overview_text", "json": "overview_json", "ics": "overview_ics", "xlsx": "overview_xlsx", "html": "overview_html",
+    "text": "overview_text", "json": "overview_json", "ics": "overview_ics", "xlsx": "overview_xlsx",
+    "html": "overview_html",
 }  # fmt: skip
 OVERVIEWS = frozenset({"text", "ics", "html", "xlsx"})
 """Those that need no more of a report than an overview shows."""

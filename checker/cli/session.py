@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from checker.cli.options import answers, cores, days
+from checker.cli.options import answers, cores, days, limits
 from checker.run import Progress, Request
 
 
@@ -18,13 +18,12 @@ def settings_of(options: dict[str, Any]) -> Any:
     """Settings from the options of `options.reading`."""
     from checker.reading.settings import Limits, Settings
 
-    limits = Limits(seconds=options["file_seconds"], memory_mb=options["file_memory"])
     return Settings(
         ocr=not options["no_ocr"],
         budget=options["budget"],
         trust=tuple(str(Path(one).resolve()) for one in options["trust"]),
         cache_dir=None if options["no_cache"] else options["cache_dir"] or default_cache(),
-        limits=limits,
+        limits=Limits(**limits(options)),
     )
 
 

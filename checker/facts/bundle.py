@@ -33,11 +33,12 @@ class Bundle:
 
 
 def bundle_sha256(bundle: Bundle) -> str:
-    """The hash of the bundle that is to be filed: SHA-256 over its paths and content hashes, sorted; what a sign-off is bound to.
+    """The SHA-256 over the paths and content hashes of the bundle that is to be filed: what a sign-off is bound to.
 
     Without `filed` every file of the folder counts. A file whose content could not be read counts by its path.
     """
-    hashes = {one.path: one.sha256 or "" for one in (*bundle.documents, *bundle.unreadable)}
+    hashes = {one.path: one.sha256 or "" for one in bundle.documents}
+    hashes |= {one.path: one.sha256 or "" for one in bundle.unreadable}
     inside = bundle.filed if bundle.filed or bundle.matter.bundle else tuple(hashes)
     lines = "".join(f"{path}\0{hashes.get(path, '')}\n" for path in sorted(set(inside)))
     return sha256(lines.encode("utf-8", "surrogatepass")).hexdigest()

@@ -127,7 +127,7 @@ class PageFact:
     unread: str | None = None
     """Why the page could not be read; None where it was."""
     sha256: str | None = None
-    """Of what is drawn on it (a scan's picture, the words of a full page), to find the same page twice; None: not made."""
+    """Of what is drawn on it (a scan's picture, a full page's words), to find the same page twice; None: not made."""
 
 
 @dataclass(frozen=True, slots=True)

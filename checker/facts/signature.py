@@ -80,6 +80,6 @@ class Signature:
     """For a jurat: whether no text of the document stands on the same page."""
     confidence: float = 1.0
     clock_gap: float | None = None
-    """Hours between the earliest and the latest of its times, compared as instants; None with fewer than two of them."""
+    """Hours between the earliest and the latest of its times, compared as instants; None with fewer than two."""
     in_validity: bool | None = None
-    """Whether it was made while its certificate was valid, by the proved time or else the claimed one; None if not known."""
+    """Whether its certificate was valid when it was made, by the proved time, else the claimed one; None: not known."""

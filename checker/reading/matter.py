@@ -72,7 +72,7 @@ def _check_zone(text: str, value: Any) -> None:
         spot = strict_json.locate(text, ["zone"])
         raise MatterError(
             f"{FILE}, {spot}: “{zone}” is no known time zone; write it as Asia/Karachi. The matter is not judged."
-        )
+        ) from None
 
 
 @cache

@@ -37,7 +37,8 @@ def _matter(overview: Overview, trend: Trend) -> Iterator[str]:
     gaps = [one for one in trend.still_open if one.finding.outcome == "gap"]
     if gaps:
         oldest = max(gaps, key=lambda one: one.days)
-        yield f"    still open: {count(len(gaps), 'gap')}, the oldest for {count(oldest.days, 'day')} ({oldest.finding.title})"
+        since = f"the oldest for {count(oldest.days, 'day')} ({oldest.finding.title})"
+        yield f"    still open: {count(len(gaps), 'gap')}, {since}"
     if trend.fixed:
         yield f"    put right: {count(len(trend.fixed), 'finding')}"
     for one in trend.expiring:
@@ -56,4 +57,5 @@ def _closing(overview: Overview) -> Iterator[str]:
         f"{verdicts.count('not_judged')} not judged",
     ]
     unregistered = sum(not one.registered for one in overview.trends)
-    yield f"{', '.join(parts)}; {unregistered} not registered; {sum(one.reused for one in overview.trends)} unchanged since the last run."
+    reused = sum(one.reused for one in overview.trends)
+    yield f"{', '.join(parts)}; {unregistered} not registered; {reused} unchanged since the last run."

@@ -10,7 +10,19 @@ from checker.report.phrases import outcome_word, place_words
 from checker.report.verdict import sentence
 from checker.trends import Overview
 
-_MATTERS = ("matter", "registered", "verdict", "in words", "gaps", "to look at", "new", "oldest gap, days", "put right", "files", "not read")
+_MATTERS = (
+    "matter",
+    "registered",
+    "verdict",
+    "in words",
+    "gaps",
+    "to look at",
+    "new",
+    "oldest gap, days",
+    "put right",
+    "files",
+    "not read",
+)
 _FINDINGS = ("matter", "outcome", "severity", "rule", "where", "what", "what to do", "who", "open since", "days")
 _EXPIRIES = ("matter", "day", "what", "where", "needed for", "needed on")
 
@@ -20,7 +32,9 @@ def render(overview: Overview) -> bytes:
     try:
         import xlsxwriter
     except ImportError:
-        raise UsageError("XLSX needs one more package: pip install 'bundle-checker[xlsx]'. Nothing was written.") from None
+        raise UsageError(
+            "XLSX needs one more package: pip install 'bundle-checker[xlsx]'. Nothing was written."
+        ) from None
     out = io.BytesIO()
     # Texts of documents and file names are only ever texts here: never formulas, addresses or numbers.
     safe = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}

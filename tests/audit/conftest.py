@@ -7,7 +7,7 @@ import pytest
 
 from checker.audit.discover import matters
 from checker.audit.estate import Asked, audit
-from checker.audit.history import opened
+from checker.audit.store import held, opened
 from checker.reading.settings import Settings
 from checker.run import Request
 from tests.reading.made import pdf
@@ -37,7 +37,7 @@ def run(estate, tmp_path):
     def call(as_of=DAY, settings=None, **more):
         settings = settings or Settings(cache_dir=str(tmp_path / "cache"))
         asked = Asked(estate, matters(estate), Request(as_of=as_of, settings=settings), **more)
-        with opened(tmp_path / "history.sqlite3") as history, history.held():
+        with opened(tmp_path / "history.sqlite3") as history, held(history):
             return audit(asked, history)
 
     return call

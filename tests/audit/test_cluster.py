@@ -8,7 +8,7 @@ import pytest
 from checker.audit.cluster import ClusterExecutor
 from checker.audit.discover import matters
 from checker.audit.estate import Asked, audit
-from checker.audit.history import opened
+from checker.audit.store import opened
 from checker.errors import UsageError
 from checker.reading.pool import WorkerLostError
 from checker.reading.settings import Limits, Settings

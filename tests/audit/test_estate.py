@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from checker.audit import estate as module
-from checker.audit.history import opened
+from checker.audit.store import opened
 from checker.audit.verify import verified
 from tests.audit.conftest import DAY
 from tests.reading.made import pdf
@@ -99,7 +99,7 @@ def test_the_record_of_hashes_can_be_proved(run, estate, tmp_path):
         assert "is not what it was" in next(verified(history, "M-one", estate / "one"))
         (estate / LETTER).unlink()
         assert "gone" in next(verified(history, "M-one", estate / "one"))
-        history._db.execute("UPDATE results SET files_sha256 = ? WHERE matter = 'M-two'", (hashlib.sha256().hexdigest(),))
+        history.database.execute("UPDATE results SET files_sha256 = ? WHERE matter = 'M-two'", (hashlib.sha256().hexdigest(),))
         assert any("was changed after" in line for line in verified(history, "M-two", estate / "two"))
 
 

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from checker.audit.history import Judged, Kept, opened
+from checker.audit.records import Judged, Kept
+from checker.audit.store import held, opened
 from checker.audit.migrations import MIGRATIONS
 from checker.errors import UsageError
 
@@ -41,7 +42,7 @@ def test_a_history_of_every_former_form_is_brought_up_to_date(path):
 
 def test_a_newer_one_is_left_alone(path):
     with opened(path) as history:
-        history._db.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
+        history.database.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     before = path.read_bytes()
     with pytest.raises(UsageError, match="newer bundle-checker"), opened(path):
         pass
@@ -65,19 +66,19 @@ def test_a_folder_in_its_place_is_told(path):
 def test_a_second_audit_is_refused_with_the_holders_name(path):
     with opened(path) as one, opened(path) as other:
         holder = {"host": socket.gethostname(), "pid": os.getppid()}
-        one._db.execute("INSERT INTO lock VALUES (?)", (json.dumps(holder),))
-        one._db.commit()
-        with pytest.raises(UsageError, match=f"process {os.getppid()}"), other.held():
+        one.database.execute("INSERT INTO lock VALUES (?)", (json.dumps(holder),))
+        one.database.commit()
+        with pytest.raises(UsageError, match=f"process {os.getppid()}"), held(other):
             pass
 
 
 def test_the_lock_of_a_process_that_died_is_taken_over(path):
     with opened(path) as history:
-        history._db.execute("INSERT INTO lock VALUES (?)", (json.dumps({"host": socket.gethostname(), "pid": 2**22 + 1}),))
-        history._db.commit()
-        with history.held():
+        history.database.execute("INSERT INTO lock VALUES (?)", (json.dumps({"host": socket.gethostname(), "pid": 2**22 + 1}),))
+        history.database.commit()
+        with held(history):
             pass
-        assert history._db.execute("SELECT count(*) FROM lock").fetchone() == (0,)
+        assert history.database.execute("SELECT count(*) FROM lock").fetchone() == (0,)
 
 
 def test_several_findings_with_one_fingerprint_are_told_apart(path):
