@@ -58,7 +58,7 @@ def _in_words(error: sqlite3.DatabaseError, path: Path) -> str:
         return f"Another program is writing {path.name} now; nothing more was recorded. Try again when it has ended."
     if "full" in text:
         return f"The disk that holds {path.name} is full; what was judged until then is kept. Make room and run again."
-    return f"The history {path.name} is damaged ({text}) and was left as it is. Put a copy back, or name another by --history."
+    return f"The history {path.name} is damaged ({text}) and was left as it is. Put a copy back, or name another."
 
 
 @contextmanager
