@@ -7,6 +7,7 @@ like it, with a deadline for each task and a new worker in place of a dead one.
 import contextlib
 import multiprocessing
 import pickle
+import signal
 import threading
 import time
 from collections import deque
@@ -58,6 +59,13 @@ class _Worker:
     def begun(self) -> None:
         """The process has taken the task up: the clock starts now, and its own start does not count."""
         self.deadline = time.monotonic() + self.seconds
+
+    def end_in_words(self) -> str:
+        """Why the process, whose pipe is closed, ended."""
+        self.process.join(1)
+        if self.process.exitcode == -getattr(signal, "SIGXCPU", 0):
+            return "it used more of the processor's time than one file may"
+        return "the reader crashed on it"
 
     def end(self) -> None:
         """Ends the process at once."""
@@ -197,7 +205,7 @@ class SupervisedExecutor(Executor):
         try:
             word, value = pickle.loads(one.pipe.recv_bytes())
         except (EOFError, OSError, pickle.UnpicklingError):
-            self._lose(one, "the reader crashed on it")
+            self._lose(one, one.end_in_words())
             return
         future = one.future
         if future is None:

@@ -11,9 +11,15 @@ class Limits:
     """Wall-clock time for one file without OCR."""
     ocr_seconds: float = 120.0
     """Wall-clock time that a file with scanned pages may take in addition."""
-    memory_mb: int = 1500
-    """Address space that a worker may take beyond what it starts with, in MiB (POSIX)."""
+    memory_mb: int = 2000
+    """Address space that a worker may take beyond what it starts with, in MiB (POSIX). RapidOCR takes 1,350 for an A4
+    page at 300 dpi, and finds no word where it is refused them; with 1,000 it reads no page at all."""
+    cpu_seconds: float = 60.0
+    """Processor time of a worker for one file without OCR, beside the clock: for where no supervisor is left (POSIX)."""
     open_files: int = 64
+    """Files that a worker may have open at a time (POSIX)."""
+    written_mb: int = 2048
+    """Size of any file that a worker writes, which is the cache or a temporary one, in MiB (POSIX)."""
     output_mb: int = 64
     """Size of the facts that a worker hands back, in MiB."""
     pages: int = 5000

@@ -1,10 +1,12 @@
 """The inside of a worker process: one task at a time, within limits, without a network, without writing to case files."""
 
 import contextlib
+import math
 import os
 import pickle
 import sys
 import tempfile
+import time
 from collections.abc import Iterable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -13,8 +15,10 @@ from typing import Any
 from checker.reading import patience
 from checker.reading.settings import Limits
 
-_NETWORK = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto")
-_WRITING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod", "os.chown")
+_NETWORK = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto",
+            "socket.sendmsg")  # fmt: skip
+_WRITING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod",
+            "os.chown")  # fmt: skip
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
@@ -29,11 +33,18 @@ def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...
         os.environ["TMPDIR"] = private
         _restrict(limits)
         _refuse([private, *may_write])
-        patience.connect(lambda number: setattr(page, "value", number), lambda seconds: pipe.send(("needs", seconds)))
+        processor = _Processor()
+
+        def needs(seconds: float) -> None:
+            processor.allow(seconds)
+            pipe.send(("needs", seconds))
+
+        patience.connect(lambda number: setattr(page, "value", number), needs)
         with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
             while True:
                 function, args = pickle.loads(pipe.recv_bytes())
                 page.value = 0
+                processor.begin(limits.cpu_seconds)
                 pipe.send(("begun", None))
                 pipe.send_bytes(_answer(function, args, limits))
 
@@ -59,12 +70,39 @@ def _restrict(limits: Limits) -> None:
     for name, value in (
         (resource.RLIMIT_AS, _address_space() + limits.memory_mb * 1_048_576),
         (resource.RLIMIT_NOFILE, limits.open_files),
+        (resource.RLIMIT_FSIZE, limits.written_mb * 1_048_576),
         (resource.RLIMIT_CORE, 0),
     ):
-        with contextlib.suppress(ValueError, OSError):
-            hard = resource.getrlimit(name)[1]
-            bound = value if hard == resource.RLIM_INFINITY else min(value, hard)
-            resource.setrlimit(name, (bound, hard))
+        _bound(name, value)
+
+
+def _bound(name: int, value: int) -> None:
+    import resource
+
+    with contextlib.suppress(ValueError, OSError):
+        hard = resource.getrlimit(name)[1]
+        resource.setrlimit(name, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
+
+
+class _Processor:
+    """The processor time that this process may use; the system ends it beyond that, even where no supervisor is left
+    to do so. The system counts from the start of the process, so the bound moves on with each task."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def begin(self, seconds: float) -> None:
+        """A task begins that may use so much."""
+        self._until = time.process_time()
+        self.allow(seconds)
+
+    def allow(self, seconds: float) -> None:
+        """The task may use so much more."""
+        self._until += seconds
+        with contextlib.suppress(ImportError):
+            import resource
+
+            _bound(resource.RLIMIT_CPU, math.ceil(self._until))
 
 
 def _address_space() -> int:
@@ -79,13 +117,21 @@ def _refuse(writable: Iterable[str]) -> None:
     """No network, and no writing but below `writable`: an audit hook sees every attempt and cannot be taken off again."""
     allowed = tuple(os.path.realpath(folder) + os.sep for folder in writable) + (os.devnull,)
 
-    def hook(event: str, args: tuple[Any, ...]) -> None:
-        if event == "open" and isinstance(args[2], int) and args[2] & _WRITE_FLAGS:
+    def opening(args: tuple[Any, ...]) -> None:
+        if isinstance(args[2], int) and args[2] & _WRITE_FLAGS:
             _allow(args[0], allowed)
-        elif event in _WRITING:
-            _allow(args[0], allowed)
-        elif event in _NETWORK:
-            raise PermissionError("a worker has no network")
+
+    def changing(args: tuple[Any, ...]) -> None:
+        _allow(args[0], allowed)
+
+    def refused(args: tuple[Any, ...]) -> None:
+        raise PermissionError("a worker has no network")
+
+    watched = {"open": opening, **dict.fromkeys(_WRITING, changing), **dict.fromkeys(_NETWORK, refused)}
+
+    def hook(event: str, args: tuple[Any, ...]) -> None:  # called for every event there is: thousands a page
+        if event in watched:
+            watched[event](args)
 
     sys.addaudithook(hook)
 

@@ -146,3 +146,30 @@ def test_a_closed_pool_takes_nothing():
     one.shutdown()
     with pytest.raises(RuntimeError):
         one.submit(double, 1)
+
+
+def burn():
+    patience.at_page(2)
+    while True:
+        pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+def test_a_worker_that_nobody_watches_is_ended_by_the_system():
+    with SupervisedExecutor(1, Limits(seconds=600, cpu_seconds=0.1)) as one:
+        with pytest.raises(WorkerLostError, match="processor's time") as caught:
+            one.submit(burn).result()
+        assert (caught.value.page, one.submit(double, 4).result()) == (2, 8)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+def test_a_worker_fills_no_disk(tmp_path):
+    with SupervisedExecutor(1, Limits(written_mb=1), (str(tmp_path),)) as one, pytest.raises(WorkerLostError, match="OSError"):
+        one.submit(fill, str(tmp_path / "a")).result()
+    assert (tmp_path / "a").stat().st_size <= 1_048_576
+
+
+def fill(path):
+    with open(path, "wb") as file:
+        for _ in range(40):
+            file.write(bytes(65_536))
