@@ -16,6 +16,8 @@ Joiners and the plain marks (U+200C to U+200F) stay: Persian, Urdu and Hebrew na
 
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]|~]|[#@&<>$]|:(?=//)|(?<=www)\.")
 _COMMAND = re.compile(r"^(\s*):(?=:)|##(?=\[|vso\[)")
+_NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
+"""Half characters, as names on Windows can hold, that stand for no byte of a name on Linux."""
 
 
 def visible(text: str) -> str:
@@ -77,4 +79,4 @@ def below(matter: str, file: str | None) -> str:
 
 def uri(path: str) -> str:
     """A relative, percent-encoded URI reference (RFC 3986): no colon is left, so no scheme can be read into it."""
-    return quote(path, safe="/", errors="surrogateescape")
+    return quote(_NO_BYTE.sub("\ufffd", path), safe="/", errors="surrogateescape")

@@ -38,6 +38,18 @@ def listed(items: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(items[:-1]), *items[-1:])))
 
 
+def few(items: Sequence[str], most: int) -> str:
+    """The first of many things and how many more: `a; b; c and 19 more`."""
+    shown = "; ".join(items[:most])
+    return shown + (f" and {len(items) - most} more" if len(items) > most else "")
+
+
+def short_name(path: str, most: int = 44) -> str:
+    """A path that fits a line: its middle left out, its beginning and its ending kept."""
+    keep = (most - 1) // 2
+    return path if len(path) <= most else f"{path[:keep].rstrip()}…{path[-keep:].lstrip()}"
+
+
 def page_ranges(pages: Iterable[int]) -> str:
     """`3`, `3–5, 8`."""
     runs: list[list[int]] = []

@@ -14,7 +14,7 @@ import pytest
 
 from checker import shipped
 from checker.facts.codec import from_plain
-from checker.findings import Report
+from checker.findings import FileRow, Place, Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.github import summary
 from tests.report import example
@@ -79,7 +79,7 @@ def test_reading_format_names_each_rule_as_often_as_it_was_found(name):
         assert rule in text
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [one for one in NAMES if one != "text"])
 def test_five_thousand_findings_are_all_there(name):
     report = example.large(500, 10)
     text = rendered(name, report)
@@ -218,3 +218,48 @@ def test_loading_the_formats_loads_no_template_engine():
     code = "import sys, checker.report as r; list(r.FORMATS); r.FORMATS['text']; print('jinja2' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_five_thousand_findings_are_a_page_of_text_that_names_every_rule_and_counts_its_documents():
+    text = one_line(rendered("text", example.large(500, 10)))
+    assert all(f"R-{nth:02}: Rule {nth}: not so on 500 documents (001 Document.pdf, …)" in text for nth in range(1, 11))
+    assert "--format html or json names every place" in text and "5000 gaps" in text
+    assert len(rendered("text", example.large(500, 10)).splitlines()) < 60
+
+
+def _scans(number, filed=True):
+    words = "{0} of {0} pages could not be read; each is a scan, and reading scans was switched off"
+    return tuple(
+        FileRow(f"Scan {n:02}{'' if filed else ' draft'}.pdf", "partly", pages=n + 2, unread_pages=tuple(range(1, n + 3)),
+                reason=words.format(n + 2), filed=filed)
+        for n in range(number)
+    )  # fmt: skip
+
+
+def test_what_was_not_looked_at_is_gathered_by_reason_and_counted():
+    files = (
+        *_scans(8),
+        FileRow("Locked.pdf", "unreadable", reason="It is locked with a password."),
+        *_scans(2, filed=False),
+    )
+    report = Report((replace(example.unjudged(), verdict="unclear", complete=False, files=files),), "2026-05-01")
+    lines = rendered("text", report, width=110).split("Not looked at\n")[1]
+    told = one_line(lines)
+    assert (
+        "8 files, 44 pages: Scan 00.pdf; Scan 01.pdf; Scan 02.pdf; Scan 03.pdf; Scan 04.pdf and 3 more. A page" in told
+    )
+    assert "Locked.pdf: It is locked with a password." in told
+    assert (
+        "2 files, 5 pages: Scan 00 draft.pdf; Scan 01 draft.pdf. A page is a scan, and reading scans was switched off (not in the bundle)."
+        in told
+    )
+
+
+def test_a_finding_names_three_other_places_and_counts_the_rest():
+    places = tuple(Place(f"{n} Letter.pdf", None, 1) for n in range(30))
+    matter = example.report().matters[0]
+    lead = replace(matter.findings[2], related=places)
+    report = Report((replace(matter, findings=(lead,)),), "2026-05-01")
+    told = one_line(rendered("text", report))
+    assert "See also 0 Letter.pdf, page 1; 1 Letter.pdf, page 1; 2 Letter.pdf, page 1 and 27 more" in told
+    assert all(f"{n} Letter.pdf" in rendered(name, report) for n in range(30) for name in ("json", "html"))
