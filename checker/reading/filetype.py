@@ -42,6 +42,8 @@ _STREAMS = (
     ("Workbook", "application/vnd.ms-excel"),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
 )
+_ZIP_END = b"PK\x05\x06"
+_WEB = (b"<html", b"<script", b"<!doctype html")
 _MAIL = (b"from:", b"to:", b"subject:", b"date:", b"message-id:", b"mime-version:", b"received:", b"return-path:")
 _NAMES = {
     "application/pdf": "PDF", "application/msword": "Word document", "application/zip": "ZIP archive",
@@ -78,6 +80,16 @@ def media_type(data: bytes) -> str:
     if b"startxref" in data[-2048:] or b"%PDF-" in data[:65_536]:
         return "application/pdf"
     return _text(head)
+
+
+def two_sided(pdf: bytes) -> bool:
+    """Whether a PDF's bytes would also open as a file of another kind: something stands before it, or an archive or a
+    web page behind its last end mark."""
+    front = pdf[: max(0, pdf.find(b"%PDF-"))].strip(b"\xef\xbb\xbf\x00\r\n\t ")
+    if front or _ZIP_END in pdf[-65_600:]:
+        return True
+    behind = pdf[pdf.rfind(b"%%EOF") + 5 :][:65_536].lower() if b"%%EOF" in pdf else b""
+    return any(mark in behind for mark in _WEB)
 
 
 def in_words(kind: str) -> str:

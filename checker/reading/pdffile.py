@@ -12,6 +12,7 @@ from checker.facts.dates import Dated, Role, Source
 from checker.facts.document import Bookmark, Document, Hidden, PageFact, PdfFacts
 from checker.reading.clock import Clock
 from checker.reading.content import UnreadableError
+from checker.reading.filetype import two_sided
 from checker.reading.gather import gathered
 from checker.reading.job import Job
 from checker.reading.page import Asking, Seen, words_of
@@ -23,7 +24,6 @@ from checker.reading.signatures import digital
 from checker.reading.words import metadata_date
 
 _MEDIA = "application/pdf"
-_ZIP_END = b"PK\x05\x06"
 _SECOND = (
     "It is damaged and was read by the second engine, which gives the words without their places "
     "and looks at no pictures."
@@ -125,7 +125,7 @@ def _hidden(facts: PdfFacts, data: bytes) -> list[Hidden]:
         found.append(Hidden("attachment", detail=str(facts.attachments)))
     if facts.revisions > 1:
         found.append(Hidden("earlier_revision", detail=str(facts.revisions - 1)))
-    if not data.startswith(b"%PDF-") and data[:1024].lstrip()[:5] != b"%PDF-" or _ZIP_END in data[-65_600:]:
+    if two_sided(data):
         found.append(Hidden("polyglot", detail="It can also be opened as a file of another kind."))
     return found
 

@@ -18,6 +18,7 @@ from checker.reading.page import Asking, Seen, words_of
 from checker.reading.paper import paper_of
 from checker.reading.pdf import Page
 from checker.reading.scanned import Scans, read_scan, unread, with_ink
+from checker.reading.undecoded import REASON, has_undecoded_picture
 
 _ENOUGH = 300
 """Letters by which a page of text is told from another one of the same form."""
@@ -118,4 +119,6 @@ def _scan(page: Page, scans: Scans) -> Seen:
         seen = unread(fact, layer, scans.asking, scans.refused)
     else:
         seen = read_scan(page.picture(_OCR_DPI), fact, layer, scans)
+        if seen.fact.blank and has_undecoded_picture(page, layers):
+            seen = replace(seen, fact=replace(seen.fact, blank=None, unread=REASON))
     return _beside(seen, page, layers, page.links())
