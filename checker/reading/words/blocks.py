@@ -16,6 +16,10 @@ from checker.reading.words.places import details_of, places_in
 What = Literal["signature", "jurat", "attestation", "certificate"]
 _MOST = 60
 _LOST = "the printed trace of a digital signature; the signature itself is no longer in the file"
+_SIGNING = re.compile(
+    r"\b(?:sign|subscrib|execut|witness|hands?\b|seals?\b|dated?\b|sworn|affirm|verif|declar|given\b|done\b|made\b|this\b)",
+    re.I,
+)
 _ROLES: dict[What, Role] = {
     "signature": "signed",
     "jurat": "sworn",
@@ -164,7 +168,15 @@ def _beside(one: Dated, block: Block, text: str) -> bool:
     """Whether at most two line ends lie between, and no other sentence."""
     first, last = sorted(((one.start or 0, one.end or 0), (block.start, block.end)))
     between = text[first[1] : last[0]]
-    return between.count("\n") <= 2 and not re.search(r"[a-z]{3,}\.\s+[A-Z][a-z]", between)
+    if between.count("\n") > 2 or re.search(r"[a-z]{3,}\.\s+[A-Z][a-z]", between):
+        return False
+    return not (first[0] < block.start and between.startswith(".") and _tells_something_else(text[: first[0]]))
+
+
+def _tells_something_else(before: str) -> bool:
+    """Whether the sentence that ends with a date is of other things than of signing: a letter's last sentence, say."""
+    sentence = re.split(r"[.;:]\s|\n\s*\n", before)[-1]
+    return len(sentence.split()) > 4 and not _SIGNING.search(sentence)
 
 
 def signatures_in(page: PageText, dates: Sequence[Dated]) -> tuple[list[Signature], list[Dated]]:

@@ -143,6 +143,20 @@ def test_the_date_of_one_block_is_not_that_of_another():
     assert (second.place, second.date.value) == ("Lahore", "2026-03-12")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "taken"),
+    [
+        ("The gross annual salary is GBP 33,000 and has been so since 1 April 2025.", None),
+        ("In witness of which I have set my hand at Lahore on 1 April 2025.", "2025-04-01"),
+        ("London, 1 April 2025.", "2025-04-01"),
+    ],
+)
+def test_the_last_sentence_of_a_letter_does_not_date_the_signature_below(sentence: str, taken: str | None):
+    text = f"{sentence}\nYours faithfully,\nSignature:\nPriya Exampleton\n"
+    (one,) = signatures_in(PageText(1, text), dates_of(Case(text, [], (("1 April 2025", "2025-04-01"),))))[0]
+    assert (one.date.value if one.date else None) == taken
+
+
 words = st.sampled_from(
     ["By:", "Signature", "(Signature)", "______", "/s/ Jane Roe", "DEPONENT", "Sworn before me", "at Leeds", "Name:", "Date:", "\n", "\n",
      "  ", "Witness:", "Notary Public", "Is/", "eSigned", "the", "Digitally signed by", "Jane Roe", "[signature]", "."]
