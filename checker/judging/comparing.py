@@ -63,9 +63,18 @@ def _doubt(one: Target, other: Target, words: Sentence, place: Place | None, rel
     if unknown is not None:
         said = Said("unclear", sentence(unknown.why), place, related, "no_matter_date", question=unknown.question)
         return Result((said,))
-    message = f"{words(one, other, None).rstrip('.')}: whether it fits depends on how the date is read"
+    message = f"{words(one, other, None).rstrip('.')}: {_open(one, other)}"
     values = {"found": one.value or one.words, "limit": other.value or other.words}
     return Result((Said("unclear", sentence(message), place, related, "ambiguous", values),))
+
+
+def _open(one: Target, other: Target) -> str:
+    """What the answer turns on, and so what would settle it."""
+    if one.moment or other.moment:
+        return "whether it fits depends on the time zone; say it under “zone” in matter.json"
+    if len(one.readings) > 1 or len(other.readings) > 1:
+        return "whether it fits depends on how the date is read; “date_order” in matter.json settles it"
+    return "the date is not exact enough to tell; confirming it settles it"
 
 
 def _truth(one: Target, other: Target, relation: Relation) -> Truth:

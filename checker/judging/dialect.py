@@ -8,6 +8,8 @@ from checker.findings import Place, Why
 
 Truth = Literal["passed", "gap", "unclear"]
 Ended = Literal["passed", "gap", "unclear", "not_applicable"]
+_BRANCHES = 4
+"""Things of which one is needed that are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,12 @@ def any_of(results: Sequence[Result]) -> Result:
     if len(spoken) == 1:
         return Result((spoken[0],))
     lead = spoken[0]
-    message = "One of these is needed, and " + ("none is certain: " if doubtful else "none is met: ")
-    message += " ".join(f"({nth}) {said.message}" for nth, said in enumerate(spoken, 1))
+    said_once = list(dict.fromkeys(said.message for said in spoken))
+    message = said_once[0]
+    if len(said_once) > 1:
+        message = "One of these is needed, and " + ("none is certain: " if doubtful else "none is met: ")
+        message += " ".join(f"({nth}) {told}" for nth, told in enumerate(said_once[:_BRANCHES], 1))
+        message += f" And {len(said_once) - _BRANCHES} more." if len(said_once) > _BRANCHES else ""
     places = tuple(dict.fromkeys(p for said in spoken[1:] for p in (said.place, *said.related) if p))
     values = {"each": [dict(said.values) for said in spoken if said.values]}
     about = "|".join(said.about for said in spoken if said.about) or None
@@ -108,7 +114,7 @@ def negated(result: Result, subject: str, place: Place | None = None) -> Result:
         case "not_applicable":
             return result
         case "passed":
-            return gap(f"This must not be so, but it is: {held(result) or subject}", place)
+            return gap(f"{(held(result) or subject).rstrip('.')}; this must not be so.", place)
         case "gap" if not _sure_gap(result):
             lead = next(one for one in result.said if one.waits)
             return unclear(lead.waits or "", "no_matter_date", lead.place, question="date:submission")

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from checker.findings import Place
 from checker.judging.dialect import Result, Said, all_of, gap, passed, unclear
 from checker.judging.factnames import Unknown
+from checker.judging.factphrases import doubted, held, wrong
 from checker.judging.schemawords import needed_words, shown
 from checker.judging.wording import fact_words, flag_words, sentence
 
@@ -106,22 +107,22 @@ def fits(schemas: Mapping[str, Any], lookup: Lookup, who: Named) -> Result:
 
 def _one(fact: str, schema: Any, value: Any, who: Named) -> Result:
     if isinstance(value, Unknown):
-        if value.so_far is not None and _grows(schema) and _check(schema)(value.so_far):
-            return passed()
-        if value.may_be and len({_check(schema)(one) for one in value.may_be}) == 1:
-            value = value.may_be[0]
-            return (
-                passed()
-                if _check(schema)(value)
-                else gap(f"{_subject(fact, who.name)}: {needed_words(schema)}.", who.place)
-            )
-        return unclear(
-            f"{_whether(fact, who.name)} cannot be told: {value.reason}.", value.why, who.place, values={"fact": fact}
-        )
+        return _unknown(fact, schema, value, who)
     if _check(schema)(value):
-        return passed(lambda: _held(fact, value, who.name))
+        return passed(lambda: _held(fact, schema, value, who.name))
     message = _wrong(fact, schema, value, who.name)
     return gap(message, who.place, values={"fact": fact, "found": value if _small(value) else shown(value)})
+
+
+def _unknown(fact: str, schema: Any, value: Unknown, who: Named) -> Result:
+    """A pass or a gap only where everything that it can be passes, or nothing does."""
+    if value.so_far is not None and _grows(schema) and _check(schema)(value.so_far):
+        return passed()
+    if value.may_be and len({_check(schema)(one) for one in value.may_be}) == 1:
+        found = value.may_be[0]
+        return passed() if _check(schema)(found) else gap(_wrong(fact, schema, found, who.name), who.place)
+    message = f"{_whether(fact, who.name)} cannot be told: {value.reason}."
+    return unclear(message, value.why, who.place, values={"fact": fact})
 
 
 def _subject(fact: str, name: str) -> str:
@@ -130,10 +131,16 @@ def _subject(fact: str, name: str) -> str:
 
 def _whether(fact: str, name: str) -> str:
     flag = flag_words(fact)
-    return f"Whether {name} {flag[0]}" if flag else _subject(fact, name)
+    told = doubted(fact, name) or (f"whether {name} {flag[0]}" if flag else _subject(fact, name))
+    return sentence(told).rstrip(".")
 
 
-def _held(fact: str, value: Any, name: str) -> str:
+def _held(fact: str, schema: Any, value: Any, name: str) -> str:
+    told = held(fact, value, schema, name)
+    return sentence(told) if told else _is(fact, value, name)
+
+
+def _is(fact: str, value: Any, name: str) -> str:
     flag = flag_words(fact)
     if flag and isinstance(value, bool):
         return sentence(f"{name} {flag[0] if value else flag[1]}")
@@ -141,9 +148,14 @@ def _held(fact: str, value: Any, name: str) -> str:
 
 
 def _wrong(fact: str, schema: Any, value: Any, name: str) -> str:
+    told = wrong(fact, value, schema, name)
+    if told:
+        return sentence(told)
     if flag_words(fact) and isinstance(value, bool):
-        return _held(fact, value, name)
-    return f"{_subject(fact, name)} is {shown(value)}; {needed_words(schema)}."
+        return _is(fact, value, name)
+    if value is None:
+        return f"{_subject(fact, name)} was not found."
+    return f"{_is(fact, value, name).rstrip('.')}; {needed_words(schema)}."
 
 
 def _small(value: Any) -> bool:

@@ -87,7 +87,7 @@ def own_target(paper: Paper, ctx: Context, block: str | None = None) -> Target:
         target = target_of(own, paper, ctx)
         by_name = " in its name" if own.source == "name" else ""
         return replace(target, words=f"{name_of(paper)}, dated {target.words}{by_name}")
-    return missing(paper, "its own date")
+    return missing(paper, "a date of its own")
 
 
 def missing(paper: Paper, what: str) -> Target:

@@ -14,7 +14,7 @@ from checker.judging.model import Rule
 from checker.judging.places import at_papers, name_of
 from checker.judging.references import dates_in, known_date
 from checker.judging.subjects import Selection, Subject, select
-from checker.judging.wording import sentence
+from checker.judging.wording import count, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +104,18 @@ def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:
 def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:
     """The members of a group that `where` keeps; a doubtful one is a doubt of the group."""
     kept, doubtful = [], []
+    reason = ""
     for paper in subject.papers:
-        holds, _ = facts_schema.truth_of(rule.where, facts_of(Subject("document", (paper,)), ctx))
+        holds, doubts = facts_schema.truth_of(rule.where, facts_of(Subject("document", (paper,)), ctx))
         if holds is None:
             doubtful.append(paper)
+            reason = reason or doubts[0].message
         elif holds:
             kept.append(paper)
     if not doubtful:
         return replace(subject, papers=tuple(kept)), passed()
-    names = sentence(f"whether {name_of(doubtful[0])} belongs here cannot be told: not enough of it is known")
+    others = f" and {count(len(doubtful) - 1, 'other')}" if len(doubtful) > 1 else ""
+    names = f"{sentence(f'it is not certain that this is asked of {name_of(doubtful[0])}{others}')} {reason}"
     places = at_papers(doubtful)
     return replace(subject, papers=tuple(kept)), Result((Said("unclear", names, places[0], places[1:], "unread"),))
 
@@ -120,7 +123,7 @@ def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:
 def _perhaps(result: Result, doubts: tuple[Said, ...], subject: Subject) -> Result:
     """What is found on a subject that the rule may not be about is a doubt: passed irrespective, or unclear."""
     lead = doubts[0]
-    message = sentence(f"whether this is asked of {subject.name} cannot be told") + " " + lead.message
+    message = sentence(f"it is not certain that this is asked of {subject.name}") + " " + lead.message
     return Result((replace(lead, message=message, place=subject.place, values={}),))
 
 

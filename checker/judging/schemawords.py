@@ -85,3 +85,22 @@ def _type_words(wanted: Any) -> str:
             else "be " + listed([_TYPES.get(k, k) for k in kinds], "or")
         )
     return "be " + listed([_TYPES.get(k, k) for k in kinds], "or")
+
+
+def limits(schema: Any, scale: float = 1) -> str:
+    """The bounds of a number: `at most 12 are allowed`, `at least 190 are needed`; empty where there are none."""
+    least, most = (schema.get(word) for word in ("minimum", "maximum")) if isinstance(schema, Mapping) else (None, None)
+    if least is not None and most is not None:
+        return f"{least / scale:g} to {most / scale:g} are allowed"
+    if most is not None:
+        return f"at most {most / scale:g} are allowed"
+    return f"at least {least / scale:g} are needed" if least is not None else ""
+
+
+def inner_choice(schema: Any, *path: str) -> list[Any]:
+    """The values that `contains` asks for, or `not contains` forbids, below these properties."""
+    inner = schema.get("not", schema) if isinstance(schema, Mapping) else {}
+    inner = inner.get("contains", {}) if isinstance(inner, Mapping) else {}
+    for name in path:
+        inner = inner.get("properties", {}).get(name, {})
+    return list(inner.get("enum", [inner["const"]] if "const" in inner else []))

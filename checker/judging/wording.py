@@ -53,8 +53,12 @@ def dated_words(one: Dated) -> str:
     if one.value:
         return value_words(one.value)
     if one.alternatives:
-        return f"“{one.written.strip()}” ({listed([value_words(v) for v in one.alternatives], 'or')})"
-    return f"“{one.written.strip()}”"
+        return f"“{_quoted(one)}” ({listed([value_words(v) for v in one.alternatives], 'or')})"
+    return f"“{_quoted(one)}”"
+
+
+def _quoted(one: Dated) -> str:
+    return " ".join(one.written.split())
 
 
 def role_words(role: str | None) -> str:
@@ -112,14 +116,13 @@ def sentence(text: str) -> str:
 
 
 _FACTS = {
-    "rotation": "rotation", "dpi": "resolution in dots per inch",
-    "untold": "list of jurisdictions for which nobody was told", "on": "day", "signed_off_state": "last review",
-    "name.purpose": "purpose in the name", "name.date": "date in the name", "pdf.active_content": "active content",
-    "told": "list of those told", "told_after_days": "number of days until the last was told",
-    "placeholders": "list of blanks left to fill in", "hidden": "hidden content", "born": "date of birth",
-    "cnic": "CNIC number", "passport": "passport number", "account": "account number",
-    "unreadable": "list of files not read", "father": "father's name", "media_type": "type of file",
-    "clocks_apart": "hours between its two clocks", "size": "size in bytes",
+    "dpi": "resolution in dots per inch", "untold": "list of jurisdictions for which nobody was told", "on": "day",
+    "signed_off_state": "last review", "name.purpose": "purpose in the name", "name.date": "date in the name",
+    "pdf.active_content": "active content", "told": "list of those told",
+    "told_after_days": "number of days until the last was told", "placeholders": "list of blanks left to fill in",
+    "hidden": "hidden content", "born": "date of birth", "cnic": "CNIC number", "passport": "passport number",
+    "account": "account number", "unreadable": "list of files not read", "father": "father's name",
+    "media_type": "type of file", "clocks_apart": "hours between its two clocks", "size": "size in bytes",
 }  # fmt: skip
 
 

@@ -99,6 +99,8 @@ def test_what_is_blurred_ends_as_before_or_unclear(
     dates, answers = ({} if how == "submission" else dates), ({} if how == "answer" else answers)
     dim = outcome(judged(asks, bundle({"documents": blurred}), dates=dates, answers=answers))
     # For a missing submission today stands in: what is dated later is told at once.
-    assert dim in (sharp, "unclear") or how == "submission", how
+    # Whether a rule is asked at all may be hidden; then a paper passes only if it would pass were it asked.
+    spared = how == "language" and sharp == "not_applicable" and dim == "passed"
+    assert dim in (sharp, "unclear") or spared or how == "submission", how
     if dim == "passed":
-        assert sharp == "passed"
+        assert sharp == "passed" or spared

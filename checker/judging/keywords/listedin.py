@@ -5,6 +5,7 @@ What it asks
     the right page, where the page can be told (in one PDF, or by printed page numbers).
 Options
     The index's kind.
+    Where the order differs, the pages differ with it: that is said once, as the order.
 Holds
     An index of A, B, C over annexures A, B, C in this order.
 Does not hold
@@ -43,7 +44,9 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
             f"No rows could be read in {name_of(index)}, so what it lists cannot be told.", why, at_paper(index)
         )
     found = matched(rows, papers, everything=subject.what == "bundle" or subject.kind in (None, "document"))
-    said = [*_unlisted(found, index), *_unfiled(found, index), *_order(found, index, ctx), *_pages(found, index, ctx)]
+    order = _order(found, index, ctx)
+    pages = [] if any(one.outcome == "gap" for one in order) else _pages(found, index, ctx)
+    said = [*_unlisted(found, index), *_unfiled(found, index), *order, *pages]
     return (
         Result(tuple(said), "") if said else passed(f"{name_of(index)} lists {listed([name_of(p) for p in papers])}.")
     )
