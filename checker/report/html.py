@@ -10,7 +10,7 @@ from checker.report.crops import Pictures, chosen, places
 from checker.report.escape import visible
 from checker.report.evidence import Evidence
 from checker.report.outline import Section, sections
-from checker.report.phrases import count, day, doubt, outcome_word, page_ranges
+from checker.report.phrases import count, day, doubt, outcome_word, page_ranges, settled
 from checker.report.strip import tabs
 from checker.report.timeline import drawn, svg
 from checker.report.todo import tasks
@@ -48,6 +48,7 @@ def _template() -> Template:
         "count": count,
         "outcome_word": outcome_word,
         "doubt": doubt,
+        "settled": settled,
         "shown": _SHOWN,
         "places": _PLACES,
         "id": id,

@@ -6,7 +6,7 @@ from checker.findings import Finding, MatterReport, Report
 from checker.report.escape import markdown as plain
 from checker.report.evidence import Evidence
 from checker.report.outline import Section, sections
-from checker.report.phrases import day, doubt, outcome_word, page_ranges, place_words
+from checker.report.phrases import day, doubt, outcome_word, page_ranges, place_words, settled
 from checker.report.todo import tasks
 from checker.report.verdict import packs, sentence, several, unseen_rows
 
@@ -48,7 +48,7 @@ def _section(section: Section) -> Iterator[str]:
 def _finding(one: Finding) -> str:
     page = f"page {one.place.page}: " if one.place and one.place.page else ""
     extra = [
-        f"The doubt: {doubt(one)}." if doubt(one) else "",
+        f"The doubt: {settled(one)}." if doubt(one) else "",
         f"Waived: {one.waiver}" if one.waiver else "",
         "See also " + "; ".join(map(place_words, one.related)) if one.related else "",
         f"What to do: {one.remedy}" if one.remedy and one.outcome != "waived" else "",

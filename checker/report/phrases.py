@@ -89,3 +89,19 @@ _DOUBTS = {
 def doubt(finding: Finding) -> str:
     """Why it could not be told, in words; empty where it could."""
     return _DOUBTS.get(finding.why or "", "")
+
+
+_SETTLED = {
+    "unread": "open the page and look, or have it scanned anew",
+    "ambiguous": "look at it, and put on record what it says with bundle-checker confirm",
+    "no_date": "look for the date, and put it on record with bundle-checker confirm",
+    "no_answer": "answer it with --answer, or in matter.json",
+    "no_matter_date": "give it with --date, or in matter.json",
+    "low_confidence": "look at the page by eye",
+    "disputed": "decide which source to follow",
+}
+
+
+def settled(finding: Finding) -> str:
+    """The doubt with what would settle it: `no date was found; look for …`; empty where it could be told."""
+    return "; ".join(filter(None, (doubt(finding), _SETTLED.get(finding.why or "", ""))))

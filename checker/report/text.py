@@ -7,7 +7,7 @@ from checker.report import byrule
 from checker.report.evidence import Evidence
 from checker.report.outline import Section, sections
 from checker.report.pen import MARGIN, Pen
-from checker.report.phrases import count, day, doubt, few, place_words
+from checker.report.phrases import count, day, doubt, few, place_words, settled
 from checker.report.unlooked import by_reason
 from checker.report.verdict import is_junk, sentence, several, unseen_rows
 
@@ -73,7 +73,7 @@ def _finding(one: Finding, pen: Pen) -> Iterator[str]:
     page = f"page {one.place.page}: " if one.place and one.place.page else ""
     yield from pen.wrap(page + (one.message or one.title), MARGIN, pen.outcome(one))
     if one.outcome == "unclear" and doubt(one):
-        yield from pen.wrap(f"The doubt: {doubt(one)}.", MARGIN)
+        yield from pen.wrap(f"The doubt: {settled(one)}.", MARGIN)
     if one.waiver:
         yield from pen.wrap(f"Waived: {one.waiver}", MARGIN)
     if one.related:
