@@ -1,6 +1,7 @@
 """Files that are listed and not read: what they are, by content and name, and why a person must look."""
 
 from checker.facts.document import Document
+from checker.reading import docx
 from checker.reading.filetype import in_words
 from checker.reading.gather import gathered
 from checker.reading.job import Job
@@ -16,4 +17,8 @@ def listed(job: Job, media_type: str, signs_for: str | None = None) -> Document:
     reason = f"It is {article} {what}; its content is not read. File a PDF of it, or look at it by eye."
     if signs_for:
         reason = f"It is a detached signature of {signs_for}; whether that file is unchanged since was not checked."
-    return gathered(job, media_type, (), pages=0, status="not_read", reason=reason, signs_for=signs_for)
+    beside = docx.look(job.content.data) if media_type == docx.MEDIA else docx.Found()
+    return gathered(
+        job, media_type, (), pages=0, status="not_read", reason=reason, signs_for=signs_for, hidden=beside.hidden,
+        dates=beside.dates, remarks=beside.notes,
+    )  # fmt: skip
