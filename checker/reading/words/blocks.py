@@ -170,6 +170,9 @@ def _beside(one: Dated, block: Block, text: str) -> bool:
     between = text[first[1] : last[0]]
     if between.count("\n") > 2 or re.search(r"[a-z]{3,}\.\s+[A-Z][a-z]", between):
         return False
+    whole = re.search(r"\n\s*([A-Z][a-z]*(?: \S+){2,}[a-z]{2}\.)\s*$", between)
+    if first[0] < block.start and whole and not _SIGNING.search(whole[1]):
+        return False
     return not (first[0] < block.start and between.startswith(".") and _tells_something_else(text[: first[0]]))
 
 

@@ -149,10 +149,11 @@ def test_the_date_of_one_block_is_not_that_of_another():
         ("The gross annual salary is GBP 33,000 and has been so since 1 April 2025.", None),
         ("In witness of which I have set my hand at Lahore on 1 April 2025.", "2025-04-01"),
         ("London, 1 April 2025.", "2025-04-01"),
+        ("Dated: 1 April 2025\nThe reply is still awaited.", None),
     ],
 )
 def test_the_last_sentence_of_a_letter_does_not_date_the_signature_below(sentence: str, taken: str | None):
-    text = f"{sentence}\nYours faithfully,\nSignature:\nPriya Exampleton\n"
+    text = f"{sentence}\nSignature:\nPriya Exampleton\n"
     (one,) = signatures_in(PageText(1, text), dates_of(Case(text, [], (("1 April 2025", "2025-04-01"),))))[0]
     assert (one.date.value if one.date else None) == taken
 
