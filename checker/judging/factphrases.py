@@ -18,7 +18,7 @@ _HIDDEN = {
     "hidden_text": "text that a reader does not see", "off_page_text": "text outside the page",
     "comment": "comments", "tracked_change": "tracked changes",
     "attachment": "an attachment", "earlier_revision": "an earlier version of itself",
-    "gps": "the place where it was taken", "device": "the device it was taken with",
+    "gps": "the place where it was taken", "device": "the name of the device it was taken with",
     "author": "an author's name in its properties", "company": "a firm's name in its properties",
     "polyglot": "a second file of another type",
 }  # fmt: skip
@@ -41,7 +41,7 @@ _LANGUAGES = {"en": "English", "ur": "Urdu", "ar": "Arabic", "fr": "French", "de
 def _hidden(value: Any, schema: Any, name: str) -> str | None:
     asked = set(inner_choice(schema, "what"))
     met = list(dict.fromkeys(one["what"] for one in value or () if not asked or one["what"] in asked))
-    return f"{name} holds {listed([_HIDDEN.get(one, one.replace('_', ' ')) for one in met])}" if met else None
+    return f"{name} carries {listed([_HIDDEN.get(one, one.replace('_', ' ')) for one in met])}" if met else None
 
 
 def _unreadable(value: Any, _schema: Any, _name: str) -> str | None:

@@ -138,9 +138,15 @@ def _one_line(rule: Rule, members: Sequence[Finding]) -> Finding:
         message=f"{rule.title}: {verdict_} {where}. For one: {lead.message}" if unique else lead.message,
         place=unique[0] if unique else None,
         related=unique[1:],
-        values={"times": len(members), "documents": files},
+        values={"times": len(members), "documents": files} | _absent(members),
         fingerprint=_joint(rule, members, files),
     )
+
+
+def _absent(members: Sequence[Finding]) -> dict[str, list[str]]:
+    """All the labels that the findings of one line call missing, for who draws the sequence."""
+    missing = [str(one.values["missing"]) for one in members if "missing" in one.values]
+    return {"missing": missing} if missing else {}
 
 
 def _joint(rule: Rule, members: Sequence[Finding], files: int) -> str:

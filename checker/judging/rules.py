@@ -115,7 +115,7 @@ def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:
     if not doubtful:
         return replace(subject, papers=tuple(kept)), passed()
     others = f" and {count(len(doubtful) - 1, 'other')}" if len(doubtful) > 1 else ""
-    names = f"{sentence(f'it is not certain that this is asked of {name_of(doubtful[0])}{others}')} {reason}"
+    names = f"{sentence(f'it is not certain that this rule is asked of {name_of(doubtful[0])}{others}')} {reason}"
     places = at_papers(doubtful)
     return replace(subject, papers=tuple(kept)), Result((Said("unclear", names, places[0], places[1:], "unread"),))
 
@@ -123,7 +123,7 @@ def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:
 def _perhaps(result: Result, doubts: tuple[Said, ...], subject: Subject) -> Result:
     """What is found on a subject that the rule may not be about is a doubt: passed irrespective, or unclear."""
     lead = doubts[0]
-    message = sentence(f"it is not certain that this is asked of {subject.name}") + " " + lead.message
+    message = sentence(f"it is not certain that this rule is asked of {subject.name}") + " " + lead.message
     return Result((replace(lead, message=message, place=subject.place, values={}),))
 
 

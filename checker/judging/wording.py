@@ -128,7 +128,7 @@ _FACTS = {
 
 def fact_words(name: str) -> str:
     """What a fact or a field is called inside a sentence, without an article."""
-    return _FACTS.get(name) or name.replace(".", ": ").replace("_", " ")
+    return _FACTS.get(name) or name.replace(".", " ").replace("_", " ")
 
 
 _FLAGS = {

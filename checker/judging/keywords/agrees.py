@@ -96,6 +96,8 @@ def _pair(name: str, one: Shown, other: Shown, more: Sequence[Shown] = ()) -> Sa
         return None
     doubtful = truth is None or min(one.confidence, other.confidence) < 0.5
     message = f"{compared_words(name, one)}, but {compared_words(name, other)}"
+    if one.where == other.where:
+        message = f"{one.where} shows two values for {_noun(name)}: {one.value} and {other.value}"
     others = (
         p
         for p in (other.place, *(m.place for m in more))

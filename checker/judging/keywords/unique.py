@@ -110,7 +110,8 @@ def _signatures(papers: Iterable[Paper]) -> Result:
         if place in told or again in told or not _alike(one, other):
             continue
         told |= {again}
-        message = f"The same picture of a signature stands in {_at(place)} and in {_at(again)}."
+        where = f"{_at(place)} and in {_at(again)}" if _at(place) != _at(again) else f"{_at(place)} twice"
+        message = f"The same picture of a signature stands in {where}."
         said.append(Said("gap", message, place, (again,), about=one.picture))
     return Result(tuple(said))
 
