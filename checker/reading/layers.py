@@ -22,6 +22,10 @@ _LARGE = 0.4
 """Of the page: a picture of that share is taken for a scan of the page if hardly any text stands on it."""
 _COVERS = 0.75
 """Of the page: what was drawn before such a picture lies under it."""
+_MOST_OF_RULES = 400
+"""Segments of one path: more are a drawing."""
+_SLANT = 0.3
+"""Units by which a rule may lean."""
 _LITTLE_TEXT = 200
 """Characters: a stamp, a page number or a line of a filing system over a scan, not a page's text."""
 
@@ -97,6 +101,28 @@ def layers_of(page: Page, letters: int) -> Layers:
 def invisible(one: Drawn) -> bool:
     """Whether a text object is drawn without fill and stroke."""
     return bool(raw.FPDFTextObj_GetTextRenderMode(one.handle) == _INVISIBLE)
+
+
+def may_be_ink(objects: tuple[Drawn, ...]) -> bool:
+    """Whether any shape could be a stroke of a pen: one that is more than rules, frames and table cells."""
+    return any(one.sort == raw.FPDF_PAGEOBJ_PATH and not _ruled(one.handle) for one in objects)
+
+
+def _ruled(path: Any) -> bool:
+    """Whether a path has only straight lines along the page's edges."""
+    count = raw.FPDFPath_CountSegments(path)
+    if count > _MOST_OF_RULES:
+        return False
+    across, up, x, y = ctypes.c_float(), ctypes.c_float(), 0.0, 0.0
+    for nth in range(count):
+        segment = raw.FPDFPath_GetPathSegment(path, nth)
+        sort = raw.FPDFPathSegment_GetType(segment)
+        raw.FPDFPathSegment_GetPoint(segment, across, up)
+        leaves = abs(across.value - x) > _SLANT and abs(up.value - y) > _SLANT
+        if sort == raw.FPDF_SEGMENT_BEZIERTO or (sort == raw.FPDF_SEGMENT_LINETO and leaves):
+            return False
+        x, y = across.value, up.value
+    return True
 
 
 def letters_of(one: Drawn, page: Page) -> str:

@@ -20,7 +20,7 @@ from checker.reading.pagetext import PageText
 from checker.reading.pdf import opened
 from checker.reading.pdfpages import CANNOT_OPEN, CANNOT_READ, read_pages
 from checker.reading.scanned import Scans
-from checker.reading.signatures import digital
+from checker.reading.signatures import sealed
 from checker.reading.words import metadata_date
 
 _MEDIA = "application/pdf"
@@ -38,6 +38,8 @@ class _Outside:
     dates: tuple[Dated, ...] = ()
     hidden: tuple[Hidden, ...] = ()
     notes: tuple[str, ...] = ()
+    root: Any = None
+    """The catalogue by pypdf, where it could be opened."""
 
 
 def read_pdf(job: Job) -> Document:
@@ -56,7 +58,7 @@ def read_pdf(job: Job) -> Document:
         pages, seen, outside = _by_other(job)
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
-    signatures, remarks = digital(data, job.settings)
+    signatures, remarks = sealed(data, job.settings, outside.root)
     return gathered(job, _MEDIA, seen, pages=pages, pdf=outside.facts, dates=outside.dates, hidden=outside.hidden,
                     notes=outside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
 
@@ -104,6 +106,7 @@ def _outside(data: bytes, document: Any, seen: Sequence[Seen]) -> _Outside:
         from checker.reading.structure import Structure, xmp_dates
 
         structure = Structure(data)
+        found.root = structure.root
         packet = structure.xmp()
         dates += [("xmp", role, text) for role, text in xmp_dates(packet)] if packet else []
         found.facts = replace(

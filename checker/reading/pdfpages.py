@@ -13,7 +13,7 @@ from checker.facts.document import PageFact
 from checker.reading import patience
 from checker.reading.hidden import hidden_on
 from checker.reading.job import Job
-from checker.reading.layers import Layers, layers_of
+from checker.reading.layers import Layers, layers_of, may_be_ink
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.paper import paper_of
 from checker.reading.pdf import Page
@@ -89,9 +89,8 @@ def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = replace(fact, rotation=page.turned(), blank=False, text="visible", sha256=content)
         seen = words_of(text, fact, asking, index_before=index_before, links=links)
-    if (layers.picture or layers.drawn or _BY_HAND & page.annotations) and any(
-        one.block and (one.state == "empty" or not one.certain) for one in seen.signatures
-    ):
+    asks = any(one.block and (one.state == "empty" or not one.certain) for one in seen.signatures)
+    if asks and (layers.picture or _BY_HAND & page.annotations or may_be_ink(layers.objects)):
         seen = replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
     return _beside(seen, page, layers, links)
 

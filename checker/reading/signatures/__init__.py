@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.facts.dates import Dated
 from checker.facts.signature import Signature
@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from checker.reading.words.blocks import Block
 
 
-def digital(data: bytes, settings: Settings) -> tuple[list[Signature], list[str]]:
+def sealed(data: bytes, settings: Settings, root: Any = None) -> tuple[list[Signature], list[str]]:
     """The signature fields of a PDF, judged, and notes in sentences. Never raises; cheap where there is none.
 
-    The verdict depends on the bytes and on `settings.trust` alone: nothing is fetched, no clock is read.
+    The verdict depends on the bytes and on `settings.trust` alone: nothing is fetched, no clock is read. `root` is the
+    file's catalogue, where pypdf has opened it already.
     """
     from checker.reading.signatures.digital import signatures_of
 
-    return signatures_of(data, settings.trust)
+    return signatures_of(data, settings.trust, root)
 
 
 def written(page: PageText, dates: Sequence[Dated]) -> tuple[list[Signature], list[Dated]]:

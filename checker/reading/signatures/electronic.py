@@ -64,6 +64,10 @@ _SERVICES = (
 )
 
 
+_BY_SERVICE = re.compile(r"sign(?:ed\s+(?:electronically\s+|and dated )?by|ature\s*:)")
+"""In lower case: without it no service has put its line there."""
+
+
 def printed_in(page: PageText) -> list[Printed]:
     """The electronic and typed signatures of a page in reading order, none inside another."""
     found: list[Printed] = []
@@ -77,6 +81,8 @@ def _overlap(one: Printed, other: Printed) -> bool:
 
 
 def _of_services(text: str) -> Iterator[Printed]:
+    if not _BY_SERVICE.search(text.lower()):
+        return
     for service in _SERVICES:
         for found in service.pattern.finditer(text):
             name = person(found["name"] or "") if found["name"] else None

@@ -193,15 +193,16 @@ def count_by_pdfium(data: bytes) -> int | None:
         document.close()
 
 
-def count_by_pypdf(data: bytes) -> int | None:
-    """How many signature fields a walk with pypdf sees; None if it cannot open the file."""
+def count_by_pypdf(data: bytes, root: Any = None) -> int | None:
+    """How many signature fields a walk with pypdf from the catalogue `root` sees; None if it cannot open the file."""
     import pypdf
 
     try:
-        reader = pypdf.PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            return None
-        root: Any = reader.trailer["/Root"]
-        return sum(1 for _ in signature_fields(root.get_object()))
+        if root is None:
+            reader = pypdf.PdfReader(io.BytesIO(data))
+            if reader.is_encrypted and not reader.decrypt(""):
+                return None
+            root = _resolved(reader.trailer["/Root"])
+        return sum(1 for _ in signature_fields(root))
     except Exception:  # whatever a damaged file does to the engine, its answer is "cannot tell"
         return None

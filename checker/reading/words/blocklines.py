@@ -37,6 +37,9 @@ OFFICERS = frozenset({"oath commissioner", "notary", "magistrate", "solicitor", 
 """Capacities of those who take an oath or attest."""
 _PATTERN = re.compile("|".join(rf"(?P<c{nth}>\b(?:{words})\b)" for nth, words in enumerate(_CAPACITIES.values())), re.I)
 _NAMES = tuple(_CAPACITIES)
+_LETTER = re.compile(r"[^\W\d_]")
+_OPENS = re.compile("|".join(("the", "for", "sign", *_CAPACITIES.values())), re.I)
+"""How a line begins that names a capacity and nothing else."""
 
 BLANK = re.compile(
     r"(?:_[ \t]?){5,}|\.{10,}|…{4,}|(?:[-–—][ \t]?){12,}"
@@ -96,6 +99,9 @@ def capacity_in(text: str) -> str | None:
 
 def capacity_alone(line: Line) -> str | None:
     """The capacity of a line that says nothing else (`DEPONENT`, `(Oath Commissioner)`, `Witness 1`)."""
+    first = _LETTER.search(line.text)
+    if first is None or not _OPENS.match(line.text, first.start()):
+        return None
     bare = re.sub(r"^(?:the|for and on behalf of)\s+", "", re.sub(r"^[\d.)(]+\s*", "", line.bare), flags=re.I)
     found = _PATTERN.fullmatch(bare.strip())
     return _NAMES[int((found.lastgroup or "c0")[1:])] if found else None

@@ -48,9 +48,11 @@ class Certification:
 
 def certifications_in(text: str) -> Iterator[Certification]:
     """The passages in order; one that begins within another belongs to it."""
+    low = text.lower()
     starts = sorted(
         (found.start(), what)
-        for what, pattern in _SORTS
+        for what, pattern, hints in _SORTS
+        if any(hint in low for hint in hints)
         for found in pattern.finditer(text)
         if not (what == "certificate" and found[0][0] in "Ii" and len(found[0]) > 160)
     )
@@ -74,9 +76,12 @@ def certifications_in(text: str) -> Iterator[Certification]:
         yield Certification(start, end, what, officer, where, _alone(text, start, end), blank)
 
 
-_SORTS: tuple[tuple[What, re.Pattern[str]], ...] = (
-    ("jurat", _JURAT), ("certificate", _CERTIFICATE), ("attestation", _ATTESTATION),
-)  # fmt: skip
+_SORTS: tuple[tuple[What, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("jurat", _JURAT, ("sworn", "affirm", "oath", "before")),
+    ("certificate", _CERTIFICATE, ("certif",)),
+    ("attestation", _ATTESTATION, ("attested", "presence")),
+)
+"""Each with words without which it is not worth looking for."""
 
 
 def _end(text: str, start: int) -> int:
