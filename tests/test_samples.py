@@ -17,12 +17,6 @@ BY_OCR = {"images-folder"}
 """Samples whose pages hold no text: each takes seconds of OCR."""
 
 
-@pytest.fixture(scope="session")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """Facts are kept for the session: the faulty petitions share most files with the complete one."""
-    return Settings(cache_dir=str(tmp_path_factory.mktemp("facts")))
-
-
 def _cases() -> list[object]:
     return [pytest.param(one, id=one.name, marks=[pytest.mark.slow] if one.name in BY_OCR else []) for one in SAMPLES]
 
