@@ -41,13 +41,18 @@ def svg(shown: list[str]) -> str:
 
 def _spans(line: str) -> str:
     parts = re.split(r"\x1b\[([\d;]*)m", line)
-    made = html.escape(parts[0])
+    made = _held(parts[0])
     for style, text in zip(parts[1::2], parts[2::2], strict=True):
         colour = COLOURS.get(style)
         weight = ' font-weight="bold"' if style.startswith("1") else ""
-        escaped = html.escape(text)
+        escaped = _held(text)
         made += f'<tspan fill="{colour}"{weight}>{escaped}</tspan>' if colour else escaped
     return made
+
+
+def _held(text: str) -> str:
+    """Escaped, with its spaces kept: pictures fold them otherwise."""
+    return html.escape(text).replace(" ", "\u00a0")
 
 
 if __name__ == "__main__":
