@@ -12,6 +12,8 @@ _LINES = {"error": 4, "warning": 3, "note": 2}
 """Lines that a rule may fill, by severity; the whole of it stands in the other formats."""
 _EXAMPLE = 100
 """Letters of an example."""
+_ALONE = 180
+"""Letters of the one thing that a rule found."""
 _NAME = 36
 """Letters of the one file that stands for many."""
 _HEADS = {"gap": "Gaps", "unclear": "To look at", "waived": "Waived"}
@@ -91,7 +93,7 @@ def _said(heap: Heap) -> str:
     message = lead.message or lead.title
     if heap.times == 1:
         alone = lead.place is not None and "rules" not in lead.values
-        return (f"{_where(lead)}: " if alone else "") + _short(message)
+        return (f"{_where(lead)}: " if alone else "") + _short(message, _ALONE)
     doubts = list(dict.fromkeys(filter(None, map(doubt, heap.findings))))
     why = f", as {' or '.join(doubts)}" if doubts else ""
     verdict = "cannot be told" if lead.outcome == "unclear" else "not so"
@@ -110,8 +112,8 @@ def _where(one: Finding) -> str:
 
 def _example(message: str) -> str:
     """One of many; what was gathered before brings its own."""
-    return _short(message.partition("For one: ")[2] or message)
+    return _short(message.partition("For one: ")[2] or message, _EXAMPLE)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _EXAMPLE else text[:_EXAMPLE].rsplit(" ", 1)[0] + " …"
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Finding, MatterReport, Report
 from checker.report.escape import markdown as plain
 from checker.report.evidence import Evidence
-from checker.report.outline import Section, sections
+from checker.report.outline import Section, of_many, sections
 from checker.report.phrases import day, doubt, outcome_word, page_ranges, place_words, settled
 from checker.report.todo import tasks
 from checker.report.verdict import packs, sentence, several, unseen_rows
@@ -46,11 +46,13 @@ def _section(section: Section) -> Iterator[str]:
 
 
 def _finding(one: Finding) -> str:
-    page = f"page {one.place.page}: " if one.place and one.place.page else ""
+    many = of_many(one)
+    page = f"page {one.place.page}: " if one.place and one.place.page and not many else ""
+    places = [*([one.place] if many else []), *one.related]
     extra = [
         f"The doubt: {settled(one)}." if doubt(one) else "",
         f"Waived: {one.waiver}" if one.waiver else "",
-        "See also " + "; ".join(map(place_words, one.related)) if one.related else "",
+        ("On " if many else "See also ") + "; ".join(map(place_words, places)) if places else "",
         f"What to do: {one.remedy}" if one.remedy and one.outcome != "waived" else "",
         f"{one.severity} · {one.rule} · for the {one.who}",
     ]

@@ -28,6 +28,11 @@ def _rank(one: Finding) -> tuple[bool, int, int]:
     return bool(one.parked), _OUTCOMES.index(one.outcome), SEVERITIES.index(one.severity)
 
 
+def of_many(one: Finding) -> bool:
+    """Whether one line tells of several documents, so that it stands under none of them."""
+    return int(one.values.get("documents", one.values.get("files", 1))) > 1
+
+
 def sections(matter: MatterReport, *, quiet: bool = True) -> list[Section]:
     """The bundle as a whole first, then every document with a finding, in filing order.
 
@@ -37,7 +42,7 @@ def sections(matter: MatterReport, *, quiet: bool = True) -> list[Section]:
     order = {path: nth for nth, path in enumerate(rows, start=1)}
     groups: dict[tuple[str | None, str | None], list[Finding]] = {}
     for one in matter.findings:
-        place = one.place
+        place = None if of_many(one) else one.place
         groups.setdefault((place.file, place.part) if place else (None, None), []).append(one)
     if not quiet:
         found = {file for file, _ in groups}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Finding, MatterReport, Report
 from checker.report import byrule
 from checker.report.evidence import Evidence
-from checker.report.outline import Section, sections
+from checker.report.outline import Section, of_many, sections
 from checker.report.pen import MARGIN, Pen
 from checker.report.phrases import count, day, doubt, few, place_words, settled
 from checker.report.unlooked import by_reason
@@ -70,14 +70,17 @@ def _section(section: Section, pen: Pen) -> Iterator[str]:
 
 
 def _finding(one: Finding, pen: Pen) -> Iterator[str]:
-    page = f"page {one.place.page}: " if one.place and one.place.page else ""
+    many = of_many(one)
+    page = f"page {one.place.page}: " if one.place and one.place.page and not many else ""
     yield from pen.wrap(page + (one.message or one.title), MARGIN, pen.outcome(one))
     if one.outcome == "unclear" and doubt(one):
         yield from pen.wrap(f"The doubt: {settled(one)}.", MARGIN)
     if one.waiver:
         yield from pen.wrap(f"Waived: {one.waiver}", MARGIN)
-    if one.related:
-        yield from pen.wrap("See also " + few([place_words(place) for place in one.related], _RELATED), MARGIN)
+    places = [*([one.place] if many else []), *one.related]
+    if places:
+        told = few([place_words(place) for place in places], _RELATED)
+        yield from pen.wrap(("On " if many else "See also ") + told, MARGIN)
     if one.remedy and one.outcome != "waived":
         yield from pen.wrap(one.remedy, MARGIN + "  ", MARGIN + "→ ")
     grade = "" if one.severity == "error" else f"{one.severity} · "

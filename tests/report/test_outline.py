@@ -51,3 +51,9 @@ def test_every_open_finding_is_somebodys_to_do_and_no_settled_one_is():
     asked = {one.fingerprint for todo in tasks(matter).values() for task in todo for one in task.findings}
     settled = {one.fingerprint for one in findings if one.parked or one.outcome == "waived"}
     assert asked == {one.fingerprint for one in findings} - settled
+
+
+def test_what_is_told_of_many_documents_stands_under_none_of_them():
+    many = replace(example.report().matters[0].findings[2], values={"times": 4, "documents": 4})
+    matter = replace(example.report().matters[0], findings=(many,))
+    assert [(one.file, len(one.findings)) for one in sections(matter)] == [(None, 1)]
