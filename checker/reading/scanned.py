@@ -47,10 +47,14 @@ def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: S
 
     size = fact.size or (0.0, 0.0)
     fact = replace(fact, sha256=sha256(picture.tobytes()).hexdigest())
-    with scans.clock.running():
-        text = read_page(
-            picture, fact.page, scans.asking.questions.languages, size, None, scans.store, max(1.0, scans.clock.left)
-        )
+    text = _verified(picture, layer, scans)
+    trusted = text is not None
+    if text is None:
+        with scans.clock.running():
+            text = read_page(
+                picture, fact.page, scans.asking.questions.languages, size, None, scans.store,
+                max(1.0, scans.clock.left),
+            )  # fmt: skip
     if isinstance(text, NotRead):
         fact = _quality(picture, fact, None)
         if text.why == "blank" or (text.why == "no_text" and fact.blank):
@@ -64,7 +68,19 @@ def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: S
         sure=_surer(picture, text, scans),
     )
     seen = replace(seen, signatures=with_ink(picture, text, seen, size))
-    return _with_layer(seen, text, layer, scans.asking)
+    return seen if trusted else _with_layer(seen, text, layer, scans.asking)
+
+
+def _verified(picture: "Image", layer: PageText | None, scans: Scans) -> PageText | None:
+    """The page's own layer as its words, where strips of the page show that it says the same."""
+    if layer is None or not layer.text.strip():
+        return None
+    from checker.reading.verified import agrees
+
+    with scans.clock.running():
+        same = agrees(picture, layer, scans.asking.questions.languages, scans.store, scans.clock.left)
+    # Its words were read from the picture, too: whatever is said of words that an engine read holds for them.
+    return replace(layer, source="ocr") if same else None
 
 
 def unread(fact: PageFact, layer: PageText | None, asking: Asking, reason: str) -> Seen:
@@ -148,6 +164,7 @@ def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Aski
     marks = {(one.label, one.how) for one in seen.marks}
     return replace(
         seen,
+        layered=len(words) * 2 >= len(shown),
         dates=(*seen.dates, *(_doubted(one) for one in more.dates if (one.value, one.alternatives) not in dates)),
         answers=(*seen.answers, *(one for one in more.answers if one.question not in answers)),
         marks=(*seen.marks, *(one for one in more.marks if (one.label, one.how) not in marks)),
