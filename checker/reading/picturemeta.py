@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _EXIF_IFD, _GPS_IFD = 0x8769, 0x8825
 _MAKE, _MODEL, _ARTIST = 0x010F, 0x0110, 0x013B
+_SERIALS, _OWNER = (0xA431, 0xA435), 0xA430
+"""Serial numbers of the body and of the lens, and the owner whose name was set in the camera (EXIF 2.32, 4.6.5)."""
 _EXIF_DATES: tuple[tuple[int, int, int, Role], ...] = (
     (0x9003, 0x9011, _EXIF_IFD, "created"),
     (0x9004, 0x9012, _EXIF_IFD, "scanned"),
@@ -52,7 +54,8 @@ def read(data: bytes, image: Image) -> Found:
     hidden = [
         *([Hidden("gps", detail="the place where it was taken")] if gps else []),
         *([Hidden("device", detail=camera)] if camera else []),
-        *([Hidden("author", detail=author)] if author else []),
+        *(Hidden("device", detail=f"serial number {one}") for tag in _SERIALS if (one := _words(inner.get(tag)))),
+        *(Hidden("author", detail=one) for one in dict.fromkeys((author, _words(inner.get(_OWNER)))) if one),
     ]
     return Found(tuple(dict.fromkeys(dates)), camera, gps, author, tuple(hidden), tuple(notes))
 

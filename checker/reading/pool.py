@@ -16,7 +16,7 @@ from concurrent.futures import Executor, Future
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
-from checker.reading import worker
+from checker.reading import private, worker
 from checker.reading.settings import Limits
 
 PRELOADED = ("checker.reading.preloaded",)
@@ -41,9 +41,10 @@ class _Worker:
 
     def __init__(self, context: Any, limits: Limits, may_write: tuple[str, ...]) -> None:
         self.page = context.RawValue("i", 0)
+        self.folder = private.made()
         self.pipe: Connection
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=worker.serve, args=(theirs, self.page, limits, may_write), daemon=True)
+        self.process = context.Process(target=worker.serve, args=(theirs, self.page, limits, may_write, self.folder), daemon=True)
         self.process.start()
         theirs.close()
         self.future: Future[Any] | None = None
@@ -72,6 +73,7 @@ class _Worker:
         self.process.kill()
         self.process.join()
         self.pipe.close()
+        private.removed(self.folder)
 
 
 class SupervisedExecutor(Executor):
@@ -107,6 +109,7 @@ class SupervisedExecutor(Executor):
                 raise RuntimeError("the pool is closed")
             self._queue.append((future, payload))
             if self._thread is None:
+                private.swept()
                 self._thread = threading.Thread(target=self._supervise, name="supervisor", daemon=True)
                 self._thread.start()
         self._wake()
@@ -203,7 +206,7 @@ class SupervisedExecutor(Executor):
 
     def _hear(self, one: _Worker) -> None:
         try:
-            word, value = pickle.loads(one.pipe.recv_bytes())
+            word, value = pickle.loads(one.pipe.recv_bytes())  # noqa: S301 - from our own worker
         except (EOFError, OSError, pickle.UnpicklingError):
             self._lose(one, one.end_in_words())
             return

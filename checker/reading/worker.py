@@ -7,12 +7,12 @@ import pickle
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
-from checker.reading import patience
+from checker.reading import patience, private
 from checker.reading.settings import Limits
 
 _NETWORK = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto",
@@ -22,31 +22,32 @@ _WRITING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.sym
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
-def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...]) -> None:
-    """Takes (function, arguments) from the pipe and sends back ("begun", None), then ("done", value) or ("failed", sentence), until it is closed.
+def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...], folder: str) -> None:
+    """Takes (function, arguments) from the pipe until it is closed; sends back ("begun", None), then ("done", value) or
+    ("failed", sentence).
 
-    `page` is a shared integer that holds the page being read. Folders in `may_write` (the cache) and a private folder for
-    temporary files are the only places where anything is written.
+    `page` is a shared integer that holds the page being read. `folder`, for temporary files, and the folders in
+    `may_write` (the cache) are the only places where anything is written.
     """
-    with tempfile.TemporaryDirectory(prefix="bundle-checker-") as private:
-        tempfile.tempdir = private
-        os.environ["TMPDIR"] = private
-        _restrict(limits)
-        _refuse([private, *may_write])
-        processor = _Processor()
+    tempfile.tempdir = os.environ["TMPDIR"] = folder
+    _restrict(limits)
+    release = _refuse([folder, *may_write])
+    processor = _Processor()
 
-        def needs(seconds: float) -> None:
-            processor.allow(seconds)
-            pipe.send(("needs", seconds))
+    def needs(seconds: float) -> None:
+        processor.allow(seconds)
+        pipe.send(("needs", seconds))
 
-        patience.connect(lambda number: setattr(page, "value", number), needs)
-        with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
-            while True:
-                function, args = pickle.loads(pipe.recv_bytes())
-                page.value = 0
-                processor.begin(limits.cpu_seconds)
-                pipe.send(("begun", None))
-                pipe.send_bytes(_answer(function, args, limits))
+    patience.connect(lambda number: setattr(page, "value", number), needs)
+    with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
+        while True:
+            function, args = pickle.loads(pipe.recv_bytes())  # noqa: S301 - from our own supervisor
+            page.value = 0
+            processor.begin(limits.cpu_seconds)
+            pipe.send(("begun", None))
+            pipe.send_bytes(_answer(function, args, limits))
+    release()
+    private.removed(folder)
 
 
 def _answer(function: Any, args: tuple[Any, ...], limits: Limits) -> bytes:
@@ -113,9 +114,12 @@ def _address_space() -> int:
         return 2 << 30
 
 
-def _refuse(writable: Iterable[str]) -> None:
-    """No network, and no writing but below `writable`: an audit hook sees every attempt and cannot be taken off again."""
-    allowed = tuple(os.path.realpath(folder) + os.sep for folder in writable) + (os.devnull,)
+def _refuse(writable: Iterable[str]) -> Callable[[], None]:
+    """No network, and no writing but below `writable`: an audit hook sees every attempt and cannot be taken off again.
+
+    The answer ends the watch, for when no case file is open any more.
+    """
+    allowed = (*(os.path.realpath(folder) + os.sep for folder in writable), os.devnull)
 
     def opening(args: tuple[Any, ...]) -> None:
         if isinstance(args[2], int) and args[2] & _WRITE_FLAGS:
@@ -134,6 +138,7 @@ def _refuse(writable: Iterable[str]) -> None:
             watched[event](args)
 
     sys.addaudithook(hook)
+    return watched.clear
 
 
 def _allow(target: Any, allowed: tuple[str, ...]) -> None:

@@ -1,0 +1,125 @@
+"""What is promised of private people's files: no network, no trace that others can read, no text in what is said."""
+
+import json
+import os
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.reading.made import pdf, saved
+
+ROOT = Path(__file__).resolve().parents[2]
+SECRET = "Zubeida Misaal of 14 Nowhere Lane"
+GUARD = """
+import socket, sys
+def hook(event, args):
+    if event.startswith("socket.") and event not in ("socket.gethostname", "socket.__new__"):
+        if not (args and getattr(args[0], "family", None) == getattr(socket, "AF_UNIX", -1)):
+            print("NETWORK", event, file=sys.__stderr__, flush=True)
+            raise PermissionError("no network here")
+sys.addaudithook(hook)
+"""
+"""Put before a command, and before every process that it starts. Sockets of the Unix kind are how processes talk."""
+
+COMMANDS = [
+    ["check", "matter", "--format", "json", "--no-ocr"],
+    ["check", "matter", "--no-ocr", "--mask"],
+    ["facts", "matter", "--no-ocr"],
+    ["audit", ".", "--no-ocr"],
+    ["find", "order", "--no-ocr"],
+    ["history", "list"],
+    ["packs"],
+    ["packs", "check", "documentation-discipline"],
+    ["explain", "HID-01"],
+    ["init", "other"],
+    ["schema", "matter"],
+    ["doctor"],
+    ["cache", "clear"],
+]
+
+
+@pytest.fixture
+def place(tmp_path):
+    """A matter whose words must not come out, and a home of its own."""
+    (tmp_path / "matter").mkdir()
+    (tmp_path / "other").mkdir()
+    (tmp_path / "guard").mkdir()
+    (tmp_path / "guard" / "sitecustomize.py").write_text(GUARD)
+    saved(tmp_path / "matter", "01 Letter.pdf", pdf([f"Statement of {SECRET}, signed on 4 May 2026"]))
+    saved(tmp_path / "matter", "02 Broken.pdf", pdf([f"Statement of {SECRET}"])[:500])
+    saved(tmp_path / "other", "a.pdf", pdf(["Words"]))
+    return tmp_path
+
+
+def started(place, *args):
+    """A command as its own process, guarded."""
+    environment = {
+        **os.environ, "PYTHONPATH": os.pathsep.join((str(place / "guard"), str(ROOT))), "TMPDIR": str(place / "tmp"),
+        **{f"XDG_{name}_HOME": str(place / name.lower()) for name in ("CACHE", "STATE", "DATA", "CONFIG")},
+    }  # fmt: skip
+    (place / "tmp").mkdir(exist_ok=True)
+    return subprocess.Popen([sys.executable, "-m", "checker", *args], cwd=place, env=environment, text=True,
+                            stdout=subprocess.PIPE, stderr=subprocess.PIPE)  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="processes talk over other means")
+def test_no_command_reaches_for_a_network(place):
+    running = []
+    for args in COMMANDS:
+        running.append((args, started(place, *args)))
+        if args[0] in ("audit", "init"):
+            running[-1][1].wait(60)
+    for args, process in running:
+        out, err = process.communicate(timeout=60)
+        assert "NETWORK" not in err, (args, err)
+        assert "Traceback" not in err, (args, err)
+        assert process.returncode in (0, 1, 2, 3, 4), (args, err)
+
+
+def test_the_guard_itself_bites(place):
+    code = "import socket; socket.create_connection(('192.0.2.1', 9), timeout=1)"
+    environment = {**os.environ, "PYTHONPATH": str(place / "guard")}
+    ended = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert ended.returncode != 0
+    assert "NETWORK" in ended.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise there")
+def test_what_is_kept_is_for_this_user_alone_and_holds_no_words(place):
+    for args in (["check", "matter", "--no-ocr"], ["audit", ".", "--no-ocr"]):
+        out, err = started(place, *args).communicate(timeout=60)
+        assert SECRET.split()[0] not in err
+    kept = [path for name in ("cache", "state", "data") if (place / name).exists() for path in (place / name).rglob("*")]
+    files = [path for path in kept if path.is_file()]
+    assert files
+    for path in files:
+        assert stat.S_IMODE(path.stat().st_mode) & 0o077 == 0, path
+        assert stat.S_IMODE(path.parent.stat().st_mode) & 0o077 == 0, path.parent
+        assert b"Nowhere Lane" not in path.read_bytes(), path
+    assert not list((place / "tmp").glob("bundle-checker-*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a kill is something else there")
+def test_after_a_kill_the_next_run_leaves_no_temporary_file(place):
+    process = started(place, "check", "matter", "--no-ocr", "--no-cache")
+    time_out = time.monotonic() + 30
+    while process.poll() is None and not list((place / "tmp").glob("bundle-checker-*")) and time.monotonic() < time_out:
+        time.sleep(0.001)
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    started(place, "check", "matter", "--no-ocr", "--no-cache").communicate(timeout=60)
+    until = time.monotonic() + 20
+    while list((place / "tmp").glob("bundle-checker-*")) and time.monotonic() < until:
+        time.sleep(0.01)
+    assert not list((place / "tmp").glob("bundle-checker-*"))
+
+
+def test_masked_output_and_errors_hold_no_words(cli, place):
+    ended = cli("check", place / "matter", "--no-ocr", "--no-cache", "--mask", "--format", "json")
+    assert json.loads(ended.out)["matters"]
+    assert not any(word in ended.out + ended.err for word in ("Zubeida", "Nowhere", "Letter.pdf"))
