@@ -9,7 +9,7 @@ from checker.facts.document import Document, Name, Unreadable
 from checker.facts.questions import Questions
 from checker.reading.settings import Settings
 
-READER_VERSION = "1"
+READER_VERSION = "2"
 """Facts that another version read are read again."""
 _TRIES = 4
 
@@ -43,9 +43,13 @@ def read_all(
     """The facts of many files, in their order: (path, name) pairs through any executor; one after the other without.
 
     `known` gives the hash of files that did not change, by name: what the cache holds of them is taken unopened. A
-    file whose reader hung or crashed at a page is read again without that page, at most three times.
+    file whose reader hung or crashed at a page is read again without that page, at most three times. With
+    `settings.budget` the scans are counted first, and the time is divided among them.
     """
     pairs = list(paths)
+    if settings.budget is not None and settings.ocr:
+        yield from _within_budget(pairs, questions, settings, settings.budget, executor, known or {})
+        return
     kept = _remembered(known or {}, questions, settings)
     if executor is None:
         yield from (kept.get(name) or read(path, questions, settings, name) for path, name in pairs)
@@ -53,6 +57,45 @@ def read_all(
     waiting = {name: executor.submit(read, path, questions, settings, name) for path, name in pairs if name not in kept}
     for path, name in pairs:
         yield kept.get(name) or _patiently(waiting.pop(name), path, name, questions, settings, executor)
+
+
+def _within_budget(
+    pairs: list[tuple[str, str]],
+    questions: Questions,
+    settings: Settings,
+    budget: float,
+    executor: Executor | None,
+    known: Mapping[str, str],
+) -> Iterator[Document | Unreadable]:
+    """Every file without OCR, then those with scans again, each with its share of the time."""
+    from checker.reading.budget import shares
+    from checker.reading.scanned import NO_OCR
+
+    kept = _remembered(known, questions, replace(settings, budget=None))
+    others = [pair for pair in pairs if pair[1] not in kept]
+    facts = list(read_all(others, questions, replace(settings, budget=None, ocr=False), executor, known))
+    scanned = [
+        sum(page.unread == NO_OCR for page in one.page_facts) if isinstance(one, Document) else 0 for one in facts
+    ]
+    given = {}
+    for (path, name), one, count, seconds in zip(
+        others, facts, scanned, shares(scanned, budget, settings.limits.ocr_seconds), strict=True
+    ):
+        limits = replace(settings.limits, ocr_seconds=seconds)
+        given[name] = (path, replace(settings, budget=None, limits=limits)) if count else one
+    waiting = {
+        name: executor.submit(read, one[0], questions, one[1], name)
+        for name, one in given.items()
+        if executor is not None and isinstance(one, tuple)
+    }
+    for _, name in pairs:
+        found = kept.get(name) or given[name]
+        if not isinstance(found, tuple):
+            yield found
+        elif executor is None:
+            yield read(found[0], questions, found[1], name)
+        else:
+            yield _patiently(waiting.pop(name), found[0], name, questions, found[1], executor)
 
 
 def _remembered(known: Mapping[str, str], questions: Questions, settings: Settings) -> dict[str, Document]:

@@ -17,10 +17,12 @@ from checker.reading.settings import Settings
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from checker.reading.scans import NotRead
+
 _WORD = re.compile(r"[^\W_]{3,}")
 _COMPARED = 5
 """Words of a text layer by which it can be held against what the page shows."""
-_NO_OCR = "is a scan, and reading scans was switched off"
+NO_OCR = "is a scan, and reading scans was switched off"
 _NO_TIME = "is a scan, and the time for reading scans was used up"
 
 
@@ -37,24 +39,18 @@ class Scans:
     def refused(self) -> str | None:
         """Why no page is read by OCR any more."""
         if not self.settings.ocr:
-            return _NO_OCR
+            return NO_OCR
         return _NO_TIME if self.clock.left <= 0 else None
 
 
 def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: Scans) -> Seen:
     """The facts of a page's picture. `layer` is the text that the page carries without showing it, if any."""
-    from checker.reading.scans import NotRead, read_page
+    from checker.reading.scans import NotRead
 
     size = fact.size or (0.0, 0.0)
     fact = replace(fact, sha256=sha256(picture.tobytes()).hexdigest())
-    text = _verified(picture, layer, scans)
-    trusted = text is not None
-    if text is None:
-        with scans.clock.running():
-            text = read_page(
-                picture, fact.page, scans.asking.questions.languages, size, None, scans.store,
-                max(1.0, scans.clock.left),
-            )  # fmt: skip
+    verified = _verified(picture, layer, scans)
+    text = verified or _by_engine(picture, fact, scans)
     if isinstance(text, NotRead):
         fact = _quality(picture, fact, None)
         if text.why == "blank" or (text.why == "no_text" and fact.blank):
@@ -68,7 +64,15 @@ def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: S
         sure=_surer(picture, text, scans),
     )
     seen = replace(seen, signatures=with_ink(picture, text, seen, size))
-    return seen if trusted else _with_layer(seen, text, layer, scans.asking)
+    return seen if verified else _with_layer(seen, text, layer, scans.asking)
+
+
+def _by_engine(picture: "Image", fact: PageFact, scans: Scans) -> "PageText | NotRead":
+    from checker.reading.scans import read_page
+
+    languages, size = scans.asking.questions.languages, fact.size or (0.0, 0.0)
+    with scans.clock.running():
+        return read_page(picture, fact.page, languages, size, None, scans.store, max(1.0, scans.clock.left))
 
 
 def _verified(picture: "Image", layer: PageText | None, scans: Scans) -> PageText | None:

@@ -34,7 +34,7 @@ class Settings:
 
     ocr: bool = True
     budget: float | None = None
-    """Seconds of OCR for the whole run; None: as long as it takes."""
+    """Seconds of OCR for all files of one matter together; None: as long as each may take."""
     trust: tuple[str, ...] = ()
     """Files of root certificates (PEM or DER) that signatures are checked against."""
     cache_dir: str | None = None

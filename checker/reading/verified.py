@@ -47,7 +47,7 @@ def agrees(picture: "Image", layer: PageText, languages: Sequence[str], store: A
 
 
 def _joined(picture: "Image", layer: PageText, bands: Sequence[tuple[float, float]]) -> tuple["Image", float]:
-    """The strips as one picture, one below the other, for an engine's start costs as much as a strip; and its height."""
+    """The strips one below the other, for an engine's start costs as much as a strip; and the height in points."""
     from PIL import Image
 
     scale = picture.width / max(1.0, layer.size[0])
