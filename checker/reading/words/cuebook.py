@@ -90,3 +90,13 @@ def shipped() -> Shipped:
 def of_packs(cues: tuple[DateCue, ...]) -> tuple[Cuebook, ...]:
     """One book a kind and role, so that phrases shared by two kinds give both."""
     return tuple(book((phrase, f"{cue.kind}\0{cue.role}") for phrase in cue.words) for cue in cues)
+
+
+def on_page(books: Iterable[Cuebook], low: str) -> tuple[Cuebook, ...]:
+    """The books that have a phrase whose words all stand somewhere on the page: the others cannot speak there."""
+    words = set(_WORD.findall(low))
+    return tuple(
+        book
+        for book in books
+        if any(words.issuperset(phrase) for some in book.phrases.values() for phrase, _ in some)
+    )

@@ -9,7 +9,7 @@ from typing import cast
 from checker.facts.dates import Dated, Order, Role, Source
 from checker.facts.questions import DateCue
 from checker.reading.words.clock import instant
-from checker.reading.words.cuebook import of_packs
+from checker.reading.words.cuebook import Cuebook, of_packs, on_page
 from checker.reading.words.cueing import before, beside, earlier, following
 from checker.reading.words.defined import Given
 from checker.reading.words.derived import UNKNOWN_AIM, UNKNOWN_START
@@ -41,7 +41,8 @@ def dates_in(
     """
     plained = plain(text)
     seen = seen_in(plained)
-    found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, tuple(cues))]
+    books = on_page(of_packs(tuple(cues)), plained.low) if seen and cues else ()
+    found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, books)]
     found = ranged(plained, seen, found) if len(seen) > 1 else found
     found = issued_by_place(text, found, page, ocr=ocr)
     found += _unstated(found, [_term(text, plained, term, seen) for term in terms_in(plained)])
@@ -51,15 +52,15 @@ def dates_in(
     return settle([replace(one, page=page, source=source) for one in found], order)
 
 
-def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, cues: tuple[DateCue, ...]) -> Iterator[Dated]:
+def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, books: tuple[Cuebook, ...]) -> Iterator[Dated]:
     one = seen[nth]
     floor = seen[nth - 1].end if nth and seen[nth - 1].end <= one.start else (seen[nth - 2].end if nth > 1 else 0)
     ceiling = next((other.start for other in seen[nth + 1 : nth + 4] if other.start >= one.end), len(page.low))
     near = seen[max(0, nth - _NEIGHBOURS) : nth + _NEIGHBOURS + 1]
     given = roles_of(page, one, near, floor, ceiling)
     base = _read(text, page, one)
-    if cues:
-        base = replace(base, cued=tuple(_cued(page, one, near, floor, ceiling, cues)))
+    if books:
+        base = replace(base, cued=tuple(_cued(page, one, near, floor, ceiling, books)))
     if not given:
         yield base
     for role in given:
@@ -96,9 +97,9 @@ def _read(text: str, page: Plain, seen: Seen) -> Dated:
 
 
 def _cued(
-    page: Plain, one: Seen, seen: Sequence[Seen], floor: int, ceiling: int, cues: tuple[DateCue, ...]
+    page: Plain, one: Seen, seen: Sequence[Seen], floor: int, ceiling: int, books: tuple[Cuebook, ...]
 ) -> Iterator[tuple[str, Role]]:
-    for book in of_packs(cues):
+    for book in books:
         cue = before(page, one, floor, book) or beside(page, one, seen, book) or earlier(page, one, floor, book)
         if cue is None and (after := following(page, one, ceiling, book)):
             # Words that stand directly before the next date are its label, and not this one's.
