@@ -50,7 +50,7 @@ def gathered(
         index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
         answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
         text=TextFacts(
-            searchable=any(fact.text == "visible" for fact in facts),
+            searchable=any(one.fact.text == "visible" or one.layered for one in seen),
             ocr_pages=tuple(fact.page for fact in facts if fact.text == "ocr"),
             unread_pages=unread,
             by_eye_pages=tuple(one.fact.page for one in seen if one.by_eye),

@@ -45,6 +45,8 @@ class Seen:
     annotated: bool = False
     """Whether anything is fastened to the page beside its content: links, fields, notes."""
     hidden_differs: bool = False
+    layered: bool = False
+    """Whether the file itself carries the words of a page that is a picture, so that they can be searched."""
     by_eye: bool = False
 
 

@@ -38,6 +38,7 @@ def particulars() -> Sheet:
         [
             *_head(look),
             look.title("PARTICULARS OF CLAIM"),
+            look.text("Dated: 2 February 2026"),
             *look.numbered(items),
             page_break(),
             *look.numbered(["The Claimant claims damages and costs."], 4),
@@ -62,7 +63,7 @@ def statement() -> Sheet:
     return Sheet(
         "Witness statement",
         look,
-        [*_head(look), look.title("WITNESS STATEMENT OF ASMA NAMOONA"), *look.numbered(items), *end],
+        [look.right("Claimant<br/>A. Namoona: first<br/>Dated: 9 March 2026"), *_head(look), look.title("WITNESS STATEMENT OF ASMA NAMOONA"), *look.numbered(items), *end],
         date(2026, 3, 9),
     )
 
@@ -75,11 +76,17 @@ def invoice() -> Sheet:
         ("Date", "10 February 2025"),
         ("To", "Asma Namoona"),
         ("For", "Roof, 0 Specimen Lane"),
+        ("Scaffolding", "0 days, as agreed on the telephone"),
+        ("Slates", "000, reclaimed, with fixings"),
+        ("Lead flashing", "00 metres along the chimney"),
+        ("Labour", "two roofers, 0 days"),
+        ("Clearing up", "one skip, taken away"),
+        ("Total", "GBP 0,000.00, paid in advance"),
     ]
     return Sheet(
         "Invoice",
         look,
-        [*form(look, "INVOICE", rows), marks((Stamp(("PAID", "10 FEB 2025"), "box", RED, -10, 12), 300, -30))],
+        [*form(look, "INVOICE", rows), marks((Stamp(("PAID", "10 FEB 2025"), "box", RED, -4, 12), 300, -30))],
         date(2026, 2, 20),
         "searchable scan",
         71,

@@ -17,10 +17,8 @@ RED = Color(0.68, 0.1, 0.12)
 
 def sign(canvas: Canvas, who: str, x: float, y: float, width: float = 110, colour: Color = BLUE) -> None:
     """A signature as one person writes it: the same loops and flourish each time, never quite in the same way."""
-    hand, today = (
-        random.Random(f"hand of {who}"),
-        random.Random(f"{who} at {x:.0f} {y:.0f} on {canvas.getPageNumber()}"),
-    )
+    hand = random.Random(f"hand of {who}")
+    today = random.Random(f"{who} at {x:.0f} {y:.0f} on {canvas.getPageNumber()} of {canvas._doc.info.title} on {canvas._doc._timeStamp.YMDhms[:3]}")
     canvas.saveState()
     canvas.setStrokeColor(colour)
     canvas.setLineCap(1)
@@ -36,8 +34,8 @@ def sign(canvas: Canvas, who: str, x: float, y: float, width: float = 110, colou
         canvas.setLineWidth(hand.uniform(0.7, 1.6))
         rise = tall * (hand.uniform(1.3, 2.0) if nth in (0, steps // 2) else hand.uniform(-0.5, 0.9))
         to = (across * (nth + 1), tall * hand.uniform(-0.2, 0.5))
-        loop = across * hand.uniform(0.2, 2.4) * today.uniform(0.8, 1.2)
-        rise *= today.uniform(0.85, 1.15)
+        loop = across * hand.uniform(0.2, 2.4) * today.uniform(0.7, 1.3)
+        rise *= today.uniform(0.75, 1.25)
         canvas.bezier(*at, at[0] - loop * 0.6, rise, to[0] + loop, rise * hand.uniform(0.5, 1.1), *to)
         at = to
     if hand.random() < 0.7:

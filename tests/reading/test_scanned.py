@@ -67,6 +67,7 @@ def test_an_invisible_layer_does_not_stand_in_for_the_page(tmp_path, engine):
 def test_a_layer_that_agrees_adds_its_dates_with_doubt(tmp_path, engine):
     engine.answer = SHOWN.replace("12 March 2026", "I2 Mrch 202G")
     document = read(saved(tmp_path, "a.pdf", scan(SHOWN)))
+    assert document.text.searchable
     assert [(one.value, one.confidence <= 0.6) for one in document.dates if one.source == "ocr"] == [
         ("2026-03-12", True)
     ]
