@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.S)
 COMMANDS = [line for block in BLOCKS[2:] for line in block.strip().split("\n")]
-INLINE = [text for text in re.findall(r"`(bundle-checker [^`]+)`", README) if not re.search(r"\b(FILE|DIR|ID|RULE)\b", text)]
+INLINE = [text for text in re.findall(r"`(bundle-checker [^`]+)`", README) if not re.search(r"\b(FILE|DIR|ID|PATH|RULE)\b", text)]
 
 
 @pytest.fixture(scope="module")
