@@ -120,7 +120,7 @@ def affidavit(days: Days) -> tuple[Story, Look]:
     """The affidavit on stamp paper, with the jurat and the oath commissioner's attestation."""
     look = Look(size=12, leading=1.6, margin=76, top=124, decorate=(stamp_paper("100", "PB-LHR-0000000000000"),))
     story = [
-        *_cause(look, short_form=True), look.title("AFFIDAVIT"), look.text(f"Dated: {plain(days.sworn)}"),
+        *_cause(look, short_form=True), look.title("AFFIDAVIT"), look.text(f"Made on {plain(days.sworn)}"),
         look.text(f"Affidavit of <b>{PETITIONER.name}</b>, daughter of {PETITIONER.father}, aged 41 years, teacher by occupation, CNIC No. {PETITIONER.cnic}, "
                   f"resident of {PETITIONER.address}, the petitioner."),
         look.text("I, the above named deponent, do hereby solemnly affirm and declare as under:"),
