@@ -44,7 +44,8 @@ class _Worker:
         self.folder = private.made()
         self.pipe: Connection
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=worker.serve, args=(theirs, self.page, limits, may_write, self.folder), daemon=True)
+        given = (theirs, self.page, limits, may_write, self.folder)
+        self.process = context.Process(target=worker.serve, args=given, daemon=True)
         self.process.start()
         theirs.close()
         self.future: Future[Any] | None = None

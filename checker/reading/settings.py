@@ -15,7 +15,7 @@ class Limits:
     """Address space that a worker may take beyond what it starts with, in MiB (POSIX). RapidOCR takes 1,350 for an A4
     page at 300 dpi, and finds no word where it is refused them; with 1,000 it reads no page at all."""
     cpu_seconds: float = 60.0
-    """Processor time of a worker for one file without OCR, beside the clock: for where no supervisor is left (POSIX)."""
+    """Processor time of a worker for one file without OCR, for where no supervisor watches the clock (POSIX)."""
     open_files: int = 64
     """Files that a worker may have open at a time (POSIX)."""
     written_mb: int = 2048

@@ -1,4 +1,4 @@
-"""The inside of a worker process: one task at a time, within limits, without a network, without writing to case files."""
+"""The inside of a worker process: one task at a time, within limits, no network, no case file written."""
 
 import contextlib
 import math

@@ -19,7 +19,7 @@ from typing import Any
 
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
-from checker.reading import read, read_all
+from checker.reading import read_all
 from checker.reading.folder import walk
 from checker.reading.pool import SupervisedExecutor, WorkerLostError
 from checker.reading.settings import Limits, Settings

@@ -75,7 +75,7 @@ def test_no_command_reaches_for_a_network(place):
         if args[0] in ("audit", "init"):
             running[-1][1].wait(60)
     for args, process in running:
-        out, err = process.communicate(timeout=60)
+        _, err = process.communicate(timeout=60)
         assert "NETWORK" not in err, (args, err)
         assert "Traceback" not in err, (args, err)
         assert process.returncode in (0, 1, 2, 3, 4), (args, err)
@@ -92,7 +92,7 @@ def test_the_guard_itself_bites(place):
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise there")
 def test_what_is_kept_is_for_this_user_alone_and_holds_no_words(place):
     for args in (["check", "matter", "--no-ocr"], ["audit", ".", "--no-ocr"]):
-        out, err = started(place, *args).communicate(timeout=60)
+        _, err = started(place, *args).communicate(timeout=60)
         assert SECRET.split()[0] not in err
     kept = [path for name in ("cache", "state", "data") if (place / name).exists() for path in (place / name).rglob("*")]
     files = [path for path in kept if path.is_file()]

@@ -1,0 +1,83 @@
+"""What is fuzzed: words, pack loader, matter.json, readers. Each function takes any bytes and returns nothing."""
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from checker.errors import CheckerError, PackError
+from checker.facts.document import Document, Unreadable
+from checker.reading.settings import Limits, Settings
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def words(data: bytes) -> None:
+    """The grammar of dates and signature blocks: offsets lie in the text, in reading order."""
+    from checker.reading.pagetext import PageText
+    from checker.reading.words import dates_in, settle
+    from checker.reading.words.blocks import signatures_in
+
+    text = data.decode("utf-8", "replace")
+    found = dates_in(text)
+    for one in found:
+        assert one.start is None or one.end is None or 0 <= one.start <= one.end <= len(text)
+    settle(found, None)
+    signatures_in(PageText(1, text), found)
+
+
+def pack(data: bytes) -> None:
+    """The loader of rule packs: a pack, or a sentence."""
+    from checker import shipped
+    from checker.judging.pack import load
+
+    def find(name: str) -> tuple[str, str]:
+        if name not in shipped.pack_names():
+            raise PackError(f"There is no pack {name}.")
+        return shipped.pack_path(name).read_text(encoding="utf-8"), name
+
+    try:
+        load(data.decode("utf-8", "replace"), "pack.json", find)
+    except CheckerError as error:
+        assert str(error).strip()
+
+
+def matter(data: bytes) -> None:
+    """The reader of matter.json: a matter, or a sentence."""
+    from checker.reading.matter import read_matter_file
+
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "matter.json").write_bytes(data)
+        try:
+            read_matter_file(Path(folder))
+        except CheckerError as error:
+            assert str(error).strip()
+
+
+def file(data: bytes) -> None:
+    """The readers of files: facts, or a sentence that is not the program's fault. Crashes of a library are the
+    supervisor's: this harness runs in the fuzzer's own process, which stops at them."""
+    from checker.reading import read
+
+    settings = Settings(ocr=False, limits=Limits(pages=5, pixels=1_000_000))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "file"
+        path.write_bytes(data)
+        answer = read(str(path), settings=settings)
+    assert isinstance(answer, Document | Unreadable)
+    told = answer.reason if isinstance(answer, Unreadable) or answer.status != "read" else "read"
+    assert told and "fault of" not in told, told
+
+
+HARNESSES: dict[str, Callable[[bytes], None]] = {"words": words, "pack": pack, "matter": matter, "file": file}
+
+
+def seeds(name: str) -> list[bytes]:
+    """What a fuzzer starts from: the project's own rules and samples, the small ones first."""
+    where = {
+        "words": ["README.md", "rules/README.md"],
+        "pack": ["rules/*.json"],
+        "matter": ["samples/*/matter.json"],
+        "file": ["samples/*/*.pdf", "samples/*/*.jpg", "samples/*/*.png", "samples/*/*.tif"],
+    }[name]
+    found = sorted((path for pattern in where for path in ROOT.glob(pattern)), key=lambda one: (one.stat().st_size, one.name))
+    return [path.read_bytes() for path in found[:20]]

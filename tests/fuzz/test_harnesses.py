@@ -1,0 +1,37 @@
+"""Each harness on its seeds, on seeds spoilt a little, and on any bytes: a smoke run, without a fuzzer."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as some
+
+from tests.fuzz.harnesses import HARNESSES, seeds
+
+NAMES = sorted(HARNESSES)
+CALM = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_seeds_pass(name):
+    found = seeds(name)[:3]
+    assert found
+    for data in found:
+        HARNESSES[name](data[:40_000] if name == "words" else data)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_spoilt_seeds_end_in_words(name):
+    whole = seeds(name)[0][:20_000]
+
+    @CALM
+    @given(some.integers(0, len(whole) - 1), some.integers(0, 64), some.binary(max_size=64))
+    def spoilt(at, cut, put):
+        HARNESSES[name](whole[:at] + put + whole[at + cut :])
+
+    spoilt()
+
+
+@pytest.mark.parametrize("name", NAMES)
+@CALM
+@given(data=some.binary(max_size=400))
+def test_any_bytes_end_in_words(name, data):
+    HARNESSES[name](data)
