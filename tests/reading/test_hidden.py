@@ -1,0 +1,71 @@
+"""Words that a page holds and does not show, on pages drawn here; the corpus of real cases is in test_corpus."""
+
+import io
+
+import pytest
+from reportlab.lib.colors import Color, black, red, white, yellow
+from reportlab.pdfgen import canvas
+
+from checker.reading import read
+from checker.reading.settings import Settings
+from tests.reading.made import saved
+
+_LINES = "Statement of a witness whose words fill this page, so that it is a page of text and not a picture."
+
+
+def drawn(*steps):
+    """A page of ordinary lines, and then each step in turn: ("words", x, y, text, colour) or ("box", x, y, w, h, colour)."""
+    out = io.BytesIO()
+    page = canvas.Canvas(out, pagesize=(595, 842), invariant=1)
+    page.setFont("Helvetica", 11)
+    for nth in range(6):
+        page.drawString(60, 780 - 16 * nth, _LINES)
+    for what, *rest in steps:
+        page.setFillColor(rest[-1])
+        if what == "words":
+            page.drawString(*rest[:-1])
+        else:
+            page.rect(*rest[:-1], stroke=0, fill=1)
+    page.showPage()
+    page.save()
+    return out.getvalue()
+
+
+NAME = ("words", 100, 500, "Zubeida Misaal, born 1 January 1990", black)
+COVER = (95, 495, 260, 18)
+
+
+@pytest.mark.parametrize(
+    ("steps", "bad"),
+    [
+        ([NAME, ("box", *COVER, black)], True),
+        ([NAME, ("box", *COVER, red)], True),
+        ([("box", *COVER, black), ("words", *NAME[1:4], black)], True),
+        ([NAME, ("box", *COVER, black), ("words", 150, 500, "REDACTED", white)], True),
+        ([NAME], False),
+        ([("box", *COVER, black)], False),
+        ([("box", *COVER, black), ("words", *NAME[1:4], white)], False),
+        ([("box", *COVER, yellow), NAME], False),
+        ([NAME, ("box", *COVER, Color(1, 1, 0, alpha=0.4))], False),
+        ([("box", *COVER, black), ("words", 110, 500, "REDACTED", black)], False),
+        ([("words", 100, 500, "   ", black), ("box", *COVER, black)], False),
+        ([NAME, ("box", 300, 300, 100, 40, black)], False),
+        ([NAME, ("box", 95, 497, 260, 1.5, black)], False),
+    ],
+)
+def test_a_box_over_words_is_no_redaction(tmp_path, steps, bad):
+    found = read(saved(tmp_path, "a.pdf", drawn(*steps)), settings=Settings(ocr=False))
+    assert ("bad_redaction" in [one.what for one in found.hidden]) == bad
+
+
+def test_the_place_is_told_and_the_words_are_not(tmp_path):
+    found = read(saved(tmp_path, "a.pdf", drawn(NAME, ("box", *COVER, black))), settings=Settings(ocr=False))
+    (one,) = [one for one in found.hidden if one.what == "bad_redaction"]
+    assert one.page == 1
+    assert one.box == pytest.approx((95, 842 - 513, 355, 842 - 495), abs=1)
+    assert "Zubeida" not in one.detail
+
+
+def test_words_beside_the_page_are_told(tmp_path):
+    found = read(saved(tmp_path, "a.pdf", drawn(("words", 700, 500, "Beside the page", black))), settings=Settings(ocr=False))
+    assert "off_page_text" in [one.what for one in found.hidden]
