@@ -27,7 +27,8 @@ ALL_DAY = Limits(seconds=600, memory_mb=4000)
 def prove(name: str, sample: Path | None, jobs: int | None, form: str) -> tuple[str, bool]:
     """The proof of a pack as text in that form, and whether it holds.
 
-    `name` is a shipped id or a file; without `sample`, a shipped pack is tried on its own. Raises UsageError where there is none.
+    `name` is a shipped id or a file; without `sample`, a shipped pack is tried on its own. Raises UsageError where
+    there is none.
     """
     proof = try_all(name, sample or _sample_of(name), jobs)
     return FORMS[form](proof), proof.holds
@@ -69,7 +70,8 @@ def _sample_of(name: str) -> Path:
         folder = SAMPLES / "pk-petition-complete"
     if not folder.is_dir():
         raise UsageError(
-            f"There is no complete sample for “{name}” here. Name a matter folder that has all it must: packs test {name} --sample DIR"
+            f"There is no complete sample for “{name}” here. Name a matter folder that has all it must: "
+            f"packs test {name} --sample DIR"
         )
     return folder
 

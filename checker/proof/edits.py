@@ -1,4 +1,7 @@
-"""What can be done to a copy of a matter folder: each edit is a module-level function of the folder and plain values, so that a worker can be sent it."""
+"""What can be done to a copy of a matter folder.
+
+Each edit is a module-level function of the folder and plain values, so that a worker can be sent it.
+"""
 
 import io
 import json
@@ -158,6 +161,7 @@ def _keep(path: Path, writer: Any) -> None:
 
 
 VERBS: Mapping[str, Callable[..., Any]] = {
-    "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "cover": cover, "rescan": rescan, "degrade": degrade,
+    "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "cover": cover, "rescan": rescan,
+    "degrade": degrade,
     "write": write, "resave": resave, "structure": structure, "matter": matter,
 }  # fmt: skip

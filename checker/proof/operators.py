@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
@@ -28,7 +29,7 @@ def blind(bundle: Bundle, windows: Sequence[relativedelta]) -> Iterator[Fault]:
     """All blind faults of a sample, in the order of its files; `windows` are those of the pack."""
     filed = _filed(bundle)
     yield from (Fault("drop", one.path, (Edit("drop", (one.path,)),)) for one in filed)
-    for one, other in zip(filed, filed[1:], strict=False):
+    for one, other in pairwise(filed):
         yield Fault("swap", f"{one.path} ⇄ {other.path}", (Edit("swap", (one.path, other.path)),))
     for one in filed:
         yield from _shifts(one, windows)

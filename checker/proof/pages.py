@@ -1,6 +1,7 @@
 """Changes to the pages of a PDF, as bytes to bytes: another text in place of one, a blank, a rescan, a worse scan.
 
-PDFium rewrites its own page objects, so text stays text and the rest of the page stays as it was. These are copies of samples, never case files.
+PDFium rewrites its own page objects, so text stays text and the rest of the page stays as it was. These are copies of
+samples, never case files.
 """
 
 import ctypes

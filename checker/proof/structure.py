@@ -118,6 +118,7 @@ def torn(data: bytes, share: float) -> bytes:
 
 
 CHANGES: Mapping[str, Callable[[bytes, Any], bytes]] = {
-    "turn": turn, "resize": resize, "lock": lock, "script": script, "attach": attach, "author": author, "made": made, "unlink": unlink,
+    "turn": turn, "resize": resize, "lock": lock, "script": script, "attach": attach, "author": author, "made": made,
+    "unlink": unlink,
     "unmark": unmark, "unopen": unopen, "comment": comment, "blank": blank, "tail": tail, "torn": torn,
 }  # fmt: skip

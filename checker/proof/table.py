@@ -64,16 +64,19 @@ def as_text(proof: Proof) -> str:
         f"The complete sample is blamed: {rule} ({outcome}, {severity})" for rule, outcome, severity in proof.unclean
     ]
     lines += [
-        f"Missed: {one.fault.rule}: {one.fault.what or 'its fault'}{'' if one.done else ' (the change could not be made)'}"
+        f"Missed: {one.fault.rule}: {one.fault.what or 'its fault'}"
+        + ("" if one.done else " (the change could not be made)")
         for one in proof.missed
     ]
     lines += [f"False alarm: {one.fault.operator}, {one.fault.what}: {_names(one)}" for one in proof.alarms]
     lines += [f"Nobody wrote a fault for {rule}, and none of the blind ones woke it." for rule in proof.unasked]
     caught = len(proof.written) - len(proof.missed)
-    seen = sum(1 for one in proof.blind if one.done) - len(proof.unnoticed)
+    blind = sum(1 for one in proof.blind if one.done)
+    harmless = sum(1 for one in proof.benign if one.done)
     lines += ["" if len(lines) > 2 else "Nothing was missed and there was no false alarm.", _operators(proof),
-              f"{caught} of {len(proof.written)} written faults caught by their rules; {seen} of {sum(1 for one in proof.blind if one.done)} blind faults noticed by some rule; "
-              f"{len(proof.alarms)} false alarms in {sum(1 for one in proof.benign if one.done)} harmless changes."]  # fmt: skip
+              f"{caught} of {len(proof.written)} written faults caught by their rules; "
+              f"{blind - len(proof.unnoticed)} of {blind} blind faults noticed by some rule; "
+              f"{len(proof.alarms)} false alarms in {harmless} harmless changes."]  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
@@ -88,13 +91,15 @@ def as_markdown(proof: Proof) -> str:
         rows.append([rule, fate.get(rule, "not written"), *(str(counts[name] or "") for name in operators)])
     table = "\n".join("| " + " | ".join(row) + " |" for row in rows)
     unseen = "\n".join(f"- {one.fault.operator}: {one.fault.what}" for one in proof.unnoticed)
-    return f"# {proof.pack}\n\nTried on {proof.sample}.\n\n{table}\n\n## Blind faults that no rule saw\n\n{unseen or 'None.'}\n"
+    top = f"# {proof.pack}\n\nTried on {proof.sample}.\n\n{table}"
+    return f"{top}\n\n## Blind faults that no rule saw\n\n{unseen or 'None.'}\n"
 
 
 def as_json(proof: Proof) -> str:
     """For a program."""
     plain: dict[str, Any] = {
-        "version": 1, "pack": proof.pack, "sample": proof.sample, "holds": proof.holds, "before": [list(one) for one in proof.before],
+        "version": 1, "pack": proof.pack, "sample": proof.sample, "holds": proof.holds,
+        "before": [list(one) for one in proof.before],
         "missed": [one.fault.rule for one in proof.missed], "unasked": list(proof.unasked),
         "written": _plain(proof.written), "blind": _plain(proof.blind), "benign": _plain(proof.benign),
     }  # fmt: skip

@@ -1,6 +1,6 @@
 """The faults that somebody wrote for each rule: data beside the samples, one entry a rule.
 
-`{"PET-02": {"what": "the petition is not signed", "do": [["cover", "02*", 3, [0, 300, 595, 700]]], "as_of": "2026-05-01"}}`
+`{"PET-02": {"what": "it is not signed", "do": [["cover", "02*", 3, [0, 300, 595, 700]]], "as_of": "2026-05-01"}}`
 """
 
 import json

@@ -26,11 +26,11 @@ class PageText:
     size: tuple[float, float] = (0.0, 0.0)
     """Width and height of the page as displayed, in points."""
     box: Callable[[int, int], Box | None] = field(default=_nowhere, compare=False)
-    """The box around the characters from start to end (exclusive), in points from the top left; None if it is not known.
+    """The box around the characters from start to end (exclusive), in points from the top left; None if not known.
     For a PDF it works only while the page is open."""
     confidence: Callable[[int, int], float] = field(default=_sure, compare=False)
     """How sure the engine is of the characters from start to end, from 0 to 1."""
     turned: int = 0
-    """Degrees clockwise that the page's picture was turned to be read (0, 90, 180, 270); boxes are of the page as displayed."""
+    """Degrees clockwise that its picture was turned to be read (0, 90, 180, 270); boxes are of the page as shown."""
     mean_confidence: float | None = None
     """How sure an engine is of the whole page, from 0 to 1; None for text that no engine read."""

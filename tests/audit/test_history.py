@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
+from checker.audit.migrations import MIGRATIONS
 from checker.audit.records import Judged, Kept
 from checker.audit.store import held, opened
-from checker.audit.migrations import MIGRATIONS
 from checker.errors import UsageError
 
 
