@@ -46,7 +46,11 @@ class _Worker:
         self.pipe, theirs = context.Pipe()
         given = (theirs, self.page, limits, may_write, self.folder)
         self.process = context.Process(target=worker.serve, args=given, daemon=True)
-        self.process.start()
+        try:
+            self.process.start()
+        except BaseException:
+            private.removed(self.folder)
+            raise
         theirs.close()
         self.future: Future[Any] | None = None
         self.deadline = self.seconds = self.allowed = 0.0
@@ -97,6 +101,7 @@ class SupervisedExecutor(Executor):
         self._lock = threading.Lock()
         self._wake_in, self._wake_out = self._context.Pipe()
         self._closing = self._abandoned = False
+        self._lost = ""
         self._thread: threading.Thread | None = None
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
@@ -108,6 +113,9 @@ class SupervisedExecutor(Executor):
         with self._lock:
             if self._closing:
                 raise RuntimeError("the pool is closed")
+            if self._lost:
+                future.set_exception(WorkerLostError(self._lost))
+                return future
             self._queue.append((future, payload))
             if self._thread is None:
                 private.swept()
@@ -151,12 +159,22 @@ class SupervisedExecutor(Executor):
     def _give_up(self, reason: str) -> None:
         """Nothing can be read any more: every task is told so, and none waits for ever."""
         with self._lock:
-            self._closing = True
+            self._lost = reason
             lost = [future for future, _ in self._queue] + [one.future for one in self._workers if one.future]
             self._queue.clear()
         for future in lost:
             if not future.done():
                 future.set_exception(WorkerLostError(reason))
+
+    def _new_worker(self) -> _Worker:
+        """A worker forked from the server; where that cannot run (its socket's path may be too long), a fresh process."""
+        try:
+            return _Worker(self._context, self._limits, self._may_write)
+        except Exception:
+            if self._context.get_start_method() == "spawn":
+                raise
+            self._context = multiprocessing.get_context("spawn")
+            return _Worker(self._context, self._limits, self._may_write)
 
     def _step(self) -> bool:
         """Gives out tasks, waits for one event, and deals with it. False when there is nothing left to do."""
@@ -194,7 +212,7 @@ class SupervisedExecutor(Executor):
                 continue
             if idle is None:
                 try:
-                    idle = _Worker(self._context, self._limits, self._may_write)
+                    idle = self._new_worker()
                 except Exception:
                     with self._lock:
                         self._queue.appendleft(task)

@@ -1,7 +1,9 @@
 import os
 import socket
+import subprocess
 import sys
 from concurrent.futures import wait
+from pathlib import Path
 
 import pytest
 
@@ -139,6 +141,24 @@ def test_where_no_worker_can_be_started_every_task_is_told(monkeypatch):
     futures = [one.submit(double, 1)]
     with pytest.raises(WorkerLostError, match="no worker could be started"):
         futures[0].result()
+
+
+def test_where_the_fork_server_cannot_run_workers_start_afresh(monkeypatch, tmp_path):
+    """The path of its socket is too long below a deep temporary folder."""
+    deep = tmp_path / ("d" * 110)
+    deep.mkdir()
+    code = (
+        "from tests.reading.test_pool import *\n"
+        "if __name__ == '__main__':\n"
+        "    with SupervisedExecutor(1, Limits()) as pool:\n"
+        "        print([f.result() for f in [pool.submit(double, n) for n in range(3)]])\n"
+    )
+    (tmp_path / "main.py").write_text(code)
+    root = Path(__file__).resolve().parents[2]
+    environment = {**os.environ, "TMPDIR": str(deep), "PYTHONPATH": str(root)}
+    ended = subprocess.run([sys.executable, str(tmp_path / "main.py")], env=environment, capture_output=True, text=True)
+    assert ended.stdout.strip() == "[0, 2, 4]", ended.stderr
+    assert not list(deep.glob("bundle-checker-*"))
 
 
 def test_a_closed_pool_takes_nothing():
