@@ -167,7 +167,7 @@ class SupervisedExecutor(Executor):
                 future.set_exception(WorkerLostError(reason))
 
     def _new_worker(self) -> _Worker:
-        """A worker forked from the server; where that cannot run (its socket's path may be too long), a fresh process."""
+        """A worker forked from the server; where that cannot run (its socket's path may be too long), a new process."""
         try:
             return _Worker(self._context, self._limits, self._may_write)
         except Exception:
