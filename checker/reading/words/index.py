@@ -9,6 +9,7 @@ from checker.facts.dates import Box
 from checker.facts.document import IndexRow
 from checker.reading.pagetext import PageText
 from checker.reading.words.labels import MARK, normal
+from checker.reading.words.smallwords import SMALL_WORDS
 
 _HEADING = re.compile(
     r"^\W*(?:(?:master|general|trial|hearing|detailed|memo of)\s+)?"
@@ -31,37 +32,7 @@ _HEADER = re.compile(
     r"exhibit|pages?|page no|dates?|tab|title|item|no)\b",
     re.IGNORECASE,
 )
-_NO_LABEL = frozenset(
-    (
-        "TO",
-        "OF",
-        "IN",
-        "IS",
-        "AS",
-        "BY",
-        "AT",
-        "ON",
-        "OR",
-        "IF",
-        "NO",
-        "MY",
-        "WE",
-        "IT",
-        "AN",
-        "BE",
-        "DO",
-        "HE",
-        "SO",
-        "UP",
-        "US",
-        "AM",
-        "THE",
-        "AND",
-        "FOR",
-        "DATED",
-        "PART",
-    )
-)
+_NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
 _TOP_LINES = 25
 _DAY = re.compile(
     r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$"

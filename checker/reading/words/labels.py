@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.facts.document import Mark
 from checker.reading.pagetext import PageText
+from checker.reading.words.smallwords import SMALL_WORDS
 
 WORDS = {
     "annexure": "annexure", "annexures": "annexure", "annex": "annex", "annexes": "annex", "exhibit": "exhibit",
@@ -25,32 +26,6 @@ MARK = re.compile(
     rf"(?i:nos?\.?\s*|marked\s+)?[-–—:\s]{{0,3}}{_QUOTE}({_LABEL})(?![\w]){_CLOSE}"
 )
 _NEXT = re.compile(rf"\s*(,|&|\band\b|\bto\b|\bthrough\b|[-–—])\s*{_QUOTE}({_LABEL})(?!\w){_CLOSE}", re.IGNORECASE)
-_NO_LABEL = frozenset(
-    (
-        "TO",
-        "OF",
-        "IN",
-        "IS",
-        "AS",
-        "BY",
-        "AT",
-        "ON",
-        "OR",
-        "IF",
-        "NO",
-        "MY",
-        "WE",
-        "IT",
-        "AN",
-        "BE",
-        "DO",
-        "HE",
-        "SO",
-        "UP",
-        "US",
-        "AM",
-    )
-)
 _PLURAL = re.compile(r"(?:s|ces)$", re.IGNORECASE)
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
@@ -112,7 +87,7 @@ def _possible(text: str) -> bool:
 def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:
     for match in MARK.finditer(text):
         label = normal(match[2])
-        if match[2] in _NO_LABEL or not label:
+        if match[2] in SMALL_WORDS or not label:
             continue
         introduced = match[1].lower()
         word = WORDS[introduced]
@@ -123,7 +98,7 @@ def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:
 
 def _listed(text: str, position: int, word: str, last: str) -> Iterator[tuple[int, int, str, str]]:
     """The labels behind a plural: `Annexures A, B and C`; `Annexures A to D` names all four."""
-    while (match := _NEXT.match(text, position)) and match[2].upper() not in _NO_LABEL:
+    while (match := _NEXT.match(text, position)) and match[2].upper() not in SMALL_WORDS:
         label = normal(match[2])
         if match[1].lower() in ("to", "through", "-", "–", "—"):
             for between in _between(last, label):

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from checker.facts.dates import Dated, Order
 from checker.facts.document import Name
 from checker.reading.words.labels import WORDS, normal
+from checker.reading.words.smallwords import SMALL_WORDS
 
 _WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
 _LABEL = (
@@ -44,35 +45,7 @@ _NO_PURPOSE = re.compile(
     r"pdf|mvimg|vid|"
     r"at|am|pm|\d+|[\W_]+|[0-9a-f]{8,})*$"
 )
-_NOT_A_LABEL = frozenset(
-    (
-        "TO",
-        "OF",
-        "IN",
-        "IS",
-        "AS",
-        "BY",
-        "AT",
-        "ON",
-        "OR",
-        "IF",
-        "NO",
-        "MY",
-        "WE",
-        "IT",
-        "AN",
-        "BE",
-        "DO",
-        "HE",
-        "SO",
-        "UP",
-        "US",
-        "AM",
-        "AND",
-        "FOR",
-        "THE",
-    )
-)
+_NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
 def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
