@@ -135,4 +135,4 @@ def test_a_bad_name_does_nothing(form, name):
 @given(st.text(st.characters(exclude_categories=()), min_size=1, max_size=30))
 def test_every_format_can_be_written_for_any_name(name):
     for form in FORMATS:
-        FORMATS[form](_report(name), Evidence()).decode("utf-8")
+        assert FORMATS[form](_report(name), Evidence()).decode("utf-8").strip()
