@@ -128,9 +128,7 @@ def read_matter(
     matter = replace(matter, date_order=request.date_order or matter.date_order)
     listing = walk(folder, matter)
     if not listing.files:
-        raise NothingToCheckError(
-            f"The folder {folder.name or folder} holds no document: nothing was checked. Name the folder of a matter."
-        )
+        raise NothingToCheckError(_no_document(folder, any(one.missed for one in listing.ignored)))
     asked = questions(packs, matter)
     shelves = {one.path: one.shelf for one in listing.files}
     documents: list[Document] = []
@@ -151,6 +149,12 @@ def read_matter(
         filed=listing.filed,
     )
     return Seen(recognise(bundle, packs), packs)
+
+
+def _no_document(folder: Path, missed: bool) -> str:
+    if missed:
+        return f"No document was seen in {folder.name or folder}, part of which may not be opened: ask who may read it."
+    return f"The folder {folder.name or folder} holds no document: nothing was checked. Name the folder of a matter."
 
 
 def read_files(

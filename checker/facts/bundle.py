@@ -15,7 +15,9 @@ class Ignored:
     path: str
     reason: str
     silent: bool = True
-    """False: a person should know (a link out of the matter, a pipe, a placeholder of a cloud folder)."""
+    """False: a person should know (a link out of the matter, a pipe)."""
+    missed: bool = False
+    """Nobody knows what of the matter is in it (a folder that may not be opened): the bundle is not complete."""
 
 
 @dataclass(frozen=True, slots=True)

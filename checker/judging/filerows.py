@@ -37,7 +37,10 @@ def rows(bundle: Bundle, packs: Sequence[Pack]) -> tuple[FileRow, ...]:
     first = {row.path: nth for nth, row in enumerate(known)}
     known.sort(key=lambda row: (not row.filed, place.get(row.path, len(place)), first[row.path]))
     ignored = [
-        FileRow(one.path, "ignored", reason=one.reason, filed=False, silent=one.silent) for one in bundle.ignored
+        FileRow(
+            one.path, "unreadable" if one.missed else "ignored", reason=one.reason, filed=one.missed, silent=one.silent
+        )
+        for one in bundle.ignored
     ]
     return (*known, *ignored)
 
@@ -69,7 +72,9 @@ def not_looked_at(one: Document) -> tuple[int, ...]:
 
 
 def is_complete(bundle: Bundle) -> bool:
-    """Whether every file of the bundle, and every page of it, was read by some engine."""
+    """Whether every file of the bundle, and every page of it, was read by some engine, and every folder opened."""
+    if any(one.missed for one in bundle.ignored):
+        return False
     filed = _filed(bundle)
     if any(one.path in filed for one in bundle.unreadable):
         return False

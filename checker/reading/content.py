@@ -6,6 +6,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.reading import cloud
+
 
 class UnreadableError(Exception):
     """Nothing of a file can be read; the message is the sentence for a person. Never leaves this room."""
@@ -33,9 +35,12 @@ class Content:
 def load(path: str | Path, *, most: int = 1_000_000_000) -> Content:
     """Opens a file read-only, once.
 
-    Raises UnreadableError where there is no ordinary file, no right to open it, or more than `most` bytes.
+    Raises UnreadableError where there is no ordinary file, no right to open it, more than `most` bytes, or where it is
+    kept only in the cloud: then it is not fetched.
     """
     try:
+        if cloud.only_there(path, os.stat(path)):  # noqa: PTH116
+            raise UnreadableError(cloud.REASON)
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with os.fdopen(handle, "rb") as file:
             before = os.fstat(file.fileno())

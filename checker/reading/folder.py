@@ -23,7 +23,6 @@ _JUNK = tuple(map(Pattern, (
     "**/.dropbox",
 )))  # fmt: skip
 _OWN = tuple(map(Pattern, ("matter.json", "matter.json.*", "matter.json~", ".matter.json*", "expected.json")))
-_CLOUD = (".icloud", ".gdoc", ".gsheet", ".gslides", ".cloudf", ".cloud")
 _MOST_DEEP = 64
 
 
@@ -100,14 +99,14 @@ class _Walk:
                 with os.scandir(folder) as listed:
                     entries = sorted(listed, key=lambda one: one.name)
             except OSError:
-                yield Ignored(relative, "This folder may not be opened, so nothing in it was looked at.", silent=False)
+                yield _missed(relative, "This folder may not be opened, so nothing in it was looked at.")
                 continue
             for entry in entries:
                 path = f"{relative}/{entry.name}" if relative else entry.name
                 try:
                     answer = self._entry(entry, path, depth)
                 except OSError:
-                    answer = Ignored(path, "It could not be looked at: the system refused.", silent=False)
+                    answer = _missed(path, "It could not be looked at: the system refused.")
                 if isinstance(answer, int):
                     waiting.append((path, entry.path, answer))
                 else:
@@ -160,7 +159,7 @@ class _Walk:
                 path, "It leads to a folder that was already looked through (a loop of links).", silent=False
             )
         if depth >= _MOST_DEEP:
-            return Ignored(path, "It lies more than 64 folders deep, and was not looked through.", silent=False)
+            return _missed(path, "It lies more than 64 folders deep, and was not looked through.")
         return depth + 1
 
     def _file(self, full: str, path: str, status: os.stat_result) -> tuple[str, str] | Ignored:
@@ -168,13 +167,14 @@ class _Walk:
         if not stat.S_ISREG(mode):
             what = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
             return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
-        if path.lower().endswith(_CLOUD):
-            return Ignored(
-                path, "It only stands for a file that is kept in a cloud folder; download it first.", silent=False
-            )
         return path, full
 
     @staticmethod
     def _identity(folder: str) -> tuple[int, int] | str:
         status = os.stat(folder)  # noqa: PTH116
         return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(folder)
+
+
+def _missed(path: str, reason: str) -> Ignored:
+    """Something that may hold papers of the matter, which nobody saw."""
+    return Ignored(path, reason, silent=False, missed=True)

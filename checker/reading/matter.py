@@ -9,9 +9,12 @@ from checker import shipped, strict_json
 from checker.errors import MatterError
 from checker.facts.codec import from_plain
 from checker.facts.matter import Matter
+from checker.reading import cloud
 from checker.schema_words import problems
 
 FILE = "matter.json"
+STAND_IN = f".{FILE}.icloud"
+"""What stands in its place while it is kept only in the cloud (iCloud on older systems)."""
 _LARGEST = 4_000_000
 """Bytes; a person's file is a thousandth of it."""
 
@@ -23,6 +26,8 @@ def read_matter_file(folder: Path) -> Matter:
     """
     path = folder / FILE
     try:
+        if (folder / STAND_IN).exists() or (path.is_file() and cloud.away(path.stat())):
+            raise MatterError(f"{FILE} {cloud.REASON}; the matter is not judged.")
         if not path.is_file():
             if path.is_symlink() or path.exists():
                 raise MatterError(

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
-from checker.reading import filetype
+from checker.reading import cloud, filetype
 from checker.reading.cache import facts_key, opened
 from checker.reading.content import Content, UnreadableError, load
 from checker.reading.job import Job
@@ -37,7 +37,7 @@ def read_file(
     except UnreadableError as fault:
         return Unreadable(
             name, f"It {fault.reason}.", content.sha256 if content else None, content.size if content else None,
-            fault.media_type or kind, name=name_of(name, questions.date_order)[0],
+            fault.media_type or kind, name=name_of(cloud.stands_for(name), questions.date_order)[0],
         )  # fmt: skip
 
 

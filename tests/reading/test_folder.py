@@ -102,10 +102,19 @@ def test_pipes_are_named_and_not_opened(tmp_path):
     assert (ignored.path, ignored.silent) == ("pipe.pdf", False) and "a pipe" in ignored.reason
 
 
-def test_a_file_that_stands_for_one_in_a_cloud_is_named(tmp_path):
-    _fill(tmp_path, ".Deed.pdf.icloud")
-    (ignored,) = walk(tmp_path).ignored
-    assert not ignored.silent and "download" in ignored.reason
+@POSIX
+def test_a_folder_that_may_not_be_opened_is_missed(tmp_path, monkeypatch):
+    _fill(tmp_path, "a.pdf", "shut/b.pdf")
+    real = os.scandir
+    shut = str(tmp_path / "shut")
+    monkeypatch.setattr(os, "scandir", lambda path: refuse() if str(path) == shut else real(path))
+
+    def refuse():
+        raise OSError(112, "Host is down")
+
+    listing = walk(tmp_path)
+    assert _paths(listing) == ["a.pdf"]
+    assert [(one.path, one.missed) for one in listing.ignored] == [("shut", True)]
 
 
 @POSIX
