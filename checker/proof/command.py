@@ -2,7 +2,6 @@
 
 import json
 import os
-import tempfile
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
@@ -16,6 +15,7 @@ from checker.proof.operators import blind, windows_of
 from checker.proof.table import FORMS, Proof
 from checker.proof.trial import Bench, Heard, Result, attempt, heard
 from checker.proof.written import written
+from checker.reading import private
 from checker.reading.pool import SupervisedExecutor
 from checker.reading.settings import Limits, Settings
 from checker.run import ALWAYS, Request, find_pack, load_pack, load_packs, read_matter
@@ -37,7 +37,7 @@ def prove(name: str, sample: Path | None, jobs: int | None, form: str) -> tuple[
 def try_all(name: str, sample: Path, jobs: int | None = None, operators: Iterable[str] | None = None) -> Proof:
     """All trials, or those of some operators (`written` is one, and each of `operators` and `benign`)."""
     pack = load_pack(name)
-    with tempfile.TemporaryDirectory(prefix="bundle-checker-") as cache:
+    with private.folder() as cache:
         bench = Bench(str(sample), name, _today(sample), cache)
         wanted = set(operators) if operators is not None else None
         before = heard(bench.check(sample))

@@ -39,6 +39,8 @@ class Fault:
     edits: tuple[Edit, ...]
     rule: str | None = None
     """The rule that a written fault is for."""
+    given: tuple[Edit, ...] = ()
+    """What is changed first, so that the rule has something to look at: it must pass there before it is broken."""
     request: tuple[tuple[str, Any], ...] = ()
     """What is asked otherwise: `as_of`."""
 
@@ -106,10 +108,28 @@ def degrade(folder: Path, pattern: str) -> None:
     path.write_bytes(pages.degrade(path.read_bytes()))
 
 
-def write(folder: Path, name: str, lines: list[str]) -> None:
-    """Put a new page of text into the folder."""
+def write(folder: Path, name: str, lines: list[str], number: int = 1) -> None:
+    """Put a new paper into the folder: a page of text, and as many more of the same as make that number."""
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
-    (folder / name).write_bytes(pages.written(lines))
+    (folder / name).write_bytes(pages.written(lines, number))
+
+
+def picture(folder: Path, pattern: str, name: str) -> None:
+    """Turn a file into a picture of its first page, of the sort that the new name's ending says."""
+    import pypdfium2 as pdfium
+
+    path = found(folder, pattern)
+    sheet = pdfium.PdfDocument(path.read_bytes())[0].render(scale=150 / 72).to_pil()
+    sheet.convert("L").save(path.with_name(name), dpi=(150, 150))
+    path.unlink()
+
+
+def seal(folder: Path, pattern: str, day: str) -> None:
+    """Sign a file digitally on that day, with a certificate made for the moment that belongs to nobody."""
+    from checker.proof.sealing import sealed
+
+    path = found(folder, pattern)
+    path.write_bytes(sealed(path.read_bytes(), day))
 
 
 def resave(folder: Path, pattern: str) -> None:
@@ -163,5 +183,5 @@ def _keep(path: Path, writer: Any) -> None:
 VERBS: Mapping[str, Callable[..., Any]] = {
     "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "cover": cover, "rescan": rescan,
     "degrade": degrade,
-    "write": write, "resave": resave, "structure": structure, "matter": matter,
+    "write": write, "picture": picture, "seal": seal, "resave": resave, "structure": structure, "matter": matter,
 }  # fmt: skip

@@ -7,7 +7,7 @@ samples, never case files.
 import ctypes
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import pypdfium2 as pdfium
@@ -74,13 +74,14 @@ def degrade(data: bytes, dpi: int = 45) -> bytes:
     return target.getvalue()
 
 
-def written(lines: Iterable[str]) -> bytes:
-    """A page with these lines."""
+def written(lines: Sequence[str], number: int = 1) -> bytes:
+    """A file of so many pages, each with these lines."""
     document = pdfium.PdfDocument.new()
-    sheet = document.new_page(595, 842)
-    for nth, line in enumerate(lines):
-        _put(document, sheet, line, 72, 770 - 20 * nth, 11)
-    sheet.gen_content()
+    for _ in range(number):
+        sheet = document.new_page(595, 842)
+        for nth, line in enumerate(lines):
+            _put(document, sheet, line, 72, 770 - 20 * nth, 11)
+        sheet.gen_content()
     return _saved(document)
 
 

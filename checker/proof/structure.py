@@ -1,7 +1,8 @@
 """Changes to what a PDF is made of beside its text: bytes to bytes, each the fault that one rule is about."""
 
 import io
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 
@@ -112,6 +113,47 @@ def tail(data: bytes, words: str) -> bytes:
     return data + words.encode()
 
 
+def lose(data: bytes, page: int) -> bytes:
+    """A page (from 1) is missing."""
+    writer = _open(data)
+    del writer.pages[page - 1]
+    return _bytes(writer)
+
+
+def double(data: bytes, page: int) -> bytes:
+    """A page (from 1) stands at the end once more."""
+    from pypdf import PdfReader
+
+    writer = _open(data)
+    writer.add_page(PdfReader(io.BytesIO(data)).pages[page - 1])
+    return _bytes(writer)
+
+
+def retitle(data: bytes, pattern: str) -> bytes:
+    """Its bookmarks lack what the pattern finds in their titles."""
+    from pypdf.generic import NameObject, TextStringObject
+
+    writer = _open(data)
+    for mark in _marks(writer):
+        mark[NameObject("/Title")] = TextStringObject(re.sub(pattern, "", mark["/Title"]))
+    return _bytes(writer)
+
+
+def _marks(writer: Any) -> Iterator[Any]:
+    """Its topmost bookmarks."""
+    mark = writer._root_object["/Outlines"].get("/First")
+    while mark is not None:
+        yield mark.get_object()
+        mark = mark.get_object().get("/Next")
+
+
+def swell(data: bytes, megabytes: int) -> bytes:
+    """It is that much larger: something large travels inside it."""
+    writer = _open(data)
+    writer.add_attachment("ballast.bin", bytes(megabytes * 1024 * 1024))
+    return _bytes(writer)
+
+
 def torn(data: bytes, share: float) -> bytes:
     """Only its first part arrived."""
     return data[: int(len(data) * share)]
@@ -121,4 +163,5 @@ CHANGES: Mapping[str, Callable[[bytes, Any], bytes]] = {
     "turn": turn, "resize": resize, "lock": lock, "script": script, "attach": attach, "author": author, "made": made,
     "unlink": unlink,
     "unmark": unmark, "unopen": unopen, "comment": comment, "blank": blank, "tail": tail, "torn": torn,
+    "lose": lose, "double": double, "retitle": retitle, "swell": swell,
 }  # fmt: skip

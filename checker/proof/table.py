@@ -30,8 +30,8 @@ class Proof:
 
     @property
     def missed(self) -> tuple[Result, ...]:
-        """The written faults that their rule did not find, or that could not be made."""
-        return tuple(one for one in self.written if one.fault.rule not in one.gaps)
+        """The written faults that their rule did not find, that could not be made, or that it never looked at."""
+        return tuple(one for one in self.written if one.fault.rule not in one.gaps or one.idle)
 
     @property
     def unasked(self) -> tuple[str, ...]:
@@ -66,6 +66,7 @@ def as_text(proof: Proof) -> str:
     lines += [
         f"Missed: {one.fault.rule}: {one.fault.what or 'its fault'}"
         + ("" if one.done else " (the change could not be made)")
+        + (" (the rule did not pass before it)" if one.idle else "")
         for one in proof.missed
     ]
     lines += [f"False alarm: {one.fault.operator}, {one.fault.what}: {_names(one)}" for one in proof.alarms]
@@ -85,7 +86,7 @@ def as_markdown(proof: Proof) -> str:
     operators = sorted({one.fault.operator for one in proof.blind})
     head = ["rule", "its fault", *operators]
     rows = [head, ["---"] * len(head)]
-    fate = {one.fault.rule: "caught" if one.fault.rule in one.gaps else "missed" for one in proof.written}
+    fate = {one.fault.rule: "missed" if one in proof.missed else "caught" for one in proof.written}
     for rule in proof.rules:
         counts = Counter(one.fault.operator for one in proof.blind if rule in one.gaps)
         rows.append([rule, fate.get(rule, "not written"), *(str(counts[name] or "") for name in operators)])

@@ -25,6 +25,8 @@ class Result:
     """False: the change could not be made, so nothing was tried."""
     heard: tuple[Heard, ...] = ()
     """What rules found with the change and not without it."""
+    idle: bool = False
+    """True: the rule that a written fault is for had passed nowhere after what was `given`, so it did not look."""
 
     @property
     def gaps(self) -> tuple[str, ...]:
@@ -62,8 +64,15 @@ def attempt(bench: Bench, fault: Fault, before: Counter[Heard]) -> Result:
     with tempfile.TemporaryDirectory(dir=bench.cache) as room:
         folder = Path(room) / Path(bench.sample).name
         shutil.copytree(bench.sample, folder)
+        idle = False
+        if fault.given:
+            if not all(edit.apply(folder) for edit in fault.given):
+                return Result(fault, done=False)
+            ground = bench.check(folder)
+            before = heard(ground)
+            idle = not any(one.rule == fault.rule and one.passed and not one.gap for one in ground.asked)
         if not all(edit.apply(folder) for edit in fault.edits):
             return Result(fault, done=False)
         as_of = dict(fault.request).get("as_of")
         after = heard(bench.check(folder, date.fromisoformat(as_of) if as_of else None))
-    return Result(fault, done=True, heard=tuple(sorted((after - before).keys())))
+    return Result(fault, done=True, heard=tuple(sorted((after - before).keys())), idle=idle)

@@ -1,6 +1,8 @@
 """The faults that somebody wrote for each rule: data beside the samples, one entry a rule.
 
 `{"PET-02": {"what": "it is not signed", "do": [["cover", "02*", 3, [0, 300, 595, 700]]], "as_of": "2026-05-01"}}`
+A rule that the complete sample gives nothing to look at also has `given`: edits, written likewise, after which it must
+pass; the fault is then done on top of them.
 """
 
 import json
@@ -24,8 +26,8 @@ def written(path: Path, pack: str) -> tuple[Fault, ...]:
 
 def _fault(rule: str, entry: Any, name: str) -> Fault:
     try:
-        edits = tuple(Edit(verb, _frozen(given)) for verb, *given in entry["do"])
-        unknown = next((one.verb for one in edits if one.verb not in VERBS), None)
+        before, edits = _edits(entry.get("given", [])), _edits(entry["do"])
+        unknown = next((one.verb for one in (*before, *edits) if one.verb not in VERBS), None)
     except (KeyError, TypeError, ValueError):
         raise UsageError(
             f"{name}: the fault for {rule} needs “what” and “do”, a list of lists that begin with a verb."
@@ -35,7 +37,11 @@ def _fault(rule: str, entry: Any, name: str) -> Fault:
             f"{name}: the fault for {rule} names “{unknown}”, which is no verb; there are {', '.join(VERBS)}."
         )
     request = (("as_of", entry["as_of"]),) if "as_of" in entry else ()
-    return Fault("written", str(entry.get("what", "")), edits, rule, request)
+    return Fault("written", str(entry.get("what", "")), edits, rule, before, request)
+
+
+def _edits(rows: list[Any]) -> tuple[Edit, ...]:
+    return tuple(Edit(verb, _frozen(given)) for verb, *given in rows)
 
 
 def _frozen(given: list[Any]) -> tuple[Any, ...]:

@@ -102,3 +102,17 @@ def test_a_fault_for_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) ->
 def test_written_faults_name_rules_of_their_pack(path: Path) -> None:
     rules = json.loads((SAMPLE.parents[1] / "rules" / path.name).read_text("utf-8"))["rules"]
     assert [one.rule for one in written(path, path.stem) if str(one.rule).partition("/")[2] not in rules] == []
+
+
+def test_what_a_fault_takes_as_given_must_pass_first(house: tuple[str, Path]) -> None:
+    write = ["write", "10 Notice of the fire.pdf", ["LEGAL NOTICE", "Take notice."]]
+    burn = ["text", "10*", "Take notice.", "burnt by fire"]
+    _faults(house, {"N-02": {"what": "a notice is burnt", "given": [write], "do": [burn]}})
+    assert try_all(*house, jobs=1, operators=["written"]).missed == ()
+
+
+def test_a_rule_that_did_not_pass_before_its_fault_was_not_proved(house: tuple[str, Path]) -> None:
+    write = ["write", "10 Notice of the fire.pdf", ["LEGAL NOTICE", "burnt by fire"]]
+    _faults(house, {"N-02": {"what": "a notice is burnt", "given": [write], "do": [["copy", "10*", "11 Notice.pdf"]]}})
+    proof = try_all(*house, jobs=1, operators=["written"])
+    assert [one.idle for one in proof.missed] == [True] and "did not pass before" in FORMS["text"](proof)
