@@ -1,43 +1,91 @@
-"""A folder for each worker's temporary files, which is gone when the worker is, whatever ended it.
+"""A folder for temporary files, for this user alone, which is gone when its process is, whatever ended it.
 
-The supervisor removes it; where the supervisor was killed, the worker does; where both were, the next run.
+Whoever made a folder holds a lock in it, which the system lifts when that process ends. The maker removes the folder;
+where it was killed, its worker does; where both were, the next run, which takes only folders whose lock is free.
 """
 
 import contextlib
 import os
 import shutil
+import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 _PREFIX = "bundle-checker-"
+_OWNER = "owner"
+_held: dict[str, int] = {}
+"""The locks of this process's folders."""
 
 
 def made() -> str:
-    """A new folder for this user alone (0700), whose name tells which process it belongs to."""
-    return tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-")
+    """A new folder (0700) that stays as long as this process, or until it is removed."""
+    folder = tempfile.mkdtemp(prefix=_PREFIX)
+    # Locked before it has its name: what is named `owner` and free has lost its owner.
+    new = Path(folder, f"{_OWNER}.new")
+    handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
+    _lock(handle)
+    with contextlib.suppress(OSError):  # Windows names no file anew that is open: there being open is the lock
+        new.rename(Path(folder, _OWNER))
+    _held[folder] = handle
+    return folder
+
+
+@contextlib.contextmanager
+def folder() -> Iterator[str]:
+    """A new folder for as long as the block runs."""
+    one = made()
+    try:
+        yield one
+    finally:
+        removed(one)
 
 
 def removed(folder: str) -> None:
     """Removes it with all that is in it."""
+    handle = _held.pop(folder, None)
+    if handle is not None:
+        os.close(handle)
     shutil.rmtree(folder, ignore_errors=True)
 
 
 def swept() -> None:
-    """Removes this user's folders whose process is no more (POSIX)."""
-    if os.name != "posix":
-        return
+    """Removes this user's folders whose owner is no more. Never one that another process uses, nor what a link leads
+    to, nor a folder of that name that was made otherwise."""
     with contextlib.suppress(OSError):
-        for one in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*-*"):
-            owner = one.name.removeprefix(_PREFIX).partition("-")[0]
-            if owner.isdigit() and not one.is_symlink() and one.stat().st_uid == os.getuid() and not _lives(int(owner)):
-                removed(str(one))
+        for one in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+            with contextlib.suppress(OSError):
+                if _ours(one) and _left(one):
+                    shutil.rmtree(one, ignore_errors=True)
 
 
-def _lives(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
+def _ours(folder: Path) -> bool:
+    status = folder.lstat()
+    if not stat.S_ISDIR(status.st_mode) or os.name != "posix":
+        return stat.S_ISDIR(status.st_mode)
+    return status.st_uid == os.getuid() and stat.S_IMODE(status.st_mode) == 0o700
+
+
+def _left(folder: Path) -> bool:
+    """Whether the folder's lock is there and nobody holds it."""
+    if os.name != "posix":
+        (folder / f"{_OWNER}.new").unlink()  # refused while its maker has it open
         return True
+    handle = os.open(folder / _OWNER, os.O_RDWR | os.O_NOFOLLOW)
+    try:
+        return _lock(handle)
+    finally:
+        os.close(handle)
+
+
+def _lock(handle: int) -> bool:
+    """Whether this process now holds the lock; where the system has no such locks, always."""
+    try:
+        import fcntl
+    except ImportError:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
     return True

@@ -6,9 +6,11 @@ import os
 import pickle
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterable
-from multiprocessing.connection import Connection
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +32,9 @@ def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...
     `may_write` (the cache) are the only places where anything is written.
     """
     tempfile.tempdir = os.environ["TMPDIR"] = folder
-    _restrict(limits)
     release = _refuse([folder, *may_write])
+    threading.Thread(target=_outlive, args=(folder, release), name="orphan", daemon=True).start()
+    _restrict(limits)
     processor = _Processor()
 
     def needs(seconds: float) -> None:
@@ -48,6 +51,16 @@ def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...
             pipe.send_bytes(_answer(function, args, limits))
     release()
     private.removed(folder)
+
+
+def _outlive(folder: str, release: Callable[[], None]) -> None:
+    """Ends this process, whatever it is at, once its supervisor is no more: nobody would end it or clear up for it."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        release()
+        private.removed(folder)
+        os._exit(1)
 
 
 def _answer(function: Any, args: tuple[Any, ...], limits: Limits) -> bytes:

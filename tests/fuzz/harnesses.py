@@ -1,4 +1,4 @@
-"""What is fuzzed: words, pack loader, matter.json, readers. Each function takes any bytes and returns nothing."""
+"""What is fuzzed: words, names, packs, matter.json, readers. Each function takes any bytes and returns nothing."""
 
 import tempfile
 from collections.abc import Callable
@@ -7,8 +7,6 @@ from pathlib import Path
 from checker.errors import CheckerError, PackError
 from checker.facts.document import Document, Unreadable
 from checker.reading.settings import Limits, Settings
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 def words(data: bytes) -> None:
@@ -21,8 +19,21 @@ def words(data: bytes) -> None:
     found = dates_in(text)
     for one in found:
         assert one.start is None or one.end is None or 0 <= one.start <= one.end <= len(text)
+    assert [one.start for one in found] == sorted(one.start for one in found if one.start is not None)
     settle(found, None)
     signatures_in(PageText(1, text), found)
+
+
+def names(data: bytes) -> None:
+    """What is read from a file's name, and from the dates that programs write into files."""
+    from checker.reading.words import dates_in_name, metadata_date
+    from checker.reading.words.names import name_of
+
+    text = data.decode("utf-8", "replace")
+    name_of(text, None)
+    dates_in_name(text, None)
+    for source in ("pdf", "xmp", "exif"):
+        metadata_date(text, source, "created")
 
 
 def pack(data: bytes) -> None:
@@ -64,20 +75,11 @@ def file(data: bytes) -> None:
         path.write_bytes(data)
         answer = read(str(path), settings=settings)
     assert isinstance(answer, Document | Unreadable)
-    told = answer.reason if isinstance(answer, Unreadable) or answer.status != "read" else "read"
-    assert told and "fault of" not in told, told
+    told = [answer.reason or "read", *(page.unread or "" for page in getattr(answer, "page_facts", ()))]
+    assert not any("fault of" in one for one in told), told
+    assert isinstance(answer, Document) and answer.status == "read" or answer.reason
 
 
-HARNESSES: dict[str, Callable[[bytes], None]] = {"words": words, "pack": pack, "matter": matter, "file": file}
-
-
-def seeds(name: str) -> list[bytes]:
-    """What a fuzzer starts from: the project's own rules and samples, the small ones first."""
-    where = {
-        "words": ["README.md", "rules/README.md"],
-        "pack": ["rules/*.json"],
-        "matter": ["samples/*/matter.json"],
-        "file": ["samples/*/*.pdf", "samples/*/*.jpg", "samples/*/*.png", "samples/*/*.tif"],
-    }[name]
-    found = sorted((path for pattern in where for path in ROOT.glob(pattern)), key=lambda one: (one.stat().st_size, one.name))
-    return [path.read_bytes() for path in found[:20]]
+HARNESSES: dict[str, Callable[[bytes], None]] = {
+    "words": words, "names": names, "pack": pack, "matter": matter, "pdf": file, "picture": file, "office": file,
+}  # fmt: skip

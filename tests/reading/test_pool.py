@@ -207,9 +207,6 @@ def test_a_lost_worker_leaves_no_temporary_file(tmp_path, monkeypatch):
     import tempfile
 
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    gone = tmp_path / "bundle-checker-999999999-of-a-killed-run"
-    gone.mkdir()
-    (gone / "left").write_text("of a case")
     with SupervisedExecutor(1, QUICK) as one, pytest.raises(WorkerLostError):
         one.submit(leave_and_hang, 1).result()
     assert not list(tmp_path.iterdir())
