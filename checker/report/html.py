@@ -1,9 +1,6 @@
 """The report as one page of HTML that needs nothing else: no script, no font, no address; for screen, print and ear."""
 
-from functools import cache
 from typing import Any
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from checker.findings import Authority, FileRow, MatterReport, Report
 from checker.report.crops import Pictures, chosen, places
@@ -12,6 +9,7 @@ from checker.report.evidence import Evidence
 from checker.report.outline import Section, sections
 from checker.report.phrases import count, day, doubt, outcome_word, page_ranges, settled
 from checker.report.strip import tabs
+from checker.report.templated import page
 from checker.report.timeline import drawn, svg
 from checker.report.todo import tasks
 from checker.report.verdict import is_junk, packs, sentence, several, unseen_rows
@@ -26,34 +24,21 @@ _PLACES = 5
 def render(report: Report, evidence: Evidence) -> bytes:
     """UTF-8 HTML."""
     pictures = chosen(report, evidence)
-    matters = [_matter(nth, matter, pictures) for nth, matter in enumerate(report.matters, start=1)]
-    page = _template().render(
-        report=report, matters=matters, several=several(report.matters), left_out=pictures.left_out
+    return page(
+        "report.html.j2",
+        report=report,
+        matters=[_matter(nth, matter, pictures) for nth, matter in enumerate(report.matters, start=1)],
+        several=several(report.matters),
+        left_out=pictures.left_out,
+        shown=_SHOWN,
+        places=_PLACES,
+        outcome_word=outcome_word,
+        doubt=doubt,
+        settled=settled,
+        page_ranges=page_ranges,
+        web=_web,
+        id=id,
     )
-    return page.encode("utf-8")
-
-
-@cache
-def _template() -> Template:
-    # PackageLoader finds the template in a wheel, a checkout and a zip alike
-    environment = Environment(
-        loader=PackageLoader("checker.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"seen": visible, "day": day, "pages": page_ranges, "web": _web}
-    environment.globals |= {
-        "count": count,
-        "outcome_word": outcome_word,
-        "doubt": doubt,
-        "settled": settled,
-        "shown": _SHOWN,
-        "places": _PLACES,
-        "id": id,
-    }
-    return environment.get_template("report.html.j2")
 
 
 def _web(address: str | None) -> str | None:

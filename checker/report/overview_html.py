@@ -1,13 +1,10 @@
 """An audit as one page of HTML: the matters that need somebody first, their trend, and a calendar of what expires."""
 
-from functools import cache
 from itertools import groupby
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-
-from checker.report.escape import visible
-from checker.report.phrases import count, day
+from checker.report.phrases import day
+from checker.report.templated import page
 from checker.report.verdict import sentence
 from checker.trends import Overview, Trend
 
@@ -22,22 +19,7 @@ def render(overview: Overview) -> bytes:
     rows = [_row(overview, one) for one in trends]
     ends = sorted(((end, one.key) for one in trends for end in one.expiring), key=lambda pair: (pair[0].day, pair[1]))
     months = [(month, list(group)) for month, group in groupby(ends, key=lambda pair: day(pair[0].day[:7]))]
-    page = _template().render(overview=overview, rows=rows, months=months, groups=_groups(rows))
-    return page.encode("utf-8")
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("checker.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"seen": visible, "day": day}
-    environment.globals["count"] = count
-    return environment.get_template("overview.html.j2")
+    return page("overview.html.j2", overview=overview, rows=rows, months=months, groups=_groups(rows))
 
 
 def _row(overview: Overview, one: Trend) -> dict[str, Any]:
