@@ -70,12 +70,18 @@ def check_file(file: str) -> int:
     "--sample", type=click.Path(exists=True, file_okay=False, path_type=Path), help="A complete matter for it."
 )
 @click.option("--jobs", type=click.IntRange(1, 64), help="Matters checked at a time.")
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="written|blind|benign|OPERATOR",
+    help="Only these changes, as `written` or `shift date` (repeatable).",
+)
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
-def test(name: str, sample: Path | None, jobs: int | None, form: str) -> int:
+def test(name: str, sample: Path | None, jobs: int | None, only: tuple[str, ...], form: str) -> int:
     """Prove that a pack catches its faults: injects them one at a time into a complete sample."""
     from checker.proof.command import prove
 
-    text, caught = prove(name, sample, jobs, form)
+    text, caught = prove(name, sample, jobs, form, only or None)
     click.echo(text, nl=False)
     return Exit.CLEAN if caught else Exit.GAPS
 

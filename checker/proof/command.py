@@ -3,7 +3,10 @@
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,50 +21,68 @@ from checker.proof.written import written
 from checker.reading import private
 from checker.reading.pool import SupervisedExecutor
 from checker.reading.settings import Limits, Settings
-from checker.run import ALWAYS, Request, find_pack, load_pack, load_packs, read_matter
+from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+SETS = ("written", "blind", "benign")
 ALL_DAY = Limits(seconds=600, memory_mb=4000)
 
 
-def prove(name: str, sample: Path | None, jobs: int | None, form: str) -> tuple[str, bool]:
+def prove(
+    name: str, sample: Path | None, jobs: int | None, form: str, operators: Iterable[str] | None = None
+) -> tuple[str, bool]:
     """The proof of a pack as text in that form, and whether it holds.
 
     `name` is a shipped id or a file; without `sample`, a shipped pack is tried on its own. Raises UsageError where
     there is none.
     """
-    proof = try_all(name, sample or _sample_of(name), jobs)
+    proof = try_all(name, sample or _sample_of(name), jobs, operators)
     return FORMS[form](proof), proof.holds
 
 
 def try_all(name: str, sample: Path, jobs: int | None = None, operators: Iterable[str] | None = None) -> Proof:
-    """All trials, or those of some operators (`written` is one, and each of `operators` and `benign`)."""
+    """All trials, or those of some operators or SETS of them."""
     pack = load_pack(name)
-    with private.folder() as cache:
+    wanted = set(operators) if operators is not None else None
+    with private.folder() as cache, _workers(jobs or os.cpu_count() or 1, cache) as pool:
         bench = Bench(str(sample), name, _today(sample), cache)
-        wanted = set(operators) if operators is not None else None
-        before = heard(bench.check(sample))
-        seen = read_matter(
-            sample, Request(bench.as_of, (name,), settings=Settings(cache_dir=cache)), load_packs((name,))
-        ).bundle
-        sets = (_faults(pack.id, sample), tuple(blind(seen, windows_of(find_pack(name)[0]))), tuple(benign(seen)))
-        chosen = [[one for one in faults if wanted is None or one.operator in wanted] for faults in sets]
-        results = iter(
-            _results(bench, [one for faults in chosen for one in faults], before, jobs or os.cpu_count() or 1)
+        request = Request(bench.as_of, (name,), settings=Settings(cache_dir=cache))
+        seen = read_matter(sample, request, load_packs((name,)), pool)
+        before = heard(judge_matter(sample, request, seen))
+        sets = (
+            _faults(pack.id, sample),
+            tuple(blind(seen.bundle, windows_of(find_pack(name)[0]))),
+            tuple(benign(seen.bundle)),
         )
-        done = [tuple(next(results) for _ in faults) for faults in chosen]
+        chosen = [
+            [one for one in faults if wanted is None or not wanted.isdisjoint((of, one.operator))]
+            for of, faults in zip(SETS, sets, strict=True)
+        ]
+        done = _results(bench, chosen, before, pool)
     own = tuple(rule.id for rule in pack.rules if rule.id.startswith(f"{pack.id}/"))
     return Proof(pack.id, sample.name, own, tuple(sorted(before)), *done)
 
 
-def _results(bench: Bench, faults: list[Fault], before: Counter[Heard], jobs: int) -> list[Result]:
-    if jobs == 1 or len(faults) < 2:
-        return [attempt(bench, fault, before) for fault in faults]
-    pool = SupervisedExecutor(jobs, ALL_DAY, (bench.cache,))
+def _results(
+    bench: Bench, sets: Sequence[Sequence[Fault]], before: Counter[Heard], pool: Executor | None
+) -> list[tuple[Result, ...]]:
+    """What came of each fault, set by set. The same change under two names is tried once."""
+    single = list({one.change: one for faults in sets for one in faults}.values())
+    trial = partial(attempt, bench, before=before)
+    tried = {one.fault.change: one for one in (pool.map(trial, single) if pool else map(trial, single))}
+    return [tuple(replace(tried[one.change], fault=one) for one in faults) for faults in sets]
+
+
+@contextmanager
+def _workers(jobs: int, cache: str) -> Iterator[Executor | None]:
+    if jobs == 1:
+        yield None
+        return
+    pool = SupervisedExecutor(jobs, ALL_DAY, (cache,))
     try:
-        return list(pool.map(partial(attempt, bench, before=before), faults))
+        yield pool
     finally:
-        pool.shutdown()
+        pool.shutdown(cancel_futures=True)
 
 
 def _sample_of(name: str) -> Path:

@@ -44,6 +44,11 @@ class Fault:
     request: tuple[tuple[str, Any], ...] = ()
     """What is asked otherwise: `as_of`."""
 
+    @property
+    def change(self) -> str:
+        """What is done, whatever it is called: faults that do the same are tried once."""
+        return repr((self.edits, self.request, (self.given, self.rule) if self.given else ()))
+
 
 def found(folder: Path, pattern: str) -> Path:
     """The one file of that pattern. Raises UsageError where there is none."""
@@ -96,6 +101,15 @@ def cover(folder: Path, pattern: str, page: int, box: tuple[float, float, float,
     path.write_bytes(pages.cover(path.read_bytes(), [(page, box)]))
 
 
+def unsign(folder: Path, pattern: str, words: str) -> bool:
+    """Take away the signature above these words, wherever they stand in the file."""
+    path = found(folder, pattern)
+    changed = pages.unsign(path.read_bytes(), words)
+    if changed is not None:
+        path.write_bytes(changed)
+    return changed is not None
+
+
 def rescan(folder: Path, pattern: str) -> None:
     """Print a file and scan it again."""
     path = found(folder, pattern)
@@ -103,7 +117,7 @@ def rescan(folder: Path, pattern: str) -> None:
 
 
 def degrade(folder: Path, pattern: str) -> None:
-    """Make a file a poor fax of itself."""
+    """Put a poor fax in place of a file's first page."""
     path = found(folder, pattern)
     path.write_bytes(pages.degrade(path.read_bytes()))
 
@@ -181,7 +195,7 @@ def _keep(path: Path, writer: Any) -> None:
 
 
 VERBS: Mapping[str, Callable[..., Any]] = {
-    "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "cover": cover, "rescan": rescan,
-    "degrade": degrade,
+    "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "cover": cover, "unsign": unsign,
+    "rescan": rescan, "degrade": degrade,
     "write": write, "picture": picture, "seal": seal, "resave": resave, "structure": structure, "matter": matter,
 }  # fmt: skip
