@@ -60,9 +60,7 @@ class Layers:
     dpi: float | None = None
     """Effective resolution of that picture."""
     visible: int = 0
-    """Characters that a reader can see."""
-    invisible: int = 0
-    """Characters drawn invisibly, or before the picture that covers them; counted where a picture or little text is."""
+    """Characters that a reader can see; beside a picture they are counted only until they are a page's text."""
     drawn: int = 0
     """Lines and shapes."""
     objects: tuple[Drawn, ...] = field(default=(), repr=False)
@@ -81,8 +79,8 @@ def layers_of(page: Page, letters: int) -> Layers:
     sorts = [one.sort for one in objects]
     drawn = sorts.count(raw.FPDF_PAGEOBJ_PATH) + sorts.count(raw.FPDF_PAGEOBJ_SHADING)
     if raw.FPDF_PAGEOBJ_IMAGE not in sorts:
-        visible = letters if letters >= 20 else _text(page, objects)[0]
-        return Layers(visible=visible, invisible=letters - visible, drawn=drawn, objects=objects)
+        visible = letters if letters >= 20 else _seen(page, objects)
+        return Layers(visible=visible, drawn=drawn, objects=objects)
     left, bottom, right, top = page.bounds()
     area = max(1.0, (right - left) * (top - bottom))
     share, dpi, covering = 0.0, None, -1
@@ -93,9 +91,8 @@ def layers_of(page: Page, letters: int) -> Layers:
             if covered > share:
                 share, dpi = covered, resolution
     if share < 0.05:
-        return Layers(share, dpi, letters, 0, drawn, objects)
-    visible, invisible = _text(page, objects, covering)
-    return Layers(min(1.0, share), dpi, visible, invisible, drawn, objects)
+        return Layers(share, dpi, letters, drawn, objects)
+    return Layers(min(1.0, share), dpi, _seen(page, objects, covering), drawn, objects)
 
 
 def invisible(one: Drawn) -> bool:
@@ -136,18 +133,17 @@ def letters_of(one: Drawn, page: Page) -> str:
     return bytes(buffer)[: length - 2].decode("utf-16-le", "replace")
 
 
-def _text(page: Page, objects: tuple[Drawn, ...], covering: int = -1) -> tuple[int, int]:
-    """(visible, invisible) characters; those drawn before the object of the number `covering` lie under it."""
-    seen, unseen = 0, 0
+def _seen(page: Page, objects: tuple[Drawn, ...], covering: int = -1) -> int:
+    """How many characters a reader can see: none that are drawn without ink, or before the object of the number
+    `covering`. Pdfium looks through the whole page for each object's, so that no more are asked for than matter."""
+    seen = 0
     handle = page.text_handle()
-    for nth, one in enumerate(objects):
-        if one.sort == raw.FPDF_PAGEOBJ_TEXT:
-            count = max(0, int(raw.FPDFTextObj_GetText(one.handle, handle, None, 0)) // 2 - 1)
-            if nth < covering or invisible(one):
-                unseen += count
-            else:
-                seen += count
-    return seen, unseen
+    for one in objects[covering + 1 :]:
+        if one.sort == raw.FPDF_PAGEOBJ_TEXT and not invisible(one):
+            seen += max(0, int(raw.FPDFTextObj_GetText(one.handle, handle, None, 0)) // 2 - 1)
+            if seen >= _LITTLE_TEXT:
+                break
+    return seen
 
 
 def _objects(page: Any) -> Iterator[Drawn]:
