@@ -51,7 +51,8 @@ class Cache:
         """Keeps a file's facts, if it was read whole: what could not be read may be readable with another engine
         tomorrow."""
         if document.status == "read" and not document.text.unread_pages:
-            self.put(key, json.dumps(to_plain(document), ensure_ascii=False, separators=(",", ":")).encode())
+            facts = json.dumps(to_plain(document), ensure_ascii=False, separators=(",", ":"))
+            self.put(key, facts.encode("utf-8", "surrogatepass"))  # a name on the disk may be no text
 
     def close(self) -> None:
         """Closes the file."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)
 
 _PASSWORD = 4
+LOCKED = "is locked with a password; ask for an unlocked copy"
 _MOST = 2000
 """Annotations of one page that are looked at."""
 _SHOWN = (
@@ -34,17 +35,21 @@ _SAMPLE = 24
 """Characters whose direction is asked to tell which way up a page's text stands."""
 
 
+class LockedError(UnreadableError):
+    """Pdfium asks for a password."""
+
+
 @contextmanager
 def opened(data: bytes) -> Iterator[Any]:
     """The pdfium document of those bytes.
 
-    Raises UnreadableError where a password is asked for, and PdfiumError where pdfium finds no PDF in them.
+    Raises LockedError where a password is asked for, and PdfiumError where pdfium finds no PDF in them.
     """
     try:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as fault:
         if getattr(fault, "err_code", None) == _PASSWORD:
-            raise UnreadableError("is locked with a password; ask for an unlocked copy") from None
+            raise LockedError(LOCKED) from None
         raise
     try:
         if b"/NeedAppearances" in data:

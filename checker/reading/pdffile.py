@@ -17,7 +17,7 @@ from checker.reading.gather import gathered
 from checker.reading.job import Job
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.pagetext import PageText
-from checker.reading.pdf import opened
+from checker.reading.pdf import LOCKED, LockedError, opened
 from checker.reading.pdfpages import CANNOT_OPEN, CANNOT_READ, read_pages
 from checker.reading.scanned import Scans
 from checker.reading.signatures import sealed
@@ -27,6 +27,10 @@ _MEDIA = "application/pdf"
 _SECOND = (
     "It is damaged and was read by the second engine, which gives the words without their places "
     "and looks at no pictures."
+)
+LOCK_DAMAGED = (
+    "is locked, and what the file says of its lock is damaged, so that no engine can tell whether a password would "
+    "open it; ask for another copy"
 )
 
 
@@ -54,8 +58,8 @@ def read_pdf(job: Job) -> Document:
             seen = [*read_pages(document, job, scans)]
             outside = _outside(data, document, seen)
         seen = _retried(seen, data, job.asking)
-    except pdfium.PdfiumError:
-        pages, seen, outside = _by_other(job)
+    except (pdfium.PdfiumError, LockedError) as fault:
+        pages, seen, outside = _by_other(job, locked=isinstance(fault, LockedError))
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
     signatures, remarks = sealed(data, job.settings, outside.root)
@@ -184,7 +188,7 @@ def _revisions(data: bytes) -> int:
     return max(1, ends - (1 if b"/Linearized" in data[:2048] else 0))
 
 
-def _by_other(job: Job) -> tuple[int, list[Seen], _Outside]:
+def _by_other(job: Job, *, locked: bool) -> tuple[int, list[Seen], _Outside]:
     """By pypdf alone, for a file that pdfium does not open: text without places, no pictures."""
     data = job.content.data
     if b"/Adobe.PubSec" in data:
@@ -194,13 +198,22 @@ def _by_other(job: Job) -> tuple[int, list[Seen], _Outside]:
 
         structure = Structure(data)
         pages = structure.page_count()
-    except Exception:
+    except Exception as fault:
+        if locked:
+            raise UnreadableError(LOCK_DAMAGED if _is_damage(fault) else LOCKED, _MEDIA) from None
         raise UnreadableError("is damaged: it is called a PDF, and neither engine could open it", _MEDIA) from None
     if pages == 0:
         raise UnreadableError("is damaged: no page could be found in it", _MEDIA)
     seen = [_other_page(structure, n, job.asking) for n in range(1, min(pages, job.settings.limits.pages) + 1)]
     facts = PdfFacts(appended_bytes=_appended(data), revisions=_revisions(data))
     return pages, seen, _Outside(facts, notes=(_SECOND,))
+
+
+def _is_damage(fault: Exception) -> bool:
+    """Whether the other engine found the description of the lock broken, rather than asking for a password too."""
+    from pypdf.errors import FileNotDecryptedError, PdfReadError
+
+    return isinstance(fault, PdfReadError) and not isinstance(fault, FileNotDecryptedError)
 
 
 def _other_page(structure: Any, number: int, asking: Asking, instead: Seen | None = None) -> Seen:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pypdf import PdfReader
+from pypdf.errors import FileNotDecryptedError
 from pypdf.generic import DictionaryObject, StreamObject
 
 from checker.facts.dates import Role
@@ -39,12 +40,14 @@ class Field:
 
 
 class Structure:
-    """The structure of one PDF. Raises whatever pypdf raises on opening; the rest answers with what could be read."""
+    """The structure of one PDF. Raises whatever pypdf raises on opening, FileNotDecryptedError where it asks for a
+    password; the rest answers with what could be read."""
 
     def __init__(self, data: bytes) -> None:
         self._reader = PdfReader(io.BytesIO(data), strict=False)
         if self._reader.is_encrypted:
-            self._reader.decrypt("")
+            if not self._reader.decrypt(""):
+                raise FileNotDecryptedError
         root = self._reader.trailer.get("/Root")
         self.root = resolved(root)
         if not isinstance(self.root, DictionaryObject):

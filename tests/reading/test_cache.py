@@ -1,5 +1,6 @@
 import os
 import sys
+from dataclasses import replace
 
 import pytest
 
@@ -23,6 +24,14 @@ def test_facts_come_back_as_they_were(tmp_path):
         assert cache.facts("k") == READ
         assert cache.get("words") == b"\x00\xff"
         assert cache.facts("other") is None
+
+
+def test_a_name_that_is_no_text_is_kept_as_it_is(tmp_path):
+    """As the disk may hold it, written by another system."""
+    named = replace(READ, path="b\udcffd.pdf")
+    with opened(str(tmp_path)) as cache:
+        cache.keep("k", named)
+        assert cache.facts("k") == named
 
 
 def test_what_was_not_read_whole_is_read_again(tmp_path):

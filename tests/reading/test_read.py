@@ -158,7 +158,8 @@ def test_pages_beyond_the_limit_are_named_as_unread(tmp_path):
 
 BROKEN = [
     ("nothing", b"", "empty"), ("a promise only", b"%PDF-1.7\n", "damaged"), ("cut off", pdf(["x"])[:300], "damaged"),
-    ("locked", pdf(["x"], password="secret"), "password"),
+    ("locked", pdf(["x"], password="secret"), "locked with a password"),
+    ("locked, and the lock is damaged", pdf(["x"], password="secret").replace(b"/P ", b"/P /X /Y "), "of its lock is damaged"),
 ]  # fmt: skip
 
 
