@@ -36,6 +36,12 @@ class MatterError(CheckerError):
     """A matter.json that is wrong; the message names the place. That matter is not judged."""
 
 
+class HistoryError(CheckerError):
+    """What past audits kept could not be written, or read, in the middle of a run: the run is not complete."""
+
+    exit_code = Exit.INCOMPLETE
+
+
 class NothingToCheckError(CheckerError):
     """No document was found."""
 

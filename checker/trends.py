@@ -1,8 +1,11 @@
 """What an audit adds to the reports of its matters: what changed, how long gaps are open, what expires."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.findings import Finding, MatterReport, Place, Report
+
+_ORDER = {"gaps": 0, "not_judged": 1, "unclear": 2, "ready": 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,8 @@ class Trend:
     unread: int = 0
     changed_originals: tuple[str, ...] = ()
     """Files on the shelf of originals whose content is not what it was at intake."""
+    gone_originals: tuple[str, ...] = ()
+    """Originals that the run before saw, and that are nowhere in the matter now."""
     history: tuple[tuple[str, int], ...] = ()
     """(day of a run, gaps) of the latest runs, oldest first."""
 
@@ -68,12 +73,17 @@ class Overview:
     root: str
     report: Report
     trends: tuple[Trend, ...]
+    """In the order of the report's matters."""
     shared: tuple[Shared, ...] = ()
     notes: tuple[str, ...] = ()
     """What the run could not do, in sentences."""
     horizon: int = 90
     """Days."""
 
-    def matter(self, trend: Trend) -> MatterReport:
-        """The report that a trend belongs to."""
-        return next(one for one in self.report.matters if one.path == trend.path)
+    def pairs(self) -> Iterator[tuple[Trend, MatterReport]]:
+        """Each matter's trend with its report."""
+        return zip(self.trends, self.report.matters, strict=True)
+
+    def by_need(self) -> list[tuple[Trend, MatterReport]]:
+        """The same, those that need somebody first: by verdict, then by how much is new, then by name."""
+        return sorted(self.pairs(), key=lambda one: (_ORDER[one[1].verdict], -len(one[0].new), one[0].key))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import NothingToCheckError, UsageError
-from checker.reading.matter import FILE
+from checker.reading.cloud import stands_for
+from checker.reading.matter import FILE, STAND_IN
 
 _DEEPEST = 32
 
@@ -31,6 +32,8 @@ class _Node:
     registered: bool
     files: bool
     children: list["_Node"]
+    shut: bool = False
+    """Whether it may not be opened, or not now."""
 
     @property
     def holds_registered(self) -> bool:
@@ -54,6 +57,8 @@ def matters(root: Path, depth: int | None = None) -> list[Found]:
         raise UsageError(f"{root} is a file; an audit goes over the folder that holds the matters. Nothing was judged.")
     tree = _look(root, 0)
     found = list(_at_depth(tree, depth) if depth is not None else _registered_and_beside(tree))
+    if not found and tree.shut:
+        raise NothingToCheckError(f"The folder {root} may not be opened: nothing was audited. Ask who may read it.")
     if not found:
         raise NothingToCheckError(f"No matter was found below {root}: no folder there holds a document.")
     return sorted(found, key=lambda one: str(one.folder))
@@ -70,18 +75,26 @@ def _look(folder: Path, depth: int) -> _Node:
     try:
         with os.scandir(folder) as entries:
             for entry in sorted(entries, key=lambda one: one.name):
-                if entry.name == FILE:
+                if entry.name in (FILE, STAND_IN):
                     node.registered = True
-                elif entry.name.startswith("."):
+                elif entry.name.startswith(".") and stands_for(entry.name) == entry.name:
                     continue
-                elif entry.is_dir(follow_symlinks=False):
+                elif _is_folder(entry):
                     if depth < _DEEPEST:
                         node.children.append(_look(Path(entry.path), depth + 1))
                 else:
                     node.files = True
     except OSError:
-        node.files = True
+        node.files = node.shut = True
     return node
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    """Where the system refuses to say, it is taken for one, so that it is told that it may not be opened."""
+    try:
+        return entry.is_dir(follow_symlinks=False)
+    except OSError:
+        return True
 
 
 def _at_depth(node: _Node, depth: int) -> Iterator[Found]:
@@ -89,6 +102,8 @@ def _at_depth(node: _Node, depth: int) -> Iterator[Found]:
         if node.holds_files or node.registered:
             yield Found(node.path, node.registered)
         return
+    if node.shut and node.depth:
+        yield Found(node.path, registered=False)
     for child in node.children:
         yield from _at_depth(child, depth)
 

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from checker.audit import inputs
 from checker.audit.discover import Found
 from checker.audit.forecast import expiries_of, expiring
 from checker.audit.history import History
+from checker.audit.naming import Names, absolute
 from checker.audit.proof import marks_of, rows_of
 from checker.audit.records import Judged, Kept, Result
 from checker.audit.shared import shared
@@ -51,49 +53,31 @@ def audit(
     asked: Asked, history: History, executor: Executor | None = None, progress: Progress | None = None
 ) -> Overview:
     """Runs an audit and records it, matter by matter. Raises PackError if a pack named on the command line is wrong."""
+    names = Names(asked.root, history)
+    notes = list(_clock(asked, history))
     run = _Run(asked, history, executor)
     reports: list[MatterReport] = []
     trends: list[Trend] = []
-    notes: list[str] = []
     files = 0
     with run:
-        for nth, (report, trend) in enumerate(run.all(_keyed(asked, notes)), 1):
+        for nth, (report, trend) in enumerate(run.all(names.named(iter(asked.found))), 1):
             reports.append(report)
             trends.append(trend)
             files += trend.files
             if progress is not None:
                 progress(nth, len(asked.found), files, trend.path)
+    notes += [*names.notes, *names.gone()]
     whole = report_of(reports, asked.request.as_of)
     return Overview(str(asked.root), whole, tuple(trends), shared(history), tuple(notes), asked.horizon)
 
 
-def _keyed(asked: Asked, notes: list[str]) -> Iterator[tuple[Found, str]]:
-    """Each matter that is checked on its own, with what the history calls it; the others are named in `notes`."""
-    given: dict[str, Path] = {}
-    for found in asked.found:
-        if found.inside is not None:
-            notes.append(f"{found.folder} lies inside the matter {found.inside} and was checked as a part of it.")
-            continue
-        below = found.folder.relative_to(asked.root) if found.folder.is_relative_to(asked.root) else found.folder
-        key = _id(found) or below.as_posix()
-        if key in given:
-            notes.append(
-                f"{found.folder} and {given[key]} both have the id {key}; give one of them another in matter.json."
-            )
-            key = below.as_posix()
-        given[key] = found.folder
-        yield found, key
-
-
-def _id(found: Found) -> str | None:
-    """The id in matter.json, if there is a right one. A text without the word is not parsed: most have none."""
-    if not found.registered:
-        return None
-    try:
-        has_one = b'"id"' in (found.folder / "matter.json").read_bytes()
-        return read_matter_file(found.folder).id if has_one else None
-    except (OSError, CheckerError):
-        return None
+def _clock(asked: Asked, history: History) -> Iterator[str]:
+    latest = history.latest_day(str(absolute(asked.root)))
+    if latest and latest > asked.request.as_of.isoformat():
+        yield (
+            f"The latest audit of this folder was as of {latest}, which is after {asked.request.as_of}: is the clock "
+            "right? Ages of gaps are counted from the days that were recorded."
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +96,9 @@ class _Run:
         self.asked, self.history, self.executor = asked, history, executor
         self.packs = load_packs(asked.request.packs)
         self.of_all = inputs.of_request(asked.request)
-        self.number = history.begin(asked.request.as_of.isoformat(), str(asked.root))
+        root = str(absolute(asked.root))
+        self.number = history.begin(asked.request.as_of.isoformat(), root)
+        self.compared_with = history.compared_with(self.number, root)
         self.repeated: list[tuple[str, Result]] = []
         self.threads = ThreadPoolExecutor(asked.jobs + 1 if executor is not None else 1)
 
@@ -140,14 +126,13 @@ class _Run:
         digest = inputs.of_matter(found.folder, self.of_all)
         if before and before.inputs == digest and before.light and not self.asked.verify:
             return found, key, before, None
-        known = {} if self.asked.verify else self.history.files(key)
-        return found, key, before, self.threads.submit(self._judged, found.folder, key, digest, known)
+        last = self.history.files(key)
+        return found, key, before, self.threads.submit(self._judged, found.folder, key, digest, last)
 
     def _ended(
         self, found: Found, key: str, before: Result | None, fresh: Future[_Fresh] | None
     ) -> tuple[MatterReport, Trend]:
         trend = Trend(str(found.folder), key, found.registered)
-        opened = self.history.open_findings(key)
         if fresh is None and before is not None:
             self._repeat(key, before)
             text = self.history.report(key) if self.asked.whole else before.light
@@ -160,15 +145,23 @@ class _Run:
                 return not_judged(found.folder, error), trend
             self.history.record(self.number, self.asked.request.as_of.isoformat(), one.record)
             report, expiries = one.report, one.expiries
-        trend = trend_of(report, trend, opened, self.asked.request.as_of, first=before is None)
-        trend = replace(
+        return report if self.asked.whole else light(report), self._trend(key, report, trend, expiries)
+
+    def _trend(self, key: str, report: MatterReport, trend: Trend, expiries: Sequence[Mapping[str, Any]]) -> Trend:
+        """The trend as the history knows it now, this run included."""
+        history, as_of = self.history, self.asked.request.as_of
+        known_then = 0 < history.first_run(key) <= self.compared_with
+        compared_with = self.compared_with if known_then else 0
+        trend = trend_of(report, trend, history.open_findings(key), as_of, compared_with)
+        return replace(
             trend,
-            expiring=expiring(expiries, report.dates, self.asked.request.as_of, self.asked.horizon),
-            files=self.history.count_files(key),
-            changed_originals=self.history.changed_originals(key),
-            history=self.history.trend(key),
+            fixed=history.fixed_after(key, compared_with) if known_then else (),
+            gone_originals=history.gone_originals(key, compared_with) if known_then else (),
+            expiring=expiring(expiries, report.dates, as_of, self.asked.horizon),
+            files=history.count_files(key),
+            changed_originals=history.changed_originals(key),
+            history=history.trend(key),
         )
-        return report if self.asked.whole else light(report), trend
 
     def _repeat(self, key: str, before: Result) -> None:
         self.repeated.append((key, before))
@@ -178,34 +171,45 @@ class _Run:
 
     def _judged(self, folder: Path, key: str, digest: str, last: Mapping[str, Kept]) -> _Fresh:
         request = self.asked.request
-        files = inputs.stats(walk(folder, read_matter_file(folder)))
-        known = inputs.unchanged(files, last)
-        seen = read_matter(folder, request, self.packs, self.executor, known=known)
-        if self.executor is None:
-            return _fresh(folder, key, digest, request, seen, files)
         try:
-            return self.executor.submit(_fresh, folder, key, digest, request, seen, files).result()
+            files = inputs.present(walk(folder, read_matter_file(folder)), last)
+            known = {} if self.asked.verify else inputs.unchanged(files, last)
+            seen = read_matter(folder, request, self.packs, self.executor, known=known)
+        except OSError as error:
+            raise MatterError(f"The folder could not be looked through ({error.strerror}); run again later.") from None
+        had = frozenset(path for path, kept in last.items() if kept.sha256)
+        if self.executor is None:
+            return _fresh(folder, key, digest, request, seen, files, had)
+        try:
+            return self.executor.submit(_fresh, folder, key, digest, request, seen, files, had).result()
         except WorkerLostError as error:
             raise MatterError(f"It could not be judged: {error}.") from None
 
 
-def _fresh(folder: Path, key: str, digest: str, request: Request, seen: Seen, files: list[Kept]) -> _Fresh:
-    """A matter that was read, judged and made ready for the history. Runs in a worker."""
+def _fresh(
+    folder: Path, key: str, digest: str, request: Request, seen: Seen, files: list[Kept], had: frozenset[str]
+) -> _Fresh:
+    """A matter that was read, judged and made ready for the history. Runs in a worker.
+
+    `had` are the paths that an earlier run read. What could not even be opened is tried again by the next run.
+    """
     report = judge_matter(folder, request, seen)
     expiries = expiries_of(seen.bundle)
+    unopened = {row.path for row in report.files if row.status == "unreadable" and row.sha256 is None}
     record = Judged(
         matter=key,
-        path=str(folder),
+        path=str(absolute(folder)),
         title=report.title or folder.name,
-        inputs=digest,
+        inputs="" if unopened else digest,
         light=json.dumps(to_plain(light(report))),
         report=json.dumps(to_plain(report)),
         expiries=json.dumps(expiries),
         gaps=gaps(report),
-        findings=[(one.fingerprint, one.rule, one.outcome) for one in report.findings if one.outcome != "waived"],
+        findings=[(one.fingerprint, one.rule, one.outcome) for one in report.findings],
         files=_hashed(files, report),
         proof=rows_of(seen.bundle),
         marks=marks_of(seen.bundle),
+        lost=not had.isdisjoint(unopened) or not had.isdisjoint(inputs.below(files, unopened)),
     )
     return _Fresh(report, expiries, record)
 
@@ -217,6 +221,6 @@ def light(report: MatterReport) -> MatterReport:
 
 
 def _hashed(files: Sequence[Kept], report: MatterReport) -> list[Kept]:
-    """The files with the hashes of what was read."""
+    """The files with the hashes of what was read; what could not be seen keeps the hash that it had."""
     read = {row.path: row.sha256 for row in report.files}
-    return [replace(one, sha256=read.get(one.path)) for one in files]
+    return [replace(one, sha256=read.get(one.path, one.sha256)) for one in files]

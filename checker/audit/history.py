@@ -8,6 +8,8 @@ from typing import Any
 from checker.audit.records import Judged, Kept, Open, Result, chained, files_digest
 
 FILE = "history.sqlite3"
+OF_A_MATTER = ("results", "latest", "findings", "files", "proof", "marks")
+"""The tables that hold something of each matter."""
 
 
 class History:
@@ -41,35 +43,71 @@ class History:
     def trend(self, matter: str, most: int = 12) -> tuple[tuple[str, int], ...]:
         """(day, gaps) of the latest runs, oldest first, one for each day."""
         rows = self.database.execute(
-            "SELECT as_of, gaps FROM results JOIN runs ON runs.id = run WHERE matter = ? ORDER BY run", (matter,)
+            "SELECT as_of, gaps FROM results JOIN runs ON runs.id = run WHERE matter = ? ORDER BY run DESC LIMIT 366",
+            (matter,),
         )
-        return tuple(dict(rows).items())[-most:]
+        return tuple(dict(reversed(list(rows))).items())[-most:]
+
+    def rename(self, matter: str, name: str) -> None:
+        """Keeps what is known of a matter under another name."""
+        with self.database:
+            self.database.execute("UPDATE matters SET key = ? WHERE key = ?", (name, matter))
+            for table in OF_A_MATTER:
+                self.database.execute(f"UPDATE {table} SET matter = ? WHERE matter = ?", (name, matter))  # noqa: S608
+
+    def compared_with(self, run: int, root: str) -> int:
+        """The run that this one is compared with: the latest of the root that came to its end; 0 for none."""
+        sql = "SELECT max(id) FROM runs WHERE finished AND root = ? AND id < ?"
+        return self.database.execute(sql, (root, run)).fetchone()[0] or 0
+
+    def first_run(self, matter: str) -> int:
+        """The earliest run that is kept of a matter; 0 for none."""
+        sql = "SELECT min(run) FROM results WHERE matter = ?"
+        return self.database.execute(sql, (matter,)).fetchone()[0] or 0
+
+    def latest_day(self, root: str) -> str | None:
+        """The latest day that was today for an audit of that root."""
+        return self.database.execute("SELECT max(as_of) FROM runs WHERE root = ?", (root,)).fetchone()[0]  # type: ignore[no-any-return]
 
     def open_findings(self, matter: str) -> list[Open]:
-        """What was open at the last run."""
+        """What was open or waived at the last run."""
         rows = self.database.execute(
-            "SELECT fingerprint, rule, outcome, since, nth FROM findings WHERE matter = ? AND fixed IS NULL "
+            "SELECT fingerprint, rule, outcome, since, nth, run FROM findings WHERE matter = ? AND fixed IS NULL "
             "ORDER BY rule, fingerprint, nth",
             (matter,),
         )
         return [Open(*row) for row in rows]
 
+    def fixed_after(self, matter: str, run: int) -> tuple[str, ...]:
+        """The rules of findings that were there at that run, and are put right since."""
+        sql = "SELECT rule FROM findings WHERE matter = ? AND fixed_run > ? AND run <= ? ORDER BY rule"
+        return tuple(rule for (rule,) in self.database.execute(sql, (matter, run, run)))
+
     def files(self, matter: str) -> dict[str, Kept]:
         """The files of a matter as the last run saw them, by path."""
         rows = self.database.execute(
-            "SELECT path, sha256, size, mtime_ns, inode, shelf FROM files WHERE matter = ?", (matter,)
+            "SELECT path, sha256, size, mtime_ns, inode, shelf FROM files WHERE matter = ? AND gone_run IS NULL",
+            (matter,),
         )
         return {row[0]: Kept(*row) for row in rows}
 
     def count_files(self, matter: str) -> int:
         """How many files the last run saw."""
-        (number,) = self.database.execute("SELECT count(*) FROM files WHERE matter = ?", (matter,)).fetchone()
-        return int(number)
+        sql = "SELECT count(*) FROM files WHERE matter = ? AND gone_run IS NULL"
+        return int(self.database.execute(sql, (matter,)).fetchone()[0])
 
     def changed_originals(self, matter: str) -> tuple[str, ...]:
         """Files on the shelf of originals whose content is not what it was when they were first seen."""
-        sql = "SELECT path FROM files WHERE matter = ? AND shelf = 'original' AND sha256 <> first_sha256 ORDER BY path"
+        sql = (
+            "SELECT path FROM files WHERE matter = ? AND shelf = 'original' AND gone_run IS NULL "
+            "AND sha256 <> first_sha256 ORDER BY path"
+        )
         return tuple(path for (path,) in self.database.execute(sql, (matter,)))
+
+    def gone_originals(self, matter: str, run: int) -> tuple[str, ...]:
+        """Originals that were there at that run, and are nowhere in the matter since."""
+        sql = "SELECT path FROM files WHERE matter = ? AND gone_run > ? ORDER BY path"
+        return tuple(path for (path,) in self.database.execute(sql, (matter, run)))
 
     def record(self, run: int, as_of: str, one: Judged) -> None:
         """Records one judged matter, whole or not at all."""
@@ -85,8 +123,8 @@ class History:
             self.database.execute(
                 "INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?)", (one.matter, one.light, one.report, one.expiries)
             )
-            self._record_findings(one.matter, as_of, one.findings)
-            self._record_files(one.matter, one.files)
+            self._record_findings(run, as_of, one)
+            self._record_files(run, one.matter, one.files)
             self._replace("proof", one.matter, one.proof)
             self._replace("marks", one.matter, one.marks)
 
@@ -112,33 +150,49 @@ class History:
             marks = ", ".join("?" * (len(rows[0]) + 1))
             self.database.executemany(f"INSERT INTO {table} VALUES ({marks})", ((matter, *row) for row in rows))  # noqa: S608
 
-    def _record_findings(self, matter: str, as_of: str, findings: Sequence[tuple[str, str, str]]) -> None:
+    def _record_findings(self, run: int, as_of: str, one: Judged) -> None:
         counted: dict[str, int] = {}
         now = {}
-        for fingerprint, rule, outcome in findings:
+        for fingerprint, rule, outcome in one.findings:
             nth = counted[fingerprint] = counted.get(fingerprint, -1) + 1
             now[fingerprint, nth] = (rule, outcome)
-        for one in self.open_findings(matter):
-            if now.pop((one.fingerprint, one.nth), None) is None:
-                self.database.execute(
-                    "UPDATE findings SET fixed = ? WHERE matter = ? AND fingerprint = ? AND nth = ?",
-                    (as_of, matter, one.fingerprint, one.nth),
-                )
+        same = "WHERE matter = ? AND fingerprint = ? AND nth = ?"
+        for old in self.open_findings(one.matter):
+            found = now.pop((old.fingerprint, old.nth), None)
+            key = (one.matter, old.fingerprint, old.nth)
+            if found is not None:
+                self.database.execute(f"UPDATE findings SET outcome = ? {same}", (found[1], *key))  # noqa: S608
+            elif not one.lost:
+                self.database.execute(f"UPDATE findings SET fixed = ?, fixed_run = ? {same}", (as_of, run, *key))  # noqa: S608
+            else:
+                # What is left of a rule's findings may be told in another way; it is not new.
+                now = {name: value for name, value in now.items() if value[0] != old.rule}
         self.database.executemany(
-            "INSERT OR REPLACE INTO findings (matter, fingerprint, nth, rule, outcome, since, fixed) "
-            "VALUES (?, ?, ?, ?, ?, ?, NULL)",
-            ((matter, key, nth, rule, outcome, as_of) for (key, nth), (rule, outcome) in now.items()),
+            "INSERT OR REPLACE INTO findings (matter, fingerprint, nth, rule, outcome, since, run) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)",
+            ((one.matter, key, nth, rule, outcome, as_of, run) for (key, nth), (rule, outcome) in now.items()),
         )
 
-    def _record_files(self, matter: str, files: Sequence[Kept]) -> None:
-        first = dict(self.database.execute("SELECT path, first_sha256 FROM files WHERE matter = ?", (matter,)))
+    def _record_files(self, run: int, matter: str, files: Sequence[Kept]) -> None:
+        sql = (
+            "SELECT path, sha256, size, mtime_ns, inode, shelf, first_sha256, coalesce(gone_run, ?) FROM files "
+            "WHERE matter = ?"
+        )
+        before = {row[0]: row for row in self.database.execute(sql, (run, matter))}
+        paths, hashes = {one.path for one in files}, {one.sha256 for one in files}
+        rows: list[tuple[Any, ...]] = []
+        for f in files:
+            first = before[f.path][6] if f.path in before else None
+            rows.append((f.path, f.sha256, f.size, f.mtime_ns, f.inode, f.shelf, first or f.sha256, None))
+        # An original that is nowhere in the matter any more is remembered; one that was moved is not gone.
+        rows += [
+            row for row in before.values() if row[5] == "original" and row[0] not in paths and row[1] not in hashes
+        ]
         self.database.execute("DELETE FROM files WHERE matter = ?", (matter,))
         self.database.executemany(
-            "INSERT INTO files VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                (matter, f.path, f.sha256, f.size, f.mtime_ns, f.inode, f.shelf, first.get(f.path) or f.sha256)
-                for f in files
-            ),
+            "INSERT INTO files (matter, path, sha256, size, mtime_ns, inode, shelf, first_sha256, gone_run) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((matter, *row) for row in rows),
         )
 
     def proof(self, words: str, since: str | None, until: str | None, most: int) -> list[tuple[Any, ...]]:
@@ -175,21 +229,3 @@ class History:
                 "GROUP BY what, digest HAVING count(DISTINCT matter) > 1) ORDER BY what, digest, matter, path"
             )
         )
-
-    def purge(self, before: str) -> int:
-        """Removes the runs of days before that one; how many."""
-        with self.database:
-            old = self.database.execute("DELETE FROM runs WHERE as_of < ?", (before,)).rowcount
-            self.database.execute("DELETE FROM results WHERE run NOT IN (SELECT id FROM runs)")
-            self.database.execute("DELETE FROM findings WHERE fixed < ?", (before,))
-        self.database.execute("VACUUM")
-        return old
-
-    def remove(self, matter: str) -> bool:
-        """Removes one matter entirely; whether there was one."""
-        with self.database:
-            gone = self.database.execute("DELETE FROM matters WHERE key = ?", (matter,)).rowcount > 0
-            for table in ("results", "latest", "findings", "files", "proof", "marks"):
-                self.database.execute(f"DELETE FROM {table} WHERE matter = ?", (matter,))  # noqa: S608
-        self.database.execute("VACUUM")
-        return gone

@@ -3,14 +3,16 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Mapping
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
+from importlib import util
 from pathlib import Path
 
 from checker import shipped
 from checker.audit.records import Kept
 from checker.errors import CheckerError
-from checker.reading import READER_VERSION
+from checker.reading import READER_VERSION, cloud
 from checker.reading.folder import Listing
 from checker.reading.matter import FILE, read_matter_file
 from checker.run import Request, find_pack, tool_version
@@ -24,6 +26,7 @@ def of_request(request: Request) -> str:
         request.as_of.isoformat(),
         [request.date_order, sorted(request.dates.items()), sorted(request.answers.items()), sorted(request.packs)],
         asdict(request.settings) | {"cache_dir": None},
+        [shutil.which("tesseract"), util.find_spec("rapidocr") is not None],
         [_sha256(find_pack(name)[0]) for name in (*shipped.pack_names(), *request.packs)],
     ]
     return _sha256(json.dumps(parts, default=str, sort_keys=True))
@@ -39,9 +42,22 @@ def of_matter(folder: Path, of_all: str) -> str:
     return whole.hexdigest()
 
 
-def stats(listing: Listing) -> list[Kept]:
-    """The files as the disk shows them."""
-    return [_stat(one.path, one.full, one.shelf) for one in listing.files]
+def present(listing: Listing, last: Mapping[str, Kept]) -> list[Kept]:
+    """The files as the disk shows them; those in folders that may not be opened now as the last run saw them."""
+    missed = [one.path for one in listing.ignored if one.missed]
+    unseen = below(last.values(), missed)
+    return [*(_stat(one.path, one.full, one.shelf) for one in listing.files), *(last[path] for path in unseen)]
+
+
+def below(files: Iterable[Kept], folders: Iterable[str]) -> list[str]:
+    """The paths of the files that lie in one of these folders, or are one of them."""
+    among = set(folders)
+    return [one.path for one in files if among and not among.isdisjoint(_up(one.path))]
+
+
+def _up(path: str) -> list[str]:
+    parts = path.split("/")
+    return ["/".join(parts[:end]) for end in range(1, len(parts) + 1)]
 
 
 def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
@@ -67,16 +83,17 @@ def _listing(folder: str, prefix: str) -> Iterator[str]:
         return
     for entry in entries:
         path = f"{prefix}{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
-            yield from _listing(entry.path, f"{path}/")
-            continue
         try:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _listing(entry.path, f"{path}/")
+                continue
             # A link stands for what it leads to, which may change without it.
             status = entry.stat()
         except OSError:
             yield f"{path}\0gone\n"
             continue
-        yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}\n"
+        fetched = "\0away" if cloud.away(status) else ""
+        yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}{fetched}\n"
 
 
 def _record(folder: Path) -> Iterator[bytes]:

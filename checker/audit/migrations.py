@@ -30,5 +30,10 @@ MIGRATIONS = (
         known_by UNINDEXED, tokenize = 'unicode61 remove_diacritics 2'
     )
     """,
+    """
+    ALTER TABLE findings ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE findings ADD COLUMN fixed_run INTEGER;
+    ALTER TABLE files ADD COLUMN gone_run INTEGER
+    """,
 )
 """SQL of each step; the number of steps is the form's version (PRAGMA user_version)."""

@@ -28,6 +28,8 @@ class Open:
     since: str
     nth: int = 0
     """To tell several with one fingerprint apart."""
+    run: int = 0
+    """The run that saw it first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Result:
     run: int
     as_of: str
     inputs: str
-    """A digest of everything that the result depends on."""
+    """A digest of everything that the result depends on; empty where the next run is to try again."""
     gaps: int
     files_sha256: str
     chain: str
@@ -66,6 +68,8 @@ class Judged:
     """What `find` looks through: (path, page, kind, label, purpose, role, first day, last day, people, known by)."""
     marks: Sequence[tuple[str, str, str]] = ()
     """(path, what, digest): files, numbers and signature pictures, to find them in another matter."""
+    lost: bool = False
+    """Whether something that was read before could not be read now: then what is not found is not put right."""
 
 
 def files_digest(files: Sequence[Kept]) -> str:

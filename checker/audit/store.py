@@ -1,6 +1,5 @@
 """Opens the history, brings its form up to date, and keeps a second audit out of it meanwhile."""
 
-import contextlib
 import json
 import os
 import socket
@@ -8,18 +7,18 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from checker.audit.history import History
 from checker.audit.migrations import MIGRATIONS
-from checker.errors import UsageError
+from checker.errors import HistoryError, UsageError
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[History]:
     """Opens, and makes or brings up to date, the history at `path` (0600, its folder 0700).
 
-    Raises UsageError, with what to do, if it is of a newer version, damaged, or cannot be written.
+    Raises UsageError, with what to do, if it is of a newer version, damaged, or cannot be written; HistoryError if
+    that shows only when it is used.
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -29,14 +28,16 @@ def opened(path: Path) -> Iterator[History]:
         raise UsageError(
             f"The history {path} cannot be opened ({error}); nothing was judged. Name another by --history."
         ) from None
+    begun = False
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA secure_delete = ON")
         _migrate(connection, path)
+        begun = True
         yield History(connection, path)
     except sqlite3.DatabaseError as error:
-        raise UsageError(_in_words(error, path)) from None
+        raise (HistoryError if begun else UsageError)(_in_words(error, path)) from None
     finally:
         connection.close()
 
@@ -53,46 +54,48 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _in_words(error: sqlite3.DatabaseError, path: Path) -> str:
-    text = str(error)
-    if "locked" in text:
+    """By the primary code of https://www.sqlite.org/rescode.html."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return f"Another program is writing {path.name} now; nothing more was recorded. Try again when it has ended."
-    if "full" in text:
+    if code == sqlite3.SQLITE_FULL:
         return f"The disk that holds {path.name} is full; what was judged until then is kept. Make room and run again."
-    return f"The history {path.name} is damaged ({text}) and was left as it is. Put a copy back, or name another."
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return f"The history {path} may not be written. Ask for the right to, or name another by --history."
+    if code == sqlite3.SQLITE_IOERR:
+        return f"The disk that holds {path.name} does not answer; what was judged until then is kept. Run again later."
+    return f"The history {path.name} is damaged ({error}) and was left as it is. Put a copy back, or name another."
 
 
 @contextmanager
 def held(history: History) -> Iterator[None]:
-    """Keeps other audits out meanwhile. Raises UsageError, with the holder's name, if one is already running."""
-    me = json.dumps({"host": socket.gethostname(), "pid": os.getpid()})
-    with history.database:
-        history.database.execute("BEGIN IMMEDIATE")
-        row = history.database.execute("SELECT holder FROM lock").fetchone()
-        if row and _alive(json.loads(row[0])):
-            holder = json.loads(row[0])
-            raise UsageError(
-                f"Another audit is writing {history.path.name} now (process {holder['pid']} on {holder['host']}); "
-                "nothing was judged. Try again when it has ended."
-            )
-        history.database.execute("DELETE FROM lock")
-        history.database.execute("INSERT INTO lock VALUES (?)", (me,))
+    """Keeps other audits out meanwhile. Raises UsageError, with the holder's name, if one is already running.
+
+    The lock is the system's, on a file beside the history: it ends with its process, however that ended.
+    """
+    beside = history.path.with_name(f"{history.path.name}.lock")
+    beside.touch(mode=0o600)
+    guard = sqlite3.connect(beside, timeout=0, isolation_level=None)
     try:
+        try:
+            guard.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            raise UsageError(_held_by(history)) from None
+        me = json.dumps({"host": socket.gethostname(), "pid": os.getpid()})
+        with history.database:
+            history.database.execute("DELETE FROM lock")
+            history.database.execute("INSERT INTO lock VALUES (?)", (me,))
         yield
+        with history.database:
+            history.database.execute("DELETE FROM lock")
     finally:
-        with contextlib.suppress(sqlite3.Error), history.database:
-            history.database.execute("DELETE FROM lock WHERE holder = ?", (me,))
+        guard.close()
 
 
-def _alive(holder: dict[str, Any]) -> bool:
-    """Whether the process that holds the lock is there; on another machine it is taken to be."""
-    if holder["host"] != socket.gethostname():
-        return True
-    if holder["pid"] == os.getpid():
-        return False
-    try:
-        os.kill(holder["pid"], 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+def _held_by(history: History) -> str:
+    row = history.database.execute("SELECT holder FROM lock").fetchone()
+    holder = json.loads(row[0]) if row else {"pid": "unknown", "host": "this machine"}
+    return (
+        f"Another audit is writing {history.path.name} now (process {holder['pid']} on {holder['host']}); "
+        "nothing was judged. Try again when it has ended."
+    )

@@ -15,30 +15,28 @@ def gaps(report: MatterReport) -> int:
     return sum(one.outcome == "gap" for one in report.findings)
 
 
-def trend_of(report: MatterReport, trend: Trend, before: Sequence[Open], as_of: date, first: bool) -> Trend:
-    """The trend with what is new, still open and fixed. `before` is what was open at the last run.
+def trend_of(report: MatterReport, trend: Trend, known: Sequence[Open], as_of: date, compared_with: int) -> Trend:
+    """The trend with what is new and what is still open, by what the history knows after this run.
 
-    At the `first` run nothing is new: there is nothing to compare it with.
+    New is what no run up to `compared_with` saw; with 0 there is nothing to compare with, and nothing is new.
     """
     counted: Counter[str] = Counter()
-    known = {(one.fingerprint, one.nth): one for one in before}
+    by_key = {(one.fingerprint, one.nth): one for one in known}
     new, still = [], []
     for finding in report.findings:
-        if finding.outcome == "waived":
-            continue
         nth = counted[finding.fingerprint]
         counted[finding.fingerprint] += 1
-        old = known.pop((finding.fingerprint, nth), None)
-        if old is not None:
-            days = max(0, (as_of - date.fromisoformat(old.since)).days)
-            still.append(Aged(finding, old.since, days))
-        elif not first:
+        old = by_key.get((finding.fingerprint, nth))
+        if finding.outcome == "waived" or old is None or not compared_with:
+            continue
+        if old.run > compared_with:
             new.append(finding)
+        else:
+            still.append(Aged(finding, old.since, max(0, (as_of - date.fromisoformat(old.since)).days)))
     return replace(
         trend,
         new=tuple(new),
         still_open=tuple(still),
-        fixed=tuple(sorted(one.rule for one in known.values())),
         waived=report.counts.waived,
         unread=sum(row.status in ("unreadable", "partly", "not_read") for row in report.files),
     )

@@ -7,6 +7,7 @@ import click
 
 from checker.cli.audit import default_history
 from checker.errors import Exit, UsageError
+from checker.report.phrases import count
 
 _FILE = click.option(
     "--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past runs are kept."
@@ -49,15 +50,18 @@ def verify(history: Path | None) -> int:
 @click.option("--older-than", required=True, metavar="DAYS", help="Remove runs older than so many days, as 730d.")
 @_FILE
 def purge(older_than: str, history: Path | None) -> None:
-    """Remove old runs."""
-    from checker.audit.store import opened
+    """Remove old runs, and every matter that no later run has seen."""
+    from checker.audit.forget import purge as purged
+    from checker.audit.store import held, opened
 
     days = older_than.removesuffix("d")
     if not days.isascii() or not days.isdigit():
         raise UsageError(f"--older-than {older_than}: write a number of days, as 730d. Nothing was removed.")
-    with opened(_there(history)) as kept:
-        gone = kept.purge((date.today() - timedelta(days=int(days))).isoformat())
-    click.echo(f"{gone} runs were removed.")
+    with opened(_there(history)) as kept, held(kept):
+        gone, unseen = purged(kept, (date.today() - timedelta(days=int(days))).isoformat())
+    click.echo(f"{count(gone, 'run')} removed, and with them {count(len(unseen), 'matter')} that no later run saw.")
+    for key in unseen:
+        click.echo(f"Everything about {key} was removed.")
 
 
 @history.command()
@@ -65,10 +69,11 @@ def purge(older_than: str, history: Path | None) -> None:
 @_FILE
 def remove(matter: str, history: Path | None) -> None:
     """Remove one MATTER entirely, by the name that `history list` shows first."""
-    from checker.audit.store import opened
+    from checker.audit import forget
+    from checker.audit.store import held, opened
 
-    with opened(_there(history)) as kept:
-        if not kept.remove(matter):
+    with opened(_there(history)) as kept, held(kept):
+        if not forget.remove(kept, matter):
             raise UsageError(f"The history knows no matter “{matter}”; `bundle-checker history list` names them.")
     click.echo(f"Everything about {matter} was removed.")
 

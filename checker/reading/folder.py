@@ -94,8 +94,8 @@ class _Walk:
         waiting = [("", str(self.root), 0)]
         while waiting:
             relative, folder, depth = waiting.pop()
-            self.entered.add(self._identity(folder))
             try:
+                self.entered.add(self._identity(folder))
                 with os.scandir(folder) as listed:
                     entries = sorted(listed, key=lambda one: one.name)
             except OSError:

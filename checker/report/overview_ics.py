@@ -16,12 +16,12 @@ def render(overview: Overview) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//bundle-checker//deadlines//EN")
     calendar.add("version", "2.0")
-    for trend in overview.trends:
+    for trend, report in overview.pairs():
         for one in trend.expiring:
             late = f"; needed for {one.needed_for} on {day(one.needed_on)}" if one.needed_on else ""
             file = one.place.file if one.place else ""
             calendar.add_component(_entry(overview, one.day, f"{one.title} expires ({trend.key})", f"{file}{late}"))
-        for name, value in overview.matter(trend).dates.items():
+        for name, value in report.dates.items():
             if value >= overview.report.as_of:
                 calendar.add_component(_entry(overview, value, f"{name} ({trend.key})", ""))
     made: bytes = calendar.to_ical()

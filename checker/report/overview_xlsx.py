@@ -60,8 +60,7 @@ def _sheet(sheet: Any, head: Any, columns: Sequence[str], rows: Sequence[Sequenc
 
 
 def _matters(overview: Overview) -> Iterable[tuple[Any, ...]]:
-    for one in overview.trends:
-        report = overview.matter(one)
+    for one, report in overview.pairs():
         oldest = max((aged.days for aged in one.still_open), default=None)
         yield (
             one.key, "yes" if one.registered else "no", report.verdict, sentence(report), report.counts.gap,
@@ -70,9 +69,9 @@ def _matters(overview: Overview) -> Iterable[tuple[Any, ...]]:
 
 
 def _findings(overview: Overview) -> Iterable[tuple[Any, ...]]:
-    for one in overview.trends:
+    for one, report in overview.pairs():
         since = {id(aged.finding): aged for aged in one.still_open}
-        for found in overview.matter(one).findings:
+        for found in report.findings:
             aged = since.get(id(found))
             yield (
                 one.key, outcome_word(found), found.severity, found.rule, place_words(found.place), found.message,

@@ -34,10 +34,10 @@ def estate(tmp_path):
 def run(estate, tmp_path):
     """`run(as_of=…, verify=…) -> Overview`, always into the same history."""
 
-    def call(as_of=DAY, settings=None, **more):
+    def call(as_of=DAY, settings=None, root=estate, executor=None, progress=None, **more):
         settings = settings or Settings(cache_dir=str(tmp_path / "cache"))
-        asked = Asked(estate, matters(estate), Request(as_of=as_of, settings=settings), **more)
+        asked = Asked(root, matters(root), Request(as_of=as_of, settings=settings), **more)
         with opened(tmp_path / "history.sqlite3") as history, held(history):
-            return audit(asked, history)
+            return audit(asked, history, executor, progress)
 
     return call

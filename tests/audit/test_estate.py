@@ -1,11 +1,14 @@
 import hashlib
 import json
 import os
+import signal
+import sys
 from datetime import date, timedelta
 
 import pytest
 
 from checker.audit import estate as module
+from checker.audit.forget import remove
 from checker.audit.store import opened
 from checker.audit.verify import verified
 from tests.audit.conftest import DAY
@@ -150,6 +153,183 @@ def test_proof_of_an_event_is_found_by_words_and_days(run, tmp_path):
     with opened(tmp_path / "history.sqlite3") as history:
         (row,) = {row[:2] for row in history.proof('"letter"*', "2026-03-02", "2026-03-02", 10)}
         assert row == ("M-two", "01 Originals/2026-03-01 Letter.pdf")
-        assert history.remove("M-two")
+        assert remove(history, "M-two")
         assert not history.proof('"letter"*', "2026-03-02", "2026-03-02", 10)
         assert [key for key, *_ in history.matters()] == ["M-one", "three"]
+
+
+DEED = "documentation-discipline/PLH-01"
+
+
+def rules(findings):
+    return [one.rule for one in findings]
+
+
+def spoil(estate):
+    """A new gap in the first matter."""
+    path = estate / "one" / "2026-04-01 Deed.pdf"
+    path.write_bytes(pdf(["DEED\nThis deed is dated [date] and made at Lahore"]))
+    return path
+
+
+def test_what_an_interrupted_run_found_is_new_to_the_next(run, estate, monkeypatch):
+    run()
+    spoil(estate)
+
+    class InterruptedRunError(Exception):
+        pass
+
+    def stop(done, *_):
+        if done == 2:
+            raise InterruptedRunError
+
+    with pytest.raises(InterruptedRunError):
+        run(progress=stop)
+    monkeypatch.setattr(module, "read_matter", None)
+    resumed = by_key(run())["M-one"]
+    assert resumed.reused and DEED in rules(resumed.new)
+    assert DEED not in rules(by_key(run())["M-one"].new)
+
+
+def test_a_waived_gap_is_not_put_right_and_keeps_its_age(run, estate):
+    spoil(estate)
+    run()
+    path = estate / "one" / "matter.json"
+    before = path.read_text()
+    waiver = {"rule": DEED, "reason": "a form", "by": "A. Clerk", "until": "2026-06-01"}
+    path.write_text(json.dumps(json.loads(before) | {"waivers": [waiver]}))
+    waived = by_key(run(as_of=DAY + timedelta(days=10)))["M-one"]
+    assert (waived.waived, DEED in waived.fixed, DEED in rules(one.finding for one in waived.still_open)) == (1, False, False)
+    path.write_text(before)
+    back = by_key(run(as_of=DAY + timedelta(days=20)))["M-one"]
+    assert [one.days for one in back.still_open if one.finding.rule == DEED] == [20]
+
+
+def test_an_original_that_is_gone_is_told_once_and_a_moved_one_never(run, estate):
+    spoil(estate)
+    run()
+    path = estate / LETTER
+    path.rename(path.with_name("2026-03-01 Renamed.pdf"))
+    assert by_key(run())["M-one"].gone_originals == ()
+    path.with_name("2026-03-01 Renamed.pdf").unlink()
+    assert by_key(run())["M-one"].gone_originals == ("01 Originals/2026-03-01 Renamed.pdf",)
+    assert by_key(run())["M-one"].gone_originals == ()
+
+
+def test_matters_of_two_roots_with_one_name_are_two_matters(run, estate, tmp_path):
+    run()
+    other = tmp_path / "other"
+    (other / "three").mkdir(parents=True)
+    (other / "three" / "2026-03-03 Other.pdf").write_bytes(pdf(["Other"]))
+    (one,) = run(root=other).trends
+    assert one.key == (other / "three").as_posix()
+    assert one.fixed == one.still_open == ()
+    assert not by_key(run())["three"].fixed
+
+
+def test_a_matter_that_is_registered_later_keeps_its_history(run, estate):
+    (estate / "three" / "2026-04-01 Deed.pdf").write_bytes(spoil(estate).read_bytes())
+    run()
+    (estate / "three" / "matter.json").write_text(json.dumps({"version": 1, "id": "M-three"}))
+    again = by_key(run(as_of=DAY + timedelta(days=9)))
+    assert set(again) == {"M-one", "M-two", "M-three"}
+    assert DEED in rules(one.finding for one in again["M-three"].still_open)
+
+
+def test_an_estate_that_was_moved_keeps_its_history(run, estate, tmp_path):
+    spoil(estate)
+    run()
+    moved = estate.rename(tmp_path / "moved")
+    again = by_key(run(root=moved))["three"]
+    assert again.key == "three" and len(again.history) == 1
+
+
+def test_a_matter_whose_folder_is_gone_is_told(run, estate):
+    run()
+    (estate / "two").rename(estate.parent / "away")
+    overview = run()
+    assert len(overview.trends) == 2
+    assert "M-two was audited before and its folder is not there now" in overview.notes[0]
+
+
+def test_a_clock_set_back_is_told_and_loses_nothing(run, estate):
+    spoil(estate)
+    run()
+    before = run(as_of=DAY - timedelta(days=90))
+    assert "is the clock right?" in before.notes[0]
+    aged = by_key(before)["M-one"].still_open
+    assert DEED in rules(one.finding for one in aged) and all(one.days == 0 for one in aged)
+
+
+@pytest.fixture
+def unplugged(monkeypatch):
+    """`unplugged(path)`: from then on neither the folder nor what is in it can be opened; `unplugged(None)`: it can."""
+    away = []
+    for name in ("scandir", "open"):
+        real = getattr(os, name)
+
+        def refuse(path, *args, real=real, **more):
+            if away and str(path).startswith(away[0]):
+                raise OSError(112, "Host is down")
+            return real(path, *args, **more)
+
+        monkeypatch.setattr(os, name, refuse)
+    return lambda path: away.__setitem__(slice(None), [str(path)] if path else [])
+
+
+@pytest.mark.parametrize("part", ["one/01 Originals", "one", LETTER])
+def test_a_share_that_goes_away_loses_nothing(run, estate, unplugged, part):
+    path = spoil(estate)
+    wrong = estate / "one" / "01 Originals" / "2026-04-02 Deed.pdf"
+    wrong.write_bytes(path.read_bytes())
+    before = run()
+    unplugged(estate / part)
+    during = run(as_of=DAY + timedelta(days=1), verify=part == LETTER)
+    (one,) = [report for report in during.report.matters if report.path.endswith("one")]
+    assert not one.complete
+    assert by_key(during)["M-one"].fixed == ()
+    assert by_key(during)["M-one"].gone_originals == ()
+    unplugged(None)
+    after = run(as_of=DAY + timedelta(days=1))
+    assert not by_key(after)["M-one"].reused
+    assert after.report.matters[0].counts == before.report.matters[0].counts
+    assert by_key(after)["M-one"].new == ()
+    assert set(by_key(after)["M-one"].fixed).isdisjoint(rules(before.report.matters[0].findings))
+    assert {one.days for one in by_key(after)["M-one"].still_open} == {1}
+
+
+def test_a_share_that_goes_away_while_it_is_walked_costs_the_matter(run, estate, monkeypatch):
+    run()
+
+    def gone(*_):
+        raise OSError(112, "Host is down")
+
+    monkeypatch.setattr(module, "walk", gone)
+    again = run(as_of=DAY + timedelta(days=1))
+    assert {one.verdict for one in again.report.matters} == {"not_judged"}
+    assert "Host is down" in again.report.matters[0].reason
+
+
+def killed_at(path, *_):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal of POSIX")
+def test_a_worker_that_the_kernel_kills_costs_its_file_and_the_next_run_reads_it(run, estate, monkeypatch):
+    from checker.reading.pool import SupervisedExecutor
+    from checker.reading.settings import Limits
+
+    with SupervisedExecutor(2, Limits()) as pool:
+        real = pool.submit
+
+        def submit(function, *args):
+            deadly = args[0].endswith("Letter.pdf") and "one" in args[0] if isinstance(args[0], str) else False
+            return real(killed_at if deadly else function, *args)
+
+        monkeypatch.setattr(pool, "submit", submit)
+        first = run(executor=pool)
+    by_name = {report.path.rsplit("/", 1)[-1]: report for report in first.report.matters}
+    assert (by_name["one"].complete, by_name["two"].complete) == (False, True)
+    again = run()
+    assert all(report.complete for report in again.report.matters)
+    assert {one.key: one.reused for one in again.trends} == {"M-one": False, "M-two": True, "three": True}

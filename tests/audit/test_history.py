@@ -1,15 +1,17 @@
-import json
 import os
 import socket
 import sqlite3
+import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 
+from checker.audit.forget import purge, remove
 from checker.audit.migrations import MIGRATIONS
 from checker.audit.records import Judged, Kept
 from checker.audit.store import held, opened
-from checker.errors import UsageError
+from checker.errors import HistoryError, UsageError
 
 
 def judged(matter="m", findings=(), files=()):
@@ -65,20 +67,61 @@ def test_a_folder_in_its_place_is_told(path):
 
 def test_a_second_audit_is_refused_with_the_holders_name(path):
     with opened(path) as one, opened(path) as other:
-        holder = {"host": socket.gethostname(), "pid": os.getppid()}
-        one.database.execute("INSERT INTO lock VALUES (?)", (json.dumps(holder),))
-        one.database.commit()
-        with pytest.raises(UsageError, match=f"process {os.getppid()}"), held(other):
+        with held(one), pytest.raises(UsageError, match=f"process {os.getpid()} on {socket.gethostname()}"), held(other):
+            pass
+        with held(other):
             pass
 
 
 def test_the_lock_of_a_process_that_died_is_taken_over(path):
+    work = (
+        "import os, signal, sys; from pathlib import Path; from checker.audit.store import held, opened\n"
+        "with opened(Path(sys.argv[1])) as history, held(history): os._exit(9)"
+    )
+    assert subprocess.run([sys.executable, "-c", work, path], check=False).returncode == 9
+    with opened(path) as history, held(history):
+        pass
+
+
+def test_a_full_disk_ends_the_run_and_keeps_what_was_recorded(path):
+    def work(most):
+        with opened(path) as history:
+            history.database.execute(f"PRAGMA max_page_count = {most}")
+            run = history.begin("2026-05-01", "/")
+            for nth in range(500):
+                history.record(run, "2026-05-01", judged(f"m{nth}", files=[Kept("a" * 200, "1", 1, 1, 1)]))
+
+    with pytest.raises(HistoryError, match="full; what was judged until then is kept"):
+        work(80)
     with opened(path) as history:
-        history.database.execute("INSERT INTO lock VALUES (?)", (json.dumps({"host": socket.gethostname(), "pid": 2**22 + 1}),))
-        history.database.commit()
-        with held(history):
-            pass
-        assert history.database.execute("SELECT count(*) FROM lock").fetchone() == (0,)
+        kept = len(history.matters())
+        assert 0 < kept < 500
+        assert {one for (one,) in history.database.execute("PRAGMA integrity_check")} == {"ok"}
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the administrator may write everywhere")
+def test_a_folder_that_may_not_be_written_is_told(path):
+    with opened(path):
+        pass
+    path.chmod(0o400)
+    path.parent.chmod(0o500)
+    with pytest.raises(UsageError, match=r"may not be written|cannot be opened"), opened(path) as history:
+        history.begin("2026-05-01", "/")
+
+
+def test_a_history_that_may_not_be_written_is_not_called_damaged(path):
+    with pytest.raises(HistoryError, match="may not be written"), opened(path) as history:
+        history.database.execute("PRAGMA query_only = ON")
+        history.begin("2026-05-01", "/")
+
+
+def test_what_a_run_lost_sight_of_is_not_put_right(path):
+    with opened(path) as history:
+        for day, found, lost in (("2026-01-01", ["f"], False), ("2026-02-01", [], True), ("2026-03-01", [], False)):
+            run = history.begin(day, "/")
+            one = judged(findings=[(one, "r", "gap") for one in found])
+            history.record(run, day, replace(one, lost=lost))
+            assert [one.since for one in history.open_findings("m")] == ["2026-01-01"] * (day < "2026-03-01")
 
 
 def test_several_findings_with_one_fingerprint_are_told_apart(path):
@@ -106,7 +149,7 @@ def test_old_runs_are_purged_and_the_latest_stay(path):
     with opened(path) as history:
         for day in ("2024-01-01", "2026-01-01"):
             history.record(history.begin(day, "/"), day, judged(files=[Kept("a", "1", 1, 1, 1)]))
-        assert history.purge("2025-01-01") == 1
+        assert purge(history, "2025-01-01") == (1, [])
         assert [day for day, *_ in history.chain("m")] == ["2026-01-01"]
         assert history.last("m").as_of == "2026-01-01"
 
@@ -116,5 +159,5 @@ def test_nothing_of_a_matter_is_left_once_it_is_removed(path):
         run = history.begin("2026-01-01", "/")
         secret = [("a.pdf", 1, "k", "A", "Zarafshan", "", "", "", "Zarafshan", "x")]
         history.record(run, "2026-01-01", Judged("m", "/Zarafshan", "Zarafshan", "i", "{}", "{}", "[]", 0, (), (), secret))
-        assert history.remove("m") and not history.remove("m")
+        assert remove(history, "m") and not remove(history, "m")
     assert b"Zarafshan" not in path.read_bytes()

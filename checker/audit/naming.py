@@ -1,0 +1,96 @@
+"""What the history calls each matter, and what an audit says of matters that it does not check."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from checker.audit.discover import Found
+from checker.audit.history import History
+from checker.errors import CheckerError
+from checker.reading.matter import FILE, read_matter_file
+
+_NAMED = 20
+"""Matters that are gone which are told by name."""
+
+
+class Names:
+    """The names of one run: no two matters share one, and none takes that of another that the history knows."""
+
+    def __init__(self, root: Path, history: History) -> None:
+        self.root, self.history = root, history
+        self.known = {key: path for key, path, _ in history.matters()}
+        self.by_path = {path: key for key, path in self.known.items()}
+        self.given: dict[str, Path] = {}
+        self.notes: list[str] = []
+        """What a person should know, in sentences."""
+
+    def named(self, every: Iterator[Found]) -> Iterator[tuple[Found, str]]:
+        """Each matter that is checked on its own, with its name; the others are named in `notes`."""
+        for found in every:
+            if found.inside is not None:
+                self.notes.append(
+                    f"{found.folder} lies inside the matter {found.inside} and was checked as a part of it."
+                )
+                continue
+            key = self._name(found)
+            self.given[key] = found.folder
+            yield found, key
+
+    def _name(self, found: Found) -> str:
+        folder = absolute(found.folder)
+        below = found.folder.relative_to(self.root) if found.folder.is_relative_to(self.root) else folder
+        said, before = _id(found), self.by_path.get(str(folder))
+        for key in filter(None, (said, before, below.as_posix())):
+            other = self.given.get(key) or self._elsewhere(key, folder)
+            if other is None:
+                if before and key not in self.known:
+                    self.history.rename(before, key)
+                return key
+            if key == said:
+                self.notes.append(
+                    f"{found.folder} and {other} both have the id {key}; give one of them another in matter.json."
+                )
+        return folder.as_posix()
+
+    def _elsewhere(self, key: str, folder: Path) -> Path | None:
+        """The other folder that the history knows by that name, if it is still there; one that was moved is not."""
+        known = Path(self.known.get(key, folder))
+        if known == folder or not known.exists() or known.samefile(folder):
+            return None
+        return known
+
+    def gone(self) -> Iterator[str]:
+        """Sentences on the matters that an audit saw below the root and that are there no more. Ask after the run."""
+        root = absolute(self.root)
+        missing = [
+            key
+            for key, path in self.known.items()
+            if key not in self.given and Path(path).is_relative_to(root) and not Path(path).exists()
+        ]
+        for key in missing[:_NAMED]:
+            yield (
+                f"{key} was audited before and its folder is not there now ({self.known[key]}); nothing was forgotten. "
+                f"If it was closed: bundle-checker history remove {_quoted(key)}"
+            )
+        if len(missing) > _NAMED:
+            yield f"{len(missing) - _NAMED} more matters were audited before and are not there now."
+
+
+def absolute(path: Path) -> Path:
+    """The path from the disk's root, links kept as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100
+
+
+def _quoted(key: str) -> str:
+    return f'"{key}"' if " " in key else key
+
+
+def _id(found: Found) -> str | None:
+    """The id in matter.json, if there is a right one. A text without the word is not parsed: most have none."""
+    if not found.registered:
+        return None
+    try:
+        has_one = b'"id"' in (found.folder / FILE).read_bytes()
+        return read_matter_file(found.folder).id if has_one else None
+    except (OSError, CheckerError):
+        return None
