@@ -8,6 +8,7 @@ from checker.reading.words.named import named
 from checker.reading.words.numeric import numeric
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
+from checker.reading.words.timeclock import clocked
 
 _JOIN = re.compile(r"\s{0,4}(?:-|to|through|thru|until|till|up\sto|and|&|or)\s{0,4}(?:the\s{1,3})?\Z")
 _AFTER_YEAR = re.compile(r"\s?,\s?(?P<year>(?:19|20)\d\d)(?!\d)")
@@ -22,7 +23,8 @@ _SPANNING = re.compile(
 
 def seen_in(page: Plain) -> list[Seen]:
     """Every written date, the longest form where two overlap; one without a year only if a neighbour lends it one."""
-    found = _apart([*_hijri_marked(page, named(page)), *_hijri_marked(page, numeric(page)), *_spanning(page.low)])
+    written = (*_hijri_marked(page, named(page)), *_hijri_marked(page, numeric(page)))
+    found = _apart([*clocked(page), *written, *_spanning(page.low)])
     return [_second_year(page.low, one) for one in _with_years(page.low, found)]
 
 

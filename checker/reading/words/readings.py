@@ -39,6 +39,9 @@ def readings(seen: Seen) -> tuple[Reading, ...]:
     year = year_in_full(seen.year, seen.short_year)
     if seen.calendar == "hijri":
         return _hijri(year, seen.month, seen.day)
+    if seen.shape == "clock":
+        ways = (_day(year, seen.month, seen.day or 0), _day(year_in_full(seen.day or 0, True), seen.month, seen.year))
+        return tuple(dict.fromkeys(Reading(way) for way in ways if way))
     if seen.shape == "month":
         return (Reading(f"{year:04}-{seen.month:02}", "month"),) if 1 <= year <= 9999 else ()
     if not 1 <= year <= 9999:
