@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from samples.making import civil, court, petitions, referral, sworn, untidy, visa
+from samples.making import abroad, civil, court, petitions, referral, sworn, untidy, visa
 from samples.making.folder import Sample, write
 
 HERE = Path(__file__).resolve().parent
@@ -17,6 +17,7 @@ SERIES: tuple[Callable[[], Iterator[Sample]], ...] = (
     civil.samples,
     referral.samples,
     sworn.samples,
+    abroad.samples,
     court.samples,
     untidy.samples,
 )

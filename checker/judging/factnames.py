@@ -90,7 +90,7 @@ _UNKNOWN_IF_NONE: Mapping[str, Mapping[str, Why]] = {
         ("blank", "language", "script", "skew", "blur", "low_contrast", "cut_off", "colour", "sha256"), "unread"
     ),
     "signature": {"clocks_apart": "no_date", "covers_all": "unread", "alone_on_page": "unread"},
-    "step": dict.fromkeys(("on", *DERIVED_OF_STEPS), "no_answer"),
+    "step": {"others": "no_answer", "untold": "no_answer", "told_after_days": "no_date"},
     "bundle": {},
 }
 

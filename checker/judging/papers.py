@@ -1,5 +1,6 @@
 """The documents that rules speak of: a file, or one part of a file that holds many."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -150,6 +151,8 @@ class Paper:
                 return sorted({one.role for one in self.dates if one.role})
             case "capacities":
                 return sorted({one.capacity for one in self.signatures if one.capacity and one.state != "empty"})
+            case "language":
+                return self.language
             case "page_facts":
                 return self.pages
             case "pages":
@@ -162,6 +165,20 @@ class Paper:
                 return getattr(self, fact)
             case _:
                 return getattr(self.file, fact)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language in which most of its words are; of a part too short to tell, its file's in the same script."""
+        if self.part is None:
+            return self.file.language
+        votes: Counter[str] = Counter()
+        for one in self.pages:
+            if one.language:
+                votes[one.language] += one.words or 1
+        if votes:
+            return votes.most_common(1)[0][0]
+        whole = {one.script for one in self.file.page_facts if one.language == self.file.language}
+        return self.file.language if {one.script for one in self.pages} <= whole else None
 
     @cached_property
     def unread(self) -> tuple[int, ...]:

@@ -13,6 +13,7 @@ from samples.making.folder import File, Sample
 from samples.making.forms import Sheet, form, signed
 from samples.making.ink import RED, Stamp
 from samples.making.paper import Look, Story, marks, page_break, space
+from samples.making.urdu import UrduLine
 
 AS_OF, HEARING = "2026-05-01", "2026-06-15"
 CASE = "Namoona v Misali"
@@ -101,11 +102,55 @@ def order() -> Sheet:
     )
 
 
+def skeleton() -> Sheet:
+    """The claimant's skeleton argument."""
+    look = Look(size=12, leading=1.7, margin=80, top=70)
+    items = [
+        "By an agreement of February 2025 the Defendant undertook to repair the Claimant's roof, and was paid for it.",
+        "No work was done; the Defendant gives no reason for it and has not returned the money.",
+        "The Claimant asks for judgment and for the costs of the claim.",
+    ]
+    return Sheet(
+        "Skeleton argument",
+        look,
+        [*_head(look), look.title("SKELETON ARGUMENT OF THE CLAIMANT"), look.text("Dated: 27 April 2026"), *look.numbered(items), *signed("Rehan Exampleton", "Counsel for the Claimant", look=look, dated="27 April 2026")],
+        date(2026, 4, 27),
+    )  # fmt: skip
+
+
+def urdu_note() -> Sheet:
+    """A note in Urdu."""
+    look = Look(font="Helvetica", size=11, margin=84, top=90)
+    lines = ("میں نے مارچ ۲۰۲۵ء میں گھر کی چھت دیکھی", "اس پر کوئی کام نہیں ہوا تھا", "مورخہ: ۶ اپریل ۲۰۲۶ء")
+    return Sheet(
+        "Note in Urdu",
+        look,
+        [UrduLine("تحریر", 20, centre=True), space(10), *(UrduLine(line, 15) for line in lines), space(30)],
+        date(2026, 4, 6),
+    )  # fmt: skip
+
+
+def translation() -> Sheet:
+    """Its translation, by a translator who says with what qualification."""
+    look = Look(size=11.5, margin=80, top=90)
+    text = ["Dated: 9 April 2026", "In March 2025 I saw the roof of the house. No work had been done on it. 6 April 2026.",
+            "I, Nadia Tarjuman, translator, diploma of the Specimen Institute of Translation, certify that this is a true and accurate translation from Urdu into English."]  # fmt: skip
+    return Sheet(
+        "Translation",
+        look,
+        form(look, "ENGLISH TRANSLATION", [], text, signed("Nadia Tarjuman", "Translator", look=look, dated="9 April 2026")),
+        date(2026, 4, 9),
+    )  # fmt: skip
+
+
 PARTS = (
     ("Particulars of claim", particulars),
     ("Witness statement of Asma Namoona", statement),
     ("Invoice", invoice),
     ("Order for directions", order),
+    ("Skeleton argument", skeleton),
+    ("Note in Urdu", urdu_note),
+    ("Translation of the note in Urdu", translation),
 )
 
 

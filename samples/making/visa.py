@@ -193,7 +193,7 @@ def translation() -> Sheet:
     day = "26 January 2026"
     rows = [("Bridegroom", SPONSOR), ("Bride", f"{APPLICANT}, daughter of Rashid Misaal"), ("Day of the nikah", "14 March 2024"), ("Entered on", "2 April 2024"), ("Dower", "Rupees fifty thousand"),
             ("First witness", "Imran Misali"), ("Second witness", "Javed Farzi")]  # fmt: skip
-    text = ["<b>Certificate of the translator.</b> I, Nadia Tarjuman, certify that this is a true and accurate translation of the nikah nama from Urdu into English, and that I am competent in both languages.",
+    text = ["<b>Certificate of the translator.</b> I, Nadia Tarjuman, certify that this is a true and accurate translation of the nikah nama from Urdu into English, and that I am competent in both languages. I am a member of the Specimen Institute of Translation, credentials No. 000.",
             "Contact details: 0 Specimen Lane, Lahore; nadia@translations.example.org; telephone 000 0000000", f"Date of translation: {day}"]  # fmt: skip
     return Sheet(
         "Translation of the nikah nama",
@@ -229,7 +229,7 @@ def tuberculosis() -> Sheet:
     ]
     text = ["The person named above has been screened and shows no evidence of pulmonary tuberculosis."]
     ends = [
-        marks((Stamp(("SCREENING CLINIC", "SPECIMEN"), "box", RED, 7), 330, -30)),
+        marks((Stamp(("SCREENING CLINIC", "SPECIMEN"), "box", RED, 7), 330, 60)),
         *signed("Dr Sana Namoona", "Panel physician", look=look),
     ]
     return Sheet(
