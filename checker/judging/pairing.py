@@ -104,6 +104,7 @@ _GROUNDS = (
     _Ground("label", _label, _label),
     _Ground("name", _words, _words, _nested),
     _Ground("next", lambda p: (p.position + 1,), lambda p: (p.position,)),
+    _Ground("next", lambda p: (p.position - 1,), lambda p: (p.position,)),
 )
 
 

@@ -15,6 +15,7 @@ from checker.reading.hidden import hidden_on
 from checker.reading.job import Job
 from checker.reading.layers import Layers, layers_of, may_be_ink
 from checker.reading.page import Asking, Seen, words_of
+from checker.reading.pagetext import PageText
 from checker.reading.paper import paper_of
 from checker.reading.pdf import Page
 from checker.reading.scanned import Scans, read_scan, unread, with_ink
@@ -89,10 +90,19 @@ def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = replace(fact, rotation=page.turned(), blank=False, text="visible", sha256=content)
         seen = words_of(text, fact, asking, index_before=index_before, links=links)
-    asks = any(one.block and (one.state == "empty" or not one.certain) for one in seen.signatures)
-    if asks and (layers.picture or _BY_HAND & page.annotations or may_be_ink(layers.objects)):
+    by_hand = layers.picture or _BY_HAND & page.annotations or may_be_ink(layers.objects)
+    if by_hand and _asks_for_ink(text, seen, page.size):
         seen = replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
     return _beside(seen, page, layers, links)
+
+
+def _asks_for_ink(text: PageText, seen: Seen, size: tuple[float, float]) -> bool:
+    """Whether a hand may have signed here: a place that the words leave open, or one where people sign unasked."""
+    from checker.reading.signatures.areas import areas_on
+
+    if any(one.block and (one.state == "empty" or not one.certain or one.means == "typed") for one in seen.signatures):
+        return True
+    return bool(areas_on(text, (), size))
 
 
 def _beside(seen: Seen, page: Page, layers: Layers, links: Sequence[tuple[Box, int]]) -> Seen:

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from checker.facts.dates import Box
 from checker.reading.pagetext import PageText
+from checker.reading.signatures.unasked import places_unasked
 
 if TYPE_CHECKING:
     from checker.reading.words.blocks import Block
 
 _ABOVE, _BELOW, _WIDE = 34.0, 42.0, 240.0
+_HAND = 18.0
+"""Points: the least room that a hand takes to sign."""
 _MOST = 120
 """Cues that are looked at on one page."""
 _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -45,6 +48,10 @@ _CUES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("officer", re.compile(r"\bbefore\s+me\s*[,:;]?(?=[ \t\r]*(?:\n|\Z))", re.I)),
     ("over", re.compile(r"\b(?:subscribed\s+and\s+sworn|(?:sworn|affirmed)\s+(?:to|by|before|at)\b)", re.I)),
 )
+_OFFICER = re.compile(r"oath\s+commissioner|commissioner\s+(?:for|of)\s+oaths|notary|registrar", re.I)
+"""Those who sign beside or across their rubber stamp."""
+_STAMPED = 26.0
+"""Points of room above an officer's title: with less it is a line of a stamp, and the hand is anywhere on it."""
 _OTHER = re.compile(
     r"\b(?:print(?:ed)?\s+name|full\s+name|names?\s+and\s+title|name|title|dated?|date\s+of\s+\w+|cnic|nic|address|place|capacity"
     r"|designation|occupation|telephone|phone|company|position)\s*(?=:|\)|_|\n|$)|\(\s*date\s+of\s+\w+\s*\)|\bdate\s+of\s+\w+\b",
@@ -69,18 +76,57 @@ class Area:
 def areas_on(page: PageText, blocks: Sequence[Block], size: tuple[float, float]) -> list[Area]:
     """The rooms for signatures on a page, by its words; none twice."""
     others = [box for found in _OTHER.finditer(page.text) if (box := page.box(*found.span()))]
+    cues = list(_cues(page.text))
+    printed = _lines(page) if cues else []
     found: list[Area] = []
-    for start, end, side in _cues(page.text):
+    for start, end, side in cues:
         cue = page.box(start, end)
         if cue is None:
             continue
         block = next((one.id for one in blocks if one.start <= start < max(one.end, one.start + 1)), None)
-        area = _room(cue, side, others, size)
+        if side == "around":
+            side = _where_it_belongs(cue, printed)
+        elif side == "above" and _OFFICER.search(page.text, start, end) and _room_above(cue, printed) < _STAMPED:
+            side = "stamp"
+        area = _room(cue, side, () if side == "stamp" else others, size)
         if area and not any(_share(area, one.box) > 0.6 for one in found):
             owner = None if side == "over" else block
-            found.append(Area(area, cue, owner, _speaks_of_mark(page, start), likely=side in ("over", "officer")))
+            likely = side in ("over", "officer", "stamp")
+            found.append(Area(area, cue, owner, _speaks_of_mark(page, start), likely=likely))
     found.extend(_of_blocks(blocks, {one.block for one in found}, found, others, size))
+    found.extend(_unasked(page, found, size))
     return found
+
+
+def _unasked(page: PageText, known: Sequence[Area], size: tuple[float, float]) -> Iterator[Area]:
+    """Rooms over a name's office and under the close of a letter, where no words ask for a signature."""
+    for start, end, side in places_unasked(page.text):
+        cue = page.box(start, end)
+        area = _room(cue, side, (), size) if cue else None
+        if area and cue and not any(_share(area, one.box) > 0.6 for one in known):
+            yield Area(area, cue, None, likely=True)
+
+
+def _lines(page: PageText) -> list[Box]:
+    found = (one for one in re.finditer(r"[^\n]+", page.text) if not one[0].isspace())
+    return [box for one in found if (box := page.box(*one.span()))]
+
+
+def _where_it_belongs(cue: Box, lines: Sequence[Box]) -> str:
+    """Whether `Signature` stands under the line to sign on: nothing is beside it, and room for a hand above it."""
+    beside = [b for b in lines if min(b[3], cue[3]) - max(b[1], cue[1]) > 0.5 * (cue[3] - cue[1]) and b[0] > cue[2] + 4]
+    above, below = _room_above(cue, lines), [b[1] - cue[3] for b in _column(cue, lines) if b[1] >= cue[3] - 2]
+    if beside or above < _HAND or (below and min(below) > above + 3):
+        return "around"
+    return "above" if below else "both"
+
+
+def _room_above(cue: Box, lines: Sequence[Box]) -> float:
+    return cue[1] - max((b[3] for b in _column(cue, lines) if b[3] <= cue[1] + 2), default=cue[1] - 99)
+
+
+def _column(cue: Box, lines: Sequence[Box]) -> list[Box]:
+    return [b for b in lines if b[0] < cue[2] and b[2] > cue[0]]
 
 
 def _cues(text: str) -> Iterator[tuple[int, int, str]]:
@@ -101,6 +147,8 @@ def _in_a_sentence(text: str, start: int, side: str) -> bool:
     if side in ("below", "officer", "over"):
         return False
     before = text[text.rfind("\n", 0, start) + 1 : start]
+    if side == "right" and re.search(r"\b(?!signed|executed|witnessed)\w+ed[ \t]$", before, re.I):
+        return True
     return (
         re.search(r"\b(?:the|of|your|this|a|an|and|or|be|with|under|original|my|his|her|its|their)\s+$", before, re.I)
         is not None
@@ -138,6 +186,10 @@ def _room(cue: Box, side: str, others: Sequence[Box], size: tuple[float, float])
         "around": (x0 - 14, y0 - _ABOVE / 2, x0 + _WIDE, y1 + _BELOW),
         "officer": (x0 - 20, y1 - 2, x0 + _WIDE + 40, y1 + 76),
         "over": (middle - 40, y0 - 116, size[0], y0 - 2),
+        "both": (x0 - 60, y0 - 46, x0 + _WIDE, y1 + _BELOW),
+        "stamp": (x0 - 60, y0 - 70, x1 + 140, y1 + 80),
+        "close": (x0 - 24, y1 - 2, max(x1 + 24, x0 + 180), y1 + 62),
+        "office": (x0 - 30, y0 - 62, max(x1 + 40, x0 + 140), y0 + 2),
     }
     return _clipped(rooms[side], cue, others, size)
 
