@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.reading.pagetext import PageText
+from checker.reading.words.signs import Signs
 
 Sort = Literal["electronic", "typed"]
 
@@ -68,8 +69,16 @@ _BY_SERVICE = re.compile(r"sign(?:ed\s+(?:electronically\s+|and dated )?by|ature
 """In lower case: without it no service has put its line there."""
 
 
+_SIGNS = Signs(
+    r"sign(?:ed\W+(?:electronically\W+|and dated )?by|ature\W*:)|gmt|sd\W?/|(?:^|[^\w-])e[- ]?[s5]igned"
+    r"|(?:^|[^\w/])(?:/ ?[s5] ?[/l|1]|[il|1\[({] ?[s5] ?[/|\])}]|[il1]sl\W)"
+)
+
+
 def printed_in(page: PageText) -> list[Printed]:
     """The electronic and typed signatures of a page in reading order, none inside another."""
+    if not _SIGNS.on(page.text):
+        return []
     found: list[Printed] = []
     for sort in (_of_services, _adobe, _slashed, _esigned, _copies):
         found.extend([one for one in sort(page.text) if not any(_overlap(one, other) for other in found)])

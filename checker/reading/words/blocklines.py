@@ -1,8 +1,11 @@
 """Words that tell a place to sign: lines left blank, cues before and below them, the capacity somebody signs in."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from checker.reading.words.signs import Signs
 
 _CAPACITIES = {
     "deponent": r"deponents?|affiants?",
@@ -65,6 +68,14 @@ LABEL = re.compile(
     r"(?<!\w)(?:print(?:ed)?\s+name|name|title|its|capacity|designation|date[d]?|cnic|address|tel)\s*:", re.I
 )
 """A label with its colon: where a column begins."""
+_GAP = r"[^\w\n]"
+_BARE = "|".join(_CAPACITIES.values()).replace(r"\s", _GAP).replace(r"[\w ]", r"[\w ?]").replace(r"[\d#]", r"[\d#?]")
+_NOTABLE = Signs(
+    rf"(?:(?:_[ \t]?){{5}}|\.{{10}}|\?{{4}}|(?:[-?][ \t]?){{12}}|\[{_GAP}*sign"
+    rf"|by{_GAP}*:|(?:sign(?:ed|ature)?|sgd|witness(?:ed)?)(?:{_GAP}+(?:by|of)(?:{_GAP}+the)?[ \w?]{{0,30}})?{_GAP}*:"
+    rf"|\({_GAP}*sign|signature"
+    rf"|^[^a-z\n]*(?:(?:the|for{_GAP}+and{_GAP}+on{_GAP}+behalf{_GAP}+of){_GAP}+)?(?:{_BARE})[^a-z\n]*$)[^\n]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +100,12 @@ class Line:
 def lines_of(text: str) -> list[Line]:
     """The lines of a text that hold anything, with their places."""
     return [Line(found.start(), found.end(), found[0]) for found in re.finditer(r"[^\r\n]+", text) if found[0].strip()]
+
+
+def notable(text: str, lines: Sequence["Line"]) -> list[int]:
+    """The numbers of the lines that may be a place to sign: with a gap, a cue, or a capacity and nothing else."""
+    starts = [line.start for line in lines]
+    return sorted({bisect_right(starts, at) - 1 for at in _NOTABLE.at(text)} - {-1})
 
 
 def capacity_in(text: str) -> str | None:

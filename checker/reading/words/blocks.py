@@ -111,7 +111,7 @@ def _jurats(page: PageText) -> Iterator[Block]:
 
 
 def _signatures(page: PageText, lines: list[Line], printed: Sequence[Printed]) -> Iterator[Block]:
-    for place in places_in(lines):
+    for place in places_in(page.text, lines):
         below = details_of(lines, place)
         end = max(place.end, below.end) if place.columns == 1 else place.end
         inside = next((one for one in printed if place.start - 2 <= one.start < end), None)

@@ -6,11 +6,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import re2
 
 from checker.facts.questions import DateCue
 from checker.reading.words.plain import plain
 
 _WORD = re.compile(r"[^\W_]+")
+_NOTHING = r"[^\x{0}-\x{10FFFF}]"
+"""For a cue without words."""
 
 Tag = str
 """A role, or `date` and `made`, whose role depends on what stands around them, or `KIND\\0ROLE` of a pack."""
@@ -54,6 +59,18 @@ class Shipped:
     """Words that may stand between a label and its date."""
 
 
+@dataclass(frozen=True, slots=True)
+class Packs:
+    """The books of packs, and one set of all their phrases: a page is asked once which stand there."""
+
+    books: tuple[Cuebook, ...]
+    any_of: Any
+
+    def on(self, low: str) -> tuple[Cuebook, ...]:
+        """The books of which a phrase stands on the page: the others cannot speak there."""
+        return tuple(self.books[nth] for nth in sorted(self.any_of.Match(low.encode("utf-8", "replace")) or ()))
+
+
 def words_of(text: str) -> list[str]:
     """The words of a phrase, as they are looked up."""
     return _WORD.findall(plain(text).low)
@@ -87,16 +104,13 @@ def shipped() -> Shipped:
 
 
 @cache
-def of_packs(cues: tuple[DateCue, ...]) -> tuple[Cuebook, ...]:
+def of_packs(cues: tuple[DateCue, ...]) -> Packs:
     """One book a kind and role, so that phrases shared by two kinds give both."""
-    return tuple(book((phrase, f"{cue.kind}\0{cue.role}") for phrase in cue.words) for cue in cues)
-
-
-def on_page(books: Iterable[Cuebook], low: str) -> tuple[Cuebook, ...]:
-    """The books that have a phrase whose words all stand somewhere on the page: the others cannot speak there."""
-    words = set(_WORD.findall(low))
-    return tuple(
-        book
-        for book in books
-        if any(words.issuperset(phrase) for some in book.phrases.values() for phrase, _ in some)
-    )
+    books = tuple(book((phrase, f"{cue.kind}\0{cue.role}") for phrase in cue.words) for cue in cues)
+    any_of = re2.Set.SearchSet(re2.Options())
+    for one in books:
+        phrases = (r"[\W_]+".join(map(re2.escape, words)) for some in one.phrases.values() for words, _ in some)
+        any_of.Add(rf"(?:^|[\W_])(?:{'|'.join(phrases) or _NOTHING})(?:[\W_]|$)")
+    if books:
+        any_of.Compile()
+    return Packs(books, any_of)

@@ -9,7 +9,7 @@ from typing import cast
 from checker.facts.dates import Dated, Order, Role, Source
 from checker.facts.questions import DateCue
 from checker.reading.words.clock import instant
-from checker.reading.words.cuebook import Cuebook, of_packs, on_page
+from checker.reading.words.cuebook import Cuebook, of_packs
 from checker.reading.words.cueing import before, beside, earlier, following
 from checker.reading.words.defined import Given
 from checker.reading.words.derived import UNKNOWN_AIM, UNKNOWN_START
@@ -41,7 +41,7 @@ def dates_in(
     """
     plained = plain(text)
     seen = seen_in(plained)
-    books = on_page(of_packs(tuple(cues)), plained.low) if seen and cues else ()
+    books = of_packs(tuple(cues)).on(plained.low) if seen and cues else ()
     found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, books)]
     found = ranged(plained, seen, found) if len(seen) > 1 else found
     found = issued_by_place(text, found, page, ocr=ocr)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from checker.reading.words.numerals import figure, misread
 from checker.reading.words.plain import Plain
 from checker.reading.words.seen import Seen
+from checker.reading.words.signs import Signs
 
 _D = "[0-9]"
 _THREE = re.compile(
@@ -36,6 +37,7 @@ _MISREAD = re.compile(
     r"(?<![\w$£€#@/.-])(?P<a>[0-9loi|]{1,2})(?P<s>[-/])(?P<b>[0-9loi|]{1,2})(?P=s)(?P<c>(?:19"
     r"|2[0o])[0-9loi]{2})(?![\w/-])"
 )
+_SIGNS = Signs(r"[0-9]\W?[-/.]\W?[0-9](?:[0-9]|\W?[-/.])|[-/][0-9loi|]{1,2}[-/](?:19|2[0o])|[0-9]{8}")
 _EIGHT = re.compile(r"(?P<n>[0-9]{8})(?![0-9]|[-/.][0-9])")
 _COMPACT_CUE = re.compile(r"\b(?:dated?|dt|on)\W{0,4}\Z")
 _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
@@ -57,6 +59,8 @@ _DATE_CUE = re.compile(
 
 def numeric(page: Plain) -> Iterator[Seen]:
     """Every date in figures, in order of kind; what stands after the word of a number is left out."""
+    if not (_SIGNS.on(page.low) or "年" in page.low):
+        return
     yield from _threes(page.low)
     yield from _misread(page.low)
     for quick in _MONTH_LIKE.finditer(page.low):

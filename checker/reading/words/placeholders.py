@@ -34,7 +34,8 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("note", r"\[\s*(?:note to (?:draft|self|counsel|client)|draft(?:ing|er'?s)? note)\b[^\]\n]{0,200}\]?"),
     )
 )
-_HINT = re.compile(r"[\[<{«]|_{2}|\.{4}|…{2}|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[/.\-]|TB[CD]|[-–—]{4}")
+_HINT = re.compile(r"\[|<|\{|«|__|\.\.\.\.|……|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[/.\-]|TB[CD]|-[-–—]{3}|–[-–—]{3}|—[-–—]{3}")
+"""Each way begins with a letter or sign of its own, and not with a class: then the engine skips to where one stands."""
 
 
 def placeholders_in(page: PageText) -> list[Answer]:

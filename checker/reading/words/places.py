@@ -14,6 +14,7 @@ from checker.reading.words.blocklines import (
     capacity_in,
     cues_in,
     is_under,
+    notable,
     signs_alone,
 )
 
@@ -50,10 +51,11 @@ class Below:
     date: tuple[int, int] | None = None
 
 
-def places_in(lines: list[Line]) -> Iterator[SignHere]:
-    """Every place to sign, in reading order."""
+def places_in(text: str, lines: list[Line]) -> Iterator[SignHere]:
+    """Every place to sign in the lines of a text, in reading order."""
     taken: set[int] = set()
-    for nth, line in enumerate(lines):
+    for nth in notable(text, lines):
+        line = lines[nth]
         cues = _real_cues(line)
         alone = capacity_alone(line)
         if cues:

@@ -8,6 +8,7 @@ from itertools import islice
 
 from checker.facts.dates import Box
 from checker.reading.pagetext import PageText
+from checker.reading.words.signs import Signs
 
 _ALONE = re.compile(
     r"^[ \t]*[-–—(\[|]?[ \t]*(?:(?:page|pg|p)\b\.?[ \t]*(?:no\.?[ \t]*)?:?[ \t]*)?"
@@ -18,6 +19,16 @@ _ALONE = re.compile(
 _NAMED = re.compile(r"\bpage[ \t]*(?:no\.?[ \t]*)?:?[ \t]*(\d{1,5})(?:[ \t]*(?:of|/)[ \t]*\d{1,5})?\b", re.IGNORECASE)
 _LAST = re.compile(r"(?<=\S)[ \t]+(\d{1,4})[ \t]*$", re.MULTILINE)
 _FIRST = re.compile(r"^[ \t]*(\d{1,4})[ \t]+(?=\S)", re.MULTILINE)
+_SIGNS = {
+    _ALONE: Signs(
+        r"^[^\w\n]*(?:(?:page|pg|p)\b\.?[ \t]*(?:no\.?[ \t]*)?:?[ \t]*)?"
+        r"(?:(?:[a-z]{1,3}[-?. ]?)?[0-9?]{1,5}|[ivxlc]{1,7})[^a-z\n]*(?:of[ \t]*[0-9?]{1,5}[^a-z\n]*)?$"
+    ),
+    _NAMED: Signs(r"page[ \t]*(?:no\.?[ \t]*)?:?[ \t]*[0-9?]"),
+    _LAST: Signs(r"[ \t]+[0-9?]{1,4}[ \t]*$"),
+    _FIRST: Signs(r"^[ \t]*[0-9?]{1,4}[ \t]+\S"),
+}
+"""Where it is worth looking for each."""
 _MOST = 40
 _GAP = 24.0
 """Points between a running title and the page number on its line."""
@@ -41,7 +52,7 @@ def candidates_in(page: PageText) -> list[Candidate]:
     """Numbers that stand alone, or named as a page, in the page's top or bottom margin."""
     height = page.size[1]
     found: list[Candidate] = []
-    places = [match.span(1) for pattern in (_ALONE, _NAMED) for match in pattern.finditer(page.text)]
+    places = [match.span(1) for pattern in (_ALONE, _NAMED) for match in _matches(pattern, page.text)]
     for start, end in (*places, *_apart(page)):
         corner = _corner(page.box(start, end), page.size[0], height)
         made = _candidate(page.text[start:end], corner) if corner else None
@@ -50,14 +61,18 @@ def candidates_in(page: PageText) -> list[Candidate]:
     return found
 
 
+def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    return filter(None, (pattern.match(text, at) for at in _SIGNS[pattern].at(text)))
+
+
 def _apart(page: PageText) -> Iterator[tuple[int, int]]:
     """Numbers at an end of a line, well apart from the rest of it: beside a running title."""
-    for match in islice(_LAST.finditer(page.text), _MOST):
+    for match in islice(_matches(_LAST, page.text), _MOST):
         number = page.box(*match.span(1))
         word = page.box(match.start() - 1, match.start()) if _corner(number, *page.size) else None
         if number and word and number[0] - word[2] > _GAP:
             yield match.span(1)
-    for match in islice(_FIRST.finditer(page.text), _MOST):
+    for match in islice(_matches(_FIRST, page.text), _MOST):
         number = page.box(*match.span(1))
         word = page.box(match.end(), match.end() + 1) if _corner(number, *page.size) else None
         if number and word and word[0] - number[2] > _GAP:
