@@ -19,6 +19,7 @@ from checker.reading.page import Asking, Seen, words_of
 from checker.reading.pagetext import PageText
 from checker.reading.pdf import LOCKED, LockedError, opened
 from checker.reading.pdfpages import CANNOT_OPEN, CANNOT_READ, read_pages
+from checker.reading.salvage import pieced_together
 from checker.reading.scanned import Scans
 from checker.reading.signatures import sealed
 from checker.reading.words import metadata_date
@@ -28,6 +29,7 @@ _SECOND = (
     "It is damaged and was read by the second engine, which gives the words without their places "
     "and looks at no pictures."
 )
+_PIECED = "It is damaged and was pieced together from what was found in it; pages may be missing or out of order."
 LOCK_DAMAGED = (
     "is locked, and what the file says of its lock is damaged, so that no engine can tell whether a password would "
     "open it; ask for another copy"
@@ -49,22 +51,38 @@ class _Outside:
 def read_pdf(job: Job) -> Document:
     """The facts of a PDF. Raises UnreadableError where neither engine opens it."""
     data = job.content.data
-    scans = Scans(job.asking, job.settings, Clock(job.settings.limits.ocr_seconds), job.store)
     try:
-        with opened(data) as document:
-            pages = len(document)
-            if pages == 0:
-                raise UnreadableError("holds no page", _MEDIA)
-            seen = [*read_pages(document, job, scans)]
-            outside = _outside(data, document, seen)
-        seen = _retried(seen, data, job.asking)
+        pages, seen, outside = _by_pdfium(job, data)
     except (pdfium.PdfiumError, LockedError) as fault:
-        pages, seen, outside = _by_other(job, locked=isinstance(fault, LockedError))
+        pages, seen, outside = _damaged(job, locked=isinstance(fault, LockedError))
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
     signatures, remarks = sealed(data, job.settings, outside.root)
     return gathered(job, _MEDIA, seen, pages=pages, pdf=outside.facts, dates=outside.dates, hidden=outside.hidden,
                     notes=outside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
+
+
+def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[Seen], _Outside]:
+    """How many pages there are, what is on them and beside them."""
+    scans = Scans(job.asking, job.settings, Clock(job.settings.limits.ocr_seconds), job.store)
+    with opened(data) as document:
+        pages = len(document)
+        if pages == 0:
+            raise pdfium.PdfiumError("no page")
+        seen = [*read_pages(document, job, scans)]
+        outside = _outside(data, document, seen)
+    return pages, _retried(seen, data, job.asking), outside
+
+
+def _damaged(job: Job, *, locked: bool) -> tuple[int, list[Seen], _Outside]:
+    """What pdfium does not open: pieced together from its objects, else by the other engine."""
+    for data in pieced_together(job.content.data) if not locked else ():
+        with suppress(pdfium.PdfiumError, LockedError):
+            pages, seen, outside = _by_pdfium(job, data)
+            saved = job.content.data
+            outside.facts = replace(outside.facts, appended_bytes=_appended(saved), revisions=_revisions(saved))
+            return pages, seen, replace(outside, notes=(_PIECED, *outside.notes), root=None)
+    return _by_other(job, locked=locked)
 
 
 def _retried(seen: list[Seen], data: bytes, asking: Asking) -> list[Seen]:

@@ -45,11 +45,10 @@ class Structure:
 
     def __init__(self, data: bytes) -> None:
         self._reader = PdfReader(io.BytesIO(data), strict=False)
-        if self._reader.is_encrypted:
-            if not self._reader.decrypt(""):
-                raise FileNotDecryptedError
-        root = self._reader.trailer.get("/Root")
-        self.root = resolved(root)
+        if self._reader.is_encrypted and not self._reader.decrypt(""):
+            raise FileNotDecryptedError
+        # pypdf looks for a lost catalogue among all objects.
+        self.root = resolved(self._reader.trailer.get("/Root")) or self._reader.root_object
         if not isinstance(self.root, DictionaryObject):
             raise ValueError("no catalogue")
 
@@ -110,7 +109,7 @@ class Structure:
 
     def page_count(self) -> int:
         """Pages by this engine."""
-        return sum(1 for _ in _pages(_get(self.root, "/Pages")))
+        return sum(1 for _ in _pages(_get(self.root, "/Pages"))) or len(self._reader.pages)
 
     def page_text(self, number: int) -> str:
         """The text of one page, for files that pdfium does not open. Raises what pypdf raises."""
