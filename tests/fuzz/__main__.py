@@ -1,6 +1,6 @@
 """python -m tests.fuzz HARNESS… | all [--seconds 30] [--keep FOLDER]: each harness for so long, one after the other.
 
-Under atheris where it is installed (Linux and macOS: it is among the development dependencies); elsewhere the seeds are
+Under atheris where it is installed (on Linux it is among the development dependencies); elsewhere the seeds are
 spoilt at random, which finds less, and that is said. FOLDER keeps, for each harness, what the fuzzer finds of interest
 and the bytes that broke something. The exit code is 1 if a harness broke.
 """
