@@ -51,10 +51,9 @@ def cover(data: bytes, places: Iterable[tuple[int, Box]]) -> bytes:
         for one in list(sheet.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT])):
             if _within(one.get_bounds(), box):
                 sheet.remove_obj(one)
-        white = _white(sheet, box)
+        _white(sheet, box)
         if _scan_of(sheet) is not None:
             _press(document, sheet)
-            raw.FPDFPage_RemoveObject(sheet.raw, white)
         sheet.gen_content()
     return _saved(document)
 
@@ -146,10 +145,10 @@ def _rewrite(text: Any, start: int, end: int, new: str) -> list[_Line]:
 
 def _print(document: Any, sheet: Any, lines: Sequence[_Line]) -> None:
     """Shows in the page's picture what the text behind it says now."""
-    added = []
+    printed = []
     for line in lines:
         left, bottom, right, top = line.stood
-        added.append(_white(sheet, (left - 2, bottom - _ASKEW, right + 2, top + _ASKEW)))
+        _white(sheet, (left - 2, bottom - _ASKEW, right + 2, top + _ASKEW))
         size, matrix = ctypes.c_float(), raw.FS_MATRIX()
         raw.FPDFTextObj_GetFontSize(line.owner, size)
         raw.FPDFPageObj_GetMatrix(line.owner, matrix)
@@ -157,9 +156,9 @@ def _print(document: Any, sheet: Any, lines: Sequence[_Line]) -> None:
         _set_text(shown, line.words)
         raw.FPDFPageObj_SetMatrix(shown, matrix)
         raw.FPDFPage_InsertObject(sheet.raw, shown)
-        added.append(shown)
+        printed.append(shown)
     _press(document, sheet)
-    for one in added:
+    for one in printed:
         raw.FPDFPage_RemoveObject(sheet.raw, one)
 
 
@@ -207,13 +206,12 @@ def _within(inner: Box, outer: Box) -> bool:
     return outer[0] <= across <= outer[2] and outer[1] <= up <= outer[3]
 
 
-def _white(sheet: Any, box: Box) -> Any:
+def _white(sheet: Any, box: Box) -> None:
     left, bottom, right, top = box
     one = raw.FPDFPageObj_CreateNewRect(left, bottom, right - left, top - bottom)
     raw.FPDFPageObj_SetFillColor(one, 255, 255, 255, 255)
     raw.FPDFPath_SetDrawMode(one, raw.FPDF_FILLMODE_WINDING, False)
     raw.FPDFPage_InsertObject(sheet.raw, one)
-    return one
 
 
 def _set_text(owner: Any, text: str) -> None:

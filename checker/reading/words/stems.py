@@ -12,11 +12,15 @@ _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01
 _MONTH = re.compile(r"(?<![\d.-])((?:19|20)\d\d)[-_. ](0[1-9]|1[0-2])(?![\d]|[-_.]\d)")
 _OPEN = "two readings: nothing settles whether the day or the month comes first"
 _UNDERSCORED = re.compile(r"(?<=\d)_(?=\d)")
+_BEFORE = re.compile(
+    r"(?<=[^\W\d_]{4}) (?=(?:(?:19|20)\d\d([-./ ])\d{1,2}\1\d{1,2}|\d{1,2}([-./ ])\d{1,2}\2(?:19|20)\d\d)(?!\d))"
+)
+"""Between a word and a whole day: in running text `petition 12-03-2026` may be a number, in a name it is a day."""
 
 
 def dates_in_name(stem: str, order: Order | None) -> Dated | None:
     """The first date of a file's name without its ending, or None; `order` as for a page. Never raises."""
-    page = plain(_UNDERSCORED.sub("-", stem).replace("_", " "))
+    page = plain(_BEFORE.sub(",", _UNDERSCORED.sub("-", stem).replace("_", " ")))
     found: list[tuple[int, Dated]] = []
     for match in _COMPACT.finditer(page.low):
         found.append((match.start(), _spelled(stem, match, f"{match[1]}-{match[2]}-{match[3]}")))

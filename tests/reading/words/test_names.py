@@ -26,6 +26,9 @@ CASES = [
     ("IMG_2031.jpg", None, None, None, None, None),
     ("scan0001.pdf", None, None, None, None, None),
     ("Vakalatnama.pdf", None, "Vakalatnama", None, None, None),
+    ("02_Writ_petition_2026-04-20.pdf", "2026-04-20", "Writ petition", None, (2,), None),
+    ("Suit 21.04.2026.pdf", "2026-04-21", "Suit", None, None, None),
+    ("Suit No. 12-04-2026.pdf", None, "Suit No. 12-04-2026", None, None, None),
 ]
 NO_LABEL = [
     "I-130 petition.pdf", "DS-260 form.pdf", "Affidavit of A Khan.pdf", "A letter to the court.pdf", "W.P. No. 123-2026 petition.pdf",
