@@ -101,8 +101,7 @@ def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[F
         whole = image.size
         dpi = None
         try:
-            if nth:
-                image.seek(nth)
+            _turn_to(image, nth, limits)
             whole, dpi = image.size, _dpi(image)
             if nth == 0 and image.getexif().get(_ORIENTATION) in _SIDEWAYS:
                 whole = whole[1], whole[0]
@@ -118,6 +117,21 @@ def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[F
             dpi,
             partial(_decoded, data, nth, whole, limits),
         )
+
+
+class _TooLargeError(Exception):
+    """A frame that is drawn upon others which are too large to be decoded."""
+
+
+def _turn_to(image: Image, nth: int, limits: Limits) -> None:
+    """Turns to a frame. A GIF draws each upon the one before, so that turning decodes: step by step, within limits."""
+    if image.format != "GIF":
+        image.seek(nth)
+        return
+    for step in range(image.tell() + 1, nth + 1):
+        if image.width * image.height > limits.pixels:
+            raise _TooLargeError
+        image.seek(step)
 
 
 def _dpi(image: Image) -> tuple[float, float] | None:
@@ -141,14 +155,15 @@ def _decoded(data: bytes, nth: int, size: tuple[int, int], limits: Limits) -> Im
         return "is a picture without pixels"
     try:
         with _opened(data) as image:
-            if nth:
-                image.seek(nth)
+            _turn_to(image, nth, limits)
             if image.width * image.height > limits.pixels and not pixels.drafted(image, limits.pixels):
                 return f"is a picture of {size[0]:,} by {size[1]:,} pixels, more than are read of one page"
             image.load()
             return pixels.plain(ImageOps.exif_transpose(image) if nth == 0 else image)
     except MemoryError:
         raise
+    except _TooLargeError:
+        return "is drawn upon a picture of more pixels than are read of one page"
     except Exception:  # as above
         return "is damaged: its picture could not be decoded"
 

@@ -211,6 +211,15 @@ def gif_frames() -> bytes:
     return head + frame * 20_000 + b";"
 
 
+def gif_canvas() -> bytes:
+    """A small GIF whose second frame reaches 60,000 pixels beyond it, so that the third is drawn upon all of that."""
+    frames = [
+        b"\x21\xf9\x04\0\0\0\0\0," + struct.pack("<HHHHB", 0, 0, side, side, 0) + b"\x02\x02\x44\x01\0"
+        for side in (1, 60_000, 1, 1)
+    ]
+    return b"GIF89a" + struct.pack("<HHBBB", 30, 30, 0x80, 0, 0) + bytes(6) + b"".join(frames) + b";"
+
+
 def jpeg_exif() -> bytes:
     """A JPEG whose EXIF directory stands outside, and names itself."""
     from PIL import Image
@@ -254,7 +263,7 @@ def mail_nested() -> bytes:
 BOMBS: tuple[Callable[[], bytes], ...] = (
     flate_bomb, tree_loop, many_pages, count_lie, nested_arrays, nested_tree, xref_loop, form_loop, form_tree, font_loop,
     saves_graphics, outline_loop, field_loop, huge_page, huge_picture, fax_picture, xmp_bomb, png_bomb, png_text_bomb,
-    tiff_bomb, tiff_loop, tiff_offsets, gif_frames, jpeg_exif, docx_bomb, docx_entities, zip_many, mail_nested,
+    tiff_bomb, tiff_loop, tiff_offsets, gif_frames, gif_canvas, jpeg_exif, docx_bomb, docx_entities, zip_many, mail_nested,
 )  # fmt: skip
 WORDS_STAY: tuple[Callable[[], bytes], ...] = (
     count_lie, xref_loop, font_loop, saves_graphics, outline_loop, field_loop, xmp_bomb,

@@ -15,7 +15,7 @@ from tests.reading import bombs
 from tests.reading.made import pdf, saved
 
 LIMITS = Limits(seconds=60, memory_mb=900)
-COSTLY = {bombs.form_loop, bombs.form_tree, bombs.gif_frames}
+COSTLY = {bombs.form_loop, bombs.form_tree}
 """Their cost has no bound but the clock's: a shorter one for them."""
 
 
