@@ -15,6 +15,10 @@ def _sure(_start: int, _end: int) -> float:
     return 1.0
 
 
+def _upright(_start: int, _end: int) -> int:
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class PageText:
     """A page's text in reading order, with a way back from characters to places on the page."""
@@ -34,3 +38,5 @@ class PageText:
     """Degrees clockwise that its picture was turned to be read (0, 90, 180, 270); boxes are of the page as shown."""
     mean_confidence: float | None = None
     """How sure an engine is of the whole page, from 0 to 1; None for text that no engine read."""
+    turned_at: Callable[[int, int], int] = field(default=_upright, compare=False)
+    """Degrees clockwise by which the place of the characters from start to end must be turned beyond that."""

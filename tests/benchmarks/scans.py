@@ -5,7 +5,8 @@ import json
 import resource
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,24 +25,55 @@ from checker.reading.words.blocks import signatures_in
 HIGH = 0.8
 """A date at or above this confidence is relied on; below one half it is doubtful."""
 SIGNED = ("signed", "sworn", "attested")
+STAMPED = ("received", "filed")
 
 
 @dataclass
 class Bill:
-    """What reading cost: seconds by step, pages by the step that gave their text, seconds in all."""
+    """What reading cost: seconds by step and what it gave, pages, seconds in all, the processor's seconds."""
 
     steps: Counter[str] = field(default_factory=Counter)
+    runs: Counter[str] = field(default_factory=Counter)
+    gave: Counter[str] = field(default_factory=Counter)
     chosen: Counter[str] = field(default_factory=Counter)
     pages: int = 0
     wall: float = 0.0
+    cpu: float = 0.0
+
+    @contextmanager
+    def running(self) -> Iterator[None]:
+        """Counts what passes inside, in this process and in the engine's."""
+        begun, spent = time.perf_counter(), processor()
+        yield
+        self.wall += time.perf_counter() - begun
+        self.cpu += processor() - spent
+
+    def paid(self, cost: Cost, chosen: str) -> None:
+        """Takes down one page."""
+        self.pages += 1
+        self.chosen[chosen] += 1
+        self.steps.update(cost.steps)
+        self.runs.update(cost.steps.keys())
+        self.gave.update(step for step, words in cost.found.items() if words)
 
     def lines(self) -> Iterator[str]:
-        inside = sum(self.steps.values())
-        yield f"{self.pages / max(self.wall, 1e-9) * 60:.0f} pages a minute; inside engines {inside:.1f} s, outside {self.wall - inside:.1f} s ({(self.wall - inside) / max(inside, 1e-9):.1%})"
+        inside, pages = sum(self.steps.values()), max(self.pages, 1)
+        outside = self.wall - inside
+        yield (
+            f"{pages / max(self.wall, 1e-9) * 60:.0f} pages a minute, {self.cpu / pages:.2f} s of CPU a page; "
+            f"inside engines {inside:.1f} s, outside {outside:.1f} s ({outside / max(inside, 1e-9):.1%})"
+        )
         for step, seconds in self.steps.most_common():
-            yield f"  {step}: {seconds / max(self.pages, 1):.2f} s a page"
-        for step, pages in self.chosen.most_common():
-            yield f"  text taken from {step}: {pages} pages"
+            gave = f", gave words on {self.gave[step]}" if step in self.gave else ""
+            yield f"  {step}: {seconds / pages:.2f} s a page; ran on {self.runs[step]} of {pages}{gave}"
+        for step, count in self.chosen.most_common():
+            yield f"  text taken from {step}: {count} pages"
+
+
+def processor() -> float:
+    """Seconds of the processor that this process and those it waited for have used."""
+    own, engines = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return own.ru_utime + own.ru_stime + engines.ru_utime + engines.ru_stime
 
 
 def labels(folder: Path, limit: int | None) -> list[dict[str, str]]:
@@ -51,21 +83,19 @@ def labels(folder: Path, limit: int | None) -> list[dict[str, str]]:
 
 def page_dates(image: Image.Image, page: int, size: tuple[float, float], order: Order, bill: Bill) -> list[Dated]:
     """The dates of a page as the pipeline makes them: OCR, grammar, blocks, second look."""
-    begun, cost = time.perf_counter(), Cost()
-    text = read(image, page, ("en",), size, None, None, 60.0, cost)
-    bill.wall += time.perf_counter() - begun
-    bill.pages += 1
-    bill.steps.update(cost.steps)
+    cost = Cost()
+    with bill.running():
+        text = read(image, page, ("en",), size, None, None, 60.0, cost)
     if isinstance(text, NotRead):
-        bill.chosen[text.why] += 1
+        bill.paid(cost, text.why)
         return []
-    bill.chosen[cost.chosen] += 1
     found = dates_in(text.text, order, page=page, ocr=True)
     _, found = signatures_in(text, found)
     begun = time.perf_counter()
-    found = sure_dates(found, text, image, order)
-    bill.steps["second look"] += time.perf_counter() - begun
-    bill.wall += time.perf_counter() - begun
+    with bill.running():
+        found = sure_dates(found, text, image, order)
+    cost.steps["second look"] = time.perf_counter() - begun
+    bill.paid(cost, cost.chosen)
     return found
 
 
@@ -103,18 +133,18 @@ def fara(corpus: Path, limit: int | None, verbose: bool) -> None:
     tally: dict[str, Counter[str]] = defaultdict(Counter)
     bill = Bill()
     for row in labels(corpus / "fara-scanned", limit):
-        document = pypdfium2.PdfDocument(corpus / "fara-scanned" / row["file"])
         dates: list[Dated] = []
-        for nth in range(len(document)):
-            page = document[nth]
-            image = page.render(scale=300 / 72).to_pil()
-            dates += page_dates(image, nth + 1, page.get_size(), "MDY", bill)
+        for nth, (image, size) in enumerate(pages_of(corpus, row["file"]), 1):
+            dates += page_dates(image, nth, size, "MDY", bill)
         dates = days(settle(dates, "MDY"))
         for kind, day in ((row.get("hand_or_typed"), row.get("signed")), ("stamped", row.get("date_stamped"))):
             if not kind or not day:
                 continue
             hits = [one for one in dates if right(one, day)]
-            tally[kind].update(n=1, found=bool(hits), role=any(one.role in SIGNED for one in hits))
+            roles = STAMPED if kind == "stamped" else SIGNED
+            tally[kind].update(n=1, found=bool(hits), role=any(one.role in roles for one in hits))
+            if verbose and kind == "stamped":
+                print("  ", kind, row["file"][:40], day, [(d.written, d.value, d.role, d.confidence) for d in dates])
             if kind != "stamped":
                 near = {str(day), row.get("date_stamped")}
                 bad = [
@@ -140,20 +170,33 @@ def fara(corpus: Path, limit: int | None, verbose: bool) -> None:
 
 
 def bare(corpus: Path, limit: int | None) -> None:
-    """The bare engine on the same receipts: one call of the program a page, no preparation."""
+    """The bare engine on the same pages: one call of the program a page, no preparation."""
     from checker.reading.scans import tesseract
 
     program = engines().tesseract
     if program is None:
         return
-    begun, spent = time.perf_counter(), resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-    rows = labels(corpus / "receipts", limit)
-    for row in rows:
-        tesseract.words(program, prepare.grey(Image.open(corpus / "receipts" / row["file"])), ("en",), 3, 150, 60)
-    wall, cpu = time.perf_counter() - begun, resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - spent
-    print(
-        f"bare tesseract psm 3 on receipts: {len(rows) / wall * 60:.0f} pages a minute, {cpu / len(rows):.2f} s of CPU a page"
-    )
+    photographs = (Image.open(corpus / "receipts" / row["file"]) for row in labels(corpus / "receipts", limit))
+    scans = (image for row in labels(corpus / "fara-scanned", limit) for image, _ in pages_of(corpus, row["file"]))
+    sets: tuple[tuple[str, Iterable[Image.Image], int], ...] = (
+        ("receipts", photographs, 150), ("fara-scanned", scans, 300)
+    )  # fmt: skip
+    for name, images, dpi in sets:
+        bill = Bill()
+        for image in images:
+            bill.pages += 1
+            with bill.running():
+                tesseract.words(program, prepare.grey(image), ("en",), 3, dpi, 60)
+        print(
+            f"bare tesseract psm 3 on {name}: {bill.pages / bill.wall * 60:.0f} pages a minute, "
+            f"{bill.cpu / bill.pages:.2f} s of CPU a page"
+        )
+
+
+def pages_of(corpus: Path, file: str) -> Iterator[tuple[Image.Image, tuple[float, float]]]:
+    """The pages of a scanned filing at 300 dpi, with their size in points."""
+    for page in pypdfium2.PdfDocument(corpus / "fara-scanned" / file):
+        yield page.render(scale=300 / 72).to_pil(), page.get_size()
 
 
 FAULTS: dict[str, Callable[[Quality], bool]] = {

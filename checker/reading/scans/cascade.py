@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.reading.pagetext import PageText
-from checker.reading.scans import NotRead, Store, cues, kept, prepare, rapid, tesseract
+from checker.reading.scans import NotRead, Store, cues, kept, prepare, rapid, tesseract, turned
 from checker.reading.scans.installed import EngineReport, Tesseract, report
 from checker.reading.scans.paper import blank
 from checker.reading.scans.script import beyond_engines
@@ -27,14 +27,17 @@ _CLEAR, _FULL_PAGE = 0.85, 150
 """A full page read this surely has nothing hidden: a second look would find the same."""
 _ENOUGH_WORDS = 25
 _STEPS = ("tesseract, layout found", "tesseract, one block, levelled", "rapidocr")
+_PLACES, _SIDEWAYS = "places of dates", "sideways text"
 _SURE_TURN = 1.0
 
 
 @dataclass(slots=True)
 class Cost:
-    """What a page cost: seconds in each step's engine, and which step gave the text; for the benchmark."""
+    """What a page cost: seconds in each step's engine, what it found, which step gave the text; for the benchmark."""
 
     steps: dict[str, float] = field(default_factory=dict)
+    found: dict[str, int] = field(default_factory=dict)
+    """Words that a step beyond the page as a whole put into the text."""
     chosen: str = ""
 
 
@@ -113,7 +116,7 @@ def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store:
         return NotRead("time", "took longer to read than the time allowed") if late else NotRead(
             "no_text", "shows no text that can be read"
         )  # fmt: skip
-    words = _asked_for(under_way, best[1])
+    words = _sideways_too(under_way, _asked_for(under_way, best[1]))
     if store is not None and under_way.left() > 0:
         found = kept.Kept(tuple(words), under_way.picture.size, under_way.turned, all_tried=not accepted)
         kept.put(store, key, found)
@@ -182,15 +185,32 @@ def _worth(words: list[Word]) -> float:
 def _asked_for(under_way: _Reading, words: list[Word]) -> list[Word]:
     """The words with the dates that stand, faint or by hand, where the page asks for one."""
     places = cues.unanswered(words, days_in)
+    with_them = cues.read(words, places, under_way.picture, _part_by(under_way, _PLACES), days_in)
+    under_way.cost.found[_PLACES] = len(set(with_them) - set(words))
+    return with_them
+
+
+def _sideways_too(under_way: _Reading, words: list[Word]) -> list[Word]:
+    """The words with those that stand sideways on the upright page."""
+    found = turned.blocks(words, prepare.even(under_way.picture))
+    if not found:
+        return words
+    with_them = turned.read(words, found, under_way.picture, _part_by(under_way, _SIDEWAYS), days_in)
+    under_way.cost.found[_SIDEWAYS] = len(set(with_them) - set(words))
+    return with_them
+
+
+def _part_by(under_way: _Reading, step: str) -> Callable[[Image], list[Word]]:
+    """The surest engine for a piece of the page."""
 
     def engine(part: Image) -> list[Word]:
         if under_way.left() <= 0:
             return []
         if under_way.there.rapidocr is not None:
-            return under_way.run("places of dates", lambda: rapid.words(part))
+            return under_way.run(step, lambda: rapid.words(part))
         return _by_tesseract(under_way, under_way.there.tesseract, part, 6) if under_way.there.tesseract else []
 
-    return cues.read(words, places, under_way.picture, engine, days_in)
+    return engine
 
 
 def _nothing_hidden(step: str, words: list[Word]) -> bool:

@@ -40,7 +40,8 @@ def settle(
         one = told[nth]
         at = one.start, one.end
         if at not in seen and one.box is not None and time.monotonic() < ends:
-            seen[at] = _second_look(one, _line_of(grey, one.box, text), order, ends - time.monotonic())
+            line = _line_of(grey, one.box, text, _turn(one, text))
+            seen[at] = _second_look(one, line, order, ends - time.monotonic())
         if at in seen:
             better = seen[at]
             told[nth] = replace(
@@ -71,7 +72,12 @@ def _is_doubtful(one: Dated) -> bool:
     )
 
 
-def _line_of(grey: Image, box: Box, text: PageText) -> Image:
+def _turn(one: Dated, text: PageText) -> int:
+    """Degrees clockwise by which the date's place must be turned to be read."""
+    return (text.turned + text.turned_at(one.start or 0, one.end or 0)) % 360
+
+
+def _line_of(grey: Image, box: Box, text: PageText, turned: int) -> Image:
     """The picture of the date alone, upright, with a little of the paper around it."""
     across, down = grey.width / text.size[0], grey.height / text.size[1]
     left, top, right, bottom = box[0] * across, box[1] * down, box[2] * across, box[3] * down
@@ -79,7 +85,7 @@ def _line_of(grey: Image, box: Box, text: PageText) -> Image:
     edges = max(0.0, left - room), max(0.0, top - room), min(grey.width, right + room), min(grey.height, bottom + room)
     whole = tuple(round(edge) for edge in edges)
     cut = prepare.turned(
-        grey.crop((whole[0], whole[1], max(whole[2], whole[0] + 1), max(whole[3], whole[1] + 1))), text.turned
+        grey.crop((whole[0], whole[1], max(whole[2], whole[0] + 1), max(whole[3], whole[1] + 1))), turned
     )
     return prepare.scaled(cut, min(4.0, max(0.5, _HEIGHT / max(1, cut.height))))
 

@@ -13,7 +13,7 @@ from checker.reading.scans.words import Word
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_FORM = 1
+_FORM = 2
 """Counted up when what is kept, or how a page is prepared, changes."""
 
 
@@ -37,7 +37,7 @@ def key(picture: Image, languages: tuple[str, ...], engines: str) -> str:
 
 def put(store: Store, at: str, found: Kept) -> None:
     """Keeps the words of a page."""
-    rows = [[*word[:6], list(word.line)] for word in found.words]
+    rows = [[*word[:6], list(word.line), word.turned] for word in found.words]
     value = {"words": rows, "pixels": found.pixels, "turned": found.turned, "all": found.all_tried}
     store.put(at, json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode())
 
@@ -56,5 +56,7 @@ def fetch(store: Store, at: str) -> Kept | None:
         return None
 
 
-def _word(text: str, left: float, top: float, right: float, bottom: float, sure: float, line: list[int]) -> Word:
-    return Word(str(text), float(left), float(top), float(right), float(bottom), float(sure), tuple(line))
+def _word(
+    text: str, left: float, top: float, right: float, bottom: float, sure: float, line: list[int], turned: int
+) -> Word:
+    return Word(str(text), float(left), float(top), float(right), float(bottom), float(sure), tuple(line), int(turned))

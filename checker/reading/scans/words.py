@@ -20,6 +20,8 @@ class Word(NamedTuple):
     confidence: float
     line: tuple[int, ...]
     """Block, paragraph and line: words of one line are equal in it."""
+    turned: int = 0
+    """Degrees clockwise that its place must be turned for it to stand upright, on a page that stands upright."""
 
 
 class Scale(NamedTuple):
@@ -94,6 +96,7 @@ def page_text(words: Sequence[Word], page: int, scale: Scale) -> PageText:
         _confidence_of(found),
         scale.turned,
         mean_confidence(words),
+        _turn_of(found),
     )
 
 
@@ -127,6 +130,13 @@ def _box_of(page: Laid, scale: Scale) -> Callable[[int, int], Box | None]:
         )
 
     return box
+
+
+def _turn_of(page: Laid) -> Callable[[int, int], int]:
+    def turned_at(start: int, end: int) -> int:
+        return next((word.turned for word in page.between(start, end)), 0)
+
+    return turned_at
 
 
 def _confidence_of(page: Laid) -> Callable[[int, int], float]:

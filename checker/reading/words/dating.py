@@ -28,6 +28,7 @@ _SAME_CLAUSE = 120
 _NEXT = re.compile(r"\.\s+[a-z]")
 _NEIGHBOURS = 12
 """How many dates on either side are looked at for the columns of a table."""
+_STAMPED = Given("received", 0.8, "a time clock stamped it, as offices do with what they receive")
 _NO_DAY = "this is no day of a calendar"
 
 
@@ -62,7 +63,7 @@ def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, books: tuple[
     if books:
         base = replace(base, cued=tuple(_cued(page, one, near, floor, ceiling, books)))
     if not given:
-        yield base
+        yield _with(base, _STAMPED) if one.shape in ("clock", "year first") else base
     for role in given:
         yield _with(base, role)
 

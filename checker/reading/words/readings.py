@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from checker.facts.dates import Order, Precision
 from checker.reading.words.seen import Seen
+from checker.reading.words.timeclock import LAST_DAY
 
 PIVOT = 68
 """Two figures up to this are years of this century, the others of the last (POSIX, strptime: 69 is 1969)."""
@@ -39,7 +40,7 @@ def readings(seen: Seen) -> tuple[Reading, ...]:
     year = year_in_full(seen.year, seen.short_year)
     if seen.calendar == "hijri":
         return _hijri(year, seen.month, seen.day)
-    if seen.shape == "clock":
+    if seen.shape == "year first" and seen.year <= LAST_DAY:
         ways = (_day(year, seen.month, seen.day or 0), _day(year_in_full(seen.day or 0, True), seen.month, seen.year))
         return tuple(dict.fromkeys(Reading(way) for way in ways if way))
     if seen.shape == "month":

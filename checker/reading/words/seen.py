@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-Shape = Literal["named", "iso", "numeric", "month", "compact", "years", "clock"]
+Shape = Literal["named", "iso", "numeric", "month", "compact", "years", "clock", "year first"]
 
 
 @dataclass(frozen=True, slots=True)

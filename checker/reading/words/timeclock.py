@@ -10,14 +10,15 @@ from checker.reading.words.seen import Seen
 _HALF = r"[ap]\s?\.?\s?[mhn]?\.?"
 """AM or PM, as stamps abbreviate and engines misread them."""
 _HOUR = r"[0-2]?\d\s?[:. ]?\s?[0-5]\d"
-_CLOCK = re.compile(rf"\s{{0,3}}(?:(?P<first>{_HALF}\s?{_HOUR})|{_HOUR}\s?{_HALF})(?![^\W\d_]|\d)")
+_HALF_FIRST = rf"[ap][mhn]\.?\s?[0-2]?\d[:. ][\d:]{{0,2}}|{_HALF}\s?{_HOUR}"
+_CLOCK = re.compile(rf"\s{{0,3}}(?:(?P<first>{_HALF_FIRST})|{_HOUR}\s?{_HALF})(?![^\W\d_]|\d)")
 _BEFORE = re.compile(r"(?<![\w/.,:-])'?(?P<year>\d\d)\s{0,3}\Z")
 _DAY = re.compile(r"\.?\s{0,3}(?P<day>[0-3]?\d)(?!\d)")
 _YEAR = re.compile(r"\s{0,3}(?:(?P<full>19\d\d|20\d\d)|'\s?(?P<short>\d\d))(?!\d)")
 _NEAR_CLOCK = re.compile(r"[0-9](?:(?<=[ap].)|(?<=[ap][mhn. ].)|(?<=[ap][mhn][. ].)|(?= ?[ap][mhn. ]))")
 """A figure beside the half of the day, which every such time holds: digits are found fast."""
 _BACK, _REACH = 8, 24
-_LAST_DAY = 31
+LAST_DAY = 31
 """A larger figure before a month is its year; up to it, the year and the day may stand either way round."""
 
 
@@ -32,14 +33,13 @@ def clocked(page: Plain) -> Iterator[Seen]:
         calendar, month = names.numbers[re.sub(r"\s+", " ", match.group())]
         before = _BEFORE.search(low[max(0, match.start() - _BACK) : match.start()])
         after = _YEAR.match(low, clock.end())
-        if before and (clock["first"] or int(before["year"]) > _LAST_DAY):
+        if before and (clock["first"] or int(before["year"]) > LAST_DAY):
             start = max(0, match.start() - _BACK) + before.start()
-            year, either = int(before["year"]), int(before["year"]) <= _LAST_DAY
-            yield Seen(start, day.end(), "clock" if either else "named", year, month, int(day["day"]),
-                       calendar=calendar, short_year=True)  # fmt: skip
+            yield Seen(start, day.end(), "year first", int(before["year"]), month, int(day["day"]), calendar=calendar,
+                       short_year=True)  # fmt: skip
         elif after:
             year = int(after["full"] or after["short"])
-            yield Seen(match.start(), after.end(), "named", year, month, int(day["day"]), calendar=calendar,
+            yield Seen(match.start(), after.end(), "clock", year, month, int(day["day"]), calendar=calendar,
                        short_year=not after["full"])  # fmt: skip
 
 
