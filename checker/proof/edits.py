@@ -9,11 +9,13 @@ import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from checker.errors import UsageError
-from checker.proof import pages
+from checker.proof import forging, office, pages
+from checker.proof.sheet import Box
 
 MATTER = "matter.json"
 
@@ -83,84 +85,77 @@ def swap(folder: Path, one: str, other: str) -> None:
     second.write_bytes(data)
 
 
-def text(folder: Path, pattern: str, old: str, new: str, page: int | None = None) -> bool:
-    """Put another text where one stands, on that page or on the first that has it."""
+def text(folder: Path, pattern: str, old: str, new: str, page: int | None = None, box: Box | None = None) -> bool:
+    """Put another text where one stands, on that page or on the first that has it.
+
+    Where it stands only in the picture of a scan, `box` says where.
+    """
     path = found(folder, pattern)
     data = path.read_bytes()
     for number in [page] if page else range(1, _count(data) + 1):
         changed = pages.replace(data, number, old, new)
+        if changed is None and box is not None:
+            changed = pages.overprint(data, number, box, new)
         if changed is not None:
             path.write_bytes(changed)
             return True
     return False
 
 
-def cover(folder: Path, pattern: str, page: int, box: tuple[float, float, float, float]) -> None:
-    """Blank a box of a page."""
-    path = found(folder, pattern)
-    path.write_bytes(pages.cover(path.read_bytes(), [(page, box)]))
-
-
-def unsign(folder: Path, pattern: str, words: str) -> bool:
-    """Take away the signature above these words, wherever they stand in the file."""
-    path = found(folder, pattern)
-    changed = pages.unsign(path.read_bytes(), words)
-    if changed is not None:
-        path.write_bytes(changed)
-    return changed is not None
-
-
-def rescan(folder: Path, pattern: str) -> None:
-    """Print a file and scan it again."""
-    path = found(folder, pattern)
-    path.write_bytes(pages.rescan(path.read_bytes()))
-
-
-def degrade(folder: Path, pattern: str) -> None:
-    """Put a poor fax in place of a file's first page."""
-    path = found(folder, pattern)
-    path.write_bytes(pages.degrade(path.read_bytes()))
-
-
 def write(folder: Path, name: str, lines: list[str], number: int = 1) -> None:
-    """Put a new paper into the folder: a page of text, and as many more of the same as make that number."""
+    """Put a new paper into the folder: a page of text, and as many more of the same as make that number.
+
+    A Word document where the name ends so.
+    """
     (folder / name).parent.mkdir(parents=True, exist_ok=True)
-    (folder / name).write_bytes(pages.written(lines, number))
+    word = name.endswith(".docx")
+    (folder / name).write_bytes(office.word(lines) if word else pages.written(lines, number))
 
 
-def picture(folder: Path, pattern: str, name: str) -> None:
-    """Turn a file into a picture of its first page, of the sort that the new name's ending says."""
-    import pypdfium2 as pdfium
+def picture(folder: Path, pattern: str, name: str, told: Mapping[str, str] | None = None) -> None:
+    """Turn a file into a picture of its first page, of the sort that the new name's ending says, which tells so much
+    of itself."""
+    from PIL import Image
 
     path = found(folder, pattern)
-    sheet = pdfium.PdfDocument(path.read_bytes())[0].render(scale=150 / 72).to_pil()
-    sheet.convert("L").save(path.with_name(name), dpi=(150, 150))
+    Image.init()
+    data = office.photograph(path.read_bytes(), Image.EXTENSION[Path(name).suffix.lower()], told or {})
     path.unlink()
+    path.with_name(name).write_bytes(data)
 
 
-def seal(folder: Path, pattern: str, day: str) -> None:
-    """Sign a file digitally on that day, with a certificate made for the moment that belongs to nobody."""
-    from checker.proof.sealing import sealed
-
+def changed(change: Callable[..., bytes | None], folder: Path, pattern: str, *given: Any) -> bool:
+    """Put other bytes in place of a file's; False where there was nothing to change."""
     path = found(folder, pattern)
-    path.write_bytes(sealed(path.read_bytes(), day))
+    data = change(path.read_bytes(), *given)
+    if data is not None:
+        path.write_bytes(data)
+    return data is not None
 
 
-def resave(folder: Path, pattern: str) -> None:
-    """Save a file again with another program."""
-    from pypdf import PdfReader, PdfWriter
-
-    path = found(folder, pattern)
-    writer = PdfWriter(clone_from=PdfReader(io.BytesIO(path.read_bytes())))
-    _keep(path, writer)
-
-
-def structure(folder: Path, pattern: str, change: str, value: Any = None) -> None:
+def structure(folder: Path, pattern: str, change: str, value: Any = None) -> bool:
     """Change what is not text: `turn` and `resize` a page, `lock`, `script`, `attach`, `author`, `unlink`, `unmark`."""
     from checker.proof.structure import CHANGES
 
-    path = found(folder, pattern)
-    path.write_bytes(CHANGES[change](path.read_bytes(), value))
+    return changed(CHANGES[change], folder, pattern, value)
+
+
+def _sealed(data: bytes, *given: Any) -> bytes:
+    from checker.proof.sealing import sealed
+
+    return sealed(data, *given)
+
+
+def _resaved(data: bytes) -> bytes:
+    from pypdf import PdfReader, PdfWriter
+
+    target = io.BytesIO()
+    PdfWriter(clone_from=PdfReader(io.BytesIO(data))).write(target)
+    return target.getvalue()
+
+
+def _covered(data: bytes, page: int, box: Box) -> bytes:
+    return pages.cover(data, [(page, box)])
 
 
 def matter(folder: Path, patch: Mapping[str, Any]) -> None:
@@ -188,14 +183,11 @@ def _count(data: bytes) -> int:
     return len(pdfium.PdfDocument(data))
 
 
-def _keep(path: Path, writer: Any) -> None:
-    target = io.BytesIO()
-    writer.write(target)
-    path.write_bytes(target.getvalue())
-
-
+_BYTES: Mapping[str, Callable[..., bytes | None]] = {
+    "cover": _covered, "unsign": pages.unsign, "rescan": pages.rescan, "degrade": pages.degrade, "resave": _resaved,
+    "seal": _sealed, "blacken": forging.blackened, "whisper": forging.whispered, "trace": forging.traced,
+}  # fmt: skip
 VERBS: Mapping[str, Callable[..., Any]] = {
-    "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "cover": cover, "unsign": unsign,
-    "rescan": rescan, "degrade": degrade,
-    "write": write, "picture": picture, "seal": seal, "resave": resave, "structure": structure, "matter": matter,
+    "drop": drop, "rename": rename, "copy": copy, "swap": swap, "text": text, "write": write, "picture": picture,
+    "structure": structure, "matter": matter, **{verb: partial(changed, change) for verb, change in _BYTES.items()},
 }  # fmt: skip

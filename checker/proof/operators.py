@@ -66,7 +66,7 @@ def _shifts(document: Document, windows: Sequence[relativedelta]) -> Iterator[Fa
         ):
             written = same_form(one.written, day, new)
             if written:
-                edit = Edit("text", (document.path, one.written, written, one.page))
+                edit = Edit("text", (document.path, one.written, written, one.page, one.box))
                 yield Fault(
                     "shift date", f"{document.path}, page {one.page}: {_tidy(one)} to {new.isoformat()}", (edit,)
                 )

@@ -1,0 +1,58 @@
+"""Papers of other sorts for a copy of a sample: a Word document, a photograph that tells of itself."""
+
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
+from html import escape
+from typing import Any
+
+_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Override PartName="/word/document.xml" ContentType='
+    '"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>'
+)
+_RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>'
+)
+_WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_DPI = 150
+
+
+def word(lines: Sequence[str]) -> bytes:
+    """A Word document with these lines (ISO/IEC 29500)."""
+    body = "".join(f"<w:p><w:r><w:t>{escape(one)}</w:t></w:r></w:p>" for one in lines)
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("[Content_Types].xml", _TYPES)
+        archive.writestr("_rels/.rels", _RELATIONS)
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{_WORD}"><w:body>{body}</w:body></w:document>')
+    return target.getvalue()
+
+
+def photograph(data: bytes, sort: str, told: Mapping[str, str]) -> bytes:
+    """A picture of a PDF's first page, or the picture itself, as `JPEG` or another sort.
+
+    `told`: `taken` (as 2026:04-02 11:00:00), `make`, `place` (any: a position is written that is nobody's).
+    """
+    from PIL import Image
+
+    shown = _first_page(data) if data.startswith(b"%PDF") else Image.open(io.BytesIO(data))
+    exif: Any = Image.Exif()
+    if "taken" in told:
+        exif.get_ifd(0x8769)[0x9003] = told["taken"]
+    if "make" in told:
+        exif[0x010F] = told["make"]
+    if "place" in told:
+        exif.get_ifd(0x8825).update({1: "N", 2: (0.0, 0.0, 1.0), 3: "E", 4: (0.0, 0.0, 1.0)})
+    target = io.BytesIO()
+    shown.convert("L").save(target, sort, dpi=(_DPI, _DPI), exif=exif)
+    return target.getvalue()
+
+
+def _first_page(data: bytes) -> Any:
+    import pypdfium2 as pdfium
+
+    return pdfium.PdfDocument(data)[0].render(scale=_DPI / 72).to_pil()
