@@ -10,6 +10,7 @@ import pypdfium2.raw as raw
 
 from checker.facts.dates import Dated, Role, Source
 from checker.facts.document import Bookmark, Document, Hidden, PageFact, PdfFacts
+from checker.reading import xmp
 from checker.reading.clock import Clock
 from checker.reading.content import UnreadableError
 from checker.reading.filetype import two_sided
@@ -18,6 +19,7 @@ from checker.reading.job import Job
 from checker.reading.page import Asking, Seen, words_of
 from checker.reading.pagetext import PageText
 from checker.reading.pdf import LOCKED, LockedError, opened
+from checker.reading.pdfnames import BESIDE_PAGES, may_name
 from checker.reading.pdfpages import CANNOT_OPEN, CANNOT_READ, read_pages
 from checker.reading.salvage import pieced_together
 from checker.reading.scanned import Scans
@@ -44,6 +46,8 @@ class _Outside:
     dates: tuple[Dated, ...] = ()
     hidden: tuple[Hidden, ...] = ()
     notes: tuple[str, ...] = ()
+    private: tuple[Hidden, ...] = ()
+    """Whom the Info dictionary and the XMP packet name."""
     root: Any = None
     """The catalogue by pypdf, where it could be opened."""
 
@@ -120,32 +124,43 @@ def _outside(data: bytes, document: Any, seen: Sequence[Seen]) -> _Outside:
         allows_copying=bool(raw.FPDF_GetDocPermissions(document) & 16),
     )
     found = _Outside(facts)
+    named = (Hidden("author", detail=info.get("Author", "")), Hidden("company", detail=info.get("Company", "")))
+    found.private = tuple(one for one in named if one.detail)
     dates: list[tuple[Source, Role, str | None]] = [
         ("pdf", "created", info.get("CreationDate")),
         ("pdf", "modified", info.get("ModDate")),
     ]
-    try:
-        from checker.reading.structure import Structure, xmp_dates
-
-        structure = Structure(data)
-        found.root = structure.root
-        packet = structure.xmp()
-        dates += [("xmp", role, text) for role, text in xmp_dates(packet)] if packet else []
-        found.facts = replace(
-            facts,
-            active_content=structure.active_content(any(one.annotated for one in seen)),
-            form_values=sum(1 for one in structure.fields() if one.value and one.kind != "/Sig"),
-            opens_at=structure.opens_at(),
-        )
-    except Exception:
-        found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
+    if may_name(data, BESIDE_PAGES):
+        try:
+            dates += _structured(data, found, annotations=any(one.annotated for one in seen))
+        except Exception:
+            found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
     found.dates = tuple(one for source, role, text in dates if text and (one := metadata_date(text, source, role)))
-    found.hidden = (*_hidden(found.facts, data), *(h for one in seen for h in one.hidden))
+    private = dict.fromkeys(found.private)
+    found.hidden = (*private, *_hidden(found.facts, data), *(h for one in seen for h in one.hidden))
     return found
 
 
+def _structured(data: bytes, found: _Outside, *, annotations: bool) -> list[tuple[Source, Role, str | None]]:
+    """Adds what only the file's structure tells, and gives the dates of its XMP."""
+    from checker.reading.structure import Structure, xmp_dates
+
+    structure = Structure(data)
+    found.root = structure.root
+    packet = structure.xmp() or b""
+    found.private += tuple(xmp.private(packet))
+    dates = xmp_dates(packet) if packet else []
+    found.facts = replace(
+        found.facts,
+        active_content=structure.active_content(annotations),
+        form_values=sum(1 for one in structure.fields() if one.value and one.kind != "/Sig"),
+        opens_at=structure.opens_at(),
+    )
+    return [("xmp", role, text) for role, text in dates]
+
+
 def _hidden(facts: PdfFacts, data: bytes) -> list[Hidden]:
-    found = [Hidden("author", detail=facts.author)] if facts.author else []
+    found = []
     if facts.attachments:
         found.append(Hidden("attachment", detail=str(facts.attachments)))
     if facts.revisions > 1:
@@ -174,7 +189,7 @@ def _bookmarks(document: Any) -> list[Bookmark]:
 def _info(document: Any) -> dict[str, str]:
     """The Info dictionary, without the entries that are no text."""
     found = {}
-    for key in ("Author", "Producer", "CreationDate", "ModDate"):
+    for key in ("Author", "Company", "Producer", "CreationDate", "ModDate"):
         with suppress(UnicodeError):
             found[key] = document.get_metadata_value(key)
     return found

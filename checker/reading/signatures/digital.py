@@ -6,6 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from checker.facts.signature import Signature
+from checker.reading.pdfnames import may_name
 from checker.reading.signatures import fields
 from checker.reading.signatures.byteranges import has_huge_seal
 from checker.reading.signatures.verdict import DAMAGED, File, is_locked, is_timestamp, judged
@@ -28,7 +29,7 @@ def signatures_of(data: bytes, trust: tuple[str, ...] = (), root: Any = None) ->
         return _by_bytes(data, "the signature is far larger than any real one, so it was not opened"), []
     marked = any(mark in data for mark in _MARKS)
     if not marked:
-        counts = (fields.count_by_pdfium(data), fields.count_by_pypdf(data, root))
+        counts = (fields.count_by_pdfium(data), fields.count_by_pypdf(data, root) if may_name(data, ("Sig",)) else 0)
         if counts == (0, 0):
             return [], []
         marked = any(counts)
