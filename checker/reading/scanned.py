@@ -64,7 +64,9 @@ def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: S
         sure=_surer(picture, text, scans),
     )
     seen = replace(seen, signatures=with_ink(picture, text, seen, size))
-    return seen if verified else _with_layer(seen, text, layer, scans.asking)
+    if verified is not None:
+        return _with_later_ink(replace(seen, layered=True), picture, verified, scans)
+    return _with_layer(seen, text, layer, scans.asking)
 
 
 def _by_engine(picture: "Image", fact: PageFact, scans: Scans) -> "PageText | NotRead":
@@ -148,7 +150,7 @@ def _quality(picture: "Image", fact: PageFact, text: PageText | None) -> PageFac
     return replace(
         fact, blank=found.blank, rotation=found.rotation, skew=found.skew, blur=found.blur,
         low_contrast=found.low_contrast,
-        cut_off=found.cut_off, colour=found.colour, dpi=fact.dpi or found.dpi,
+        cut_off=found.cut_off, colour=found.colour,
     )  # fmt: skip
 
 
@@ -163,13 +165,33 @@ def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Aski
     if len(words) >= _COMPARED and len(words & shown) * 2 < min(len(words), max(_COMPARED, len(shown))):
         return replace(seen, hidden_differs=True)
     more = words_of(replace(layer, source="ocr"), seen.fact, asking)
+    more = replace(more, dates=tuple(_doubted(one, "only in the page's text layer") for one in more.dates))
+    return replace(_with_more(seen, more), layered=len(words) * 2 >= len(shown))
+
+
+def _with_later_ink(seen: Seen, picture: "Image", layer: PageText, scans: Scans) -> Seen:
+    """What a stamp or a note says that was put on the page after its text layer was made."""
+    from checker.reading.scans import read_beside
+
+    if scans.clock.left <= 0:
+        return seen
+    with scans.clock.running():
+        text = read_beside(picture, layer, scans.store, min(20.0, scans.clock.left))
+    if text is None:
+        return seen
+    more = words_of(text, seen.fact, scans.asking, sure=_surer(picture, text, scans))
+    why = "in ink that the page's text layer leaves out"
+    return _with_more(seen, replace(more, dates=tuple(_doubted(one, why) for one in more.dates)))
+
+
+def _with_more(seen: Seen, more: Seen) -> Seen:
+    """The page's facts with those that another reading of it adds; where both speak of the same, the first stays."""
     dates = {(one.value, one.alternatives) for one in seen.dates}
     answers = {one.question for one in seen.answers}
     marks = {(one.label, one.how) for one in seen.marks}
     return replace(
         seen,
-        layered=len(words) * 2 >= len(shown),
-        dates=(*seen.dates, *(_doubted(one) for one in more.dates if (one.value, one.alternatives) not in dates)),
+        dates=(*seen.dates, *(one for one in more.dates if (one.value, one.alternatives) not in dates)),
         answers=(*seen.answers, *(one for one in more.answers if one.question not in answers)),
         marks=(*seen.marks, *(one for one in more.marks if (one.label, one.how) not in marks)),
         rows=seen.rows or more.rows,
@@ -178,10 +200,10 @@ def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Aski
     )
 
 
-def _doubted(date: Dated) -> Dated:
-    """A date that the engine did not see on the page."""
-    why = f"{date.why}; only in the page's text layer".lstrip("; ")
-    return replace(date, confidence=min(date.confidence, 0.6), why=why, block=None)
+def _doubted(date: Dated, why: str) -> Dated:
+    """A date that only one of two readings of the page found."""
+    said = f"{date.why}; {why}".lstrip("; ")
+    return replace(date, confidence=min(date.confidence, 0.6), why=said, block=None)
 
 
 def _predicate(reason: str) -> str:

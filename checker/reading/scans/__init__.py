@@ -59,6 +59,16 @@ def read_page(
     return read(image, page, tuple(languages), size, wanted, store, seconds)
 
 
+def read_beside(image: Image, layer: PageText, store: Store | None = None, seconds: float = 20.0) -> PageText | None:
+    """The words in ink that a searchable scan's own text leaves out, turned or upright; None where there are none.
+
+    `image` is the page upright, `layer` its own words with their places. What one engine read alone is doubtful.
+    """
+    from checker.reading.scans.beside import read
+
+    return read(image, layer, store, seconds)
+
+
 def sure_dates(
     dates: Sequence[Dated], text: PageText, image: Image, order: Order | None = None, seconds: float = 20.0
 ) -> list[Dated]:

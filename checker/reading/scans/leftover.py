@@ -63,8 +63,10 @@ def blocks(
 
 def _on_page(one: Block, scale: float) -> Block:
     """A block of cells in pixels of the page, with some paper around."""
-    edges = one.left - _ROOM, one.top - _ROOM, one.right + _ROOM, one.bottom + _ROOM
-    return Block(*(edge * scale for edge in edges), one.cells, one.tall)
+    return Block(
+        (one.left - _ROOM) * scale, (one.top - _ROOM) * scale,
+        (one.right + _ROOM) * scale, (one.bottom + _ROOM) * scale, one.cells, one.tall,
+    )  # fmt: skip
 
 
 def _from(edge: float) -> int:
@@ -84,7 +86,8 @@ def _long_runs(ink: NDArray[Any]) -> NDArray[Any]:
     begun = np.cumsum(np.pad(full, ((0, 0), (0, _RULE))), axis=1, dtype=np.int32)
     ended = np.cumsum(np.pad(full, ((0, 0), (_RULE, 0))), axis=1, dtype=np.int32)
     inside: NDArray[Any] = (begun > ended)[:, : ink.shape[1]]
-    return ink & inside
+    found: NDArray[Any] = ink & inside
+    return found
 
 
 def _cells(ink: NDArray[Any]) -> NDArray[Any]:

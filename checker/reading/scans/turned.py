@@ -1,8 +1,9 @@
-"""Text that runs up or down an upright page, as a stamp of receipt in the margin does: its blocks read alone."""
+"""Blocks of ink that no word accounts for, read alone: above all text that runs up or down an upright page, as a stamp
+of receipt in the margin does."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -59,18 +60,32 @@ def read(
 
     `engine` reads a picture; `days` finds the days in a text.
     """
-    cuts = [_whole(block, picture) for block in found]
-    ways = [(cut, degrees) for cut in cuts for degrees in (90, 270)]
-    pieces = [prepare.turned(picture.crop(cut), degrees) for cut, degrees in ways]
-    ground = side_by_side(pieces)
-    read_pieces = taken_apart(engine(ground.picture), ground, pieces)
-    for nth, cut in enumerate(cuts):
-        both = [[word for word in read_pieces[2 * nth + way] if not _crushed(word)] for way in (0, 1)]
-        way = max((0, 1), key=lambda one: _worth(both[one], days))
-        if _is_text(both[way], days):
-            new = [_moved(word, cut, ways[2 * nth + way][1], nth) for word in both[way]]
-            words = [word for word in words if not _under(word, new)] + new
+    for new in of_blocks([(block, (90, 270)) for block in found], picture, engine, days):
+        words = [word for word in words if not _under(word, new)] + new
     return words
+
+
+def of_blocks(
+    found: Sequence[tuple[Block, tuple[int, ...]]],
+    picture: Image,
+    engine: Callable[[Image], list[Word]],
+    days: Callable[[str], list[Dated]],
+) -> Iterator[list[Word]]:
+    """The words of each block that has any; with it stand the degrees clockwise by which it is turned, each tried."""
+    cuts = [_whole(block, picture) for block, _ in found]
+    ways = [(nth, degrees) for nth, (_, each) in enumerate(found) for degrees in each]
+    pieces = [prepare.turned(picture.crop(cuts[nth]), degrees) for nth, degrees in ways]
+    ground = side_by_side(pieces)
+    readings = taken_apart(engine(ground.picture), ground, pieces)
+    for nth, cut in enumerate(cuts):
+        tried = [
+            [_moved(word, cut, way[1], nth) for word in read if not _crushed(word)]
+            for way, read in zip(ways, readings, strict=True)
+            if way[0] == nth
+        ]
+        best = max(tried, key=lambda words: _worth(words, days))
+        if _is_text(best, days):
+            yield [word._replace(confidence=min(word.confidence, _RELIED_ON)) for word in best]
 
 
 def _whole(block: Block, picture: Image) -> tuple[int, int, int, int]:
@@ -93,12 +108,14 @@ def _is_text(words: Sequence[Word], days: Callable[[str], list[Dated]]) -> bool:
 def _moved(word: Word, cut: tuple[int, int, int, int], degrees: int, nth: int) -> Word:
     """A word of a turned piece at its place on the page."""
     left, top, right, bottom = cut
-    if degrees == 90:
+    if degrees == 0:
+        box = left + word.left, top + word.top, left + word.right, top + word.bottom
+    elif degrees == 90:
         box = left + word.top, bottom - word.right, left + word.bottom, bottom - word.left
     else:
         box = right - word.bottom, top + word.left, right - word.top, top + word.right
     line = (_LINE + nth, 0, word.line[-1])
-    return Word(word.text, *box, min(word.confidence, _RELIED_ON), line, degrees)
+    return Word(word.text, *box, word.confidence, line, degrees)
 
 
 def _under(word: Word, new: Sequence[Word]) -> bool:
