@@ -19,6 +19,8 @@ _LARGEST = 20_000_000
 _MOST_PARTS = 5000
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 """Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
+_OFF = ("0", "false", "off")
+"""A switch that is turned off where a style had turned it on (17.17.4): words that are shown."""
 _STORIES = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
 _DATES: dict[str, Role] = {"created": "created", "modified": "modified"}
 
@@ -79,7 +81,8 @@ def _elements(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[str, str]]:
         raise ValueError
     element: Any
     for _, element in iterparse(io.BytesIO(unpacked), forbid_dtd=True):
-        yield str(element.tag).rsplit("}", 1)[-1], (element.text or "").strip()
+        off = any(name.rsplit("}", 1)[-1] == "val" and value in _OFF for name, value in element.attrib.items())
+        yield "" if off else str(element.tag).rsplit("}", 1)[-1], (element.text or "").strip()
         element.clear()
 
 

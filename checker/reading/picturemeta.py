@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker.facts.dates import Dated, Role, Source
 from checker.facts.document import Hidden
+from checker.reading import xmp
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -48,7 +49,8 @@ def read(data: bytes, image: Image) -> Found:
     """The metadata of an opened picture. Parts that are damaged are left out and named."""
     notes: list[str] = []
     exif, inner, gps = _exif(image, notes)
-    dates = [*_exif_dates(exif, inner), *_xmp_dates(image, notes), *_text_dates(data, image)]
+    packet = _xmp(image)
+    dates = [*_exif_dates(exif, inner), *_xmp_dates(packet, notes), *_text_dates(data, image)]
     camera = _camera(_words(exif.get(_MAKE)), _words(exif.get(_MODEL)))
     author = _words(exif.get(_ARTIST)) or None
     hidden = [
@@ -56,8 +58,9 @@ def read(data: bytes, image: Image) -> Found:
         *([Hidden("device", detail=camera)] if camera else []),
         *(Hidden("device", detail=f"serial number {one}") for tag in _SERIALS if (one := _words(inner.get(tag)))),
         *(Hidden("author", detail=one) for one in dict.fromkeys((author, _words(inner.get(_OWNER)))) if one),
+        *xmp.private(packet),
     ]
-    return Found(tuple(dict.fromkeys(dates)), camera, gps, author, tuple(hidden), tuple(notes))
+    return Found(tuple(dict.fromkeys(dates)), camera, gps, author, tuple(dict.fromkeys(hidden)), tuple(notes))
 
 
 def _camera(make: str, model: str) -> str | None:
@@ -85,16 +88,17 @@ def _exif_dates(exif: dict[int, Any], inner: dict[int, Any]) -> Iterator[Dated]:
             yield from _dated(raw + zone if zone[:1] in ("+", "-", "Z") else raw, "exif", role)
 
 
-def _xmp_dates(image: Image, notes: list[str]) -> Iterator[Dated]:
-    from checker.reading import xmp
-
+def _xmp(image: Image) -> bytes:
+    """The XMP packet; empty where there is none."""
     packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
     tags = getattr(image, "tag_v2", None)
     if packet is None and tags is not None:
         packet = tags.get(700)
-    if not packet:
-        return
-    values = xmp.dates(packet if isinstance(packet, bytes) else str(packet).encode())
+    return packet if isinstance(packet, bytes) else str(packet or "").encode(errors="replace")
+
+
+def _xmp_dates(packet: bytes, notes: list[str]) -> Iterator[Dated]:
+    values = xmp.dates(packet) if packet else []
     if values is None:
         notes.append("The XMP data in this picture are damaged and were left out.")
         return

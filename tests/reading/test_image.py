@@ -77,6 +77,19 @@ def test_a_position_is_told() -> None:
     assert found.facts.gps and "gps" in [one.what for one in found.hidden]
 
 
+def test_whom_and_what_the_metadata_name_is_told() -> None:
+    exif = Image.Exif()
+    exif[0x013B] = "A. Clerk"
+    exif.get_ifd(0x8769).update({0xA431: "B-77", 0xA430: "B. Owner"})
+    packet = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:dc="d" xmlns:exif="e" xmlns:r="r"><r:D exif:GPSLatitude="1,2N"/>
+      <dc:creator><r:Seq><r:li>C. Photographer</r:li></r:Seq></dc:creator></x:xmpmeta>"""
+    found = reading(saved(Image.new("RGB", (8, 8)), "JPEG", exif=exif, xmp=packet))
+    assert [(one.what, one.detail) for one in found.hidden] == [
+        ("device", "serial number B-77"), ("author", "A. Clerk"), ("author", "B. Owner"),
+        ("gps", "the place where it was taken"), ("author", "C. Photographer"),
+    ]  # fmt: skip
+
+
 def test_xmp_dates_and_the_time_chunk_of_png() -> None:
     packet = '<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"><xmp:CreateDate>2026-02-01T09:00:00Z</xmp:CreateDate></x:xmpmeta>'
     info = PngImagePlugin.PngInfo()

@@ -5,7 +5,15 @@ from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import ArrayObject, DictionaryObject, NameObject, NumberObject, StreamObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    StreamObject,
+    TextStringObject,
+)
 
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Item, Questions
@@ -103,6 +111,34 @@ def test_active_content_attachments_and_author_are_told(tmp_path):
     assert document.pdf.active_content == ("JavaScript",)
     assert document.pdf.attachments == 1
     assert {one.what for one in document.hidden} >= {"attachment", "author"}
+
+
+def test_whom_the_properties_and_the_packet_name_is_told(tmp_path):
+    packet = b"""<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:dc="d" xmlns:r="r" xmlns:p="p"><dc:creator><r:Seq><r:li>Jane Roe</r:li>
+      <r:li>A. Clerk</r:li></r:Seq></dc:creator><p:Company>Example LLP</p:Company></x:xmpmeta>"""
+
+    def change(writer):
+        writer.add_metadata({"/Author": "Jane Roe", "/Company": "Example LLP"})
+        stream = DecodedStreamObject()
+        stream.set_data(packet)
+        writer._root_object[NameObject("/Metadata")] = writer._add_object(stream)
+
+    named = [(one.what, one.detail) for one in _read(tmp_path, _edited(pdf(["x"]), change)).hidden]
+    assert named == [("author", "Jane Roe"), ("company", "Example LLP"), ("author", "A. Clerk")]
+
+
+@pytest.mark.parametrize(("saves", "told"), [(0, []), (1, ["earlier_revision"]), (3, ["earlier_revision"])])
+def test_earlier_revisions_are_told(tmp_path, saves, told):
+    data = pdf(["Before the edit"])
+    for nth in range(saves):
+        writer = PdfWriter(io.BytesIO(data), incremental=True)
+        writer.add_metadata({"/Subject": f"edit {nth}"})
+        out = io.BytesIO()
+        writer.write(out)
+        data = out.getvalue()
+    found = [one for one in _read(tmp_path, data).hidden if one.what == "earlier_revision"]
+    assert [one.what for one in found] == told
+    assert not found or found[0].detail == str(saves)
 
 
 def test_an_action_that_refers_to_itself_ends(tmp_path):
