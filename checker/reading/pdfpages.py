@@ -24,7 +24,9 @@ from checker.reading.undecoded import REASON, has_undecoded_picture
 _ENOUGH = 300
 """Letters by which a page of text is told from another one of the same form."""
 _OCR_DPI = 300.0
-_INK_DPI = 150.0
+_INK_DPI, _LOOK_DPI = 150.0, 75.0
+_PAGE_SECONDS = 4.0
+"""About what reading a scanned page takes."""
 _BY_HAND = frozenset((13, 15))
 """Pdfium's numbers of stamps and drawings, as a signature is put on with a pen or a picture."""
 CANNOT_OPEN = "is damaged and cannot be opened"
@@ -47,15 +49,40 @@ def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[Seen]:
         else:
             index_before = bool(seen.rows)
             yield seen
-    for number in sorted(scanned, key=lambda one: _urgency(one, count)):
+    for number in _most_urgent_first(document, scanned, count, scans):
         patience.at_page(number)
         yield _opened(document, number, partial(_scan, scans=scans))
     patience.at_page(0)
 
 
-def _urgency(number: int, count: int) -> tuple[int, int]:
-    """The first two and the last two pages hold most of the dates that matter."""
-    return (0 if number <= 2 or number > count - 2 else 1), number
+def _most_urgent_first(document: Any, scanned: list[int], count: int, scans: Scans) -> list[int]:
+    """The first two and the last two pages hold most of the dates that matter; then come those with a stamp, if the
+    time may not reach for all."""
+    ends = [number for number in scanned if number <= 2 or number > count - 2]
+    others = [number for number in scanned if 2 < number <= count - 2]
+    if scans.refused is None and len(scanned) * _PAGE_SECONDS > scans.clock.left:
+        stamped = list(_stamped(document, others, scans))
+        others = stamped + [number for number in others if number not in stamped]
+    return ends + others
+
+
+def _stamped(document: Any, numbers: Sequence[int], scans: Scans) -> Iterator[int]:
+    """Those of the pages that seem to bear a stamp, as far as a tenth of the time reaches."""
+    enough = scans.clock.left * 0.9
+    for number in numbers:
+        if scans.clock.left < enough:
+            return
+        with scans.clock.running():
+            seems = _opened(document, number, _seems_stamped)
+        if seems is True:
+            yield number
+
+
+def _seems_stamped(page: Page) -> bool:
+    from checker.reading.scans.stamps import likely
+
+    patience.at_page(page.number)
+    return likely(page.picture(_LOOK_DPI), page.size)
 
 
 def _opened(document: Any, number: int, look: Any) -> Any:
