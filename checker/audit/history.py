@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from checker.audit.ledger import settled
 from checker.audit.records import Judged, Kept, Open, Result, chained, files_digest
 
 FILE = "history.sqlite3"
@@ -151,26 +152,16 @@ class History:
             self.database.executemany(f"INSERT INTO {table} VALUES ({marks})", ((matter, *row) for row in rows))  # noqa: S608
 
     def _record_findings(self, run: int, as_of: str, one: Judged) -> None:
-        counted: dict[str, int] = {}
-        now = {}
-        for fingerprint, rule, outcome in one.findings:
-            nth = counted[fingerprint] = counted.get(fingerprint, -1) + 1
-            now[fingerprint, nth] = (rule, outcome)
-        same = "WHERE matter = ? AND fingerprint = ? AND nth = ?"
-        for old in self.open_findings(one.matter):
-            found = now.pop((old.fingerprint, old.nth), None)
-            key = (one.matter, old.fingerprint, old.nth)
-            if found is not None:
-                self.database.execute(f"UPDATE findings SET outcome = ? {same}", (found[1], *key))  # noqa: S608
-            elif not one.lost:
-                self.database.execute(f"UPDATE findings SET fixed = ?, fixed_run = ? {same}", (as_of, run, *key))  # noqa: S608
-            else:
-                # What is left of a rule's findings may be told in another way; it is not new.
-                now = {name: value for name, value in now.items() if value[0] != old.rule}
+        still, fixed = settled(self.open_findings(one.matter), one.findings, as_of, run, one.lost)
+        rows = [(found, None, None) for found in still] + [(found, as_of, run) for found in fixed]
+        self.database.execute("DELETE FROM findings WHERE matter = ? AND fixed IS NULL", (one.matter,))
         self.database.executemany(
-            "INSERT OR REPLACE INTO findings (matter, fingerprint, nth, rule, outcome, since, run) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            ((one.matter, key, nth, rule, outcome, as_of, run) for (key, nth), (rule, outcome) in now.items()),
+            "INSERT OR REPLACE INTO findings (matter, fingerprint, nth, rule, outcome, since, run, fixed, fixed_run) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (one.matter, f.fingerprint, f.nth, f.rule, f.outcome, f.since, f.run, day, fixed_run)
+                for f, day, fixed_run in rows
+            ),
         )
 
     def _record_files(self, run: int, matter: str, files: Sequence[Kept]) -> None:

@@ -27,9 +27,9 @@ def trend_of(report: MatterReport, trend: Trend, known: Sequence[Open], as_of: d
         nth = counted[finding.fingerprint]
         counted[finding.fingerprint] += 1
         old = by_key.get((finding.fingerprint, nth))
-        if finding.outcome == "waived" or old is None or not compared_with:
+        if finding.outcome == "waived" or old is None:
             continue
-        if old.run > compared_with:
+        if old.run > compared_with > 0:
             new.append(finding)
         else:
             still.append(Aged(finding, old.since, max(0, (as_of - date.fromisoformat(old.since)).days)))

@@ -91,10 +91,7 @@ def _row(trend: Trend, report: MatterReport) -> Row:
         state=STATES[report.verdict],
         sentence=sentence(report),
         new=_first([_found(one) for one in trend.new]),
-        still_open=(
-            *_first([_aged(one) for one in gaps]),
-            *((f"{doubts} to look at that {'was' if doubts == 1 else 'were'} there before",) if doubts else ()),
-        ),
+        still_open=(*_first([_aged(one) for one in gaps]), *((f"{doubts} more to look at",) if doubts else ())),
         put_right=f"{count(len(trend.fixed), 'finding')}: {listed(sorted(set(trend.fixed)))}" if trend.fixed else "",
         expiring=_first([end_words(one) for one in trend.expiring]),
         originals=(
@@ -111,8 +108,8 @@ def _found(one: Finding) -> str:
 
 
 def _aged(one: Aged) -> str:
-    since = f"for {count(one.days, 'day')}" if one.days else "since today"
-    return f"{since} ({day(one.since)}): {one.finding.title}, {place_words(one.finding.place)}"
+    since = f"for {count(one.days, 'day')} (since {day(one.since)})" if one.days else "since today"
+    return f"{since}: {one.finding.title} ({place_words(one.finding.place)})"
 
 
 def _first(items: Sequence[str]) -> tuple[str, ...]:

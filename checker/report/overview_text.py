@@ -22,7 +22,7 @@ def _matter(row: Row) -> Iterator[str]:
     yield row.name + ("" if row.trend.registered else " (not registered: it has no matter.json)")
     yield f"    {row.sentence}"
     yield from (f"    new: {line}" for line in row.new)
-    yield from (f"    still open {line}" for line in row.still_open)
+    yield from (f"    open: {line}" for line in row.still_open)
     if row.put_right:
         yield f"    put right: {row.put_right}"
     yield from (f"    expires on {line}" for line in row.expiring)

@@ -223,7 +223,7 @@ def test_matters_of_two_roots_with_one_name_are_two_matters(run, estate, tmp_pat
     (other / "three" / "2026-03-03 Other.pdf").write_bytes(pdf(["Other"]))
     (one,) = run(root=other).trends
     assert one.key == (other / "three").as_posix()
-    assert one.fixed == one.still_open == ()
+    assert one.fixed == one.new == () and {aged.days for aged in one.still_open} == {0}
     assert not by_key(run())["three"].fixed
 
 
