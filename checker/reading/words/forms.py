@@ -24,7 +24,9 @@ _SPANNING = re.compile(
 def seen_in(page: Plain) -> list[Seen]:
     """Every written date, the longest form where two overlap; one without a year only if a neighbour lends it one."""
     written = (*_hijri_marked(page, named(page)), *_hijri_marked(page, numeric(page)))
-    found = _apart([*clocked(page), *written, *_spanning(page.low)])
+    stamped = list(clocked(page))
+    rest = (one for one in written if not any(one.start < each.end and each.start < one.end for each in stamped))
+    found = _apart([*stamped, *rest, *_spanning(page.low)])
     return [_second_year(page.low, one) for one in _with_years(page.low, found)]
 
 

@@ -21,6 +21,11 @@ def test_the_day_of_a_time_clock_is_read(written):
     assert [one.value for one in dates_in(written, "MDY")] == [STAMPED[written]]
 
 
+def test_a_month_above_the_stamp_does_not_take_its_year():
+    found = dates_in("FORM 158\nSEP. 89\n\n96 JAN 18 AM 8:16\nREGISTRATION UNIT")
+    assert [one.value for one in found if one.precision == "day"] == ["1996-01-18"]
+
+
 def test_year_and_day_that_may_change_places_stay_open():
     (one,) = dates_in("02 APR 03 P3:20", "MDY")
     assert one.value is None and set(one.alternatives) == {"2002-04-03", "2003-04-02"}
