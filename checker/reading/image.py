@@ -22,7 +22,9 @@ _ASSUMED_DPI = 200.0
 """Where the file states no resolution, or one that no scanner has, its page is as large as if it had this one."""
 _LONGEST_INCHES = 40.0
 """Phones write 72 dpi into pictures of thousands of pixels: no page is so long, so that figure says nothing."""
-_ORIENTATION = 0x0112
+_SHORTEST_INCHES = 1.0
+"""No page is so small: a thumbnail keeps the figure of the picture it was made from."""
+_ORIENTATION, _EXIF, _EXPOSURE, _APERTURE = 0x0112, 0x8769, 0x829A, 0x829D
 _SIDEWAYS = (5, 6, 7, 8)
 """EXIF orientations that swap width and height."""
 _HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc", b"ftypheim")
@@ -39,7 +41,8 @@ class Frame:
     pixels: tuple[int, int]
     """Width and height as displayed."""
     dpi: tuple[float, float] | None
-    """As the file states it; None where it states none, or one that would make a page of more than a metre."""
+    """As the file states it; None where it states none, one that would make a page of more than a metre or less than
+    an inch, or where a camera wrote it, which does not know how large what it saw was."""
     picture: Callable[[], Image | str]
     """The frame, upright as its EXIF orientation asks, in mode L or RGB; or, for a frame that cannot be decoded within
     the limits, why not, in a sentence. Decoded anew at each call."""
@@ -105,9 +108,11 @@ def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[F
             whole, dpi = image.size, _dpi(image)
             if nth == 0 and image.getexif().get(_ORIENTATION) in _SIDEWAYS:
                 whole = whole[1], whole[0]
+            if _photographed(image):
+                dpi = None
         except Exception:  # as above: the page stays, and decoding it will say what is wrong
             dpi = None
-        if dpi and max(whole[0] / dpi[0], whole[1] / dpi[1]) > _LONGEST_INCHES:
+        if dpi and not _SHORTEST_INCHES < max(whole[0] / dpi[0], whole[1] / dpi[1]) <= _LONGEST_INCHES:
             dpi = None
         across, down = dpi or (_ASSUMED_DPI, _ASSUMED_DPI)
         yield Frame(
@@ -132,6 +137,12 @@ def _turn_to(image: Image, nth: int, limits: Limits) -> None:
         if image.width * image.height > limits.pixels:
             raise _TooLargeError
         image.seek(step)
+
+
+def _photographed(image: Image) -> bool:
+    """Whether a lens was before it: scanners have no exposure and no aperture."""
+    seen = image.getexif().get_ifd(_EXIF)
+    return _EXPOSURE in seen or _APERTURE in seen
 
 
 def _dpi(image: Image) -> tuple[float, float] | None:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from checker.reading.scans.margins import text_goes_on
+from checker.reading.scans.runs import runs
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL.Image import Image
@@ -16,13 +19,21 @@ _LETTERS = 8
 """Letters that an upper or lower edge must cut."""
 
 
-def cut_off(levelled: Image, letters: float) -> bool:
-    """Whether letters are cut by an edge of a levelled picture whose lines are `letters` pixels high.
+def cut_off(levelled: Image, letters: float, skew: float = 0.0, size: tuple[float, float] | None = None) -> bool | None:
+    """Whether text is cut by an edge of a levelled picture whose lines are `letters` pixels high.
+
+    None: the page is less than a sheet, and the margins do not tell whether words are missing. `skew` in degrees,
+    `size` in points.
+    """
+    return _letters_cut(np.asarray(levelled) < 110, letters) or text_goes_on(levelled, letters, skew, size)
+
+
+def _letters_cut(ink: NDArray[Any], letters: float) -> bool:
+    """Whether an edge goes through letters.
 
     Shadows, frames and torn ends leave long pieces of ink along an edge, dust leaves pieces that do not go on inward:
     lines of text leave pieces of a letter's size with more letters behind them.
     """
-    ink = np.asarray(levelled) < 110
     sides = (ink, ink[:, ::-1])
     ends = (ink, ink[::-1])
     return any(_lines_cut(side, letters) >= _LINES for side in sides) or any(_row_cut(end, letters) for end in ends)
@@ -33,7 +44,7 @@ def _lines_cut(ink: NDArray[Any], letters: float) -> int:
     deep = max(4, round(letters * 2))
     behind = ink[:, :deep]
     count = 0
-    for top, bottom in _pieces(ink[:, :2].any(axis=1), join=max(1, round(letters * 0.3))):
+    for top, bottom in runs(ink[:, :2].any(axis=1), join=max(1, round(letters * 0.3))):
         if not letters * 0.12 <= bottom - top <= letters * 1.8:
             continue
         middle = (top + bottom) // 2
@@ -46,7 +57,7 @@ def _lines_cut(ink: NDArray[Any], letters: float) -> int:
 def _row_cut(ink: NDArray[Any], letters: float) -> bool:
     """Whether the upper edge stands in or closely above a line of text: a paper's margin is wider than half a line."""
     for row in range(0, max(2, round(letters * 0.35)), 2):
-        pieces = _pieces(ink[row : row + 2].any(axis=0), join=1)
+        pieces = runs(ink[row : row + 2].any(axis=0))
         strokes = [
             (left, right)
             for left, right in pieces
@@ -56,15 +67,3 @@ def _row_cut(ink: NDArray[Any], letters: float) -> bool:
         if len(strokes) >= _LETTERS and not any(right - left > letters * 6 for left, right in pieces):
             return True
     return False
-
-
-def _pieces(inked: Any, join: int) -> list[tuple[int, int]]:
-    """Start and end of each run of ink along an edge; runs less than `join` apart are one."""
-    steps = np.diff(np.concatenate(([0], inked.view(np.int8), [0])))
-    found: list[tuple[int, int]] = []
-    for start, end in zip(np.flatnonzero(steps == 1).tolist(), np.flatnonzero(steps == -1).tolist(), strict=True):
-        if found and start - found[-1][1] < join:
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return found

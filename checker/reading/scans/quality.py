@@ -12,10 +12,16 @@ if TYPE_CHECKING:
 
 Colour = Literal["colour", "grey", "bilevel"]
 
+_SOME_WORDS, _SURE = 10, 0.6
+"""What an engine makes of leaves and bricks is less, or less sure."""
+
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """What a page's picture looks like. None: it could not be told (too little on the page)."""
+    """What a page's picture looks like. None: it could not be told (too little on the page).
+
+    What shows no print, as an empty page or a photograph of a house, has none that is blurred, pale or cut off.
+    """
 
     blank: bool = False
     rotation: int = 0
@@ -25,7 +31,7 @@ class Quality:
     blur: bool | None = None
     low_contrast: bool | None = None
     cut_off: bool | None = None
-    """Text runs over an edge of the picture."""
+    """Text runs over an edge of the picture. None also where a sheet was cut and only white may be missing."""
     colour: Colour = "grey"
     dpi: float | None = None
     """Effective resolution, when the page's size was given."""
@@ -38,18 +44,30 @@ def look(image: Image, *, size: tuple[float, float] | None = None, text: PageTex
     which the picture alone does not.
     """
     from checker.reading.scans import edges, form, prepare, sharpness
-    from checker.reading.scans.paper import blank
+    from checker.reading.scans.paper import blank, of_print
 
     picture = prepare.grey(image)
     colour, dpi = form.colour(image), form.resolution(image.size, size)
     if blank(picture):
-        return Quality(blank=True, colour=colour, dpi=dpi)
+        return Quality(blank=True, blur=False, low_contrast=False, cut_off=False, colour=colour, dpi=dpi)
     turned = text.turned if text else 0
     picture = prepare.turned(picture, turned)
     levelled = prepare.even(picture)
+    if not (of_print(levelled) or _words(text)):
+        return Quality(rotation=turned, blur=False, low_contrast=False, cut_off=False, colour=colour, dpi=dpi)
     letters = prepare.letter_height(levelled)
     width = sharpness.edge_width(picture, levelled)
+    lean = form.skew(levelled)
+    upright = size if size is None or turned % 180 == 0 else size[::-1]
     return Quality(
-        rotation=turned, colour=colour, dpi=dpi, skew=form.skew(levelled), blur=sharpness.blurred(width, letters),
-        low_contrast=sharpness.pale(picture, levelled), cut_off=edges.cut_off(levelled, letters) if letters else None,
+        rotation=turned, colour=colour, dpi=dpi, skew=lean, blur=sharpness.blurred(width, letters),
+        low_contrast=sharpness.pale(picture, levelled),
+        cut_off=edges.cut_off(levelled, letters, lean or 0.0, upright) if letters else None,
     )  # fmt: skip
+
+
+def _words(text: PageText | None) -> bool:
+    """Whether an engine read words, and not the texture of a photograph."""
+    if text is None or (text.mean_confidence or 0.0) < _SURE:
+        return False
+    return sum(len(word) > 2 and word.isalpha() for word in text.text.split()) >= _SOME_WORDS
