@@ -34,6 +34,9 @@ _SAID = re.compile(
 )
 _WORD = 3
 """Letters beside the page that are more than a printer's mark."""
+_MOST_PALE = 60
+_EVEN = 6
+"""Levels of 255 by which paper without words differs from itself."""
 _PRINTS = re.compile(r"[^\W_]")
 
 
@@ -133,11 +136,37 @@ def _unseen(page: Page, texts: list[Drawn]) -> list[Hidden]:
             bounds = one.bounds()
             found.append(Hidden("hidden_text", page.number, page.upright(bounds) if bounds else None))
             break
+    else:
+        found += _pale(page, texts)
     if page.letters_outside() >= _WORD:
         outside = [one for one in texts if (place := one.bounds()) and not _meet(place, page.bounds())]
         if any(len(_PRINTS.findall(letters_of(one, page))) >= _WORD for one in outside):
             found.append(Hidden("off_page_text", page.number))
     return found
+
+
+def _pale(page: Page, texts: list[Drawn]) -> list[Hidden]:
+    """Words in the colour of the paper, or in none, where the page as it is drawn shows nothing."""
+    suspects = [
+        (one, bounds) for one in texts
+        if _is_pale(one.handle) and (bounds := one.bounds()) and _meet(bounds, page.bounds())
+        and len(_PRINTS.findall(letters_of(one, page))) >= _WORD
+    ][:_MOST_PALE]  # fmt: skip
+    picture = page.picture(_DPI).convert("L") if suspects else None
+    for _, bounds in suspects:
+        scale = picture.width / max(1.0, page.size[0])
+        x0, y0, x1, y1 = (round(side * scale) for side in page.upright(bounds))
+        low, high = picture.crop((x0, y0, max(x1, x0 + 1), max(y1, y0 + 1))).getextrema()
+        if high - low <= _EVEN:
+            return [Hidden("hidden_text", page.number, page.upright(bounds))]
+    return []
+
+
+def _is_pale(text: Any) -> bool:
+    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
+    if not raw.FPDFPageObj_GetFillColor(text, red, green, blue, alpha):
+        return False
+    return alpha.value <= 5 or min(red.value, green.value, blue.value) >= 245
 
 
 def _fill(thing: Any, *, text: bool = False) -> Colour | None:

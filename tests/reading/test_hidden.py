@@ -69,3 +69,38 @@ def test_the_place_is_told_and_the_words_are_not(tmp_path):
 def test_words_beside_the_page_are_told(tmp_path):
     found = read(saved(tmp_path, "a.pdf", drawn(("words", 700, 500, "Beside the page", black))), settings=Settings(ocr=False))
     assert "off_page_text" in [one.what for one in found.hidden]
+
+
+def unseen(*steps, tmp_path):
+    found = read(saved(tmp_path, "a.pdf", drawn(*steps)), settings=Settings(ocr=False))
+    return [one.what for one in found.hidden if one.what == "hidden_text"]
+
+
+@pytest.mark.parametrize(
+    ("steps", "hidden"),
+    [
+        ([("words", 100, 500, "Ask for less than this", white)], True),
+        ([("words", 100, 500, "Ask for less than this", Color(0, 0, 0, alpha=0))], True),
+        ([("box", *COVER, black), ("words", 110, 500, "A heading on a bar", white)], False),
+        ([("words", 100, 500, "A grey note", Color(0.75, 0.75, 0.75))], False),
+        ([("words", 100, 500, "- -", white)], False),
+    ],
+)
+def test_words_in_the_colour_of_the_paper_are_told(tmp_path, steps, hidden):
+    assert bool(unseen(*steps, tmp_path=tmp_path)) == hidden
+
+
+def test_words_without_ink_and_comments_are_told(tmp_path):
+    out = io.BytesIO()
+    page = canvas.Canvas(out, pagesize=(595, 842), invariant=1)
+    for nth in range(6):
+        page.drawString(60, 780 - 16 * nth, _LINES)
+    words = page.beginText(60, 300)
+    words.setTextRenderMode(3)
+    words.textLine("Said to nobody but the machine")
+    page.drawText(words)
+    page.textAnnotation("Do not concede this", Rect=[60, 200, 80, 220])
+    page.save()
+    found = read(saved(tmp_path, "a.pdf", out.getvalue()), settings=Settings(ocr=False))
+    assert {one.what for one in found.hidden} >= {"hidden_text", "comment"}
+    assert not any("concede" in one.detail or "nobody" in one.detail for one in found.hidden)
