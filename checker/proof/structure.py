@@ -41,8 +41,12 @@ def lock(data: bytes, password: str) -> bytes:
 
 def script(data: bytes, source: str) -> bytes:
     """It runs a script when it is opened."""
+    from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+
     writer = _open(data)
-    writer.add_js(source)
+    action = DictionaryObject()
+    action[NameObject("/S")], action[NameObject("/JS")] = NameObject("/JavaScript"), TextStringObject(source)
+    writer._root_object[NameObject("/OpenAction")] = action
     return _bytes(writer)
 
 
@@ -154,6 +158,16 @@ def swell(data: bytes, megabytes: int) -> bytes:
     return _bytes(writer)
 
 
+def unseal(data: bytes, _value: Any) -> bytes:
+    """Its digital signature holds nothing that can be checked."""
+    return re.sub(rb"/Contents <[0-9a-fA-F]{400}", b"/Contents <" + b"0" * 400, data)
+
+
+def reset(data: bytes, stamp: str) -> bytes:
+    """The file says another day of its digital signature (as 20260404) than the signature itself."""
+    return re.sub(rb"(/M \(D:)\d{8}", rb"\g<1>" + stamp.encode(), data)
+
+
 def torn(data: bytes, share: float) -> bytes:
     """Only its first part arrived."""
     return data[: int(len(data) * share)]
@@ -163,5 +177,5 @@ CHANGES: Mapping[str, Callable[[bytes, Any], bytes]] = {
     "turn": turn, "resize": resize, "lock": lock, "script": script, "attach": attach, "author": author, "made": made,
     "unlink": unlink,
     "unmark": unmark, "unopen": unopen, "comment": comment, "blank": blank, "tail": tail, "torn": torn,
-    "lose": lose, "double": double, "retitle": retitle, "swell": swell,
+    "unseal": unseal, "reset": reset, "lose": lose, "double": double, "retitle": retitle, "swell": swell,
 }  # fmt: skip

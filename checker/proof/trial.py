@@ -3,12 +3,13 @@
 import shutil
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from checker.findings import MatterReport
-from checker.proof.edits import Fault
+from checker.proof.edits import Edit, Fault
 from checker.reading.settings import Settings
 from checker.run import Request, check_matter, load_packs
 
@@ -66,13 +67,21 @@ def attempt(bench: Bench, fault: Fault, before: Counter[Heard]) -> Result:
         shutil.copytree(bench.sample, folder)
         idle = False
         if fault.given:
-            if not all(edit.apply(folder) for edit in fault.given):
+            if not _made(fault.given, folder):
                 return Result(fault, done=False)
             ground = bench.check(folder)
             before = heard(ground)
             idle = not any(one.rule == fault.rule and one.passed and not one.gap for one in ground.asked)
-        if not all(edit.apply(folder) for edit in fault.edits):
+        if not _made(fault.edits, folder):
             return Result(fault, done=False)
         as_of = dict(fault.request).get("as_of")
         after = heard(bench.check(folder, date.fromisoformat(as_of) if as_of else None))
     return Result(fault, done=True, heard=tuple(sorted((after - before).keys())), idle=idle)
+
+
+def _made(edits: Sequence[Edit], folder: Path) -> bool:
+    """Whether the changes could be made: a sample of anybody's own may hold a file that none of the tools can edit."""
+    try:
+        return all(edit.apply(folder) for edit in edits)
+    except Exception:
+        return False
