@@ -5,22 +5,21 @@ import json
 import resource
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import numpy as np
 import pypdfium2
-from PIL import Image, ImageFilter
+from PIL import Image
 
 from checker.facts.dates import Dated, Order
 from checker.facts.owndate import own_date
 from checker.reading.scans import NotRead, engines, prepare, sure_dates
 from checker.reading.scans.cascade import Cost, read
-from checker.reading.scans.quality import Quality, look
 from checker.reading.words import dates_in, settle
 from checker.reading.words.blocks import signatures_in
+from tests.benchmarks.pagequality import quality
 
 HIGH = 0.8
 """A date at or above this confidence is relied on; below one half it is doubtful."""
@@ -197,71 +196,6 @@ def pages_of(corpus: Path, file: str) -> Iterator[tuple[Image.Image, tuple[float
     """The pages of a scanned filing at 300 dpi, with their size in points."""
     for page in pypdfium2.PdfDocument(corpus / "fara-scanned" / file):
         yield page.render(scale=300 / 72).to_pil(), page.get_size()
-
-
-FAULTS: dict[str, Callable[[Quality], bool]] = {
-    "turned": lambda q: q.rotation != 0,
-    "leaning": lambda q: abs(q.skew or 0.0) >= 2.0,
-    "blurred": lambda q: q.blur is True,
-    "pale": lambda q: q.low_contrast is True,
-    "cut": lambda q: q.cut_off is True,
-    "blank": lambda q: q.blank,
-    "low dpi": lambda q: (q.dpi or 300) < 150,
-}
-
-
-def degraded(page: Image.Image) -> Iterator[tuple[str, str, Image.Image]]:
-    """The page with one fault of a known amount at a time."""
-    grey = page.convert("L")
-    across = np.nonzero(np.asarray(prepare.even(grey)) < 110)[1]
-    for degrees in (90, 180, 270):
-        yield "turned", f"turned {degrees}", grey.rotate(degrees, expand=True)
-    yield "leaning", "leaning 4°", grey.rotate(4, fillcolor=255, resample=Image.Resampling.BICUBIC)
-    for radius in (2, 3):
-        yield "blurred", f"blurred by {radius} px", grey.filter(ImageFilter.GaussianBlur(radius))
-    yield "pale", "a fifth of the contrast", grey.point(lambda v: 235 - (255 - v) * 0.2)
-    yield "cut", "cut left", grey.crop((int(np.quantile(across, 0.08)), 0, *grey.size))
-    yield "cut", "cut right", grey.crop((0, 0, int(np.quantile(across, 0.92)), grey.height))
-    noise = np.random.default_rng(1).normal(245, 4, (grey.height, grey.width))
-    yield "blank", "blank with noise", Image.fromarray(np.clip(noise, 0, 255).astype(np.uint8))
-    yield "low dpi", "100 dpi", grey.resize((grey.width // 2, grey.height // 2))
-
-
-def clean_pages(corpus: Path, limit: int | None) -> Iterator[tuple[Image.Image, tuple[float, float]]]:
-    for folder in ("contracts", "fara-scanned"):
-        for path in sorted((corpus / folder).glob("*.pdf"))[: limit or 24]:
-            page = pypdfium2.PdfDocument(path)[0]
-            yield page.render(scale=200 / 72).to_pil(), page.get_size()
-
-
-def quality(corpus: Path, limit: int | None) -> None:
-    """Verdicts on degraded pages; only pages that may be turned are read by OCR first, as the pipeline does."""
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    alarms: Counter[str] = Counter()
-    pages = 0
-    spent = 0.0
-    for page, size in clean_pages(corpus, limit):
-        pages += 1
-        begun = time.perf_counter()
-        clean = looked(page, size, pages % 6 == 1)
-        spent += time.perf_counter() - begun if pages % 6 != 1 else 0.0
-        alarms.update(fault for fault, holds in FAULTS.items() if holds(clean))
-        for fault, name, bad in degraded(page):
-            if fault == "turned" and pages % 6 != 1:
-                continue
-            shown = size if bad.width < bad.height else (size[1], size[0])
-            found[name].update(n=1, found=FAULTS[fault](looked(bad, shown, fault == "turned")))
-    for name, count in found.items():
-        print(f"{name}: found {count['found']} of {count['n']}")
-    n, hits = sum(c["n"] for c in found.values()), sum(c["found"] for c in found.values())
-    print(
-        f"faults found {hits / n:.3f}; false alarms {sum(alarms.values()) / pages:.3f} a clean page {dict(alarms)}; {spent / pages:.2f} s a page"
-    )
-
-
-def looked(page: Image.Image, size: tuple[float, float], by_ocr: bool) -> Quality:
-    text = read(page, 1, ("en",), size, lambda text: (text.mean_confidence or 0) > 0.6, None, 60.0) if by_ocr else None
-    return look(page, size=size, text=None if isinstance(text, NotRead) else text)
 
 
 def main() -> None:
