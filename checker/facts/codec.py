@@ -13,14 +13,17 @@ def to_plain(value: Any) -> Any:
     """Dataclasses as dicts, tuples as lists, the rest as it is. Nothing is left out."""
     if isinstance(value, _LEAVES):
         return value
-    names = _field_names(value.__class__)
-    if names:
-        return {name: to_plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple | list):
         return [to_plain(one) for one in value]
     if isinstance(value, dict):
         return {key: to_plain(one) for key, one in value.items()}
-    return value
+    names, nested = _field_names(value.__class__)
+    if not names:
+        return value
+    found = {name: getattr(value, name) for name in names}
+    for name in nested:
+        found[name] = to_plain(found[name])
+    return found
 
 
 def from_plain(kind: type[T], value: Any) -> T:
@@ -36,8 +39,20 @@ _LEAVES = (str, int, float, type(None))
 
 
 @cache
-def _field_names(kind: type) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(kind)) if is_dataclass(kind) else ()
+def _field_names(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The names of a dataclass's fields, and of those among them that may hold more than one value."""
+    if not is_dataclass(kind):
+        return (), ()
+    hints = get_type_hints(kind)
+    names = tuple(f.name for f in fields(kind))
+    return names, tuple(name for name in names if not _single(hints[name]))
+
+
+def _single(hint: Any) -> bool:
+    """Whether a field of that type holds a text, a number, a flag or nothing."""
+    if get_origin(hint) in (Union, types.UnionType):
+        return all(map(_single, get_args(hint)))
+    return get_origin(hint) is Literal or hint in (*_LEAVES, bool)
 
 
 @cache

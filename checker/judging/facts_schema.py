@@ -58,10 +58,26 @@ def _validator_class() -> Any:
 
 
 @lru_cache(maxsize=8192)
-def _plans(text: str) -> Any:
-    return _validator(text).is_valid
+def _plans(text: str) -> Callable[[Any], bool]:
+    """The check of a schema. What it says of a single value, or of nothing, is remembered: most papers share them."""
+    is_valid = _validator(text).is_valid
+    told: dict[Any, bool] = {}
+
+    def check(value: Any) -> bool:
+        if value and isinstance(value, list | dict):
+            return bool(is_valid(value))
+        key = (value.__class__, value or None)
+        found = told.get(key)
+        if found is None:
+            if len(told) > _REMEMBERED:
+                told.clear()
+            found = told[key] = bool(is_valid(value))
+        return found
+
+    return check
 
 
+_REMEMBERED = 1000
 _TEXTS: dict[int, tuple[Any, Any]] = {}
 
 

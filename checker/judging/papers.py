@@ -12,6 +12,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, Unreadable
 from checker.facts.owndate import own_date
 from checker.facts.signature import Signature
+from checker.findings import Place
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,6 +65,11 @@ class Paper:
         if self.part is None:
             return True
         return page is not None and self.first <= page <= self.last
+
+    @cached_property
+    def place(self) -> Place:
+        """Where it is; a part is named and stands on its first page."""
+        return Place(self.file.path, self.part.title if self.part else None, self.first if self.part else None)
 
     @cached_property
     def dates(self) -> tuple[Dated, ...]:

@@ -1,6 +1,7 @@
 """Where something is, for a reader: file, part, page and box."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from checker.facts.dates import Dated
 from checker.facts.signature import Signature
@@ -10,9 +11,7 @@ from checker.judging.papers import Paper
 
 def at_paper(paper: Paper, page: int | None = None) -> Place:
     """A paper, or a page of it; a part is named and stands on its first page."""
-    return Place(
-        paper.file.path, paper.part.title if paper.part else None, page or (paper.first if paper.part else None)
-    )
+    return replace(paper.place, page=page) if page else paper.place
 
 
 def at_date(paper: Paper, one: Dated) -> Place:
@@ -27,7 +26,7 @@ def at_signature(paper: Paper, one: Signature) -> Place:
 
 def at_papers(papers: Iterable[Paper]) -> tuple[Place, ...]:
     """One place a paper."""
-    return tuple(at_paper(one) for one in papers)
+    return tuple(one.place for one in papers)
 
 
 def name_of(paper: Paper) -> str:
