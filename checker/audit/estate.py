@@ -145,7 +145,8 @@ class _Run:
                 return not_judged(found.folder, error), trend
             self.history.record(self.number, self.asked.request.as_of.isoformat(), one.record)
             report, expiries = one.report, one.expiries
-        return report if self.asked.whole else light(report), self._trend(key, report, trend, expiries)
+        shown = report if self.asked.whole or trend.reused else light(report)
+        return shown, self._trend(key, shown, trend, expiries)
 
     def _trend(self, key: str, report: MatterReport, trend: Trend, expiries: Sequence[Mapping[str, Any]]) -> Trend:
         """The trend as the history knows it now, this run included."""
@@ -215,9 +216,10 @@ def _fresh(
 
 
 def light(report: MatterReport) -> MatterReport:
-    """What an overview shows of a report: without what held, and without the files of which there is nothing to say."""
+    """What an overview shows of a report: without what held, the files of which there is nothing to say, and sources."""
     files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
-    return replace(report, asked=(), timeline=(), files=files)
+    findings = tuple(replace(one, authority=(), related=(), values={}) for one in report.findings)
+    return replace(report, asked=(), timeline=(), files=files, findings=findings)
 
 
 def _hashed(files: Sequence[Kept], report: MatterReport) -> list[Kept]:

@@ -1,13 +1,13 @@
 """What the history calls each matter, and what an audit says of matters that it does not check."""
 
+import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from checker.audit.discover import Found
 from checker.audit.history import History
-from checker.errors import CheckerError
-from checker.reading.matter import FILE, read_matter_file
+from checker.reading.matter import FILE
 
 _NAMED = 20
 """Matters that are gone which are told by name."""
@@ -86,11 +86,11 @@ def _quoted(key: str) -> str:
 
 
 def _id(found: Found) -> str | None:
-    """The id in matter.json, if there is a right one. A text without the word is not parsed: most have none."""
+    """The id in matter.json, if there is one. Whether the rest of the file is right is asked where it is judged."""
     if not found.registered:
         return None
     try:
-        has_one = b'"id"' in (found.folder / FILE).read_bytes()
-        return read_matter_file(found.folder).id if has_one else None
-    except (OSError, CheckerError):
+        said = json.loads((found.folder / FILE).read_bytes().decode("utf-8-sig"))["id"]
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
+    return said if isinstance(said, str) and said else None
