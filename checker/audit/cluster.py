@@ -7,7 +7,7 @@ from concurrent.futures import Executor, Future
 from typing import Any
 
 from checker.errors import UsageError
-from checker.reading.pool import SupervisedExecutor, WorkerLostError
+from checker.reading.pool import PRELOADED, SupervisedExecutor, WorkerLostError
 from checker.reading.settings import Limits
 
 _BATCH = 16
@@ -41,6 +41,11 @@ class ClusterExecutor(Executor):
         self._lock = threading.Lock()
         self._batch: list[tuple[Task, Future[Any]]] = []
         self._timer: threading.Timer | None = None
+
+    @property
+    def size(self) -> int:
+        """How many tasks the cluster runs at once."""
+        return max(1, sum(self._client.nthreads().values()))
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Queues `fn(*args)` for the next batch."""
@@ -105,7 +110,7 @@ def run_batch(tasks: list[Task], limits: Limits, may_write: tuple[str, ...]) -> 
     # end with their pipe, so the reason for the ban does not hold.
     multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
     if key not in _pools:
-        _pools[key] = SupervisedExecutor(1, limits, may_write)
+        _pools[key] = SupervisedExecutor(1, limits, may_write, (*PRELOADED, "checker.judging"))
     futures = [_pools[key].submit(function, *args) for function, args in tasks]
     return [_outcome(one) for one in futures]
 

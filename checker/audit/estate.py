@@ -216,7 +216,7 @@ def _fresh(
 
 
 def light(report: MatterReport) -> MatterReport:
-    """What an overview shows of a report: without what held, the files of which there is nothing to say, and sources."""
+    """What an overview shows of a report: without what held, sources, and files of which there is nothing to say."""
     files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
     findings = tuple(replace(one, authority=(), related=(), values={}) for one in report.findings)
     return replace(report, asked=(), timeline=(), files=files, findings=findings)

@@ -4,6 +4,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,17 @@ def audit(root: Path, **given: Any) -> int:
         held(history),
         _pool(given, request.settings) as pool,
     ):
-        overview = run(asked, history, pool, MatterBar().step)
+        jobs, bar = pool.size if given["scheduler"] else asked.jobs, MatterBar()
+        try:
+            overview = run(replace(asked, jobs=jobs), history, pool, bar.step)
+        except KeyboardInterrupt:
+            pool.abandon()
+            click.echo(
+                f"bundle-checker: interrupted; {bar.done} of {len(found)} matters are done and kept, and the same "
+                "command goes on from there.",
+                err=True,
+            )
+            return Exit.INTERRUPTED
     for name, file in places:
         put(rendered(overview, name, options_for(file, given["strict"]), given["mask"], given["mask_key"]), file)
     codes = [Exit.INCOMPLETE for one in overview.report.matters if one.verdict == "not_judged"]

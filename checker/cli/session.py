@@ -96,9 +96,12 @@ class MatterBar:
     def __init__(self) -> None:
         self._began = time.monotonic()
         self._shown = sys.stderr.isatty()
+        self.done = 0
+        """Matters."""
 
     def step(self, done: int, total: int, files: int, _matter: str) -> None:
         """The `Progress` of an audit."""
+        self.done = done
         passed = time.monotonic() - self._began
         if self._shown and passed > 1:
             left = passed / done * (total - done)

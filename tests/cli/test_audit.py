@@ -6,6 +6,7 @@ import zipfile
 
 import pytest
 
+from checker.cli.session import MatterBar
 from tests.reading.made import pdf
 
 
@@ -100,3 +101,44 @@ def test_one_wrong_matter_makes_the_run_incomplete(audit, estate):
     ended = audit("--fail-level", "error")
     assert ended.code in (1, 4)
     assert "not judged" in ended.out and "matter.json, line 1" in ended.err
+
+
+def test_an_interruption_says_what_is_kept_and_the_next_run_goes_on(audit, monkeypatch):
+    step = MatterBar.step
+
+    def interrupted(self, done, *more):
+        step(self, done, *more)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(MatterBar, "step", interrupted)
+    ended = audit()
+    assert ended.code == 130 and "1 of 2 matters are done and kept" in ended.err
+    monkeypatch.undo()
+    assert "1 unchanged since the last run" in audit().out
+
+
+def test_a_list_with_a_folder_that_is_not_there(audit, estate, tmp_path):
+    (tmp_path / "list").write_text(f"{estate / 'one'}\n{estate / 'away'}\n")
+    ended = audit("--list", tmp_path / "list", "--fail-level", "error")
+    assert "2 matters below" in ended.out and "does not exist" in ended.err
+    assert ended.code in (1, 4)
+
+
+def test_a_root_without_a_matter_and_a_root_that_is_a_file(cli, estate, tmp_path):
+    (tmp_path / "empty").mkdir()
+    history = ("--history", tmp_path / "h")
+    assert cli("audit", tmp_path / "empty", *history).code == 3
+    assert cli("audit", estate / "one" / "matter.json", *history).code == 2
+
+
+def test_find_and_history_say_so_where_there_is_none(cli, tmp_path):
+    for command in (("find", "deed"), ("history", "verify"), ("history", "list")):
+        ended = cli(*command, "--history", tmp_path / "none")
+        assert ended.code == 2 and "run bundle-checker audit ROOT first" in ended.err
+
+
+def test_a_matter_that_no_run_has_seen_for_long_is_purged_whole(audit, cli, estate, tmp_path):
+    audit()
+    ended = cli("history", "purge", "--older-than", "1d", "--history", tmp_path / "h.sqlite3")
+    assert "1 run removed" in ended.out and "Everything about one was removed." in ended.out
+    assert cli("find", "paper", "--history", tmp_path / "h.sqlite3").code == 3
