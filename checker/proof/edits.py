@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.errors import UsageError
-from checker.proof import forging, office, pages
+from checker.proof import forging, office, pages, scanning
 from checker.proof.sheet import Box
 
 MATTER = "matter.json"
@@ -184,7 +184,8 @@ def _count(data: bytes) -> int:
 
 
 _BYTES: Mapping[str, Callable[..., bytes | None]] = {
-    "cover": _covered, "unsign": pages.unsign, "rescan": pages.rescan, "degrade": pages.degrade, "resave": _resaved,
+    "cover": _covered, "unsign": pages.unsign, "rescan": scanning.rescan, "degrade": scanning.degrade, "spoil": scanning.spoil,
+    "resave": _resaved,
     "seal": _sealed, "blacken": forging.blackened, "whisper": forging.whispered, "trace": forging.traced,
 }  # fmt: skip
 VERBS: Mapping[str, Callable[..., Any]] = {

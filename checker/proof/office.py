@@ -35,14 +35,15 @@ def word(lines: Sequence[str]) -> bytes:
 def photograph(data: bytes, sort: str, told: Mapping[str, str]) -> bytes:
     """A picture of a PDF's first page, or the picture itself, as `JPEG` or another sort.
 
-    `told`: `taken` (as 2026:04-02 11:00:00), `make`, `place` (any: a position is written that is nobody's).
+    `told`: `taken` and `scanned` (as 2026:04:02 11:00:00), `make`, `place` (any: a position is written that is nobody's).
     """
     from PIL import Image
 
     shown = _first_page(data) if data.startswith(b"%PDF") else Image.open(io.BytesIO(data))
     exif: Any = Image.Exif()
-    if "taken" in told:
-        exif.get_ifd(0x8769)[0x9003] = told["taken"]
+    for name, tag in (("taken", 0x9003), ("scanned", 0x9004)):
+        if name in told:
+            exif.get_ifd(0x8769)[tag] = told[name]
     if "make" in told:
         exif[0x010F] = told["make"]
     if "place" in told:

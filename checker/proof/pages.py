@@ -1,4 +1,4 @@
-"""Changes to the pages of a PDF, as bytes to bytes: another text in place of one, a blank, a rescan, a worse scan.
+"""Changes to the pages of a PDF, as bytes to bytes: another text in place of one, a blank, a new page.
 
 PDFium rewrites its own page objects, so text stays text and the rest of the page stays as it was; what changes on a
 scan changes in its picture and in the text behind it, as if another paper had been scanned. These are copies of
@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
-from PIL import ImageFilter
 
 from checker.proof.sheet import (
     Box,
@@ -20,14 +19,12 @@ from checker.proof.sheet import (
     bounds,
     every,
     line,
-    picture,
     press,
     saved,
     scan_of,
     set_text,
 )
 
-_POOR = 45
 _ASKEW = 3.5
 """Points by which a line may lie off the text behind it."""
 _PEN = 46.0
@@ -93,27 +90,6 @@ def unsign(data: bytes, words: str) -> bytes | None:
             low = sheet.get_height() - top
             places.append((nth, (left - 12, low - _PEN, max(right, left + 150) + 12, low - 0.5)))
     return cover(data, places) if places else None
-
-
-def rescan(data: bytes) -> bytes:
-    """The file as a searchable scan of its print: a picture of each page, the text behind it."""
-    document = pdfium.PdfDocument(data)
-    for sheet in document:
-        press(document, sheet, mode="L")
-        sheet.gen_content()
-    return saved(document)
-
-
-def degrade(data: bytes) -> bytes:
-    """The file with a poor fax of its first page: coarse, blurred, without text."""
-    document = pdfium.PdfDocument(data)
-    sheet = document[0]
-    shown = sheet.render(scale=_POOR / 72).to_pil().convert("L").filter(ImageFilter.GaussianBlur(1.2))
-    for one in list(sheet.get_objects(max_depth=1)):
-        sheet.remove_obj(one)
-    sheet.insert_obj(picture(document, shown, pdfium.PdfMatrix().scale(*sheet.get_size())))
-    sheet.gen_content()
-    return saved(document)
 
 
 def written(lines: Sequence[str], number: int = 1) -> bytes:

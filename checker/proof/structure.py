@@ -95,10 +95,10 @@ def unopen(data: bytes, _value: Any) -> bytes:
 def comment(data: bytes, words: str) -> bytes:
     """Somebody left a note on its first page, saved as a change on top of the signed or unsigned file."""
     from pypdf import PdfReader, PdfWriter
-    from pypdf.annotations import FreeText
+    from pypdf.annotations import Text
 
     writer = PdfWriter(PdfReader(io.BytesIO(data)), incremental=True)
-    writer.add_annotation(0, FreeText(text=words, rect=(60, 60, 260, 90)))
+    writer.add_annotation(0, Text(text=words, rect=(60, 60, 90, 90)))
     return _bytes(writer)
 
 
@@ -158,14 +158,9 @@ def swell(data: bytes, megabytes: int) -> bytes:
     return _bytes(writer)
 
 
-def unseal(data: bytes, _value: Any) -> bytes:
-    """Its digital signature holds nothing that can be checked."""
-    return re.sub(rb"/Contents <[0-9a-fA-F]{400}", b"/Contents <" + b"0" * 400, data)
-
-
 def reset(data: bytes, stamp: str) -> bytes:
     """The file says another day of its digital signature (as 20260404) than the signature itself."""
-    return re.sub(rb"(/M \(D:)\d{8}", rb"\g<1>" + stamp.encode(), data)
+    return re.sub(rb"(/M \(D(?::|\\072))\d{8}", rb"\g<1>" + stamp.encode(), data)
 
 
 def torn(data: bytes, share: float) -> bytes:
@@ -177,5 +172,5 @@ CHANGES: Mapping[str, Callable[[bytes, Any], bytes]] = {
     "turn": turn, "resize": resize, "lock": lock, "script": script, "attach": attach, "author": author, "made": made,
     "unlink": unlink,
     "unmark": unmark, "unopen": unopen, "comment": comment, "blank": blank, "tail": tail, "torn": torn,
-    "unseal": unseal, "reset": reset, "lose": lose, "double": double, "retitle": retitle, "swell": swell,
+    "reset": reset, "lose": lose, "double": double, "retitle": retitle, "swell": swell,
 }  # fmt: skip

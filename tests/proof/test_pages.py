@@ -5,7 +5,7 @@ from pathlib import Path
 import pypdfium2 as pdfium
 import pytest
 
-from checker.proof import pages
+from checker.proof import pages, scanning
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "pk-petition-complete"
 
@@ -46,13 +46,13 @@ def test_a_covered_box_is_white() -> None:
 
 
 def test_a_rescan_keeps_the_words_behind_a_picture() -> None:
-    scanned = pages.rescan(_file("09"))
+    scanned = scanning.rescan(_file("09"))
     assert "LEGAL NOTICE" in _text(scanned, 1)
     assert abs(_dark(scanned, (0, 0, 595, 842)) / _dark(_file("09"), (0, 0, 595, 842)) - 1) < 0.4
 
 
-def test_a_degraded_file_has_no_text_and_as_many_pages() -> None:
-    poor = pages.degrade(_file("06"))
+def test_a_degraded_file_has_as_many_pages_and_no_text_on_the_first() -> None:
+    poor = scanning.degrade(_file("06"))
     assert len(pdfium.PdfDocument(poor)) == 2
     assert _text(poor, 1).strip() == ""
 
