@@ -1,6 +1,7 @@
 """One audit: every matter read and judged, or taken from the last run where nothing of it changed."""
 
 import json
+import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -28,6 +29,8 @@ from checker.trends import Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]
 """Told (matters done, matters in all, files, the matter) after each matter."""
+_SHARED = ("rule", "title", "family", "outcome", "severity", "remedy", "who", "pack")
+"""Fields of a finding whose texts come from its rule."""
 _TOGETHER = 500
 """Unchanged matters that are recorded in one transaction."""
 
@@ -136,7 +139,7 @@ class _Run:
         if fresh is None and before is not None:
             self._repeat(key, before)
             text = self.history.report(key) if self.asked.whole else before.light
-            report = replace(from_plain(MatterReport, json.loads(text)), path=str(found.folder))
+            report = replace(from_plain(MatterReport, _thrifty(json.loads(text))), path=str(found.folder))
             trend, expiries = replace(trend, reused=True), json.loads(before.expiries)
         elif fresh is not None:
             try:
@@ -220,6 +223,14 @@ def light(report: MatterReport) -> MatterReport:
     files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
     findings = tuple(replace(one, authority=(), related=(), values={}) for one in report.findings)
     return replace(report, asked=(), timeline=(), files=files, findings=findings)
+
+
+def _thrifty(report: dict[str, Any]) -> dict[str, Any]:
+    """The report, with one copy in memory of every text that many matters share: titles, remedies, names of packs."""
+    for finding in report["findings"]:
+        for name in _SHARED:
+            finding[name] = sys.intern(finding[name])
+    return report
 
 
 def _hashed(files: Sequence[Kept], report: MatterReport) -> list[Kept]:

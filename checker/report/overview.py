@@ -1,6 +1,6 @@
 """What every overview of an audit says of one matter, in sentences: what is new, still open, put right, ending."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.findings import Finding, MatterReport
@@ -42,9 +42,9 @@ class Row:
         return self.trend.expiring[0].day if self.trend.expiring else ""
 
 
-def rows(overview: Overview) -> list[Row]:
-    """The matters, those that need somebody first."""
-    return [_row(trend, report) for trend, report in overview.by_need()]
+def rows(overview: Overview) -> Iterator[Row]:
+    """The matters, those that need somebody first; made one by one, for there may be thousands."""
+    return (_row(trend, report) for trend, report in overview.by_need())
 
 
 def closing(overview: Overview) -> str:

@@ -18,7 +18,7 @@ _NEVER = 99_999_999
 
 def render(overview: Overview) -> bytes:
     """UTF-8 HTML; no script, nothing loaded. The matters are put in another order by style sheet alone."""
-    rows = words.rows(overview)
+    rows = list(words.rows(overview))
     ends = sorted(
         ((end, one.key) for one in overview.trends for end in one.expiring), key=lambda pair: (pair[0].day, pair[1])
     )

@@ -10,12 +10,22 @@ from checker.trends import Overview
 
 def render(overview: Overview) -> bytes:
     """UTF-8 text that ends with a line break."""
-    lines = [f"{count(len(overview.trends), 'matter')} below {overview.root}, as of {day(overview.report.as_of)}", ""]
+    text = bytearray()
+    for line in _lines(overview):
+        text += f"{no_command(visible(line))}\n".encode("utf-8", "replace")
+    return bytes(text)
+
+
+def _lines(overview: Overview) -> Iterator[str]:
+    yield f"{count(len(overview.trends), 'matter')} below {overview.root}, as of {day(overview.report.as_of)}"
+    yield ""
     for row in rows(overview):
-        lines += [*_matter(row), ""]
+        yield from _matter(row)
+        yield ""
+    yield from shared(overview)
+    yield from overview.notes
     reused = sum(one.reused for one in overview.trends)
-    lines += [*shared(overview), *overview.notes, f"{closing(overview)} {reused} unchanged since the last run."]
-    return "".join(f"{no_command(visible(line))}\n" for line in lines).encode("utf-8", "replace")
+    yield f"{closing(overview)} {reused} unchanged since the last run."
 
 
 def _matter(row: Row) -> Iterator[str]:
