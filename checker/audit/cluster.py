@@ -45,7 +45,7 @@ class ClusterExecutor(Executor):
     @property
     def size(self) -> int:
         """How many tasks the cluster runs at once."""
-        return max(1, sum(self._client.nthreads().values()))
+        return max(1, int(sum(self._client.nthreads().values())))
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Queues `fn(*args)` for the next batch."""

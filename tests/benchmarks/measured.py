@@ -48,7 +48,9 @@ def _processor() -> float:
 def audit(root: Path, history: Path, *more: str) -> Cost:
     """One audit as a user calls it, start-up included."""
     command = [sys.executable, "-m", "checker", "audit", str(root), "--history", str(history), "--no-ocr", "--exit-zero"]
-    process = subprocess.Popen([*command, "--as-of", DAY, *more], stdout=subprocess.DEVNULL)
+    # Compiled modules are kept, as for every installed program.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    process = subprocess.Popen([*command, "--as-of", DAY, *more], stdout=subprocess.DEVNULL, env=kept)
     watch = _Watch(process.pid)
     watch.start()
     cost = timed(process.wait)
