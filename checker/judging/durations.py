@@ -100,6 +100,13 @@ def same_day(one: Span, other: Span) -> Truth:
     return "passed" if one.first == one.last == other.first == other.last else "unclear"
 
 
+def fits_label(one: Span, label: Span) -> Truth:
+    """Whether a day agrees with a label, which may name no more than a month or a year."""
+    if one.last < label.first or label.last < one.first:
+        return "gap"
+    return "passed" if label.first <= one.first and one.last <= label.last else "unclear"
+
+
 def within(one: Span, anchor: Span, reach: Duration, *, after: bool) -> Truth:
     """Whether `one` lies in the window that ends (or, `after`, begins) with the anchor, both ends included."""
     edge = moved(anchor, reach if after else -reach)

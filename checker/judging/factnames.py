@@ -44,6 +44,7 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
     },
     "signature": {
         "dated": "whether a date stands with it",
+        "document_dated": "whether its document states a date of its own apart from the one that stands with it",
         "clocks_apart": "hours between the two times that a digital one claims (/M and the CMS attribute)",
     },
     "page": {},
@@ -166,17 +167,21 @@ def of_value(
     return lookup
 
 
-def of_signature(one: Signature) -> Callable[[str], Any]:
-    """The facts of a signature; of one that is not certain, whether something stands there is not known."""
+def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
+    """The facts of a signature; of one on paper that is not certain, whether something stands there is not known."""
     # Where no words ask for a signature there is no place that could be empty.
     state = ("unchecked", "empty") if one.block else ("unchecked",)
     may_be = {"means": ("ink", "mark", "stamp", "none"), "state": state, "signer": ()}
-    plain = of_value("signature", one, {"dated": one.date is not None, "clocks_apart": _clocks_apart(one)})
+    apart = paper.own_without(one.block) is not None
+    derived = {"dated": one.date is not None, "document_dated": apart, "clocks_apart": _clocks_apart(one)}
+    plain = of_value("signature", one, derived)
 
     def lookup(fact: str) -> Any:
-        if not one.certain and fact in may_be:
+        if not one.certain and one.means != "digital" and fact in may_be:
             why = one.reason or "it cannot be told whether something stands there"
             return Unknown("low_confidence", why, None, may_be[fact])
+        if fact == "document_dated" and not apart and paper.unread:
+            return Unknown("unread", "not all of its pages could be read")
         return plain(fact)
 
     return lookup

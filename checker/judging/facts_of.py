@@ -13,7 +13,7 @@ def facts_of(subject: Subject, ctx: Context) -> Lookup:
     if subject.step is not None:
         return factnames.of_step(subject.step)
     if subject.signature is not None:
-        return factnames.of_signature(subject.signature)
+        return factnames.of_signature(subject.signature, subject.paper)
     if subject.page is not None:
         page = subject.page
         return factnames.of_value("page", page, unread=page.unread)

@@ -233,6 +233,9 @@ def _of_kind(reference: Mapping[str, Any], subject: Subject, ctx: Context) -> li
     papers: Sequence[Paper] = ctx.of_kind(kind)
     if reference.get("which") == "paired" and subject.papers:
         mate = partner(subject.paper, kind, ctx)
+        if mate.by == "none" and papers:
+            # Each of them belongs to another paper: this one has nothing to be compared with.
+            return []
         if mate.paper is None:
             why = f"it cannot be told which {ctx.kind_title(kind)} belongs to {name_of(subject.paper)}"
             return [Target((), ctx.kind_words(kind), subject.place, doubt="ambiguous", why=why)]
@@ -250,6 +253,8 @@ def _paper_targets(paper: Paper, role: str | None, ctx: Context) -> list[Target]
     if role is None:
         return [own_target(paper, ctx)]
     found = in_role(paper, role, ctx)
+    if not found and role == "period_end" and paper.own is not None and not paper.unread:
+        return [own_target(paper, ctx)]
     named = [replace(one, words=f"{name_of(paper)}, which {role_words(role)} {one.words}") for one in found]
     return named or [missing(paper, role_noun(role))]
 

@@ -29,6 +29,8 @@ from checker.judging.subjects import Subject
 from checker.judging.wording import day_words, listed, sentence
 
 SUBJECTS = ("group", "document")
+_PAYDAY_MOVES = 6 * DAY
+"""Before a weekend or a holiday the day of a payslip comes some days earlier than the month before."""
 
 
 def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
@@ -77,7 +79,7 @@ def _lengthened(one: Period, every: str | None) -> Period:
     """Its period, where only the end is shown and the pack says how long one is."""
     if one.start is not None or every is None:
         return one
-    return replace(one, start=Span(*(shifted(day, -duration(every)) + DAY for day in one.end)))
+    return replace(one, start=Span(*(shifted(day, -duration(every)) + DAY - _PAYDAY_MOVES for day in one.end)))
 
 
 def _sharp(one: Period) -> bool:

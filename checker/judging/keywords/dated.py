@@ -25,7 +25,7 @@ from checker.findings import Place
 from checker.judging.comparing import Compared, compared
 from checker.judging.context import Context
 from checker.judging.dialect import Result, Said, all_of, any_of, passed
-from checker.judging.durations import duration, not_after, not_before, same_day, within
+from checker.judging.durations import duration, fits_label, not_after, not_before, same_day, within
 from checker.judging.facts_of import members
 from checker.judging.places import name_of
 from checker.judging.references import (
@@ -93,7 +93,8 @@ def _asks(option: Mapping[str, Any]) -> list[_Ask]:
     if "notAfter" in option:
         found.append(_Ask(not_after, option["notAfter"], "it must not be later"))
     if "sameDayAs" in option:
-        found.append(_Ask(same_day, option["sameDayAs"], "it must be the same day"))
+        same = fits_label if option["sameDayAs"] == "name" else same_day
+        found.append(_Ask(same, option["sameDayAs"], "it must be the same day"))
     if "within" in option:
         reach, after = duration(option["within"]), "after" in option
         needed = f"it must be within the {duration_words(reach)} {'after' if after else 'before'} it"

@@ -8,6 +8,7 @@ from itertools import pairwise
 from checker.facts.dates import Box
 from checker.facts.document import IndexRow
 from checker.reading.pagetext import PageText
+from checker.reading.words.indexcolumns import columns_in, has_no_pages, in_usual_order
 from checker.reading.words.labels import MARK, normal
 from checker.reading.words.smallwords import SMALL_WORDS
 
@@ -26,12 +27,13 @@ _SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
 _BARE_START = re.compile(
     r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)"
 )
-_BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
+_BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z](?:[-/]?\d{1,3})?|(?<=\s\s)[A-Z]{2}|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
 _HEADER = re.compile(
     r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|"
     r"exhibit|pages?|page no|dates?|tab|title|item|no)\b",
     re.IGNORECASE,
 )
+_WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
 _TOP_LINES = 25
 _DAY = re.compile(
@@ -84,16 +86,20 @@ def rows_in(page: PageText, *, going_on: bool = False, links: Sequence[tuple[Box
     if not going_on and not is_index(page.text):
         return []
     lines: list[Line] = []
+    columns: tuple[str, ...] = ()
     begun = going_on
     for line in lines_of(page):
         if _HEADING.match(line.text.strip()):
-            begun, lines = True, []
+            begun, lines, columns = True, [], ()
+        elif begun and not columns and (columns := columns_in(line.text)):
+            lines = []
         elif begun and not _is_header(line.text):
-            lines.append(line)
+            lines.append(replace(line, text=in_usual_order(line.text, columns)))
+    unpaged = has_no_pages(columns)
     rows = [
         replace(row, link=_link(group, links))
         for group in _groups(lines)
-        if (row := _row([line.text for line in group], page.page))
+        if (row := _row([line.text for line in group], page.page, unpaged))
     ]
     return rows if len(rows) >= 2 or (going_on and rows) else []
 
@@ -130,24 +136,26 @@ def _link(lines: Sequence[Line], links: Sequence[tuple[Box, int]]) -> int | None
     return None
 
 
-def _row(lines: list[str], on_page: int) -> IndexRow | None:
-    """One row from its lines; the page may stand on any of them."""
-    at, end = next(((nth, found) for nth, text in enumerate(lines) if (found := _end(text))), (0, None))
-    if end is None:
+def _row(lines: list[str], on_page: int, unpaged: bool) -> IndexRow | None:
+    """One row from its lines; the page may stand on any of them, or on none in an index without pages."""
+    ends = () if unpaged else ((nth, found) for nth, text in enumerate(lines) if (found := _end(text)))
+    at, end = next(iter(ends), (0, None))
+    if end is None and not unpaged:
         return None
     lines = [_SERIAL.sub("", lines[0], count=1) if nth == 0 else text for nth, text in enumerate(lines)]
-    paged = _ROW_END.sub("", lines[at]).rstrip(" .…·_\t")
+    paged = (_ROW_END.sub("", lines[at]) if end else lines[at]).rstrip(" .…·_\t")
     label, paged = _label(paged)
     body = " ".join([*lines[:at], paged, *(text for text in lines[at + 1 :] if not text.strip().isdecimal())])
     if label is None:
         label, body = _label(body)
     body = body.rstrip(" .…·_-–—|\t")
     day = _DAY.search(body)
-    title = re.sub(r"\s+", " ", body[: day.start()] if day else body).strip(" .:-–—|,;\"“”'()")
+    title = re.sub(r"\s+", " ", body[: day.start()] if day else body).strip(" .:-–—|,;\"“”'")
+    title = title.strip("()") if title.count("(") != title.count(")") or _WRAPPED.fullmatch(title) else title
     if not any(letter.isalpha() for letter in title) and label is None:
         return None
-    last = int(end[2]) if end[2] else None
-    return IndexRow(label, title, int(end[1]), last, on_page, date=day[1] if day else None)
+    first, last = (int(end[1]), int(end[2]) if end[2] else None) if end else (None, None)
+    return IndexRow(label, title, first, last, on_page, date=day[1] if day else None)
 
 
 def _end(text: str) -> re.Match[str] | None:

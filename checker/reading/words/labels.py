@@ -22,11 +22,18 @@ _LABEL = (
 _QUOTE = r"[\"“”„'‘’«»(\[]{0,2}"
 _CLOSE = r"[\"“”'‘’«»)\]]{0,2}"
 MARK = re.compile(
-    rf"(?<![\w-])(?i:({_INTRODUCED}))(?:[ \t]*\n?[ \t]*|[-–—: ]{{1,3}})"
+    rf"(?<![\w-])(?>(?i:({_INTRODUCED})))(?:[ \t]*\n?[ \t]*|[-–—: ]{{1,3}})"
     rf"(?i:nos?\.?\s*|marked\s+)?[-–—:\s]{{0,3}}{_QUOTE}({_LABEL})(?![\w]){_CLOSE}"
 )
 _NEXT = re.compile(rf"\s*(,|&|\band\b|\bto\b|\bthrough\b|[-–—])\s*{_QUOTE}({_LABEL})(?!\w){_CLOSE}", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|ces)$", re.IGNORECASE)
+_CORNER = re.compile(
+    r"\W*(?:(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+(?:witness\s+)?(?:affidavit|affirmation|statement))?"
+    r"|(?:witness\s+)?(?:affidavit|affirmation|statement)\s+(?:no\.?|number)?\s*:?\s*\d{1,2})\W*",
+    re.IGNORECASE,
+)
+"""Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
+(CPR Practice Direction 32, paragraph 3.2)."""
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
 
@@ -123,6 +130,8 @@ def _heading_lines(text: str) -> dict[int, int]:
     for line in text.split("\n"):
         if line.strip():
             seen += 1
+            if _CORNER.fullmatch(line):
+                break
             match = MARK.search(line)
             if match and not line[: match.start()].strip(" \t\"'“”-–—:.()") and len(line) - match.end() < 90:
                 rest = line[match.end() :].strip()

@@ -22,6 +22,8 @@ _BELOW = 5
 _ABOVE = 6
 _ASKED = re.compile(r"\b(?:witness(?:es|ed)?|in\s+the\s+presence\s+of|signed|signatures?|sworn|executed)\b", re.I)
 
+_DONE = re.compile(r"\b(?!signed|executed|witnessed)\w+ed\s+$", re.I)
+"""`Identified by:` names somebody, `Signed by:` asks for a signature."""
 _SCRIBBLE = re.compile(r"(?!.*(?:[^\W\d_]{3}|\d\d)).{1,24}")
 """What an engine makes of strokes of a pen: a few signs, but no word and no number."""
 
@@ -69,7 +71,7 @@ def places_in(text: str, lines: list[Line]) -> Iterator[SignHere]:
 
 def _real_cues(line: Line) -> list[re.Match[str]]:
     """Cues that stand at the head of a column, not in the middle of a sentence."""
-    found = list(cues_in(line))
+    found = [cue for cue in cues_in(line) if not (cue["by"] and _DONE.search(line.text[: cue.start()]))]
     if found and re.search(r"[a-z][.?!,;]\s", line.text[: found[0].start()]):
         return []
     return found

@@ -54,3 +54,24 @@ def test_rows_of_plain_lines(line, expected):
 def test_running_text_is_no_index(text):
     assert not is_index(text)
     assert rows_in(PageText(1, text)) == []
+
+
+COLUMNS = {
+    "the serial number last": ("Description of Documents   Annex   Pages   S.No", "Copy of the order   C   14-16   3",
+                               ("C", "Copy of the order", 14, 16)),
+    "the page before the annexure": ("S.No   Particulars   Pages   Annexure", "3   Copy of the order   14-16   C",
+                                     ("C", "Copy of the order", 14, 16)),
+    "the page first": ("Page   Document", "14   Copy of the order", (None, "Copy of the order", 14, None)),
+    "no page": ("Sr#   Description of document   Annexure", "3   Copy of the order   C",
+                ("C", "Copy of the order", None, None)),
+    "a date and no page": ("No.   Annexure   Document   Date", "3   C   Copy of the order   5 January 2026",
+                           ("C", "Copy of the order", None, None)),
+    "initials at the end": ("No.   Description   Pages", "3   Letter from GP   7", (None, "Letter from GP", 7, None)),
+    "brackets at the end": ("No.   Description   Pages", "3   Order (Urdu)   7", (None, "Order (Urdu)", 7, None)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "row", "expected"), COLUMNS.values(), ids=COLUMNS)
+def test_the_header_says_in_which_order_the_columns_stand(header, row, expected):
+    (first, *_) = rows_in(PageText(1, f"INDEX\n{header}\n{row}\n{row.replace('3', '4')}"))
+    assert (first.label, first.title, first.page, first.last_page) == expected

@@ -18,6 +18,7 @@ CITED = [
     ("Exhibit JD 1 hereto", ["JD1"]),
     ("the schedule to the Act", []),
     ("ANNEXURE TO THE PETITION", []),
+    ("LIST OF ANNEXURES", []),
     ("an exhibit a person keeps", []),
     ("tabulated as follows", []),
 ]
@@ -36,6 +37,8 @@ def test_labels_cited_in_running_text(text, labels):
         ("IN THE HIGH COURT\n\nAnnexure “A”\nCopy of the order", "heading"),
         ("Annexure A, which is attached, shows", "cited"),
         ("1.\n2.\n3.\n4.\n5.\n6.\n7.\nAnnexure A", "cited"),
+        ("Claimant\nP. Misal\nFirst\nExhibit PM1\n14 April 2026", "cited"),
+        ("Witness statement no. 2\nExhibit PM1", "cited"),
     ],
 )
 def test_a_label_heads_a_page_only_near_the_top_and_alone(text, how):

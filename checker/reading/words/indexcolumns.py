@@ -1,0 +1,51 @@
+"""The columns of an index by its header line, and each row set in the usual order: serial number first, page last."""
+
+import re
+from collections.abc import Sequence
+
+_COLUMNS = {
+    "page": r"pages?(?:\s*(?:nos?|numbers?|#)\b)?|p\.?\s*nos?\b|pp?\.(?!\w)|folios?",
+    "serial": r"(?:s|sr|ser|sl)\s*[./]?\s*(?:nos?|#)|sr\b\.?|serial(?:\s*nos?)?|item(?:\s*nos?)?|nos?\b\.?|#",
+    "title": r"descriptions?|particulars?|documents?|details?|titles?|contents|nature",
+    "label": r"annex(?:ure|e)?s?\b|exhibits?|tabs?\b|marks?(?:ed)?\b|flags?\b",
+    "date": r"dated?s?\b",
+}
+_HEADER = re.compile("|".join(rf"(?P<{name}>(?<![A-Za-z])(?:{words}))" for name, words in _COLUMNS.items()), re.I)
+_PAGES = r"(?:pp?\.?\s*)?\d{1,5}(?:\s*(?:[-–—]|to)\s*\d{1,5})?"
+_SERIAL_LAST = re.compile(r"^(?P<rest>.*\S)\s+(?P<serial>\d{1,3})[.)]?\s*$")
+_PAGE_BEFORE = re.compile(
+    rf"^(?P<rest>.*\S)\s+(?P<page>{_PAGES})\s+(?P<after>\S{{1,10}}|\d{{1,2}}(?:st|nd|rd|th)?\s+\w{{3,9}},?\s+\d{{4}})\s*$"
+)
+_PAGE_FIRST = re.compile(rf"^(?P<serial>\s*\d{{1,3}}[.)]?\s+)?(?P<page>{_PAGES})\s+(?P<rest>\S.*)$")
+
+
+def columns_in(line: str) -> tuple[str, ...]:
+    """The columns that a header line names, from left to right; none where it is no header of a table."""
+    bare = line.strip(" |_.:\t")
+    found: list[str] = []
+    for one in _HEADER.finditer(bare):
+        if one.lastgroup and one.lastgroup not in found:
+            found.append(one.lastgroup)
+    words = len(_HEADER.sub(" ", bare).split())
+    return tuple(found) if len(found) >= 2 and "title" in found and words <= 4 else ()
+
+
+def in_usual_order(line: str, columns: Sequence[str]) -> str:
+    """A row's line with its serial number at the front and its page at the end, wherever the header puts them."""
+    if "serial" in columns and columns[-1] == "serial" and (moved := _SERIAL_LAST.match(line)):
+        line = f"{moved['serial']}. {moved['rest']}"
+        columns = columns[:-1]
+    if "page" not in columns or columns[-1] == "page":
+        return line
+    before = columns.index("page") < columns.index("title")
+    moved = (_PAGE_FIRST if before else _PAGE_BEFORE).match(line)
+    if moved is None:
+        return line
+    if before:
+        return f"{moved['serial'] or ''}{moved['rest']}   {moved['page']}"
+    return f"{moved['rest']}   {moved['after']}   {moved['page']}"
+
+
+def has_no_pages(columns: Sequence[str]) -> bool:
+    """Whether the header names columns and none of them is the page."""
+    return bool(columns) and "page" not in columns
