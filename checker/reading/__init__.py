@@ -1,8 +1,10 @@
 """Files to facts: the only room that opens case files."""
 
+import pickle
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Executor, Future
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from checker.facts.document import Document, Name, Unreadable
@@ -54,9 +56,32 @@ def read_all(
     if executor is None:
         yield from (kept.get(name) or read(path, questions, settings, name) for path, name in pairs)
         return
-    waiting = {name: executor.submit(read, path, questions, settings, name) for path, name in pairs if name not in kept}
+    waiting = {name: _submitted(executor, path, name, questions, settings) for path, name in pairs if name not in kept}
     for path, name in pairs:
         yield kept.get(name) or _patiently(waiting.pop(name), path, name, questions, settings, executor)
+
+
+def _submitted(
+    executor: Executor, path: str, name: str, questions: Questions, settings: Settings
+) -> Future[Document | Unreadable]:
+    return executor.submit(read_as_asked, path, _packed(questions), settings, name)
+
+
+@lru_cache(maxsize=8)
+def _packed(questions: Questions) -> bytes:
+    """Made once for all files: the questions of some packs take longer to send than a page takes to read."""
+    return pickle.dumps(questions, protocol=pickle.HIGHEST_PROTOCOL)
+
+
+@lru_cache(maxsize=8)
+def _unpacked(questions: bytes) -> Questions:
+    found: Questions = pickle.loads(questions)  # noqa: S301 - from our own supervisor
+    return found
+
+
+def read_as_asked(path: str, questions: bytes, settings: Settings, name: str) -> Document | Unreadable:
+    """`read` in a worker."""
+    return read(path, _unpacked(questions), settings, name)
 
 
 def _within_budget(
@@ -84,7 +109,7 @@ def _within_budget(
         limits = replace(settings.limits, ocr_seconds=seconds)
         given[name] = (path, replace(settings, budget=None, limits=limits)) if count else one
     waiting = {
-        name: executor.submit(read, one[0], questions, one[1], name)
+        name: _submitted(executor, one[0], name, questions, one[1])
         for name, one in given.items()
         if executor is not None and isinstance(one, tuple)
     }
@@ -130,7 +155,7 @@ def _patiently(
         if not page or page in settings.skip_pages:
             break
         settings = replace(settings, skip_pages=(*settings.skip_pages, page))
-        future = executor.submit(read, path, questions, settings, name)
+        future = _submitted(executor, path, name, questions, settings)
     return Unreadable(name, f"It could not be read: {reason}.", name=_name(name, questions))
 
 

@@ -10,6 +10,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,7 @@ class Cache:
     def keep(self, key: str, document: Document) -> None:
         """Keeps a file's facts, if it was read whole: what could not be read may be readable with another engine
         tomorrow."""
-        if document.status == "read" and not document.text.unread_pages:
+        if self._connection is not None and document.status == "read" and not document.text.unread_pages:
             facts = json.dumps(to_plain(document), ensure_ascii=False, separators=(",", ":"))
             self.put(key, facts.encode("utf-8", "surrogatepass"))  # a name on the disk may be no text
 
@@ -82,10 +83,16 @@ def opened(folder: str | None) -> Iterator[Cache]:
 
 def facts_key(sha256: str, name: str, version: str, questions: Questions, settings: Settings) -> str:
     """What a file's facts depend on, as one key."""
-    asked = repr((questions, settings.ocr, settings.trust, settings.limits))
+    asked = _asked(questions, settings.ocr, settings.trust, settings.limits)
     return hashlib.sha256(
         "\0".join(("facts", sha256, name, version, asked)).encode("utf-8", "surrogatepass")
     ).hexdigest()
+
+
+@lru_cache(maxsize=8)
+def _asked(*what: Any) -> str:
+    """The same for all files of a matter, and long."""
+    return repr(what)
 
 
 def clear(folder: str) -> bool:

@@ -75,8 +75,9 @@ class Area:
 
 def areas_on(page: PageText, blocks: Sequence[Block], size: tuple[float, float]) -> list[Area]:
     """The rooms for signatures on a page, by its words; none twice."""
-    others = [box for found in _OTHER.finditer(page.text) if (box := page.box(*found.span()))]
     cues = list(_cues(page.text))
+    words = _OTHER.finditer(page.text) if cues or blocks else ()
+    others = [box for found in words if (box := page.box(*found.span()))]
     printed = _lines(page) if cues else []
     found: list[Area] = []
     for start, end, side in cues:

@@ -102,6 +102,11 @@ def lines_of(text: str) -> list[Line]:
     return [Line(found.start(), found.end(), found[0]) for found in re.finditer(r"[^\r\n]+", text) if found[0].strip()]
 
 
+def is_notable(text: str) -> bool:
+    """Whether any line of a text may be a place to sign."""
+    return _NOTABLE.on(text)
+
+
 def notable(text: str, lines: Sequence["Line"]) -> list[int]:
     """The numbers of the lines that may be a place to sign: with a gap, a cue, or a capacity and nothing else."""
     starts = [line.start for line in lines]

@@ -9,7 +9,7 @@ from checker.facts.dates import Box, Dated, Role
 from checker.facts.signature import Signature
 from checker.reading.pagetext import PageText
 from checker.reading.signatures.electronic import Printed, printed_in
-from checker.reading.words.blocklines import OFFICERS, Line, lines_of
+from checker.reading.words.blocklines import OFFICERS, Line, is_notable, lines_of
 from checker.reading.words.jurats import certifications_in
 from checker.reading.words.places import details_of, places_in
 
@@ -55,8 +55,8 @@ class Block:
 
 def blocks_in(page: PageText, dates: Sequence[Dated]) -> list[Block]:
     """The blocks of a page in reading order. Where OCR read it, a blank line proves nothing: `empty` is None."""
-    lines = lines_of(page.text)
     printed = printed_in(page)
+    lines = lines_of(page.text) if printed or is_notable(page.text) else []
     placed = list(_signatures(page, lines, printed))
     held = {id(one.printed) for one in placed}
     raw = [*_jurats(page), *placed, *_bare(page, lines, [one for one in printed if id(one) not in held])]
