@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +88,8 @@ class History:
     def files(self, matter: str) -> dict[str, Kept]:
         """The files of a matter as the last run saw them, by path."""
         rows = self.database.execute(
-            "SELECT path, sha256, size, mtime_ns, inode, shelf FROM files WHERE matter = ? AND gone_run IS NULL",
+            "SELECT path, sha256, size, mtime_ns, inode, shelf, first_sha256 FROM files "
+            "WHERE matter = ? AND gone_run IS NULL",
             (matter,),
         )
         return {row[0]: Kept(*row) for row in rows}
@@ -113,7 +115,8 @@ class History:
     def record(self, run: int, as_of: str, one: Judged) -> None:
         """Records one judged matter, whole or not at all."""
         before = self.last(one.matter)
-        digest = files_digest(one.files)
+        files = self._since_intake(one.matter, one.files)
+        digest = files_digest(files)
         link = chained(before.chain if before else "", digest)
         with self.database:
             self.database.execute("INSERT OR REPLACE INTO matters VALUES (?, ?, ?)", (one.matter, one.path, one.title))
@@ -125,7 +128,7 @@ class History:
                 "INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?)", (one.matter, one.light, one.report, one.expiries)
             )
             self._record_findings(run, as_of, one)
-            self._record_files(run, one.matter, one.files)
+            self._record_files(run, one.matter, files)
             self._replace("proof", one.matter, one.proof)
             self._replace("marks", one.matter, one.marks)
 
@@ -164,26 +167,25 @@ class History:
             ),
         )
 
+    def _since_intake(self, matter: str, files: Sequence[Kept]) -> list[Kept]:
+        """The files with the hashes that they had when they were first seen."""
+        first = dict(self.database.execute("SELECT path, first_sha256 FROM files WHERE matter = ?", (matter,)))
+        return [replace(one, first_sha256=first.get(one.path) or one.sha256) for one in files]
+
     def _record_files(self, run: int, matter: str, files: Sequence[Kept]) -> None:
+        paths, hashes = {one.path for one in files}, {one.sha256 for one in files}
         sql = (
             "SELECT path, sha256, size, mtime_ns, inode, shelf, first_sha256, coalesce(gone_run, ?) FROM files "
-            "WHERE matter = ?"
+            "WHERE matter = ? AND shelf = 'original'"
         )
-        before = {row[0]: row for row in self.database.execute(sql, (run, matter))}
-        paths, hashes = {one.path for one in files}, {one.sha256 for one in files}
-        rows: list[tuple[Any, ...]] = []
-        for f in files:
-            first = before[f.path][6] if f.path in before else None
-            rows.append((f.path, f.sha256, f.size, f.mtime_ns, f.inode, f.shelf, first or f.sha256, None))
         # An original that is nowhere in the matter any more is remembered; one that was moved is not gone.
-        rows += [
-            row for row in before.values() if row[5] == "original" and row[0] not in paths and row[1] not in hashes
-        ]
+        originals = self.database.execute(sql, (run, matter))
+        gone = [row for row in originals if row[0] not in paths and row[1] not in hashes]
         self.database.execute("DELETE FROM files WHERE matter = ?", (matter,))
         self.database.executemany(
             "INSERT INTO files (matter, path, sha256, size, mtime_ns, inode, shelf, first_sha256, gone_run) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((matter, *row) for row in rows),
+            ((matter, *row) for row in (*((*astuple(one), None) for one in files), *gone)),
         )
 
     def proof(self, words: str, since: str | None, until: str | None, most: int) -> list[tuple[Any, ...]]:

@@ -8,6 +8,12 @@ from checker.facts.bundle import Bundle
 from checker.facts.dates import Dated
 from checker.facts.document import Document
 
+_WHERE = {
+    "text": "in the text", "ocr": "on the page, read by OCR", "name": "in the file's name",
+    "pdf": "in the file's properties", "xmp": "in the file's properties", "exif": "in the photograph's properties",
+    "signature": "in the signature", "timestamp": "in the timestamp", "mrz": "in the machine-readable zone",
+    "matter": "in matter.json",
+}  # fmt: skip
 _NUMBERS = ("passport", "cnic", "nicop", "account")
 
 
@@ -42,7 +48,7 @@ def _dated(one: Dated) -> tuple[int | None, str, str, str, str] | None:
     if not readings or one.role in ("created", "modified", "scanned"):
         return None
     first, last = min(r.first for r in readings), max(r.last for r in readings)
-    known_by = f"{one.word} in the {one.source}" + (f": {one.why}" if one.why else "")
+    known_by = f"{one.word} {_WHERE[one.source]}" + (f": {one.why}" if one.why else "")
     return one.page, one.role or "", first.isoformat(), last.isoformat(), known_by
 
 

@@ -16,6 +16,8 @@ class Kept:
     mtime_ns: int
     inode: int
     shelf: str = "other"
+    first_sha256: str | None = None
+    """The hash of its content when it was first seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,9 @@ class Judged:
 
 
 def files_digest(files: Sequence[Kept]) -> str:
-    """One hash for a list of files and their contents."""
-    listing = "".join(f"{one.sha256}  {one.path}\n" for one in sorted(files, key=lambda one: one.path))
+    """One hash for a list of files, their contents, and their contents at intake."""
+    ordered = sorted(files, key=lambda one: one.path)
+    listing = "".join(f"{one.sha256}  {one.first_sha256}  {one.path}\n" for one in ordered)
     return hashlib.sha256(listing.encode("utf-8", "surrogateescape")).hexdigest()
 
 

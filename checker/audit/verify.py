@@ -1,4 +1,5 @@
-"""Proves that the files are what the last run saw, and that no record of a run was changed since."""
+"""Proves that the files are what the last run saw, that originals are what they were at intake, and that no record of a
+run was changed since."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -30,3 +31,5 @@ def verified(history: History, matter: str, folder: Path) -> Iterator[str]:
             continue
         if now != kept.sha256:
             yield f"{matter}: {path} is not what it was at the last run."
+        elif kept.shelf == "original" and now != kept.first_sha256:
+            yield f"{matter}: {path} is an original, and is not what it was at intake."

@@ -33,16 +33,21 @@ def listed(history: Path | None) -> None:
 @history.command()
 @_FILE
 def verify(history: Path | None) -> int:
-    """Prove that no list of hashes was changed since, and name the files that are not what the last run saw."""
+    """Prove that no list of hashes was changed since, and name files that are not what the last run or intake saw."""
     from checker.audit.store import opened
     from checker.audit.verify import verified
 
     with opened(_there(history)) as kept:
-        sentences = [line for key, path, _ in kept.matters() for line in verified(kept, key, Path(path))]
+        matters = kept.matters()
+        files = sum(kept.count_files(key) for key, *_ in matters)
+        sentences = [line for key, path, _ in matters for line in verified(kept, key, Path(path))]
     for line in sentences:
         click.echo(line)
     if not sentences:
-        click.echo("Every file is what the last run saw, and no record of a run was changed.")
+        click.echo(
+            f"{count(files, 'file')} of {count(len(matters), 'matter')}: every one is what the last run saw, every "
+            "original is what it was at intake, and no record of a run was changed."
+        )
     return Exit.GAPS if sentences else Exit.CLEAN
 
 
@@ -75,7 +80,10 @@ def remove(matter: str, history: Path | None) -> None:
     with opened(_there(history)) as kept, held(kept):
         if not forget.remove(kept, matter):
             raise UsageError(f"The history knows no matter “{matter}”; `bundle-checker history list` names them.")
-    click.echo(f"Everything about {matter} was removed.")
+    click.echo(
+        f"Everything about {matter} was removed from the history. Facts are also in the cache, under hashes of files: "
+        "`bundle-checker cache clear` erases that."
+    )
 
 
 def _there(path: Path | None) -> Path:

@@ -106,6 +106,19 @@ def test_the_record_of_hashes_can_be_proved(run, estate, tmp_path):
         assert any("was changed after" in line for line in verified(history, "M-two", estate / "two"))
 
 
+@pytest.mark.parametrize("forged", [False, True])
+def test_a_changed_original_is_named_for_ever_and_intake_cannot_be_forged(run, estate, tmp_path, forged):
+    run()
+    (estate / LETTER).write_bytes(pdf(["Letter\nDated 5 March 2026"]))
+    run()
+    run()
+    with opened(tmp_path / "history.sqlite3") as history:
+        if forged:
+            history.database.execute("UPDATE files SET first_sha256 = sha256")
+        (line,) = verified(history, "M-one", estate / "one")
+        assert ("list of files was changed" if forged else "not what it was at intake") in line
+
+
 def test_the_same_file_in_two_matters_is_told(run, estate):
     same = pdf(["Passport of a person"])
     for name in ("one", "two"):

@@ -7,6 +7,7 @@ import resource
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -50,13 +51,18 @@ def audit(root: Path, history: Path, *more: str) -> Cost:
     command = [sys.executable, "-m", "checker", "audit", str(root), "--history", str(history), "--no-ocr", "--exit-zero"]
     # Compiled modules are kept, as for every installed program.
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    process = subprocess.Popen([*command, "--as-of", DAY, *more], stdout=subprocess.DEVNULL, env=kept)
-    watch = _Watch(process.pid)
-    watch.start()
-    cost = timed(process.wait)
-    watch.join()
-    if process.returncode:
-        raise SystemExit(f"the audit ended with {process.returncode}")
+    with tempfile.TemporaryFile() as told:
+        process = subprocess.Popen(
+            [*command, "--as-of", DAY, *more], stdout=subprocess.DEVNULL, stderr=told, env=kept
+        )
+        watch = _Watch(process.pid)
+        watch.start()
+        cost = timed(process.wait)
+        watch.join()
+        told.seek(0)
+        words = told.readline().decode()
+        if process.returncode or words:
+            raise SystemExit(f"the audit ended with {process.returncode}: {words}")
     return Cost(cost.seconds, cost.processor + sum(watch.processor.values()), watch.parent, watch.worker)
 
 
