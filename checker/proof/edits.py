@@ -184,8 +184,8 @@ def _count(data: bytes) -> int:
 
 
 _BYTES: Mapping[str, Callable[..., bytes | None]] = {
-    "cover": _covered, "unsign": pages.unsign, "rescan": scanning.rescan, "degrade": scanning.degrade, "spoil": scanning.spoil,
-    "resave": _resaved,
+    "cover": _covered, "unsign": pages.unsign, "resave": _resaved, "rescan": scanning.rescan,
+    "degrade": scanning.degrade, "spoil": scanning.spoil,
     "seal": _sealed, "blacken": forging.blackened, "whisper": forging.whispered, "trace": forging.traced,
 }  # fmt: skip
 VERBS: Mapping[str, Callable[..., Any]] = {

@@ -35,7 +35,8 @@ def word(lines: Sequence[str]) -> bytes:
 def photograph(data: bytes, sort: str, told: Mapping[str, str]) -> bytes:
     """A picture of a PDF's first page, or the picture itself, as `JPEG` or another sort.
 
-    `told`: `taken` and `scanned` (as 2026:04:02 11:00:00), `make`, `place` (any: a position is written that is nobody's).
+    `told`: `taken` and `scanned` (as 2026:04:02 11:00:00), `make`, `place` (any: a position that is
+    nobody's is written).
     """
     from PIL import Image
 
