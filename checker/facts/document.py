@@ -135,6 +135,9 @@ class TextFacts:
     """How the file's text is known."""
 
     searchable: bool = False
+    """Whether any of its text can be searched; which pages' cannot, the next says."""
+    unsearchable_pages: tuple[int, ...] = ()
+    """Pages that show words which the file itself does not carry: pictures of text."""
     ocr_pages: tuple[int, ...] = ()
     unread_pages: tuple[int, ...] = ()
     by_eye_pages: tuple[int, ...] = ()

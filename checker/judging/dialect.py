@@ -99,7 +99,7 @@ def any_of(results: Sequence[Result]) -> Result:
     if not doubtful:
         # A gap of which one branch still waits for the submission's day is no sure gap.
         waiting = next((one for one in results if not _sure_gap(one)), None)
-        lead = replace(lead, waits=waiting and next(said.waits for said in waiting.said if said.waits))
+        lead = replace(lead, waits=next(said.waits for said in waiting.said if said.waits) if waiting else None)
     said_once = list(dict.fromkeys(said.message for said in spoken))
     message = said_once[0]
     if len(said_once) > 1:

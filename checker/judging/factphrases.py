@@ -54,6 +54,15 @@ def _roles(_value: Any, schema: Any, name: str) -> str | None:
     return f"{name} does not show that it was {listed([str(one) for one in asked], 'or')}" if asked else None
 
 
+def _unsearchable(value: Any, _schema: Any, name: str) -> str | None:
+    if not isinstance(value, list) or not value:
+        return None
+    lie, pictures = ("is", "a picture") if len(value) == 1 else ("are", "pictures")
+    which = listed([str(one) for one in value[:9]]) + (f" and {len(value) - 9} more" if len(value) > 9 else "")
+    pages = "page" if len(value) == 1 else "pages"
+    return f"{pages} {which} of {name} {lie} {pictures} of text that cannot be searched"
+
+
 def _untold(value: Any, _schema: Any, name: str) -> str | None:
     return f"nobody was told of {name} for {listed([str(one) for one in value])}" if value else None
 
@@ -114,6 +123,7 @@ _WRONG: Mapping[str, Phrase] = {
     ),
     "name.number": _plain("the file name of {name} begins with no number"),
     "pdf.active_content": _plain("{name} would act by itself when it is opened ({found})"),
+    "text.unsearchable_pages": _unsearchable,
     "pdf.outline": _plain("{name} has no bookmarks"),
     "pdf.bookmarks": _plain("not every bookmark of {name} gives what the rule asks"),
     "pdf.opens_at": _if_absent("{name} does not say at which size it opens", "{name} opens at {found}, not at 100 %"),

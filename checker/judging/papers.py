@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any
 
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, Unreadable
+from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, TextFacts, Unreadable
 from checker.facts.owndate import own_date
 from checker.facts.signature import Signature
 from checker.findings import Place
@@ -159,6 +159,8 @@ class Paper:
                 return sorted({one.capacity for one in self.signatures if one.capacity and one.state != "empty"})
             case "language":
                 return self.language
+            case "text" if self.part is not None:
+                return self._text_of_part()
             case "page_facts":
                 return self.pages
             case "pages":
@@ -171,6 +173,12 @@ class Paper:
                 return getattr(self, fact)
             case _:
                 return getattr(self.file, fact)
+
+    def _text_of_part(self) -> TextFacts:
+        whole = self.file.text
+        lists = {f.name: getattr(whole, f.name) for f in fields(TextFacts) if f.name.endswith("_pages")}
+        kept: dict[str, Any] = {name: tuple(p for p in pages if self.holds(p)) for name, pages in lists.items()}
+        return replace(whole, **kept)
 
     @cached_property
     def language(self) -> str | None:

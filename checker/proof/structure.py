@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from checker.proof.sheet import picture, saved
+
 
 def _open(data: bytes) -> Any:
     from pypdf import PdfReader, PdfWriter
@@ -163,6 +165,20 @@ def reset(data: bytes, stamp: str) -> bytes:
     return re.sub(rb"(/M \(D(?::|\\072))\d{8}", rb"\g<1>" + stamp.encode(), data)
 
 
+def flatten(data: bytes, page: int) -> bytes:
+    """A page (from 1) is a picture of itself, without text."""
+    import pypdfium2 as pdfium
+
+    document = pdfium.PdfDocument(data)
+    sheet = document[page - 1]
+    shown = sheet.render(scale=200 / 72).to_pil().convert("L")
+    for one in list(sheet.get_objects(max_depth=1)):
+        sheet.remove_obj(one)
+    sheet.insert_obj(picture(document, shown, pdfium.PdfMatrix().scale(*sheet.get_size())))
+    sheet.gen_content()
+    return saved(document)
+
+
 def torn(data: bytes, share: float) -> bytes:
     """Only its first part arrived."""
     return data[: int(len(data) * share)]
@@ -173,4 +189,5 @@ CHANGES: Mapping[str, Callable[[bytes, Any], bytes]] = {
     "unlink": unlink,
     "unmark": unmark, "unopen": unopen, "comment": comment, "blank": blank, "tail": tail, "torn": torn,
     "reset": reset, "lose": lose, "double": double, "retitle": retitle, "swell": swell,
+    "flatten": flatten,
 }  # fmt: skip

@@ -50,7 +50,8 @@ def gathered(
         index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
         answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
         text=TextFacts(
-            searchable=any(one.fact.text == "visible" or one.layered for one in seen),
+            searchable=any(map(_searchable, seen)),
+            unsearchable_pages=_unsearchable(seen),
             ocr_pages=tuple(fact.page for fact in facts if fact.text == "ocr"),
             unread_pages=unread,
             by_eye_pages=tuple(one.fact.page for one in seen if one.by_eye),
@@ -59,6 +60,17 @@ def gathered(
         hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders),
         notes=(*notes, *remarks), **more,
     )  # fmt: skip
+
+
+def _searchable(one: Seen) -> bool:
+    return one.fact.text == "visible" or one.layered
+
+
+def _unsearchable(seen: Sequence[Seen]) -> tuple[int, ...]:
+    """The pages whose words were read in their picture alone; where nothing can be searched, also those not read."""
+    some = any(map(_searchable, seen))
+    pictures = [one for one in seen if not _searchable(one) and not one.by_eye]
+    return tuple(one.fact.page for one in pictures if one.fact.words or (one.fact.unread and not some))
 
 
 def _numbered(seen: Sequence[Seen]) -> list[Seen]:

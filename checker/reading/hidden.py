@@ -152,12 +152,15 @@ def _pale(page: Page, texts: list[Drawn]) -> list[Hidden]:
         if _is_pale(one.handle) and (bounds := one.bounds()) and _meet(bounds, page.bounds())
         and len(_PRINTS.findall(letters_of(one, page))) >= _WORD
     ][:_MOST_PALE]  # fmt: skip
-    picture = page.picture(_DPI).convert("L") if suspects else None
+    if not suspects:
+        return []
+    picture = page.picture(_DPI).convert("L")
     for _, bounds in suspects:
         scale = picture.width / max(1.0, page.size[0])
         x0, y0, x1, y1 = (round(side * scale) for side in page.upright(bounds))
-        low, high = picture.crop((x0, y0, max(x1, x0 + 1), max(y1, y0 + 1))).getextrema()
-        if high - low <= _EVEN:
+        levels = picture.crop((x0, y0, max(x1, x0 + 1), max(y1, y0 + 1))).histogram()
+        shown = [level for level, count in enumerate(levels) if count]
+        if shown[-1] - shown[0] <= _EVEN:
             return [Hidden("hidden_text", page.number, page.upright(bounds))]
     return []
 

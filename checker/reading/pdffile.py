@@ -21,7 +21,6 @@ from checker.reading.pagetext import PageText
 from checker.reading.pdf import LOCKED, LockedError, opened
 from checker.reading.pdfnames import BESIDE_PAGES, may_name
 from checker.reading.pdfpages import CANNOT_OPEN, CANNOT_READ, read_pages
-from checker.reading.salvage import pieced_together
 from checker.reading.scanned import Scans
 from checker.reading.signatures import sealed
 from checker.reading.words import metadata_date
@@ -31,7 +30,6 @@ _SECOND = (
     "It is damaged and was read by the second engine, which gives the words without their places "
     "and looks at no pictures."
 )
-_PIECED = "It is damaged and was pieced together from what was found in it; pages may be missing or out of order."
 LOCK_DAMAGED = (
     "is locked, and what the file says of its lock is damaged, so that no engine can tell whether a password would "
     "open it; ask for another copy"
@@ -58,7 +56,7 @@ def read_pdf(job: Job) -> Document:
     try:
         pages, seen, outside = _by_pdfium(job, data)
     except (pdfium.PdfiumError, LockedError) as fault:
-        pages, seen, outside = _damaged(job, locked=isinstance(fault, LockedError))
+        pages, seen, outside = _by_other(job, locked=isinstance(fault, LockedError))
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
     signatures, remarks = sealed(data, job.settings, outside.root)
@@ -76,17 +74,6 @@ def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[Seen], _Outside]:
         seen = [*read_pages(document, job, scans)]
         outside = _outside(data, document, seen)
     return pages, _retried(seen, data, job.asking), outside
-
-
-def _damaged(job: Job, *, locked: bool) -> tuple[int, list[Seen], _Outside]:
-    """What pdfium does not open: pieced together from its objects, else by the other engine."""
-    for data in pieced_together(job.content.data) if not locked else ():
-        with suppress(pdfium.PdfiumError, LockedError):
-            pages, seen, outside = _by_pdfium(job, data)
-            saved = job.content.data
-            outside.facts = replace(outside.facts, appended_bytes=_appended(saved), revisions=_revisions(saved))
-            return pages, seen, replace(outside, notes=(_PIECED, *outside.notes), root=None)
-    return _by_other(job, locked=locked)
 
 
 def _retried(seen: list[Seen], data: bytes, asking: Asking) -> list[Seen]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from checker.facts.dates import Dated
+from checker.facts.dates import Box, Dated
 from checker.facts.document import PageFact
 from checker.facts.signature import Signature
 from checker.reading.clock import Clock
@@ -186,12 +186,11 @@ def _with_later_ink(seen: Seen, picture: "Image", layer: PageText, scans: Scans)
 
 def _with_more(seen: Seen, more: Seen) -> Seen:
     """The page's facts with those that another reading of it adds; where both speak of the same, the first stays."""
-    dates = {(one.value, one.alternatives) for one in seen.dates}
     answers = {one.question for one in seen.answers}
     marks = {(one.label, one.how) for one in seen.marks}
     return replace(
         seen,
-        dates=(*seen.dates, *(one for one in more.dates if (one.value, one.alternatives) not in dates)),
+        dates=(*seen.dates, *(one for one in more.dates if not any(_says(first, one) for first in seen.dates))),
         answers=(*seen.answers, *(one for one in more.answers if one.question not in answers)),
         marks=(*seen.marks, *(one for one in more.marks if (one.label, one.how) not in marks)),
         rows=seen.rows or more.rows,
@@ -214,3 +213,15 @@ def _predicate(reason: str) -> str:
         if reason.startswith(("is ", "was ", "could ", "shows ", "has "))
         else f"could not be read: {reason[:1].lower()}{reason[1:]}"
     )
+
+
+def _says(first: Dated, other: Dated) -> bool:
+    """Whether a date is told by another: the same one, or what a poorer reading makes of it in the same place."""
+    if (first.value, first.alternatives) == (other.value, other.alternatives):
+        return True
+    coarser = first.value and other.value and first.value.startswith(other.value)
+    return bool(coarser and first.box and other.box and _meet(first.box, other.box))
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])

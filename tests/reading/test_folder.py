@@ -95,6 +95,19 @@ def test_links_are_followed_inside_the_matter_only_and_loops_are_named(tmp_path)
     assert "out of the matter" in told["out.pdf"] and "loop" in told["real/loop"] and "nowhere" in told["nowhere.pdf"]
 
 
+def test_a_hard_link_is_read_as_the_file_that_it_is_and_left_as_it_was(tmp_path):
+    from checker.reading import read
+
+    outside, matter = tmp_path / "outside.pdf", tmp_path / "matter"
+    matter.mkdir()
+    outside.write_bytes(b"no PDF")
+    os.link(outside, matter / "inside.pdf")
+    before = outside.stat()
+    (listed,) = walk(matter).files
+    assert read(listed.full, name=listed.path).sha256
+    assert (outside.read_bytes(), outside.stat().st_mtime_ns) == (b"no PDF", before.st_mtime_ns)
+
+
 @POSIX
 def test_pipes_are_named_and_not_opened(tmp_path):
     os.mkfifo(tmp_path / "pipe.pdf")

@@ -98,22 +98,33 @@ def _key(page: PageFact) -> str | None:
 
 
 def _signatures(papers: Iterable[Paper]) -> Result:
+    """A page that is there twice brings its signatures with it: that is told of the page, or of its file."""
     found = [
-        (one, at_signature(p, one))
+        (one, at_signature(p, one), _sheet(p.file, one.page))
         for p in papers
         if not p.split
         for one in p.signatures
         if one.picture and one.means == "ink"
     ]
     said, told = [], set()
-    for (one, place), (other, again) in combinations(found, 2):
+    for (one, place, sheet), (other, again, copy) in combinations(found, 2):
         if place in told or again in told or not _alike(one, other):
+            continue
+        if sheet and sheet == copy and place.file != again.file:
             continue
         told |= {again}
         where = f"{_at(place)} and in {_at(again)}" if _at(place) != _at(again) else f"{_at(place)} twice"
         message = f"The same picture of a signature stands in {where}."
         said.append(Said("gap", message, place, (again,), about=one.picture))
     return Result(tuple(said))
+
+
+def _sheet(file: Document, page: int | None) -> tuple[str, int | None] | None:
+    """What tells a page from others, whichever file it lies in; None if nothing does."""
+    own = next((_key(one) for one in file.page_facts if one.page == page), None)
+    if own:
+        return own, None
+    return (file.sha256, page) if file.sha256 else None
 
 
 def _alike(one: Signature, other: Signature) -> bool:
