@@ -6,6 +6,10 @@ from checker.reading.settings import Settings
 
 
 @pytest.fixture(scope="session")
-def facts(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """Facts are kept for the session: the faulty petitions share most files with the complete one."""
-    return Settings(cache_dir=str(tmp_path_factory.mktemp("facts")))
+def facts(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Settings:
+    """Facts are kept for the session and shared by its workers: faulty petitions share most files with the complete
+    one, and several tests look at each sample."""
+    own = tmp_path_factory.getbasetemp()
+    shared = (own if worker_id == "master" else own.parent) / "facts"
+    shared.mkdir(exist_ok=True)
+    return Settings(cache_dir=str(shared))

@@ -116,7 +116,9 @@ def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store:
         return NotRead("time", "took longer to read than the time allowed") if late else NotRead(
             "no_text", "shows no text that can be read"
         )  # fmt: skip
-    words = _sideways_too(under_way, _asked_for(under_way, best[1]))
+    words = best[1]
+    if wanted is None or not accepted:
+        words = _sideways_too(under_way, _asked_for(under_way, words))
     if store is not None and under_way.left() > 0:
         found = kept.Kept(tuple(words), under_way.picture.size, under_way.turned, all_tried=not accepted)
         kept.put(store, key, found)
