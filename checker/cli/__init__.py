@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from checker.cli.say import say
 from checker.errors import CheckerError, Exit
 
 LAZY = {
@@ -78,7 +79,7 @@ def run(args: list[str] | None = None) -> int:
         error.show()
         return Exit.WRONG_USE
     except CheckerError as error:
-        click.echo(f"bundle-checker: {error}", err=True)
+        say(f"bundle-checker: {error}", err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         click.echo("bundle-checker: interrupted; nothing was changed.", err=True)

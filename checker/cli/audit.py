@@ -1,7 +1,6 @@
 """bundle-checker audit ROOT: every matter below a folder."""
 
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -13,6 +12,7 @@ import click
 from checker.cli import options
 from checker.cli.output import options_for, pairs, put
 from checker.cli.overviews import AUDIT_FORMATS, OVERVIEWS, rendered
+from checker.cli.say import say
 from checker.cli.session import MatterBar, request_of, workers
 from checker.errors import Exit, UsageError
 from checker.exitcode import exit_code
@@ -69,7 +69,7 @@ def audit(root: Path, **given: Any) -> int:
     codes = [Exit.INCOMPLETE for one in overview.report.matters if one.verdict == "not_judged"]
     for one in overview.report.matters:
         if one.verdict == "not_judged":
-            sys.stderr.write(f"bundle-checker: {one.path}: {one.reason}\n")
+            say(f"bundle-checker: {one.path}: {one.reason}", err=True)
     return exit_code(overview.report, given["fail_level"], given["strict"], given["exit_zero"], codes)
 
 

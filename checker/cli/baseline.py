@@ -13,6 +13,7 @@ from checker.cli import options
 from checker.cli.check import judged
 from checker.cli.output import put
 from checker.cli.parking import load, names_of
+from checker.cli.say import say
 from checker.cli.session import request_of
 from checker.errors import UsageError
 from checker.exitcode import exit_code
@@ -45,7 +46,7 @@ def baseline(folders: tuple[Path, ...], file: str, prune: bool, **given: Any) ->
         after = _merged(before, known.record(report, names))
         told = f"{count(_size(after, names), 'finding')} parked in {path.name}: check with --baseline {path}."
     put(known.to_json(after).encode("utf-8"), str(path))
-    click.echo(told, err=True)
+    say(told, err=True)
     return exit_code(_without_findings(report), codes=codes)
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from checker.cli.say import say
 from checker.cli.session import default_cache
 
 
@@ -18,7 +19,7 @@ def show(cache_dir: Path | None) -> None:
     """Print the folder and what it holds."""
     folder = cache_dir or Path(default_cache())
     size = sum(one.stat().st_size for one in folder.rglob("*") if one.is_file()) if folder.is_dir() else 0
-    click.echo(f"{folder}: {size / 1_048_576:.1f} MB")
+    say(f"{folder}: {size / 1_048_576:.1f} MB")
 
 
 @cache.command()
@@ -28,4 +29,4 @@ def clear(cache_dir: Path | None) -> None:
     folder = cache_dir or Path(default_cache())
     from checker.reading.cache import clear as erase
 
-    click.echo(f"{folder}: what was kept is erased." if erase(str(folder)) else f"{folder}: nothing was kept.")
+    say(f"{folder}: what was kept is erased." if erase(str(folder)) else f"{folder}: nothing was kept.")

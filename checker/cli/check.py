@@ -7,6 +7,7 @@ import click
 
 from checker.cli import options, parking
 from checker.cli.output import options_for, pairs, put, render, summary
+from checker.cli.say import say
 from checker.cli.session import progress, request_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exitcode import exit_code
@@ -56,7 +57,7 @@ def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
 
     found = tuple(touched(folders, ref))
     if not found:
-        click.echo(f"No matter differs from {ref}: nothing had to be checked.", err=True)
+        say(f"No matter differs from {ref}: nothing had to be checked.", err=True)
     return found
 
 
@@ -73,7 +74,7 @@ def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -
                 reports.append(not_judged(folder, error))
                 codes.append(_code(error, len(folders)))
                 told = "a matter was not judged" if _masked(given) else f"{folder}: {error}"
-                click.echo(f"bundle-checker: {told}", err=True)
+                say(f"bundle-checker: {told}", err=True)
     return report_of(reports, request.as_of), codes
 
 

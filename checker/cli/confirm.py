@@ -8,6 +8,7 @@ import click
 
 from checker.cli import options
 from checker.cli.options import days
+from checker.cli.say import say
 from checker.custody import word
 from checker.custody.matterfile import matter_of
 from checker.errors import UsageError
@@ -40,4 +41,4 @@ def confirm(file: Path, **given: Any) -> None:
     kept = word.confirm(
         folder, file, sha256, given["by"], given["as_of"] or date.today(), given["kind"], given["label"], dates
     )
-    click.echo(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))
+    say(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))

@@ -9,8 +9,8 @@ import click
 
 from checker.cli import options
 from checker.cli.audit import default_history
+from checker.cli.say import say
 from checker.errors import Exit, UsageError
-from checker.report.escape import no_command, visible
 from checker.report.phrases import day
 
 _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first", "last", "people", "known_by")
@@ -41,7 +41,7 @@ def find(words: tuple[str, ...], since: date | None, until: date | None, **given
         click.echo(json.dumps([dict(zip(_NAMES, row, strict=True)) for row in rows], indent=1))
     else:
         for row in rows:
-            click.echo(no_command(visible(_line(dict(zip(_NAMES, row, strict=True))))))
+            say(_line(dict(zip(_NAMES, row, strict=True))))
         if not rows:
             click.echo("Nothing was found among the audited matters.")
     return Exit.CLEAN if rows else Exit.NOTHING
@@ -54,5 +54,5 @@ def _iso(one: date | None) -> str | None:
 def _line(row: dict[str, Any]) -> str:
     when = day(row["first"]) if row["first"] == row["last"] else f"{day(row['first'])} to {day(row['last'])}"
     page = f", page {row['page']}" if row["page"] else ""
-    what = " ".join(filter(None, (row["role"], when if row["first"] else "no date")))
+    what = " ".join(filter(None, ((row["role"] or "").replace("_", " "), when if row["first"] else "no date")))
     return f"{row['matter']}: {row['file']}{page}: {what} ({row['known_by']})"

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from checker.cli.audit import default_history
+from checker.cli.say import say
 from checker.errors import Exit, UsageError
 from checker.report.phrases import count
 
@@ -27,7 +28,7 @@ def listed(history: Path | None) -> None:
 
     with opened(_there(history)) as kept:
         for key, path, title in kept.matters():
-            click.echo(f"{key}\t{title}\t{path}")
+            say(f"{key}\t{title}\t{path}")
 
 
 @history.command()
@@ -42,9 +43,9 @@ def verify(history: Path | None) -> int:
         files = sum(kept.count_files(key) for key, *_ in matters)
         sentences = [line for key, path, _ in matters for line in verified(kept, key, Path(path))]
     for line in sentences:
-        click.echo(line)
+        say(line)
     if not sentences:
-        click.echo(
+        say(
             f"{count(files, 'file')} of {count(len(matters), 'matter')}: every one is what the last run saw, every "
             "original is what it was at intake, and no record of a run was changed."
         )
@@ -64,9 +65,9 @@ def purge(older_than: str, history: Path | None) -> None:
         raise UsageError(f"--older-than {older_than}: write a number of days, as 730d. Nothing was removed.")
     with opened(_there(history)) as kept, held(kept):
         gone, unseen = purged(kept, (date.today() - timedelta(days=int(days))).isoformat())
-    click.echo(f"{count(gone, 'run')} removed, and with them {count(len(unseen), 'matter')} that no later run saw.")
+    say(f"{count(gone, 'run')} removed, and with them {count(len(unseen), 'matter')} that no later run saw.")
     for key in unseen:
-        click.echo(f"Everything about {key} was removed.")
+        say(f"Everything about {key} was removed.")
 
 
 @history.command()
@@ -80,7 +81,7 @@ def remove(matter: str, history: Path | None) -> None:
     with opened(_there(history)) as kept, held(kept):
         if not forget.remove(kept, matter):
             raise UsageError(f"The history knows no matter “{matter}”; `bundle-checker history list` names them.")
-    click.echo(
+    say(
         f"Everything about {matter} was removed from the history. Facts are also in the cache, under hashes of files: "
         "`bundle-checker cache clear` erases that."
     )

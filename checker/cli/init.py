@@ -9,6 +9,7 @@ import click
 
 from checker.cli import options
 from checker.cli.options import answers, days
+from checker.cli.say import say
 from checker.custody.word import begin
 from checker.errors import UsageError
 from checker.judging.model import Pack
@@ -48,7 +49,7 @@ def init(folder: Path, **given: Any) -> None:
         "answers": known_answers,
     }
     begin(folder, {key: value for key, value in record.items() if value is not None})
-    click.echo(f"{folder / FILE} was written. Next: bundle-checker check {folder}")
+    say(f"{folder / FILE} was written. Next: bundle-checker check {folder}")
 
 
 def _ask(pack: Pack, dates: dict[str, str], answers: dict[str, Any], ask: bool) -> None:
@@ -59,11 +60,11 @@ def _ask(pack: Pack, dates: dict[str, str], answers: dict[str, Any], ask: bool) 
             if day:
                 dates[name] = options.Day().convert(day, None, None).isoformat()
         elif name not in dates:
-            click.echo(f"Still to be said, under “dates”: {name} ({title})", err=True)
+            say(f"Still to be said, under “dates”: {name} ({title})", err=True)
     for name, question in pack.asks.items():
         if name not in answers and ask:
             text = click.prompt(f"{question.title} (empty: not known yet)", default="", show_default=False)
             if text:
                 answers.update(options.answers(((name, text),)))
         elif name not in answers:
-            click.echo(f"Still to be said, under “answers”: {name} ({question.title})", err=True)
+            say(f"Still to be said, under “answers”: {name} ({question.title})", err=True)

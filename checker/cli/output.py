@@ -7,8 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-import click
-
+from checker.cli.say import say
 from checker.errors import UsageError
 from checker.findings import Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
@@ -79,7 +78,7 @@ def summary(report: Report, evidence: Evidence, masked: bool | None) -> None:
             with Path(place).open("ab") as file:
                 file.write(markdown(report, evidence))
         except OSError as error:
-            click.echo(f"bundle-checker: the job summary could not be written ({error.strerror}).", err=True)
+            say(f"bundle-checker: the job summary could not be written ({error.strerror}).", err=True)
 
 
 def _resolved(name: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from checker import shipped
+from checker.cli.say import say
 from checker.errors import Exit
 from checker.run import find_pack, load_pack
 
@@ -23,7 +24,7 @@ def listed() -> None:
     for name in shipped.pack_names():
         pack = load_pack(name)
         standing = f"verified {pack.verified.on}" if pack.verified else "draft"
-        click.echo(f"{pack.id:26} {pack.version:9} {len(pack.rules):3} rules  {standing:10} {pack.title}")
+        say(f"{pack.id:26} {pack.version:9} {len(pack.rules):3} rules  {standing:10} {pack.title}")
     click.echo("\nA draft has not been compared with the official texts by a person. `packs show ID` lists its rules.")
 
 
@@ -32,18 +33,18 @@ def listed() -> None:
 def show(name: str) -> None:
     """What a pack asks, rule by rule."""
     pack = load_pack(name)
-    click.echo(f"{pack.title} ({pack.id} {pack.version}; {'verified' if pack.verified else 'draft'})\n")
+    say(f"{pack.title} ({pack.id} {pack.version}; {'verified' if pack.verified else 'draft'})\n")
     if pack.description:
-        click.echo(f"{pack.description}\n")
+        say(f"{pack.description}\n")
     for title, names in (
         ("Dates it needs", pack.dates),
         ("Questions it has", {k: v.title for k, v in pack.asks.items()}),
     ):
         if names:
-            click.echo(f"{title}:")
+            say(f"{title}:")
             click.echo("".join(f"  {key}: {text}\n" for key, text in names.items()))
     for rule in pack.rules:
-        click.echo(f"{rule.id:42} {rule.severity:8} {rule.title}")
+        say(f"{rule.id:42} {rule.severity:8} {rule.title}")
 
 
 @packs.command("check")
@@ -56,11 +57,11 @@ def check_file(file: str) -> int:
     folder = Path(origin).parent
     problems = check_pack(text, lambda other: find_pack(other, folder))
     for one in problems:
-        click.echo(one.told(Path(origin).name), err=True)
+        say(one.told(Path(origin).name), err=True)
     if problems:
         return Exit.WRONG_USE
     pack = load_pack(file)
-    click.echo(f"{file}: {len(pack.rules)} rules, {len(pack.kinds)} kinds; nothing is wrong with its form.")
+    say(f"{file}: {len(pack.rules)} rules, {len(pack.kinds)} kinds; nothing is wrong with its form.")
     return Exit.CLEAN
 
 
@@ -100,5 +101,5 @@ def new(ident: str, **given: object) -> None:
     from checker.cli.newpack import write
 
     for path in write(ident, given):
-        click.echo(f"{path} was written.")
-    click.echo(f"Next: bundle-checker packs check {Path(str(given['folder'])) / (ident + '.json')}")
+        say(f"{path} was written.")
+    say(f"Next: bundle-checker packs check {Path(str(given['folder'])) / (ident + '.json')}")

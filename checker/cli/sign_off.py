@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from checker.cli import options
+from checker.cli.say import say
 from checker.cli.session import progress, request_of, workers
 from checker.custody import word
 from checker.exitcode import exit_code
@@ -24,16 +25,16 @@ def sign_off(folder: Path, **given: Any) -> int:
     request = request_of(given)
     with workers(given, request.settings) as pool:
         report = check_matter(folder, request, load_packs(request.packs), pool, progress())
-    click.echo(sentence(report))
+    say(sentence(report))
     code = exit_code(report_of([report], request.as_of))
     if code and not given["anyway"]:
-        click.echo("Not signed off: put this right first, or say --anyway.", err=True)
+        say("Not signed off: put this right first, or say --anyway.", err=True)
         return code
     if not report.bundle_sha256:
-        click.echo("Not signed off: there is no bundle to bind it to.", err=True)
+        say("Not signed off: there is no bundle to bind it to.", err=True)
         return code
     word.sign_off(folder, given["by"], request.as_of, report.bundle_sha256)
-    click.echo(
+    say(
         f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap."
     )
     return 0

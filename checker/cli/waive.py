@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from checker.cli import options
+from checker.cli.say import say
 from checker.custody import word
 from checker.custody.matterfile import inside, matter_of
 from checker.errors import UsageError
@@ -36,4 +37,4 @@ def waive(rule: str, file: Path | None, **given: Any) -> None:
         given["by"],
         given["until"],
     )
-    click.echo(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))
+    say(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))

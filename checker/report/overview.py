@@ -15,6 +15,12 @@ _MOST = 10
 """Findings of one matter that are named; the report on that matter has all of them."""
 _NAMES = 3
 """Files that are named for one reason why they were not looked at."""
+_NAMED = 4
+"""Files that are named for one thing that matters share."""
+_SHARED = {
+    "file": "the same file", "passport": "the same passport number", "cnic": "the same CNIC number",
+    "signature picture": "the same picture of a signature",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +67,22 @@ def closing(overview: Overview) -> str:
 
 
 def shared(overview: Overview) -> list[str]:
-    """Sentences on what stands in two unrelated matters."""
+    """Sentences on what stands in matters that have no person in common, one for the same matters."""
+    found: dict[tuple[str, ...], dict[str, list[str]]] = {}
+    for one in overview.shared:
+        matters = tuple(dict.fromkeys(matter for matter, _ in one.places))
+        files = found.setdefault(matters, {}).setdefault(_SHARED.get(one.what, f"the same {one.what}"), [])
+        files += [f"{matter}: {file}" for matter, file in one.places]
     return [
-        f"The same {one.what} stands in matters that have nobody in common: "
-        f"{'; '.join(f'{matter}: {file}' for matter, file in one.places)}. Is one misfiled?"
-        for one in overview.shared
+        f"Nobody is named in all of {listed(matters)}, and yet they share "
+        f"{'; '.join(f'{what} ({_some(files)})' for what, files in by_what.items())}. Is a paper misfiled?"
+        for matters, by_what in found.items()
     ]
+
+
+def _some(files: list[str]) -> str:
+    each = list(dict.fromkeys(files))
+    return ", ".join(each[:_NAMED]) + (f" and {len(each) - _NAMED} more" if len(each) > _NAMED else "")
 
 
 def end_words(one: Expiry) -> str:
@@ -83,6 +99,7 @@ def _plain(name: str) -> str:
 def _row(trend: Trend, report: MatterReport) -> Row:
     gaps = sorted((one for one in trend.still_open if one.finding.outcome == "gap"), key=lambda one: -one.days)
     doubts = sum(one.finding.outcome == "unclear" for one in trend.still_open)
+    more = f"{doubts} more to look at" if gaps else f"{doubts} to look at"
     name = report.title if report.title and report.title != trend.key else ""
     return Row(
         trend,
@@ -91,7 +108,7 @@ def _row(trend: Trend, report: MatterReport) -> Row:
         state=STATES[report.verdict],
         sentence=sentence(report),
         new=_first([_found(one) for one in trend.new]),
-        still_open=(*_first([_aged(one) for one in gaps]), *((f"{doubts} more to look at",) if doubts else ())),
+        still_open=(*_first([_aged(one) for one in gaps]), *((more,) if doubts else ())),
         put_right=f"{count(len(trend.fixed), 'finding')}: {listed(sorted(set(trend.fixed)))}" if trend.fixed else "",
         expiring=_first([end_words(one) for one in trend.expiring]),
         originals=(
