@@ -7,6 +7,6 @@ from checker.report.escape import no_command, visible
 
 
 def say(text: str, *, err: bool = False) -> None:
-    """Writes the lines and columns of a text, to standard error if `err`; what would not be seen shows as its escape."""
+    """Writes the lines and columns of a text, to standard error if `err`; what cannot be seen shows as its escape."""
     lines = ("\t".join(map(visible, line.split("\t"))) for line in text.split("\n"))
     click.echo("\n".join(map(no_command, lines)), err=err)
