@@ -5,7 +5,7 @@ What it asks
     the right page, where the page can be told (in one PDF, or by printed page numbers).
 Options
     The index's kind.
-    Where the order differs, the pages differ with it: that is said once, as the order.
+    Where the order differs, the pages from there on differ with it: that is said once, as the order.
 Holds
     An index of A, B, C over annexures A, B, C in this order.
 Does not hold
@@ -14,6 +14,7 @@ Does not hold
 """
 
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Literal
 
 from checker.facts.document import IndexRow
@@ -45,7 +46,8 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
         )
     found = matched(rows, papers, everything=subject.what == "bundle" or subject.kind in (None, "document"))
     order = _order(found, index, ctx)
-    pages = [] if any(one.outcome == "gap" for one in order) else _pages(found, index, ctx)
+    pairs = _before_disorder(found) if any(one.outcome == "gap" for one in order) else found.pairs
+    pages = _pages(pairs, index, ctx)
     said = [*_unlisted(found, index), *_unfiled(found, index), *order, *pages]
     return (
         Result(tuple(said), "") if said else passed(f"{name_of(index)} lists {listed([name_of(p) for p in papers])}.")
@@ -118,9 +120,17 @@ def _numbered(pairs: Sequence[tuple[IndexRow, Paper]], rows: Sequence[IndexRow])
     return [(place[id(row)], row, paper) for row, paper in pairs]
 
 
-def _pages(found: Match, index: Paper, ctx: Context) -> list[Said]:
+def _before_disorder(found: Match) -> list[tuple[IndexRow, Paper]]:
+    """The papers that stand before any that is out of order: their pages are not moved by it."""
+    filed = sorted(found.pairs, key=lambda pair: pair[1].position)
+    numbers = [nth for nth, _, _ in _numbered(filed, found.rows)]
+    together = takewhile(lambda three: three[1] == three[2], zip(filed, numbers, sorted(numbers), strict=True))
+    return [pair for pair, _, _ in together]
+
+
+def _pages(pairs: Sequence[tuple[IndexRow, Paper]], index: Paper, ctx: Context) -> list[Said]:
     said = []
-    for row, paper in found.pairs:
+    for row, paper in pairs:
         if row.page is None:
             continue
         starts = starts_on(paper, ctx)
