@@ -127,11 +127,12 @@ def test_after_a_kill_the_next_run_leaves_no_temporary_file(place):
         time.sleep(0.001)
     process.send_signal(signal.SIGKILL)
     process.communicate()
-    started(place, "check", "matter", "--no-ocr", "--no-cache").communicate(timeout=60)
-    until = time.monotonic() + 20
-    while list((place / "tmp").glob("bundle-checker-*")) and time.monotonic() < until:
-        time.sleep(0.01)
-    assert not list((place / "tmp").glob("bundle-checker-*"))
+    # A worker of the killed run may still be on its way to its end while the next run begins: then the one after.
+    for _ in range(5):
+        started(place, "check", "matter", "--no-ocr", "--no-cache").communicate(timeout=60)
+        if not (left := list((place / "tmp").glob("bundle-checker-*"))):
+            break
+    assert not left
 
 
 def test_masked_output_and_errors_hold_no_words(cli, place):
