@@ -39,14 +39,20 @@ class Field:
     value: str | None
 
 
+def opened_by_pypdf(data: bytes) -> PdfReader:
+    """Pypdf's reader of them. Raises whatever pypdf raises, FileNotDecryptedError where it asks for a password."""
+    reader = PdfReader(io.BytesIO(data), strict=False)
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise FileNotDecryptedError
+    return reader
+
+
 class Structure:
     """The structure of one PDF. Raises whatever pypdf raises on opening, FileNotDecryptedError where it asks for a
     password; the rest answers with what could be read."""
 
     def __init__(self, data: bytes) -> None:
-        self._reader = PdfReader(io.BytesIO(data), strict=False)
-        if self._reader.is_encrypted and not self._reader.decrypt(""):
-            raise FileNotDecryptedError
+        self._reader = opened_by_pypdf(data)
         # pypdf looks for a lost catalogue among all objects.
         self.root = resolved(self._reader.trailer.get("/Root")) or self._reader.root_object
         if not isinstance(self.root, DictionaryObject):
