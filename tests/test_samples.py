@@ -13,12 +13,12 @@ from checker.run import check
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = sorted(path.parent for path in (ROOT / "samples").glob("*/expected.json"))
-BY_OCR = {"images-folder"}
-"""Samples whose pages hold no text: each takes seconds of OCR."""
+QUICK = {"pk-petition-three-faults", "uk-court-ebundle-complete", "untidy-folder"}
+"""The others hold more scans, and each takes seconds of OCR."""
 
 
 def _cases() -> list[object]:
-    return [pytest.param(one, id=one.name, marks=[pytest.mark.slow] if one.name in BY_OCR else []) for one in SAMPLES]
+    return [pytest.param(one, id=one.name, marks=[] if one.name in QUICK else [pytest.mark.slow]) for one in SAMPLES]
 
 
 @pytest.mark.parametrize("folder", _cases())
@@ -42,15 +42,14 @@ def test_a_sample_is_judged_as_it_expects(folder: Path, facts: Settings) -> None
 
 
 @pytest.mark.parametrize("folder", SAMPLES, ids=lambda one: one.name)
-def test_every_file_of_a_sample_is_accounted_for(folder: Path, facts: Settings) -> None:
-    if folder.name in BY_OCR:
-        pytest.skip("read in the slow test")
-    report = check(folder, as_of=date(2026, 5, 1), settings=facts)
+def test_every_file_of_a_sample_is_accounted_for(folder: Path) -> None:
+    report = check(folder, as_of=date(2026, 5, 1), settings=Settings(ocr=False))
     rows = {one.path for one in report.matters[0].files}
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     assert there - rows <= {"matter.json", "expected.json"}
 
 
+@pytest.mark.slow
 def test_the_maker_writes_the_same_bytes(tmp_path: Path) -> None:
     make = pytest.importorskip("samples.make")
     _same_versions()

@@ -20,7 +20,7 @@ _held: dict[str, int] = {}
 
 def made() -> str:
     """A new folder (0700) that stays as long as this process, or until it is removed."""
-    folder = tempfile.mkdtemp(prefix=_PREFIX)
+    folder = tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-")
     # Locked before it has its name: what is named `owner` and free has lost its owner.
     new = Path(folder, f"{_OWNER}.new")
     handle = os.open(new, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600)
@@ -67,15 +67,29 @@ def _ours(folder: Path) -> bool:
 
 
 def _left(folder: Path) -> bool:
-    """Whether the folder's lock is there and nobody holds it."""
+    """Whether nobody holds the folder's lock; where its maker came no further than to make it, whether that lives."""
     if os.name != "posix":
         (folder / f"{_OWNER}.new").unlink()  # refused while its maker has it open
         return True
-    handle = os.open(folder / _OWNER, os.O_RDWR | os.O_NOFOLLOW)
+    try:
+        handle = os.open(folder / _OWNER, os.O_RDWR | os.O_NOFOLLOW)
+    except FileNotFoundError:
+        maker = folder.name.removeprefix(_PREFIX).partition("-")[0]
+        return maker.isdecimal() and not _lives(int(maker))
     try:
         return _lock(handle)
     finally:
         os.close(handle)
+
+
+def _lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 def _lock(handle: int) -> bool:

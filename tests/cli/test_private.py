@@ -128,7 +128,7 @@ def test_after_a_kill_the_next_run_leaves_no_temporary_file(place):
     process.send_signal(signal.SIGKILL)
     process.communicate()
     # A worker of the killed run may still be on its way to its end while the next run begins: then the one after.
-    for _ in range(5):
+    for _ in range(3):
         started(place, "check", "matter", "--no-ocr", "--no-cache").communicate(timeout=60)
         if not (left := list((place / "tmp").glob("bundle-checker-*"))):
             break

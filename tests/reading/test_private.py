@@ -67,6 +67,16 @@ def test_a_folder_is_for_this_user_alone_and_goes_when_it_is_told(tmp_path):
 
 
 @POSIX
+def test_a_folder_whose_maker_came_no_further_is_swept_when_that_is_no_more(tmp_path):
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    for maker in (gone.pid, os.getpid()):
+        (tmp_path / f"bundle-checker-{maker}-x").mkdir(mode=0o700)
+    private.swept()
+    assert left(tmp_path) == [f"bundle-checker-{os.getpid()}-x"]
+
+
+@POSIX
 def test_only_folders_whose_process_is_no_more_are_swept(tmp_path):
     (lives, _), (dies, _) = other_process(tmp_path, HOLDS), other_process(tmp_path, HOLDS)
     try:

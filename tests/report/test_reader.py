@@ -68,6 +68,7 @@ def _can_name(gap, named):
     )
 
 
+@pytest.mark.slow
 def test_a_reader_of_the_page_alone_can_name_every_gap_that_the_samples_expect(facts):
     right = asked = 0
     for folder, expected in _faulty():
