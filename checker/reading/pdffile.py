@@ -1,6 +1,5 @@
 """One PDF from bytes to facts: pages by pdfium, structure by pypdf, each retried by the other where one fails."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -25,6 +24,7 @@ _SECOND = (
     "It is damaged and was read by the second engine, which gives the words without their places "
     "and looks at no pictures."
 )
+_LOST = "shows nothing, and what it showed may be lost"
 LOCK_DAMAGED = (
     "is locked, and what the file says of its lock is damaged, so that no engine can tell whether a password would "
     "open it; ask for another copy"
@@ -33,12 +33,12 @@ LOCK_DAMAGED = (
 
 def read_pdf(job: Job) -> Document:
     """The facts of a PDF. Raises UnreadableError where neither engine opens it."""
-    pages, seen, outside = _by_either(job)
+    pages, seen, beside = _by_either(job)
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
-    signatures, remarks = sealed(job.content.data, job.settings, outside.root)
-    return gathered(job, _MEDIA, seen, pages=pages, pdf=outside.facts, dates=outside.dates, hidden=outside.hidden,
-                    notes=outside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
+    signatures, remarks = sealed(job.content.data, job.settings, beside.root)
+    return gathered(job, _MEDIA, seen, pages=pages, pdf=beside.facts, dates=beside.dates, hidden=beside.hidden,
+                    notes=beside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
 
 
 def _by_either(job: Job) -> tuple[int, list[Seen], Beside]:
@@ -47,24 +47,23 @@ def _by_either(job: Job) -> tuple[int, list[Seen], Beside]:
         found = _by_pdfium(job, job.content.data)
     except (pdfium.PdfiumError, LockedError) as fault:
         return _mended(job) or _by_other(job, locked=isinstance(fault, LockedError))
-    return found if _has_pages(found[1]) else _mended(job) or found
-
-
-def _has_pages(seen: Sequence[Seen]) -> bool:
-    return any(one.fact.unread != CANNOT_OPEN for one in seen)
+    if all(one.fact.unread == CANNOT_OPEN for one in found[1]):
+        return _mended(job) or found
+    return found
 
 
 def _mended(job: Job) -> tuple[int, list[Seen], Beside] | None:
-    """By pdfium after the file was written anew; None where even so no page opens."""
+    """By pdfium after the file was written anew; None where even so no page shows anything."""
     from checker.reading.repaired import NOTE, repaired
 
     for data in repaired(job.content.data):
         with suppress(pdfium.PdfiumError, LockedError):
-            pages, seen, outside = _by_pdfium(job, data)
-            if _has_pages(seen):
-                outside.notes = (NOTE, *outside.notes)
-                outside.root = None  # signatures are judged by the bytes as they are
-                return pages, [_perhaps_lost(one) for one in seen], outside
+            pages, seen, beside = _by_pdfium(job, data)
+            seen = [_perhaps_lost(one) for one in seen]
+            if any(one.fact.unread not in (CANNOT_OPEN, CANNOT_READ, _LOST) for one in seen):
+                beside.notes = (NOTE, *beside.notes)
+                beside.root = None  # signatures are judged by the bytes as they are
+                return pages, seen, beside
     return None
 
 
@@ -72,7 +71,7 @@ def _perhaps_lost(one: Seen) -> Seen:
     """A page of a repaired file that shows nothing is not called blank: what it showed may be lost."""
     if not one.fact.blank:
         return one
-    return replace(one, fact=replace(one.fact, blank=None, unread="shows nothing, and what it showed may be lost"))
+    return replace(one, fact=replace(one.fact, blank=None, unread=_LOST))
 
 
 def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[Seen], Beside]:
@@ -83,8 +82,8 @@ def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[Seen], Beside]:
         if pages == 0:
             raise pdfium.PdfiumError("no page")
         seen = [*read_pages(document, job, scans)]
-        outside = beside_pages(job.content.data, data, document, seen)
-    return pages, _retried(seen, data, job.asking), outside
+        beside = beside_pages(job.content.data, data, document, seen)
+    return pages, _retried(seen, data, job.asking), beside
 
 
 def _retried(seen: list[Seen], data: bytes, asking: Asking) -> list[Seen]:

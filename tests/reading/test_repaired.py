@@ -79,12 +79,26 @@ def test_facts_of_a_mended_file_are_those_of_the_file_and_not_of_its_repair(tmp_
     assert (found.pdf.version, found.pdf.producer, found.pdf.appended_bytes > 100) == ("1.7", None, True)
 
 
+def two_pages(second):
+    """Whose table is gone; the second page shows `second`."""
+    leaf = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R /Resources << /Font << /F 6 0 R >> >> >>"
+    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    whole = objects([b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>",
+                     leaf % 5, leaf % second, stream(WORDS), font])  # fmt: skip
+    return whole[: whole.rfind(b"xref\n0")]
+
+
 def test_a_page_whose_content_was_cut_off_is_not_blank(tmp_path):
-    lost = BODY.replace(b"/Contents 4 0 R", b"/Contents 8 0 R")
-    found = read(saved(tmp_path, "a.pdf", lost), settings=Settings(ocr=False))
-    assert found.text.unread_pages == (1,)
-    assert not found.page_facts[0].blank
+    found = read(saved(tmp_path, "a.pdf", two_pages(second=7)), settings=Settings(ocr=False))
+    assert (found.pages, found.text.unread_pages) == (2, (2,))
+    assert not found.page_facts[1].blank
     assert "may be lost" in found.reason
+    assert NOTE in found.notes
+
+
+def test_where_no_page_shows_anything_the_file_is_given_up_on(tmp_path):
+    lost = BODY.replace(b"/Contents 4 0 R", b"/Contents 8 0 R")
+    assert isinstance(read(saved(tmp_path, "a.pdf", lost)), Unreadable)
 
 
 def test_a_page_that_is_blank_in_a_whole_file_stays_blank(tmp_path):
