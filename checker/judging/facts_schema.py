@@ -14,6 +14,7 @@ from checker.findings import Place
 from checker.judging.dialect import Result, Said, all_of, gap, passed, unclear
 from checker.judging.factnames import Unknown
 from checker.judging.factphrases import doubted, held, wrong
+from checker.judging.schemachecks import check_of, matcher
 from checker.judging.schemawords import needed_words, shown
 from checker.judging.wording import fact_words, flag_words, sentence
 
@@ -35,23 +36,18 @@ def _nothing_fetched() -> Any:
 
 @lru_cache(maxsize=1)
 def _validator_class() -> Any:
-    import re2
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import ValidationError
     from jsonschema.validators import extend
 
-    options = re2.Options()
-    options.log_errors = False
-    compiled = lru_cache(maxsize=4096)(lambda text: re2.compile(text, options))
-
     def pattern(_validator: Any, wanted: str, instance: Any, _schema: Any) -> Iterator[ValidationError]:
-        if isinstance(instance, str) and not compiled(wanted).search(instance):
+        if isinstance(instance, str) and not matcher(wanted).search(instance):
             yield ValidationError("pattern")
 
     def pattern_properties(validator: Any, wanted: Mapping[str, Any], instance: Any, _schema: Any) -> Iterator[Any]:
         if isinstance(instance, dict):
             for text, schema in wanted.items():
-                for name in (n for n in instance if compiled(text).search(n)):
+                for name in (n for n in instance if matcher(text).search(n)):
                     yield from validator.descend(instance[name], schema, path=name, schema_path=text)
 
     return extend(Draft202012Validator, {"pattern": pattern, "patternProperties": pattern_properties})  # type: ignore[no-untyped-call]
@@ -59,25 +55,10 @@ def _validator_class() -> Any:
 
 @lru_cache(maxsize=8192)
 def _plans(text: str) -> Callable[[Any], bool]:
-    """The check of a schema. What it says of a single value, or of nothing, is remembered: most papers share them."""
-    is_valid = _validator(text).is_valid
-    told: dict[Any, bool] = {}
-
-    def check(value: Any) -> bool:
-        if value and isinstance(value, list | dict):
-            return bool(is_valid(value))
-        key = (value.__class__, value or None)
-        found = told.get(key)
-        if found is None:
-            if len(told) > _REMEMBERED:
-                told.clear()
-            found = told[key] = bool(is_valid(value))
-        return found
-
-    return check
+    """The check of a schema."""
+    return check_of(json.loads(text)) or _validator(text).is_valid
 
 
-_REMEMBERED = 1000
 _TEXTS: dict[int, tuple[Any, Any]] = {}
 
 
