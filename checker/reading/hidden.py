@@ -7,7 +7,7 @@ the cases).
 
 import ctypes
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as raw
@@ -147,9 +147,10 @@ def _unseen(page: Page, texts: list[Drawn]) -> list[Hidden]:
 
 def _pale(page: Page, texts: list[Drawn]) -> list[Hidden]:
     """Words in the colour of the paper, or in none, where the page as it is drawn shows nothing."""
+    is_pale = _palette()
     suspects = [
         (one, bounds) for one in texts
-        if _is_pale(one.handle) and (bounds := one.bounds()) and _meet(bounds, page.bounds())
+        if is_pale(one.handle) and (bounds := one.bounds()) and _meet(bounds, page.bounds())
         and len(_PRINTS.findall(letters_of(one, page))) >= _WORD
     ][:_MOST_PALE]  # fmt: skip
     if not suspects:
@@ -165,11 +166,16 @@ def _pale(page: Page, texts: list[Drawn]) -> list[Hidden]:
     return []
 
 
-def _is_pale(text: Any) -> bool:
+def _palette() -> Callable[[Any], bool]:
+    """Whether a text is of the colour of paper, or of none; what pdfium writes a colour into is made once a page."""
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not raw.FPDFPageObj_GetFillColor(text, red, green, blue, alpha):
-        return False
-    return alpha.value <= 5 or min(red.value, green.value, blue.value) >= 245
+
+    def is_pale(text: Any) -> bool:
+        if not raw.FPDFPageObj_GetFillColor(text, red, green, blue, alpha):
+            return False
+        return alpha.value <= 5 or red.value >= 245 <= min(green.value, blue.value)
+
+    return is_pale
 
 
 def _fill(thing: Any, *, text: bool = False) -> Colour | None:

@@ -54,16 +54,18 @@ class _Worker:
         theirs.close()
         self.future: Future[Any] | None = None
         self.deadline = self.seconds = self.allowed = 0.0
+        self.started = False
 
     def give(self, task: tuple[Future[Any], bytes], seconds: float) -> None:
         """Starts a task and its clock."""
         self.future, payload = task
         self.seconds = self.allowed = seconds
-        self.deadline = time.monotonic() + seconds + _START
+        self.deadline = time.monotonic() + seconds + (0.0 if self.started else _START)
         self.pipe.send_bytes(payload)
 
     def begun(self) -> None:
-        """The process has taken the task up: the clock starts now, and its own start does not count."""
+        """The process has taken its first task up: the clock starts now, and its own start does not count."""
+        self.started = True
         self.deadline = time.monotonic() + self.seconds
 
     def end_in_words(self) -> str:
@@ -100,7 +102,7 @@ class SupervisedExecutor(Executor):
         self._workers: list[_Worker] = []
         self._lock = threading.Lock()
         self._wake_in, self._wake_out = self._context.Pipe()
-        self._closing = self._abandoned = False
+        self._closing = self._abandoned = self._woken = False
         self._lost = ""
         self._thread: threading.Thread | None = None
 
@@ -143,6 +145,11 @@ class SupervisedExecutor(Executor):
         self.shutdown(cancel_futures=True)
 
     def _wake(self) -> None:
+        """Once for all that was queued since the supervisor last looked."""
+        with self._lock:
+            if self._woken:
+                return
+            self._woken = True
         with contextlib.suppress(OSError):
             self._wake_out.send_bytes(b"!")
 
@@ -188,6 +195,8 @@ class SupervisedExecutor(Executor):
         ready = wait([self._wake_in, *(one.pipe for one in busy)], patience)
         if self._wake_in in ready:
             self._wake_in.recv_bytes()
+            with self._lock:
+                self._woken = False
         if self._abandoned:
             for one in busy:
                 self._lose(one, "interrupted")

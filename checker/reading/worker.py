@@ -25,8 +25,8 @@ _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...], folder: str) -> None:
-    """Takes (function, arguments) from the pipe until it is closed; sends back ("begun", None), then ("done", value) or
-    ("failed", sentence).
+    """Takes (function, arguments) from the pipe until it is closed; sends back ("done", value) or ("failed", sentence),
+    and before the first of them ("begun", None).
 
     `page` is a shared integer that holds the page being read. `folder`, for temporary files, and the folders in
     `may_write` (the cache) are the only places where anything is written.
@@ -42,12 +42,15 @@ def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...
         pipe.send(("needs", seconds))
 
     patience.connect(lambda number: setattr(page, "value", number), needs)
+    started = False
     with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
         while True:
             function, args = pickle.loads(pipe.recv_bytes())  # noqa: S301 - from our own supervisor
             page.value = 0
             processor.begin(limits.cpu_seconds)
-            pipe.send(("begun", None))
+            if not started:
+                started = True
+                pipe.send(("begun", None))
             pipe.send_bytes(_answer(function, args, limits))
     release()
     private.removed(folder)

@@ -5,7 +5,7 @@ call `Lorem ipsum` a language with confidence, and a page that shows too little 
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 _SCRIPTS = (
     ("Latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
@@ -45,11 +45,13 @@ _WORDS = {
     "ur-Latn": "ka ki ke mein hai hain aur se ko ne jo yeh ye hum woh kay nahi",
 }
 _VOTES = {
-    word: [code for code, words in _WORDS.items() if word in words.split()]
+    word: tuple(code for code, words in _WORDS.items() if word in words.split())
     for words in _WORDS.values()
     for word in words.split()
 }
 _WORD = re.compile(r"[^\W\d_]+")
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
+"""Leaves the same words of plain characters, and is far quicker than the pattern."""
 _URDU = re.compile(r"[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]")
 _PERSIAN = re.compile(r"[\u067e\u0686\u0698\u06af\u06a9\u06cc]")
 _UKRAINIAN = re.compile(r"[іїєґІЇЄҐ]")
@@ -61,14 +63,18 @@ _FEWEST_VOTES = 4.0
 def language_of(text: str) -> tuple[str | None, str | None]:
     """(ISO 639-1 code, name of the script) of a text; None for either that the text does not show."""
     sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
+    if plain := sample.isascii():
+        words = sample.lower().translate(_BLANKS).split()
+    else:
+        words = _WORD.findall(sample.lower())
+    letters = sum(map(len, words)) if plain else sum(map(str.isalpha, sample))
     if letters < 8:
         return None, None
     script, count = _script(sample, letters)
     if count < _FEWEST_LETTERS or script is None:
         return None, script
     if script == "Latin":
-        return _voted(sample), script
+        return _voted(words), script
     if script == "Arabic":
         if _URDU.search(sample):
             return "ur", script
@@ -89,12 +95,12 @@ def _script(sample: str, letters: int) -> tuple[str | None, int]:
     return None, 0
 
 
-def _voted(sample: str) -> str | None:
+def _voted(words: list[str]) -> str | None:
     votes: defaultdict[str, float] = defaultdict(float)
-    for word in _WORD.findall(sample.lower()):
-        codes = _VOTES.get(word, [])
+    for word, count in Counter(words).items():
+        codes = _VOTES.get(word, ())
         for code in codes:
-            votes[code] += 1 / len(codes)
+            votes[code] += count / len(codes)
     ranked = sorted(votes.items(), key=lambda one: -one[1])[:2]
     if not ranked or ranked[0][1] < _FEWEST_VOTES or len(ranked) > 1 and ranked[1][1] * 1.5 > ranked[0][1]:
         return None
