@@ -8,6 +8,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from checker.facts.dates import Dated, Role
@@ -16,7 +17,9 @@ from checker.facts.document import Hidden
 MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _LARGEST = 20_000_000
 """Bytes of one part, unpacked: a text of some thousand pages."""
-_MOST_PARTS = 5000
+_ALL = 40_000_000
+"""Bytes of all parts together, unpacked; those beyond are left out. An archive may name one part many times."""
+_MOST_PARTS, _MOST_ELEMENTS = 5000, 1_000_000
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 """Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
 _OFF = ("0", "false", "off")
@@ -44,15 +47,20 @@ def look(data: bytes) -> Found:
 
 
 def _look(archive: zipfile.ZipFile) -> Found:
-    names = archive.namelist()[:_MOST_PARTS]
+    names = list(dict.fromkeys(archive.namelist()))[:_MOST_PARTS]
     counts: Counter[str] = Counter()
-    refused = 0
+    refused, left = 0, _ALL
     for name in names:
         if name.startswith((*_STORIES, "word/comments")) and name.endswith(".xml"):
+            left -= min(_LARGEST, archive.getinfo(name).file_size)
+            if left < 0 or counts.total() >= _MOST_ELEMENTS:
+                refused += 1
+                continue
             try:
-                counts.update(_sort(tag) for tag, _ in _elements(archive, name))
+                counts.update(_sort(tag) for tag, _ in islice(_elements(archive, name), _MOST_ELEMENTS))
             except Exception:
                 refused += 1
+    refused += counts.total() >= _MOST_ELEMENTS
     core, company = dict(_properties(archive, "docProps/core.xml")), dict(_properties(archive, "docProps/app.xml"))
     authors = dict.fromkeys(filter(None, (core.get("creator"), core.get("lastModifiedBy"))))
     hidden = [

@@ -25,6 +25,8 @@ _LONGEST_INCHES = 40.0
 _SHORTEST_INCHES = 1.0
 """No page is so small: a thumbnail keeps the figure of the picture it was made from."""
 _ORIENTATION, _EXIF, _EXPOSURE, _APERTURE = 0x0112, 0x8769, 0x829A, 0x829D
+_JPEG_MOST = 8 * 64
+"""Pixels that a byte can stand for: a JPEG says something of each 8 by 8 of them, though it be one bit (ITU-T T.81)."""
 _SIDEWAYS = (5, 6, 7, 8)
 """EXIF orientations that swap width and height."""
 _HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc", b"ftypheim")
@@ -169,6 +171,8 @@ def _decoded(data: bytes, nth: int, size: tuple[int, int], limits: Limits) -> Im
             _turn_to(image, nth, limits)
             if image.width * image.height > limits.pixels and not pixels.drafted(image, limits.pixels):
                 return f"is a picture of {size[0]:,} by {size[1]:,} pixels, more than are read of one page"
+            if image.format in ("JPEG", "MPO") and image.width * image.height > len(data) * _JPEG_MOST:
+                return "is damaged: most of its picture is not there"
             image.load()
             return pixels.plain(ImageOps.exif_transpose(image) if nth == 0 else image)
     except MemoryError:

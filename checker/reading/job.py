@@ -7,6 +7,8 @@ from checker.reading.content import Content
 from checker.reading.page import Asking
 from checker.reading.settings import Settings
 
+OPENING, MENDING, BESIDE, SEALS = -1, -2, -3, -4
+"""Steps of reading that a worker may be lost over as over a page; each stands in the place of a page's number."""
 _COST_THE_READER = "made the reader hang or crash, and was left out"
 
 
@@ -23,5 +25,5 @@ class Job:
     """Where the words of scanned pages are kept between runs."""
 
     def left_out(self, page: int) -> str | None:
-        """Why a page is not looked at; None where it is."""
+        """Why a page, or a step, is left out; None where it is not."""
         return _COST_THE_READER if page in self.settings.skip_pages else None

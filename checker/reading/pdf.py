@@ -6,6 +6,8 @@ One PDFium a process, never threads. Everything here works on bytes; nothing is 
 import ctypes
 import logging
 import math
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
@@ -184,10 +186,11 @@ class Page:
 class _Boxes:
     """From characters of a page's text to the box around them, while the page is open."""
 
-    __slots__ = ("_handle", "_page", "_text")
+    __slots__ = ("_ends", "_handle", "_page")
 
     def __init__(self, page: Page, handle: Any, text: str) -> None:
-        self._page, self._handle, self._text = page, handle, text
+        self._page, self._handle = page, handle
+        self._ends = [match.start() for match in re.finditer("\n", text)]
 
     def __call__(self, start: int, end: int) -> Box | None:
         first, last = self._index(start), self._index(max(start, end - 1))
@@ -204,7 +207,7 @@ class _Boxes:
 
     def _index(self, offset: int) -> int:
         """Pdfium's number of the character at that offset of our text: there a line end counts two."""
-        shift = self._text.count("\n", 0, offset)
+        shift = bisect_left(self._ends, offset)
         return cast(int, raw.FPDFText_GetCharIndexFromTextIndex(self._handle, offset + shift))
 
 

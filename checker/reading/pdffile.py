@@ -7,11 +7,12 @@ from typing import Any
 import pypdfium2 as pdfium
 
 from checker.facts.document import Document, PageFact, PdfFacts
+from checker.reading import patience
 from checker.reading.clock import Clock
 from checker.reading.content import UnreadableError
 from checker.reading.gather import gathered
-from checker.reading.job import Job
-from checker.reading.page import Asking, Seen, words_of
+from checker.reading.job import BESIDE, MENDING, OPENING, SEALS, Job
+from checker.reading.page import Seen, words_of
 from checker.reading.pagetext import PageText
 from checker.reading.pdf import LOCKED, LockedError, opened
 from checker.reading.pdfbeside import Beside, appended_bytes, beside_pages, revisions
@@ -23,6 +24,10 @@ _MEDIA = "application/pdf"
 _SECOND = (
     "It is damaged and was read by the second engine, which gives the words without their places "
     "and looks at no pictures."
+)
+_BESIDE_LOST = (
+    "What it holds beside its pages (bookmarks, form fields, metadata, active content) made the reader hang or crash, "
+    "and was not looked at."
 )
 _LOST = "shows nothing, and what it showed may be lost"
 LOCK_DAMAGED = (
@@ -36,13 +41,17 @@ def read_pdf(job: Job) -> Document:
     pages, seen, beside = _by_either(job)
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
-    signatures, remarks = sealed(job.content.data, job.settings, beside.root)
+    patience.at_page(SEALS)
+    signatures, remarks = sealed(job.content.data, job.settings, beside.root, lost=bool(job.left_out(SEALS)))
+    patience.at_page(0)
     return gathered(job, _MEDIA, seen, pages=pages, pdf=beside.facts, dates=beside.dates, hidden=beside.hidden,
                     notes=beside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
 
 
 def _by_either(job: Job) -> tuple[int, list[Seen], Beside]:
-    """By pdfium as it is, else as pypdf mends it, else by pypdf alone."""
+    """By pdfium as it is, else as pypdf mends it, else by pypdf alone; where one cost a worker, by the next."""
+    if job.left_out(OPENING):
+        return _by_other(job, locked=False)
     try:
         found = _by_pdfium(job, job.content.data)
     except (pdfium.PdfiumError, LockedError) as fault:
@@ -56,6 +65,9 @@ def _mended(job: Job) -> tuple[int, list[Seen], Beside] | None:
     """By pdfium after the file was written anew; None where even so no page shows anything."""
     from checker.reading.repaired import NOTE, repaired
 
+    if job.left_out(MENDING):
+        return None
+    patience.at_page(MENDING)
     for data in repaired(job.content.data):
         with suppress(pdfium.PdfiumError, LockedError):
             pages, seen, beside = _by_pdfium(job, data)
@@ -77,16 +89,23 @@ def _perhaps_lost(one: Seen) -> Seen:
 def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[Seen], Beside]:
     """How many pages there are, what is on them and beside them. `data`: the file, or how it was written anew."""
     scans = Scans(job.asking, job.settings, Clock(job.settings.limits.ocr_seconds), job.store)
+    if data is job.content.data:
+        patience.at_page(OPENING)
     with opened(data) as document:
         pages = len(document)
         if pages == 0:
             raise pdfium.PdfiumError("no page")
         seen = [*read_pages(document, job, scans)]
-        beside = beside_pages(job.content.data, data, document, seen)
-    return pages, _retried(seen, data, job.asking), beside
+        patience.at_page(BESIDE)
+        if job.left_out(BESIDE):
+            beside = Beside(notes=(_BESIDE_LOST,))
+        else:
+            beside = beside_pages(job.content.data, data, document, seen)
+    patience.at_page(0)
+    return pages, _retried(seen, data, job), beside
 
 
-def _retried(seen: list[Seen], data: bytes, asking: Asking) -> list[Seen]:
+def _retried(seen: list[Seen], data: bytes, job: Job) -> list[Seen]:
     """Pages that pdfium could not open or read, by the other engine."""
     if not any(one.fact.unread in (CANNOT_OPEN, CANNOT_READ) for one in seen):
         return seen
@@ -97,7 +116,7 @@ def _retried(seen: list[Seen], data: bytes, asking: Asking) -> list[Seen]:
     except Exception:
         return seen
     return [
-        _other_page(structure, one.fact.page, asking, one) if one.fact.unread in (CANNOT_OPEN, CANNOT_READ) else one
+        _other_page(structure, one.fact.page, job, one) if one.fact.unread in (CANNOT_OPEN, CANNOT_READ) else one
         for one in seen
     ]
 
@@ -118,7 +137,7 @@ def _by_other(job: Job, *, locked: bool) -> tuple[int, list[Seen], Beside]:
         raise UnreadableError("is damaged: it is called a PDF, and neither engine could open it", _MEDIA) from None
     if pages == 0:
         raise UnreadableError("is damaged: no page could be found in it", _MEDIA)
-    seen = [_other_page(structure, n, job.asking) for n in range(1, min(pages, job.settings.limits.pages) + 1)]
+    seen = [_other_page(structure, n, job) for n in range(1, min(pages, job.settings.limits.pages) + 1)]
     facts = PdfFacts(appended_bytes=appended_bytes(data), revisions=revisions(data))
     return pages, seen, Beside(facts, notes=(_SECOND,))
 
@@ -130,8 +149,11 @@ def _is_damage(fault: Exception) -> bool:
     return isinstance(fault, PdfReadError) and not isinstance(fault, FileNotDecryptedError)
 
 
-def _other_page(structure: Any, number: int, asking: Asking, instead: Seen | None = None) -> Seen:
+def _other_page(structure: Any, number: int, job: Job, instead: Seen | None = None) -> Seen:
     """A page by pypdf; where that fails too, `instead`."""
+    if reason := job.left_out(number):
+        return instead or Seen(PageFact(number, unread=reason))
+    patience.at_page(number)
     try:
         text = structure.page_text(number)
     except Exception:
@@ -140,4 +162,4 @@ def _other_page(structure: Any, number: int, asking: Asking, instead: Seen | Non
         return instead or Seen(
             PageFact(number, unread="shows no text, and the file is too damaged to look at its picture")
         )
-    return words_of(PageText(number, text), PageFact(number, text="visible", blank=False), asking)
+    return words_of(PageText(number, text), PageFact(number, text="visible", blank=False), job.asking)

@@ -22,7 +22,12 @@ def objects(bodies: Sequence[bytes], trailer: bytes = b"", root: int = 1) -> byt
     table = len(out)
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(bodies) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
-    out += b"trailer\n<< /Size %d /Root %d 0 R %b >>\nstartxref\n%d\n%%%%EOF\n" % (len(bodies) + 1, root, trailer, table)
+    out += b"trailer\n<< /Size %d /Root %d 0 R %b >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(bodies) + 1,
+        root,
+        trailer,
+        table,
+    )
     return bytes(out)
 
 
@@ -53,7 +58,9 @@ def flate_bomb() -> bytes:
 
 def tree_loop() -> bytes:
     """A page tree whose node is its own child."""
-    return objects([_CATALOGUE, b"<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 2 >>", b"<< /Type /Pages /Kids [2 0 R] >>"])
+    return objects(
+        [_CATALOGUE, b"<< /Type /Pages /Kids [2 0 R 3 0 R] /Count 2 >>", b"<< /Type /Pages /Kids [2 0 R] >>"]
+    )
 
 
 def many_pages() -> bytes:
@@ -89,7 +96,9 @@ def xref_loop() -> bytes:
 
 def form_loop() -> bytes:
     """A form that draws itself."""
-    form = stream(b"/X Do /X Do", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>")
+    form = stream(
+        b"/X Do /X Do", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>"
+    )
     return page(_WORDS + b"/X Do", b"", b"/Font << /F 5 0 R >> /XObject << /X 6 0 R >>", form)
 
 
@@ -151,10 +160,77 @@ def fax_picture() -> bytes:
     return page(b"q 595 0 0 842 0 0 cm /X Do Q", b"", b"/XObject << /X 6 0 R >>", picture)
 
 
+def labels_loop() -> bytes:
+    """Page labels whose tree holds itself: pdfium follows it until its stack is full."""
+    data = page(_WORDS, b"", b"/Font << /F 5 0 R >>", b"<< /Kids [6 0 R 6 0 R] >>")
+    return data.replace(b"/Pages 2 0 R", b"/Pages 2 0 R /PageLabels 6 0 R", 1)
+
+
+def metadata_bomb() -> bytes:
+    """XMP of 6 million elements one in the other: pdfium asks for more memory than a worker has, and ends it."""
+    packed = zlib.compress(b'<x:xmpmeta xmlns:x="adobe:ns:meta/">' + b"<a>" * 6_000_000, 9)
+    metadata = stream(packed, b"/Type /Metadata /Subtype /XML /Filter /FlateDecode")
+    data = page(_WORDS, b"", b"/Font << /F 5 0 R >>", metadata)
+    return data.replace(b"/Pages 2 0 R", b"/Pages 2 0 R /Metadata 6 0 R", 1)
+
+
+def object_stream_bomb() -> bytes:
+    """A file without a table, and 100 MB of spaces where its objects might be."""
+    packed = zlib.compress(b"7 0 " + b" " * 100_000_000, 9)
+    held = stream(packed, b"/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode")
+    return page(_WORDS, b"", b"/Font << /F 5 0 R >>", held).replace(b"xref\n0", b"xerf\n0")
+
+
+def table_bomb() -> bytes:
+    """A table of 5 million objects, packed."""
+    body = page(_WORDS)
+    body = body[: body.rindex(b"xref\n0")]
+    entries = b"/Type /XRef /W [1 4 2] /Size 5000000 /Root 1 0 R /Filter /FlateDecode"
+    table = b"9 0 obj\n%b\nendobj\n" % stream(zlib.compress(bytes(35_000_000), 9), entries)
+    return body + table + b"startxref\n%d\n%%%%EOF\n" % len(body)
+
+
+def table_chain() -> bytes:
+    """A file saved onto itself 5,000 times."""
+    out = bytearray(page(_WORDS))
+    at = out.rindex(b"xref\n0")
+    for _ in range(5000):
+        before, at = at, len(out)
+        out += b"xref\n0 0\ntrailer\n<< /Size 6 /Root 1 0 R /Prev %d >>\nstartxref\n%d\n%%%%EOF\n" % (before, at)
+    return bytes(out)
+
+
+def many_contents() -> bytes:
+    """A page whose content is named 10,000 times."""
+    return page(_WORDS).replace(b"/Contents 4 0 R", b"/Contents [%b]" % (b"4 0 R " * 10_000))
+
+
+def mask_loop() -> bytes:
+    """A form that is drawn through a mask that is itself."""
+    state = b"/ExtGState << /G << /SMask << /S /Luminosity /G 6 0 R >> >> >>"
+    form = stream(b"/G gs 0 0 9 9 re f", b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] "
+                  b"/Group << /S /Transparency >> /Resources << %b >>" % state)  # fmt: skip
+    return page(_WORDS + b"/G gs 0 0 99 99 re f", b"", b"/Font << /F 5 0 R >> " + state, form)
+
+
+def many_notes() -> bytes:
+    """A page with 20,000 typed notes."""
+    return page(
+        _WORDS, b"/Annots [%b]" % (b"<< /Type /Annot /Subtype /FreeText /Rect [0 0 9 9] /Contents (x) >> " * 20_000)
+    )
+
+
+def openings() -> bytes:
+    """Nothing but two million dictionaries that begin."""
+    return b"%PDF-1.4\n1 0 obj " + b"<<" * 2_000_000
+
+
 def xmp_bomb() -> bytes:
     """XMP with entities that grow to a thousand million letters."""
     metadata = stream(_BILLION, b"/Type /Metadata /Subtype /XML")
-    return page(_WORDS, b"", b"/Font << /F 5 0 R >>", metadata).replace(b"/Pages 2 0 R", b"/Pages 2 0 R /Metadata 6 0 R", 1)
+    return page(_WORDS, b"", b"/Font << /F 5 0 R >>", metadata).replace(
+        b"/Pages 2 0 R", b"/Pages 2 0 R /Metadata 6 0 R", 1
+    )
 
 
 def png(width: int, height: int, rows: bytes) -> bytes:
@@ -186,7 +262,15 @@ def tiff(entries: Sequence[tuple[int, int, int, int]], following: int = 0) -> by
     return b"II*\0" + struct.pack("<IH", 8, len(entries)) + body + struct.pack("<I", following) + bytes(64)
 
 
-_FRAME = ((256, 3, 1, 16), (257, 3, 1, 1), (258, 3, 1, 8), (259, 3, 1, 1), (262, 3, 1, 1), (273, 4, 1, 80), (279, 4, 1, 16))
+_FRAME = (
+    (256, 3, 1, 16),
+    (257, 3, 1, 1),
+    (258, 3, 1, 8),
+    (259, 3, 1, 1),
+    (262, 3, 1, 1),
+    (273, 4, 1, 80),
+    (279, 4, 1, 16),
+)
 
 
 def tiff_bomb() -> bytes:
@@ -230,6 +314,27 @@ def jpeg_exif() -> bytes:
     return out.getvalue()
 
 
+def jpeg_empty() -> bytes:
+    """A JPEG of 60,000 by 60,000 pixels whose data are those of eight by eight."""
+    from PIL import Image
+
+    out = io.BytesIO()
+    Image.new("L", (8, 8)).save(out, "JPEG")
+    data = bytearray(out.getvalue())
+    frame = data.index(b"\xff\xc0")
+    data[frame + 5 : frame + 9] = struct.pack(">HH", 60_000, 60_000)
+    return bytes(data)
+
+
+def bmp_bomb() -> bytes:
+    """A bitmap that claims 100,000 by 100,000 pixels."""
+    return (
+        b"BM"
+        + struct.pack("<IHHIIiiHHIIiiII", 1000, 0, 0, 54, 40, 100_000, 100_000, 1, 24, 0, 0, 1, 1, 0, 0)
+        + bytes(1000)
+    )
+
+
 def docx(parts: dict[str, bytes]) -> bytes:
     """A Word document of those parts."""
     out = io.BytesIO()
@@ -255,6 +360,25 @@ def zip_many() -> bytes:
     return docx({f"word/{number}": b"" for number in range(30_000)})
 
 
+def zip_overlapping() -> bytes:
+    """An archive that names the same part 20,000 times."""
+    one = docx({"word/document.xml": b"<w>%b</w>" % (b"<w/>" * 10_000)})
+    begin, end = one.index(b"PK\x01\x02"), one.rindex(b"PK\x05\x06")
+    listed = one[begin:end]
+    entries = listed + listed[listed.index(b"PK\x01\x02", 4) :] * 20_000
+    return one[:begin] + entries + struct.pack("<IHHHHIIH", 0x06054B50, 0, 0, 20_002, 20_002, len(entries), begin, 0)
+
+
+def docx_headers() -> bytes:
+    """A Word document of 30 headers with 200,000 elements each."""
+    return docx({f"word/header{nth}.xml": b"<w>%b</w>" % (b"<w/>" * 200_000) for nth in range(30)})
+
+
+def docx_nested() -> bytes:
+    """A Word document whose paragraphs stand one in the other, 300,000 deep."""
+    return docx({"word/document.xml": b"<w>" * 300_000, "docProps/core.xml": b"<a>" * 300_000})
+
+
 def mail_nested() -> bytes:
     """A message in a message, 3,000 deep."""
     return b"From: a@example.org\nTo: b@example.org\nSubject: x\nContent-Type: message/rfc822\n\n" * 3000
@@ -264,8 +388,10 @@ BOMBS: tuple[Callable[[], bytes], ...] = (
     flate_bomb, tree_loop, many_pages, count_lie, nested_arrays, nested_tree, xref_loop, form_loop, form_tree, font_loop,
     saves_graphics, outline_loop, field_loop, huge_page, huge_picture, fax_picture, xmp_bomb, png_bomb, png_text_bomb,
     tiff_bomb, tiff_loop, tiff_offsets, gif_frames, gif_canvas, jpeg_exif, docx_bomb, docx_entities, zip_many, mail_nested,
+    object_stream_bomb, table_bomb, table_chain, many_contents, mask_loop, many_notes, openings, jpeg_empty, bmp_bomb,
+    zip_overlapping, docx_headers, docx_nested,
 )  # fmt: skip
 WORDS_STAY: tuple[Callable[[], bytes], ...] = (
-    count_lie, xref_loop, font_loop, saves_graphics, outline_loop, field_loop, xmp_bomb,
+    count_lie, xref_loop, font_loop, saves_graphics, outline_loop, field_loop, xmp_bomb, table_chain, mask_loop, many_notes,
 )  # fmt: skip
 """Those whose page has words that are found in spite of the trap."""

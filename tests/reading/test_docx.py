@@ -27,11 +27,20 @@ def word(text="<w:r><w:t>Plain</w:t></w:r>", **parts):
         (word("<w:moveFrom/>"), [("tracked_change", "1")]),
         (word("<w:r><w:rPr><w:vanish/></w:rPr></w:r>"), [("hidden_text", "")]),
         (word('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr></w:r>'), []),
-        (word(**{"word/comments.xml": f"<w:comments {_W}><w:comment/><w:comment/></w:comments>".encode()}), [("comment", "2")]),
+        (
+            word(**{"word/comments.xml": f"<w:comments {_W}><w:comment/><w:comment/></w:comments>".encode()}),
+            [("comment", "2")],
+        ),
         (word(**{"word/embeddings/sheet.xlsx": b"x"}), [("attachment", "1")]),
         (word(**{"docProps/core.xml": _CORE.format("A. Clerk", "A. Clerk").encode()}), [("author", "A. Clerk")]),
-        (word(**{"docProps/core.xml": _CORE.format("A. Clerk", "B. Clerk").encode()}), [("author", "A. Clerk"), ("author", "B. Clerk")]),
-        (word(**{"docProps/app.xml": b"<Properties><Company>Example LLP</Company></Properties>"}), [("company", "Example LLP")]),
+        (
+            word(**{"docProps/core.xml": _CORE.format("A. Clerk", "B. Clerk").encode()}),
+            [("author", "A. Clerk"), ("author", "B. Clerk")],
+        ),
+        (
+            word(**{"docProps/app.xml": b"<Properties><Company>Example LLP</Company></Properties>"}),
+            [("company", "Example LLP")],
+        ),
     ],
 )
 def test_what_is_hidden_is_found(data, hidden):
@@ -45,7 +54,9 @@ def test_its_dates_are_a_programs_word():
     assert (date.value, date.role, date.source) == ("2026-03-12", "created", "xmp")
 
 
-@pytest.mark.parametrize("data", [bombs.docx_bomb(), bombs.docx_entities(), word()[:-30], b"PK\x03\x04", b""])
+@pytest.mark.parametrize(
+    "data", [bombs.docx_bomb(), bombs.docx_headers(), bombs.docx_entities(), word()[:-30], b"PK\x03\x04", b""]
+)
 def test_what_could_not_be_looked_at_is_said(data):
     found = look(data)
     assert not found.hidden

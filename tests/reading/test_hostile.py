@@ -7,15 +7,16 @@ import pytest
 
 from checker.facts.document import Document
 from checker.facts.questions import Questions
-from checker.reading import read, read_all
+from checker.reading import patience, read, read_all
 from checker.reading.content import load
+from checker.reading.job import BESIDE, MENDING, OPENING, SEALS
 from checker.reading.pool import SupervisedExecutor
 from checker.reading.settings import Limits, Settings
 from tests.reading import bombs
 from tests.reading.made import pdf, saved
 
 LIMITS = Limits(seconds=60, memory_mb=900)
-COSTLY = {bombs.form_loop, bombs.form_tree}
+COSTLY = {bombs.form_loop, bombs.form_tree, bombs.table_bomb}
 """Their cost has no bound but the clock's: a shorter one for them."""
 
 
@@ -54,13 +55,46 @@ def test_words_beside_a_trap_are_read(tmp_path, bomb):
     assert found.page_facts[0].words >= 4
 
 
+@pytest.mark.parametrize(
+    ("bomb", "told"), [(bombs.labels_loop, "beside its pages"), (bombs.metadata_bomb, "second engine")]
+)
+def test_what_costs_a_worker_costs_no_page(pool, tmp_path, bomb, told):
+    """The step that it was lost over is left out the next time, and said."""
+    found = answer(pool, saved(tmp_path, "a", bomb()))
+    assert (found.status, found.pages, found.page_facts[0].words) == ("partly", 1, 4)
+    assert told in found.reason
+
+
+@pytest.mark.parametrize("step", [OPENING, MENDING, BESIDE, SEALS])
+def test_a_step_that_an_earlier_try_was_lost_over_is_left_out(tmp_path, monkeypatch, step):
+    named = {OPENING: "pdffile.opened", MENDING: "repaired.repaired", BESIDE: "pdffile.beside_pages",
+             SEALS: "signatures.digital.signatures_of"}  # fmt: skip
+    steps = []
+    monkeypatch.setattr(patience, "at_page", steps.append)
+    monkeypatch.setattr(f"checker.reading.{named[step]}", lambda *_: pytest.fail("was done"))
+    spoilt = pdf(["Words of a page, dated 4 May 2026"]).replace(b"/Root", b"/Rood" if step == MENDING else b"/Root")
+    found = read(saved(tmp_path, "a.pdf", spoilt), settings=Settings(ocr=False, skip_pages=(step,)))
+    assert [one.value for one in found.dates if one.source == "text"] == ["2026-05-04"]
+    assert step == SEALS or found.status == "partly"
+    assert found.pages == 1 and found.notes
+
+
+def test_every_step_is_named_before_it_begins(tmp_path, monkeypatch):
+    steps = []
+    monkeypatch.setattr(patience, "at_page", steps.append)
+    read(saved(tmp_path, "a.pdf", pdf(["one", "two"])), settings=Settings(ocr=False))
+    assert steps[:4] == [OPENING, 1, 2, 0]
+    assert [one for one in steps if one] == [OPENING, 1, 2, BESIDE, SEALS]
+    assert steps[-1] == 0
+
+
 def test_pages_beyond_the_limit_are_named(tmp_path):
     limits = Limits(pages=10)
     found = read(saved(tmp_path, "a", bombs.many_pages()), settings=Settings(ocr=False, limits=limits))
     assert (found.pages, len(found.text.unread_pages), found.text.unread_pages[0]) == (100_000, 99_990, 11)
 
 
-@pytest.mark.parametrize("bomb", [bombs.huge_picture, bombs.fax_picture])
+@pytest.mark.parametrize("bomb", [bombs.huge_picture, bombs.fax_picture, bombs.jpeg_empty])
 def test_a_picture_that_cannot_be_decoded_is_no_blank_page(tmp_path, bomb):
     found = read(saved(tmp_path, "a", bomb()))
     assert found.status == "partly"

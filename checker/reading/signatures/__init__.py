@@ -16,14 +16,19 @@ if TYPE_CHECKING:
     from checker.reading.words.blocks import Block
 
 
-def sealed(data: bytes, settings: Settings, root: Any = None) -> tuple[list[Signature], list[str]]:
+def sealed(
+    data: bytes, settings: Settings, root: Any = None, *, lost: bool = False
+) -> tuple[list[Signature], list[str]]:
     """The signature fields of a PDF, judged, and notes in sentences. Never raises; cheap where there is none.
 
     The verdict depends on the bytes and on `settings.trust` alone: nothing is fetched, no clock is read. `root` is the
-    file's catalogue, where pypdf has opened it already.
+    file's catalogue, where pypdf has opened it already. `lost`: an earlier try hung or crashed over them, so that they
+    are told by their bytes alone.
     """
-    from checker.reading.signatures.digital import signatures_of
+    from checker.reading.signatures.digital import by_their_bytes, signatures_of
 
+    if lost:
+        return by_their_bytes(data)
     return signatures_of(data, settings.trust, root)
 
 

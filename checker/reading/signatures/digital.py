@@ -37,12 +37,17 @@ def signatures_of(data: bytes, trust: tuple[str, ...] = (), root: Any = None) ->
     try:
         found, notes = _by_structure(data, trust)
     except Exception:  # a damaged file can fail anywhere in the engine; its signatures are then told by their bytes
-        if marked:
-            return _by_bytes(data, DAMAGED), []
-        return [], ["Whether this PDF holds a digital signature could not be told."]
+        return by_their_bytes(data, marked)
     if any(mark in data for mark in _MARKS) and all(one.state == "empty" for one in found):
         found += _by_bytes(data, _OUTSIDE)
     return found, notes
+
+
+def by_their_bytes(data: bytes, marked: bool = False) -> tuple[list[Signature], list[str]]:
+    """What the bytes alone tell of signatures, none of which is verified; `marked`: an engine has seen one."""
+    if marked or any(mark in data for mark in _MARKS):
+        return _by_bytes(data, DAMAGED), []
+    return [], ["Whether this PDF holds a digital signature could not be told."]
 
 
 def _by_bytes(data: bytes, reason: str) -> list[Signature]:
