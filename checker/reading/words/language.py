@@ -63,10 +63,8 @@ _FEWEST_VOTES = 4.0
 def language_of(text: str) -> tuple[str | None, str | None]:
     """(ISO 639-1 code, name of the script) of a text; None for either that the text does not show."""
     sample = text[:_SAMPLE]
-    if plain := sample.isascii():
-        words = sample.lower().translate(_BLANKS).split()
-    else:
-        words = _WORD.findall(sample.lower())
+    plain, low = sample.isascii(), sample.lower()
+    words = low.translate(_BLANKS).split() if plain else _WORD.findall(low)
     letters = sum(map(len, words)) if plain else sum(map(str.isalpha, sample))
     if letters < 8:
         return None, None
