@@ -5,7 +5,7 @@ import os
 import socket
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from checker.audit.history import History
@@ -23,6 +23,8 @@ def opened(path: Path) -> Iterator[History]:
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.touch(mode=0o600)
+        with suppress(OSError):
+            path.chmod(0o600)
         connection = sqlite3.connect(path, timeout=30)
     except (OSError, sqlite3.Error) as error:
         raise UsageError(

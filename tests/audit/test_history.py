@@ -23,11 +23,18 @@ def path(tmp_path):
     return tmp_path / "folder" / "history.sqlite3"
 
 
-def test_it_is_for_this_user_alone(path):
-    with opened(path):
-        pass
-    if sys.platform != "win32":
-        assert (path.stat().st_mode & 0o777, path.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are asked of POSIX")
+@pytest.mark.parametrize("before", [None, 0o644])
+def test_it_is_for_this_user_alone_with_all_that_stands_beside_it(path, before):
+    """Also one that was copied to where others could read it."""
+    if before:
+        path.parent.mkdir(mode=0o700)
+        path.touch(mode=before)
+    with opened(path) as history, held(history):
+        beside = {one.name.removeprefix(path.name): one.stat().st_mode & 0o777 for one in path.parent.iterdir()}
+    assert set(beside) >= {"", "-wal", "-shm", ".lock"}
+    assert set(beside.values()) == {0o600}
+    assert path.parent.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_history_of_every_former_form_is_brought_up_to_date(path):
@@ -51,7 +58,9 @@ def test_a_newer_one_is_left_alone(path):
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("data", [b"not a database at all, but long enough to be looked at" * 40, b"SQLite format 3\0" + b"\xff" * 4000])
+@pytest.mark.parametrize(
+    "data", [b"not a database at all, but long enough to be looked at" * 40, b"SQLite format 3\0" + b"\xff" * 4000]
+)
 def test_a_damaged_one_is_told(path, data):
     path.parent.mkdir()
     path.write_bytes(data)
@@ -67,7 +76,11 @@ def test_a_folder_in_its_place_is_told(path):
 
 def test_a_second_audit_is_refused_with_the_holders_name(path):
     with opened(path) as one, opened(path) as other:
-        with held(one), pytest.raises(UsageError, match=f"process {os.getpid()} on {socket.gethostname()}"), held(other):
+        with (
+            held(one),
+            pytest.raises(UsageError, match=f"process {os.getpid()} on {socket.gethostname()}"),
+            held(other),
+        ):
             pass
         with held(other):
             pass
@@ -158,6 +171,8 @@ def test_nothing_of_a_matter_is_left_once_it_is_removed(path):
     with opened(path) as history:
         run = history.begin("2026-01-01", "/")
         secret = [("a.pdf", 1, "k", "A", "Zarafshan", "", "", "", "Zarafshan", "x")]
-        history.record(run, "2026-01-01", Judged("m", "/Zarafshan", "Zarafshan", "i", "{}", "{}", "[]", 0, (), (), secret))
+        history.record(
+            run, "2026-01-01", Judged("m", "/Zarafshan", "Zarafshan", "i", "{}", "{}", "[]", 0, (), (), secret)
+        )
         assert remove(history, "m") and not remove(history, "m")
     assert b"Zarafshan" not in path.read_bytes()

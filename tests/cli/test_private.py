@@ -9,7 +9,9 @@ import sys
 import time
 from pathlib import Path
 
+import click
 import pytest
+from PIL import Image, ImageDraw
 
 from tests.reading.made import pdf, saved
 
@@ -19,28 +21,46 @@ GUARD = """
 import socket, sys
 def hook(event, args):
     if event.startswith("socket.") and event not in ("socket.gethostname", "socket.__new__"):
-        if not (args and getattr(args[0], "family", None) == getattr(socket, "AF_UNIX", -1)):
+        asks_itself = event == "socket.bind" and args[1][:2] == ("::1", 0)
+        if not asks_itself and not (args and getattr(args[0], "family", None) == getattr(socket, "AF_UNIX", -1)):
             print("NETWORK", event, file=sys.__stderr__, flush=True)
             raise PermissionError("no network here")
 sys.addaudithook(hook)
 """
-"""Put before a command, and before every process that it starts. Sockets of the Unix kind are how processes talk."""
+"""Put before a command, and before every process that it starts. Sockets of the Unix kind are how processes talk; by
+binding one to itself urllib3, which an OCR engine imports, learns whether the machine has IPv6, and reaches nobody."""
 
 COMMANDS = [
     ["check", "matter", "--format", "json", "--no-ocr"],
     ["check", "matter", "--no-ocr", "--mask"],
     ["facts", "matter", "--no-ocr"],
+    ["facts", "other/scan.png"],
     ["audit", ".", "--no-ocr"],
     ["find", "order", "--no-ocr"],
     ["history", "list"],
     ["history", "verify"],
-    ["packs"],
+    ["history", "remove", "matter"],
+    ["history", "purge", "--older-than", "1d"],
+    ["packs", "list"],
+    ["packs", "show", "documentation-discipline"],
+    ["packs", "test", "documentation-discipline", "--sample", "other", "--only", "shift date"],
     ["packs", "check", "documentation-discipline"],
     ["packs", "new", "tenancy", "--title", "Tenancy", "--kind", "lease", "--folder", "own", "--no-ask"],
     ["explain", "HID-01"],
     ["init", "other"],
     ["confirm", "other/a.pdf", "--kind", "letter", "--by", "A. Clerk"],
-    ["waive", "documentation-discipline/HID-06", "--matter", "other", "--reason", "known", "--until", "2099-01-01", "--by", "A. Clerk"],
+    [
+        "waive",
+        "documentation-discipline/HID-06",
+        "--matter",
+        "other",
+        "--reason",
+        "known",
+        "--until",
+        "2099-01-01",
+        "--by",
+        "A. Clerk",
+    ],
     ["sign-off", "other", "--by", "A. Clerk", "--anyway"],
     ["baseline", "matter"],
     ["schema", "matter"],
@@ -48,7 +68,7 @@ COMMANDS = [
     ["cache", "show"],
     ["cache", "clear"],
 ]
-_IN_TURN = ("audit", "init", "confirm", "waive", "sign-off")
+_IN_TURN = ("audit", "history", "init", "confirm", "waive", "sign-off")
 """Commands that others wait for."""
 
 
@@ -62,6 +82,9 @@ def place(tmp_path):
     saved(tmp_path / "matter", "01 Letter.pdf", pdf([f"Statement of {SECRET}, signed on 4 May 2026"]))
     saved(tmp_path / "matter", "02 Broken.pdf", pdf([f"Statement of {SECRET}"])[:500])
     saved(tmp_path / "other", "a.pdf", pdf(["Words"]))
+    scan = Image.new("L", (600, 200), 255)
+    ImageDraw.Draw(scan).text((20, 60), "Dated 4 May 2026", font_size=48, fill=0)
+    scan.save(tmp_path / "other" / "scan.png")
     return tmp_path
 
 
@@ -90,10 +113,24 @@ def test_no_command_reaches_for_a_network(place):
         assert process.returncode in (0, 1, 2, 3, 4), (args, err)
 
 
-def test_every_command_is_held_to_it():
-    from checker.cli import LAZY
+def leaves(command, path=()):
+    """The words that call each command that has none below it."""
+    if not isinstance(command, click.Group):
+        return {path}
+    below = click.Context(command)
+    return {
+        leaf
+        for name in command.list_commands(below)
+        for leaf in leaves(command.get_command(below, name), (*path, name))
+    }
 
-    assert {args[0] for args in COMMANDS} == set(LAZY)
+
+def test_every_command_is_held_to_it():
+    from checker.cli import cli
+
+    known = leaves(cli)
+    assert ("history", "purge") in known
+    assert known <= {tuple(args[:length]) for args in COMMANDS for length in (1, 2)}
 
 
 def test_the_guard_itself_bites(place):
@@ -109,7 +146,9 @@ def test_what_is_kept_is_for_this_user_alone_and_holds_no_words(place):
     for args in (["check", "matter", "--no-ocr"], ["audit", ".", "--no-ocr"]):
         _, err = started(place, *args).communicate(timeout=60)
         assert SECRET.split()[0] not in err
-    kept = [path for name in ("cache", "state", "data") if (place / name).exists() for path in (place / name).rglob("*")]
+    kept = [
+        path for name in ("cache", "state", "data") if (place / name).exists() for path in (place / name).rglob("*")
+    ]
     files = [path for path in kept if path.is_file()]
     assert files
     for path in files:
