@@ -9,6 +9,7 @@ from checker.facts.document import Document
 from checker.facts.questions import Questions
 from checker.reading import patience, read, read_all
 from checker.reading.content import load
+from checker.reading.gather import CHANGED
 from checker.reading.job import BESIDE, MENDING, OPENING, SEALS
 from checker.reading.pool import SupervisedExecutor
 from checker.reading.settings import Limits, Settings
@@ -131,6 +132,9 @@ def test_facts_are_of_the_bytes_that_the_hash_is_of(tmp_path, monkeypatch):
 
     monkeypatch.setattr(os, "fstat", growing)
     content = load(path)
+    calls.clear()
+    found = read(path)
+    assert (found.status, found.reason) == ("partly", CHANGED)
     assert content.changed
     assert content.sha256 == __import__("hashlib").sha256(content.data).hexdigest()
 
