@@ -35,8 +35,7 @@ def of_request(request: Request) -> str:
 def of_matter(folder: Path, of_all: str) -> str:
     """The digest of a matter's files as the disk shows them, its matter.json, the packs that it names, and `of_all`."""
     whole = hashlib.sha256(of_all.encode())
-    for line in _listing(str(folder), ""):
-        whole.update(line.encode("utf-8", "surrogateescape"))
+    whole.update("".join(_listing(str(folder), "")).encode("utf-8", "surrogateescape"))
     for text in _record(folder):
         whole.update(text)
     return whole.hexdigest()

@@ -3,6 +3,7 @@
 import json
 import os
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from checker.audit.discover import Found
@@ -38,9 +39,8 @@ class Names:
 
     def _name(self, found: Found) -> str:
         folder = absolute(found.folder)
-        below = found.folder.relative_to(self.root) if found.folder.is_relative_to(self.root) else folder
         said, before = _id(found), self.by_path.get(str(folder))
-        for key in filter(None, (said, before, below.as_posix())):
+        for key in chain(filter(None, (said, before)), self._below(found)):
             other = self.given.get(key) or self._elsewhere(key, folder)
             if other is None:
                 if before and key not in self.known:
@@ -52,12 +52,18 @@ class Names:
                 )
         return folder.as_posix()
 
+    def _below(self, found: Found) -> Iterator[str]:
+        """The path below the root, made only where it is asked for."""
+        inside = found.folder.is_relative_to(self.root)
+        yield (found.folder.relative_to(self.root) if inside else absolute(found.folder)).as_posix()
+
     def _elsewhere(self, key: str, folder: Path) -> Path | None:
         """The other folder that the history knows by that name, if it is still there; one that was moved is not."""
-        known = Path(self.known.get(key, folder))
-        if known == folder or not known.exists() or known.samefile(folder):
+        path = self.known.get(key, str(folder))
+        if path == str(folder):
             return None
-        return known
+        known = Path(path)
+        return known if known.exists() and not known.samefile(folder) else None
 
     def gone(self) -> Iterator[str]:
         """Sentences on the matters that an audit saw below the root and that are there no more. Ask after the run."""

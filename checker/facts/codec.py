@@ -64,19 +64,23 @@ def _builder(hint: Any) -> Callable[[Any], Any]:
     if origin in (Union, types.UnionType):
         inner = next((a for a in args if a is not type(None) and _structured(a)), None)
         if inner is None:
-            return lambda value: value
+            return _same
         build = _builder(inner)
         return lambda value: None if value is None else build(value)
     if origin is tuple:
         if args[-1] is Ellipsis:
             one = _builder(args[0])
-            return lambda value: tuple(one(v) for v in value)
+            return tuple if one is _same else lambda value: tuple([one(v) for v in value])
         each = [_builder(a) for a in args]
         return lambda value: tuple(b(v) for b, v in zip(each, value, strict=True))
     if origin is dict:
         one = _builder(args[1])
         return lambda value: {k: one(v) for k, v in value.items()}
-    return lambda value: value
+    return _same
+
+
+def _same(value: Any) -> Any:
+    return value
 
 
 def _structured(hint: Any) -> bool:
@@ -85,12 +89,20 @@ def _structured(hint: Any) -> bool:
 
 def _dataclass_builder(kind: type) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
+    names = {f.name for f in fields(kind)}
     plan: list[tuple[str, Callable[[Any], Any]]] = []
+    planned = False
 
     def build(value: Any) -> Any:
-        if not plan:
-            plan.extend((f.name, _builder(hints[f.name])) for f in fields(kind))
-        return kind(**{name: make(value[name]) for name, make in plan if name in value})
+        nonlocal planned
+        if not planned:  # not before, as a class may hold its like
+            plan.extend((name, make) for name in names if (make := _builder(hints[name])) is not _same)
+            planned = True
+        made = dict(value) if value.keys() <= names else {name: value[name] for name in names if name in value}
+        for name, make in plan:
+            if name in made:
+                made[name] = make(made[name])
+        return kind(**made)
 
     required = [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING]
     build.__doc__ = f"Builds {kind.__name__}; needs {', '.join(required)}."
