@@ -10,6 +10,7 @@ from checker.judging.context import Context
 from checker.judging.dialect import Ended, Result, Said, all_of, any_of, negated, passed
 from checker.judging.facts_of import facts_of
 from checker.judging.keywords import KEYWORDS
+from checker.judging.keywords.accompaniedby import companion
 from checker.judging.model import Rule
 from checker.judging.places import at_papers, name_of
 from checker.judging.references import dates_in, known_date
@@ -46,7 +47,7 @@ def outcomes(rule: Rule, ctx: Context) -> list[Outcome]:
         return [Outcome("not_applicable")]
     if rule.scope == "folder":
         ctx = ctx.beside
-    selection = select(rule, ctx)
+    selection = _with_rivals(rule, select(rule, ctx), ctx)
     if applies is None:
         # The question matters only if there is something to ask the rule of.
         return [Outcome("unclear", doubts)] if selection.subjects else [Outcome("not_applicable")]
@@ -77,6 +78,20 @@ def _applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Said, ...]]:
         elif facts_schema.truth_of({name: schema}, lambda _name, v=value: v)[0] is False:  # type: ignore[misc]
             return False, ()
     return (None if open_ else True), tuple(open_)
+
+
+def _with_rivals(rule: Rule, selection: Selection, ctx: Context) -> Selection:
+    """Whoever needs a companion of the same kind, by this rule or by another: each companion counts once."""
+    kind = companion(rule.must)
+    if kind is None or rule.select != "each":
+        return selection
+    others = (one for one in ctx.pack.rules if one.select == "each" and one.kind != "document" and one is not rule)
+    same = [one for one in others if companion(one.must) == kind and _in_force(one, ctx) and _applies(one, ctx)[0]]
+    peers = dict.fromkeys(
+        paper for one in (rule, *same) for paper in ctx.of_kind(one.kind or "document")
+        if not one.where or facts_schema.truth_of(one.where, facts_of(Subject("document", (paper,)), ctx))[0] is not False
+    )  # fmt: skip
+    return replace(selection, subjects=tuple(replace(one, peers=tuple(peers)) for one in selection.subjects))
 
 
 def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:

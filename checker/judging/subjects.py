@@ -33,7 +33,7 @@ class Subject:
     kind: str | None = None
     step: Step | None = None
     peers: tuple[Paper, ...] = ()
-    """The papers that the same rule is asked of."""
+    """The papers that need the same companion, this one among them."""
     number: int = 0
     """Which of its paper's signatures it is, from 1."""
 

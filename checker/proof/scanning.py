@@ -44,7 +44,7 @@ def spoil(data: bytes, how: str) -> bytes:
 def _cut(shown: Any) -> Any:
     """The paper lay too far to the left: the beginnings of the lines are gone."""
     whole = Image.new("L", shown.size, 255)
-    whole.paste(shown, (-round(shown.width * 0.16), 0))
+    whole.paste(shown, (-round(shown.width * 0.3), 0))
     return whole
 
 

@@ -26,7 +26,12 @@ def _cases() -> list[Any]:
 @pytest.mark.parametrize(("group", "case"), _cases())
 def test_case(group: dict[str, Any], case: dict[str, Any]) -> None:
     asks = pack(
-        {"R": {"title": "A rule", "family": "presence", **group["rule"]}}, group.get("kinds"), **group.get("pack", {})
+        {
+            name: {"title": "A rule", "family": "presence", **rule}
+            for name, rule in {"R": group["rule"], **group.get("beside", {})}.items()
+        },
+        group.get("kinds"),
+        **group.get("pack", {}),
     )
     day = date.fromisoformat(case.get("as_of", "2026-05-01"))
     report = judged(asks, bundle(case["bundle"]), as_of=day, dates=case.get("dates"), answers=case.get("answers"))

@@ -2,7 +2,8 @@
 
 What it asks
     That a document of another kind belongs to this one: by the same label, by the same words in its name, or as
-    the next in filing order. Each companion counts once: two affidavits need two certificates.
+    the next in filing order. Each companion counts once, for whichever rule of the pack asks for it: two affidavits
+    need two certificates, and the petition's affidavit is not the application's.
 Options
     A kind, or `{"kind": KIND, "placed": "next" | "same file" | "anywhere", "shelf": SHELF}`; with a shelf, the
     whole folder is looked through.
@@ -32,7 +33,7 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     kind, placed = wanted.get("kind", "document"), wanted.get("placed", "anywhere")
     paper = subject.paper
     pool = candidates(kind, ctx, wanted.get("shelf"))
-    mate = paired(paper, subject.peers or (paper,), pool, placed)
+    mate = paired(paper, subject.peers, pool, placed)
     if mate.paper is not None:
         return _stands(paper, mate, placed, kind, ctx)
     if mate.by == "several":
@@ -53,6 +54,14 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     elsewhere = " Those that are there belong to other documents." if pool else ""
     message = f"{name_of(paper)} has no {_noun(ctx, kind)}{where}.{elsewhere}"
     return gap(sentence(message), subject.place, values={"kind": kind}, about=kind)
+
+
+def companion(must: Mapping[str, Any]) -> str | None:
+    """The kind that a rule's `must` pairs its documents with; None if it is of another sort, or looks on a shelf."""
+    option = must.get("accompaniedBy")
+    if isinstance(option, str):
+        return option
+    return option.get("kind") if isinstance(option, Mapping) and "shelf" not in option else None
 
 
 def _stands(paper: Any, mate: Mate, placed: str, kind: str, ctx: Context) -> Result:
