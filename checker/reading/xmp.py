@@ -1,6 +1,6 @@
 """Dates, persons, places and devices in an XMP packet (ISO 16684-1), read as XML that may be hostile."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import islice
 from typing import Literal
 from xml.etree.ElementTree import Element, ParseError
@@ -23,7 +23,7 @@ def dates(packet: bytes) -> list[tuple[str, str]] | None:
     if root is None:
         return None
     found: list[tuple[str, str]] = []
-    for element in root.iter():
+    for element in _named(root, _DATES):
         found += [(_bare(name), value) for name, value in element.attrib.items() if _bare(name) in _DATES]
         if _bare(element.tag) in _DATES and (text := "".join(element.itertext()).strip()):
             found.append((_bare(element.tag), text))
@@ -38,7 +38,7 @@ def private(packet: bytes) -> list[Hidden]:
 
 
 def _private(root: Element) -> Iterator[tuple[_Sort, str]]:
-    for element in root.iter():
+    for element in _named(root, _PRIVATE):
         for name, text in element.attrib.items():
             if (sort := _PRIVATE.get(_bare(name))) and text.strip():
                 yield sort, text.strip()
@@ -47,6 +47,13 @@ def _private(root: Element) -> Iterator[tuple[_Sort, str]]:
             listed = [one.text or "" for one in element.iter() if _bare(one.tag) == "li"]
             words = (" ".join(one.split()) for one in listed or ["".join(element.itertext())])
             yield from ((sort, one) for one in words if one)
+
+
+def _named(root: Element, names: Container[str]) -> Iterator[Element]:
+    """The elements that bear one of the names or an attribute of that name; no more than a packet has that a program
+    wrote: each is searched through, and they may stand one in the other."""
+    borne = (one for one in root.iter() if any(_bare(name) in names for name in (one.tag, *one.attrib)))
+    return islice(borne, _MOST)
 
 
 def _hidden(what: _Sort, text: str) -> Hidden:

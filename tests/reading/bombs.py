@@ -233,6 +233,15 @@ def xmp_bomb() -> bytes:
     )
 
 
+def xmp_nested() -> bytes:
+    """XMP whose 60,000 authors without a name stand one in the other: who looks through each looks at a thousand million."""
+    names = b"<creator>" * 60_000 + b"</creator>" * 60_000
+    metadata = stream(b"<x>" + names + b"</x>", b"/Type /Metadata /Subtype /XML")
+    return page(_WORDS, b"", b"/Font << /F 5 0 R >>", metadata).replace(
+        b"/Pages 2 0 R", b"/Pages 2 0 R /Metadata 6 0 R", 1
+    )
+
+
 def png(width: int, height: int, rows: bytes) -> bytes:
     """A PNG that claims that size."""
 
@@ -389,7 +398,7 @@ BOMBS: tuple[Callable[[], bytes], ...] = (
     saves_graphics, outline_loop, field_loop, huge_page, huge_picture, fax_picture, xmp_bomb, png_bomb, png_text_bomb,
     tiff_bomb, tiff_loop, tiff_offsets, gif_frames, gif_canvas, jpeg_exif, docx_bomb, docx_entities, zip_many, mail_nested,
     object_stream_bomb, table_bomb, table_chain, many_contents, mask_loop, many_notes, openings, jpeg_empty, bmp_bomb,
-    zip_overlapping, docx_headers, docx_nested,
+    zip_overlapping, docx_headers, docx_nested, xmp_nested,
 )  # fmt: skip
 WORDS_STAY: tuple[Callable[[], bytes], ...] = (
     count_lie, xref_loop, font_loop, saves_graphics, outline_loop, field_loop, xmp_bomb, table_chain, mask_loop, many_notes,
