@@ -12,6 +12,7 @@ from checker.judging.facts_of import facts_of
 from checker.judging.keywords import KEYWORDS
 from checker.judging.keywords.accompaniedby import companion
 from checker.judging.model import Rule
+from checker.judging.papers import Paper
 from checker.judging.places import at_papers, name_of
 from checker.judging.references import dates_in, known_date
 from checker.judging.subjects import Selection, Subject, select
@@ -87,11 +88,14 @@ def _with_rivals(rule: Rule, selection: Selection, ctx: Context) -> Selection:
         return selection
     others = (one for one in ctx.pack.rules if one.select == "each" and one.kind != "document" and one is not rule)
     same = [one for one in others if companion(one.must) == kind and _in_force(one, ctx) and _applies(one, ctx)[0]]
-    peers = dict.fromkeys(
-        paper for one in (rule, *same) for paper in ctx.of_kind(one.kind or "document")
-        if not one.where or facts_schema.truth_of(one.where, facts_of(Subject("document", (paper,)), ctx))[0] is not False
-    )  # fmt: skip
-    return replace(selection, subjects=tuple(replace(one, peers=tuple(peers)) for one in selection.subjects))
+    papers = ((one, paper) for one in (rule, *same) for paper in ctx.of_kind(one.kind or "document"))
+    peers = tuple(dict.fromkeys(paper for one, paper in papers if _may_ask(one, paper, ctx)))
+    return replace(selection, subjects=tuple(replace(one, peers=peers) for one in selection.subjects))
+
+
+def _may_ask(rule: Rule, paper: Paper, ctx: Context) -> bool:
+    subject = Subject("document", (paper,))
+    return not rule.where or facts_schema.truth_of(rule.where, facts_of(subject, ctx))[0] is not False
 
 
 def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:
