@@ -27,9 +27,7 @@ def opened(path: Path) -> Iterator[History]:
             path.chmod(0o600)
         connection = sqlite3.connect(path, timeout=30)
     except (OSError, sqlite3.Error) as error:
-        raise UsageError(
-            f"The history {path} cannot be opened ({error}); nothing was judged. Name another by --history."
-        ) from None
+        raise _not_opened(path, error) from None
     begun = False
     try:
         connection.execute("PRAGMA journal_mode = WAL")
@@ -42,6 +40,11 @@ def opened(path: Path) -> Iterator[History]:
         raise (HistoryError if begun else UsageError)(_in_words(error, path)) from None
     finally:
         connection.close()
+
+
+def _not_opened(path: Path, error: Exception) -> UsageError:
+    reason = str(getattr(error, "strerror", None) or error).lower()
+    return UsageError(f"The history {path} cannot be opened ({reason}); nothing was judged. Name another by --history.")
 
 
 def _migrate(connection: sqlite3.Connection, path: Path) -> None:
@@ -76,7 +79,10 @@ def held(history: History) -> Iterator[None]:
     The lock is the system's, on a file beside the history: it ends with its process, however that ended.
     """
     beside = history.path.with_name(f"{history.path.name}.lock")
-    beside.touch(mode=0o600)
+    try:
+        beside.touch(mode=0o600)
+    except OSError as error:
+        raise _not_opened(history.path, error) from None
     guard = sqlite3.connect(beside, timeout=0, isolation_level=None)
     try:
         try:

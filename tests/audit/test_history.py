@@ -70,8 +70,16 @@ def test_a_damaged_one_is_told(path, data):
 
 def test_a_folder_in_its_place_is_told(path):
     path.mkdir(parents=True)
-    with pytest.raises(UsageError, match="cannot be opened"), opened(path):
+    with pytest.raises(UsageError, match=r"cannot be opened \([^\[]*\)"), opened(path):
         pass
+
+
+def test_a_lock_that_cannot_be_made_is_told(path):
+    with opened(path) as history:
+        beside = path.with_name(f"{path.name}.lock")
+        beside.symlink_to(path.parent / "nowhere" / "lock")
+        with pytest.raises(UsageError, match=r"cannot be opened \([^\[]*\); nothing was judged"), held(history):
+            pass
 
 
 def test_a_second_audit_is_refused_with_the_holders_name(path):
