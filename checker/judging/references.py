@@ -18,6 +18,8 @@ from checker.judging.wording import dated_words, duration_words, role_noun, role
 LEAST_CONFIDENCE = 0.5
 _FACTORY = {"1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01"}
 """Days that a clock shows which nobody has set."""
+_AS_DATED = ("issued", "disclosed", "acknowledged")
+"""What a paper itself does on the day it is dated, unless it names another day: a letter that refers, discloses."""
 _CLAIMED_BY_FILE = ("created", "modified", "scanned")
 _ANYWHERE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
 """Roles of which a document has one: different dates in that role are a doubt, not several facts."""
@@ -68,7 +70,7 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
 def in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     """The dates of a paper in a role, each day once; empty if it shows none."""
     dates = [d for d in paper.dates if d.role == role and not _unset_clock(d)]
-    if role == "issued" and not dates and paper.own and paper.own.role in (None, "issued"):
+    if role in _AS_DATED and not dates and paper.own and paper.own.role in (None, "issued"):
         dates = [paper.own]
     confirmed = [d for d in dates if d.word == "confirmed"]
     unique = {(d.value, d.alternatives, d.instant): d for d in reversed(confirmed or dates)}

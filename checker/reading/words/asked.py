@@ -14,6 +14,11 @@ from checker.reading.pagetext import PageText
 
 _SPACES = re.compile(r"\s+")
 _VALUE = r"[^\n]{1,200}"
+_CAPTION = re.compile(
+    r"(?i)\s+(?:CNIC|NICOP|NIC|DOB|passport|date|gender|sex|nationality|religion|relation(?:ship)?|signature|age|"
+    r"(?:bride|(?:bride)?groom|husband|wife|spouse|father|mother|guardian)['’]?s?(?:\s+(?:name|father|mother))?)\b"
+)
+"""A word that names what stands in the next column of a form, and is no part of a person's name."""
 _FAR = 120
 """How far behind its cue a field's value may begin, in characters."""
 
@@ -69,11 +74,14 @@ def fields_in(page: PageText, asked: Asked) -> Iterator[tuple[str, FieldValue]]:
         if after is None:
             matches = [pattern.search(page.text)]
         else:
-            matches = [_behind(page.text, cued.end(), pattern, cue.pattern) for cued in after.finditer(page.text)]
+            matches = [
+                _behind(page.text, cued.end(), pattern, cue.pattern)
+                for cued in after.finditer(page.text) if _stands_alone(page.text, cued.start(), cued.end())
+            ]  # fmt: skip
         for match in matches:
             if match is None:
                 continue
-            value = _SPACES.sub(" ", match.group()).strip(" :.;,_-")
+            value = _before_caption(_SPACES.sub(" ", match.group()).strip(" :.;,_-"))
             if value:
                 yield cue.name, FieldValue(
                     value, page.page, cue.kind, page.confidence(match.start(), match.end()),
@@ -91,9 +99,19 @@ def _behind(text: str, start: int, pattern: Any, given: str | None) -> Any:
     return match
 
 
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a cue is no piece of a longer word: `Name of bride` does not stand in `Name of bridegroom`."""
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    return not (before.isalpha() and text[start].isalpha()) and not (after.isalpha() and text[end - 1].isalpha())
+
+
+def _before_caption(value: str) -> str:
+    """A value of letters alone ends where the caption of the next column begins: `Adeel Akhtar CNIC`."""
+    return value if any(one.isdigit() for one in value) else _CAPTION.split(value, maxsplit=1)[0].rstrip(" :.;,_-")
+
+
 def _phrase(text: str) -> str:
-    """A pattern that meets the phrase regardless of case and white space, as whole words where it begins or ends
-    with a letter."""
+    """A pattern that meets the phrase regardless of case and white space."""
     words = [re2.escape(word) for word in text.split()]
     body = r"\s+".join(words)
     return rf"(?i){body}"

@@ -44,6 +44,11 @@ _NO_PURPOSE = tuple(map(re.compile, (
     r"pdf|mvimg|vid|at|am|pm",
     r"\d+", r"[\W_]+", r"(?i)[0-9a-f]{8,}",
 )))  # fmt: skip
+_OF_ANOTHER = re.compile(
+    r"(?i)(?:translat(?:ion|ed)|tarjuma|tarjama|transcript(?:ion)?|transliteration|reply|response|objections?)"
+    r"(?:[\s_]+(?:\w+[\s_]+){0,2}?(?:of|to)(?:[\s_]+the)?)[\s_]*$"
+)
+"""Before a label: the paper is about the one so labelled, and is not itself it (`Translation of Exhibit A`)."""
 _NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
@@ -87,6 +92,8 @@ def _labelled(text: str) -> tuple[str | None, str | None, str]:
     """(label, its word, the text without them): `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start."""
     found = _INTRODUCED.search(text)
     if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
+        return None, None, text
+    if found and _OF_ANOTHER.search(text, 0, found.start()):
         return None, None, text
     if found and _may_label(found[2]):
         word = found[1].lower()

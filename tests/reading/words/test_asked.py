@@ -1,3 +1,5 @@
+import pytest
+
 from checker.facts.questions import FieldCue, Item, Questions
 from checker.reading.pagetext import PageText
 from checker.reading.words.asked import answers_in, fields_in, prepared
@@ -40,6 +42,24 @@ def test_a_field_stands_behind_its_cue_on_the_line_or_the_next():
     assert ("account", "00099999", "bank-statement") in found
     assert ("name", "Jane Roe", "cnic") in found
     assert len(found) == 3
+
+
+def test_a_cue_is_no_piece_of_a_longer_word():
+    cues = tuple(
+        FieldCue("mrc", name, (f"Name of {name}",), r"(?-i:[A-Z][a-z]+(?: [A-Z][A-Za-z]+)+)") for name in ("groom", "bride")
+    )
+    page = PageText(1, "Name of bridegroom and his father Adil Example\nName of bride and her father Maryam Example")
+    found = [(name, one.value) for name, one in fields_in(page, prepared(Questions(field_cues=cues)))]
+    assert found == [("bride", "Maryam Example")]
+
+
+@pytest.mark.parametrize(
+    "line", ["JANE ROE CNIC", "JANE ROE Date of Birth", "JANE ROE Groom's Father", "JANE ROE Passport No", "JANE ROE"]
+)
+def test_a_name_ends_where_the_next_column_begins(line):
+    cue = FieldCue("mrc", "groom", ("Groom's name",), r"(?-i:[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){1,4})")
+    [(_, found)] = fields_in(PageText(1, f"Groom's Name {line}"), prepared(Questions(field_cues=(cue,))))
+    assert found.value == "JANE ROE"
 
 
 def test_a_field_without_cue_is_found_by_its_pattern_alone():
