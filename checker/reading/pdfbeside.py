@@ -71,8 +71,11 @@ def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[Seen]) 
 
 def _structured(data: bytes, found: Beside, *, annotations: bool) -> list[tuple[Source, Role, str | None]]:
     """Adds what only the file's structure tells, and gives the dates of its XMP."""
+    from checker.reading.signatures.byteranges import has_huge_seal
     from checker.reading.structure import Structure, xmp_dates
 
+    if has_huge_seal(data):
+        raise ValueError("pypdf reads such a string for minutes")
     structure = Structure(data)
     found.root = structure.root
     packet = structure.xmp() or b""

@@ -233,6 +233,22 @@ def xmp_bomb() -> bytes:
     )
 
 
+def huge_seal() -> bytes:
+    """A signature whose seal is 20 MB of hexadecimal figures."""
+    seal = (
+        b"<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /ByteRange [0 9 20 9] /Contents <%b> >>"
+    )
+    field = b"<< /FT /Sig /T (a) /V %b >>" % (seal % (b"30" * 10_000_000))
+    data = page(_WORDS, b"", b"/Font << /F 5 0 R >>", field)
+    return data.replace(b"/Pages 2 0 R", b"/Pages 2 0 R /AcroForm << /SigFlags 3 /Fields [6 0 R] >>", 1)
+
+
+def many_oaths() -> bytes:
+    """A page on which 2,000 oaths are sworn."""
+    oath = b"(Sworn before me this 4th day of May, 2026 at) Tj 0 -9 Td (Notary Public) Tj 0 -9 Td "
+    return page(b"BT /F 8 Tf 50 700 Td " + oath * 2000 + b"ET")
+
+
 def xmp_nested() -> bytes:
     """XMP whose 60,000 authors without a name stand one in the other: who looks through each looks at a thousand million."""
     names = b"<creator>" * 60_000 + b"</creator>" * 60_000
@@ -399,6 +415,7 @@ BOMBS: tuple[Callable[[], bytes], ...] = (
     tiff_bomb, tiff_loop, tiff_offsets, gif_frames, gif_canvas, jpeg_exif, docx_bomb, docx_entities, zip_many, mail_nested,
     object_stream_bomb, table_bomb, table_chain, many_contents, mask_loop, many_notes, openings, jpeg_empty, bmp_bomb,
     zip_overlapping, docx_headers, docx_nested, xmp_nested,
+    huge_seal, many_oaths,
 )  # fmt: skip
 WORDS_STAY: tuple[Callable[[], bytes], ...] = (
     count_lie, xref_loop, font_loop, saves_graphics, outline_loop, field_loop, xmp_bomb, table_chain, mask_loop, many_notes,

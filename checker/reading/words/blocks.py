@@ -69,12 +69,13 @@ def blocks_in(page: PageText, dates: Sequence[Dated]) -> list[Block]:
         else:
             found.append(one)
     numbered = [replace(one, id=f"{page.page}:{nth}") for nth, one in enumerate(found[:_MOST], 1)]
-    return [_dated(_seen_by_ocr(page, one), page, _free_for(one, numbered, dates)) for one in numbered]
+    held_by = [(one, _holder(one, numbered)) for one in dates]
+    return [_dated(_seen_by_ocr(page, one), page, _free_for(one, held_by)) for one in numbered]
 
 
-def _free_for(block: Block, blocks: Sequence[Block], dates: Sequence[Dated]) -> list[Dated]:
+def _free_for(block: Block, held_by: Sequence[tuple[Dated, Block | None]]) -> list[Dated]:
     """The dates that may be this block's: those in no other block, and its own."""
-    return [one for one in dates if one.start is not None and (b := _holder(one, blocks)) is None or b is block]
+    return [one for one, holder in held_by if one.start is not None and (holder is None or holder is block)]
 
 
 def _holder(one: Dated, blocks: Sequence[Block]) -> Block | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from checker.reading.words.blocklines import capacity_in, lines_of
@@ -104,5 +105,5 @@ def _officer(passage: str) -> str | None:
 def _alone(text: str, start: int, end: int) -> bool:
     """Whether nothing of the document itself stands on the jurat's page: a header and a page number do not count."""
     rest = text[:start] + " " + text[end:]
-    words = [word for word in re.findall(r"[^\W\d_]{2,}", rest) if not capacity_in(word)]
-    return len(words) < _FEW_WORDS
+    words = (found[0] for found in re.finditer(r"[^\W\d_]{2,}", rest))
+    return len(list(islice((word for word in words if not capacity_in(word)), _FEW_WORDS))) < _FEW_WORDS
