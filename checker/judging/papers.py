@@ -14,6 +14,9 @@ from checker.facts.owndate import own_date
 from checker.facts.signature import Signature
 from checker.findings import Place
 
+LEAST_CONFIDENCE = 0.5
+"""What was read with less is not relied on: it may be any other day."""
+
 
 @dataclass(frozen=True, eq=False)
 class Paper:

@@ -10,12 +10,11 @@ from checker.findings import Place, Why
 from checker.judging.context import Context
 from checker.judging.durations import Duration, days_of, duration, moved
 from checker.judging.pairing import partner
-from checker.judging.papers import Paper
+from checker.judging.papers import LEAST_CONFIDENCE, Paper
 from checker.judging.places import at_date, at_paper, name_of
 from checker.judging.subjects import Subject
 from checker.judging.wording import dated_words, duration_words, role_noun, role_words, value_words
 
-LEAST_CONFIDENCE = 0.5
 _FACTORY = {"1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01"}
 """Days that a clock shows which nobody has set."""
 _AS_DATED = ("issued", "disclosed", "acknowledged")

@@ -181,7 +181,7 @@ def _one_of_rivals(rule: Rule, ended: list[Outcome], selection: Selection) -> Ou
     undated = selection.undated
     if undated:
         names = name_of(undated[0]) + (" and others" if len(undated) > 1 else "")
-        message = f"Which one is the {which} cannot be told: {names} shows no date for it."
+        message = f"Which one is the {which} cannot be told: {names} shows no date for it that can be relied on."
         places = at_papers(undated)
         why: Any = "unread" if any(p.unread for p in undated) else "no_date"
     else:

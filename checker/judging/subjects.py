@@ -11,7 +11,7 @@ from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.context import Context
 from checker.judging.model import Rule
-from checker.judging.papers import Paper
+from checker.judging.papers import LEAST_CONFIDENCE, Paper
 from checker.judging.places import at_paper, at_signature, name_of
 
 What = Literal["bundle", "document", "signature", "page", "group", "step"]
@@ -76,7 +76,7 @@ class Selection:
     subjects: tuple[Subject, ...]
     rivals: bool = False
     undated: tuple[Paper, ...] = ()
-    """Papers that may be the latest (or earliest), which cannot be told as they show no date of that role."""
+    """Papers that may be the latest (or earliest), which cannot be told: no date of that role was read reliably."""
 
 
 def select(rule: Rule, ctx: Context) -> Selection:
@@ -132,7 +132,8 @@ def _groups(papers: Sequence[Paper], kind: str, per: str | None) -> Iterator[Sub
 
 def _extreme(papers: Sequence[Paper], kind: str, rule: Rule) -> Selection:
     """Those that may be the latest or earliest: one if the dates settle it."""
-    spans = {paper: readings for paper in papers if (readings := _spans(paper, rule.by))}
+    alone = len(papers) == 1
+    spans = {paper: readings for paper in papers if (readings := _spans(paper, rule.by, weak=alone))}
     undated = tuple(paper for paper in papers if paper not in spans)
     possible = _possible(spans, latest=rule.select == "latest")
     if len({tuple(spans[paper]) for paper in possible}) == 1 and all(
@@ -143,8 +144,11 @@ def _extreme(papers: Sequence[Paper], kind: str, rule: Rule) -> Selection:
     return Selection(subjects, rivals=len(subjects) > 1, undated=undated)
 
 
-def _spans(paper: Paper, role: str | None) -> list[Span]:
+def _spans(paper: Paper, role: str | None, *, weak: bool) -> list[Span]:
+    """What its dates may mean; nothing, if one that was not read reliably may be any day and `weak` ones do not do."""
     dates = [paper.own] if role is None and paper.own else [d for d in paper.dates if d.role == role]
+    if not weak and any(one.confidence < LEAST_CONFIDENCE for one in dates):
+        return []
     return [span for one in dates for span in one.readings]
 
 
