@@ -29,6 +29,8 @@ _NEXT = re.compile(r"\.\s+[a-z]")
 _NEIGHBOURS = 12
 """How many dates on either side are looked at for the columns of a table."""
 _STAMPED = Given("received", 0.8, "a time clock stamped it, as offices do with what they receive")
+_CUT_YEAR, _HALF_A_YEAR = "19 or 20 may be the beginning of a year whose end is not there", 0.4
+"""A doubt, and how sure a date is that has it: a person must look."""
 _NO_DAY = "this is no day of a calendar"
 
 
@@ -79,6 +81,8 @@ def _read(text: str, page: Plain, seen: Seen) -> Dated:
     doubts = [doubt for doubt in seen.doubts if doubt != "range"]
     if seen.short_year:
         doubts.append("a year of two figures: up to 68 is this century")
+    if cut := _cut_year(seen, text[start:end]):
+        doubts.append(_CUT_YEAR)
     if seen.calendar == "hijri":
         doubts.append("of the Islamic calendar, a day either way")
     if seen.until:
@@ -92,9 +96,14 @@ def _read(text: str, page: Plain, seen: Seen) -> Dated:
         start=start,
         end=end,
         why="; ".join(doubts) if ways else _NO_DAY,
-        confidence=0.85 if "letters that were read for digits" in doubts else 1.0,
+        confidence=_HALF_A_YEAR if cut else 0.85 if "letters that were read for digits" in doubts else 1.0,
         instant=instant(page.low, seen.end, value),
     )
+
+
+def _cut_year(seen: Seen, written: str) -> bool:
+    """`March 30, 19`: forms print the century for a year to be filled in, and a scan may have lost what was."""
+    return seen.shape == "named" and seen.short_year and re.search(r",\s*(?:19|20)$", written) is not None
 
 
 def _cued(

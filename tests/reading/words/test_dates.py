@@ -168,3 +168,16 @@ def test_an_islamic_date_is_an_interval_around_its_day(day):
     (one,) = dates_in(f"{hijri.day:02}/{hijri.month:02}/{hijri.year} AH")
     (span,) = one.readings
     assert (span.first, span.last) == (day - timedelta(1), day + timedelta(1))
+
+
+@pytest.mark.parametrize("text", ["Expires March 30, 19", "dated this 5th day of March, 20"])
+def test_the_beginning_of_a_year_is_not_relied_on(text):
+    (one,) = dates_in(text)
+    assert one.confidence < 0.5
+    assert "year" in one.why
+
+
+@pytest.mark.parametrize("text", ["Signed 12-Mar-19", "on 5 March 20", "dated 5 March, 2019", "on March 30, 18"])
+def test_a_year_of_two_figures_that_stands_whole_is_relied_on(text):
+    (one,) = dates_in(text)
+    assert one.confidence == 1.0
