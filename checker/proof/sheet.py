@@ -13,7 +13,7 @@ Box = tuple[float, float, float, float]
 """Left, bottom, right, top in the page's own space, points."""
 _SCAN = 0.4
 """Of the page: a picture of that share is a scan of it."""
-_DPI = 150
+_DPI = 200
 
 
 def every(text: Any, words: str) -> Iterator[tuple[int, int]]:

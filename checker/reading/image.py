@@ -101,6 +101,7 @@ def _reading(data: bytes, image: Image, limits: Limits) -> ImageReading:
 
 def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[Frame]:
     """The frames by their headers alone; a damaged one keeps its place as a page."""
+    album = _Album(data)
     is_paper = image.format in ("TIFF", "GIF", "MPO", "DCX", "WEBP") or count == 1
     for nth in range(count if is_paper else 1):
         whole = image.size
@@ -122,7 +123,7 @@ def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[F
             (whole[0] * 72 / across, whole[1] * 72 / down),
             whole,
             dpi,
-            partial(_decoded, data, nth, whole, limits),
+            partial(_decoded, album, nth, whole, limits),
         )
 
 
@@ -159,7 +160,27 @@ def _dpi(image: Image) -> tuple[float, float] | None:
     return (round(across, 1), round(down, 1)) if 10 < across < 5000 and 10 < down < 5000 else None
 
 
-def _decoded(data: bytes, nth: int, size: tuple[int, int], limits: Limits) -> Image | str:
+class _Album:
+    """A file that stays open from one frame to the next: each is found by way of those before it."""
+
+    def __init__(self, data: bytes) -> None:
+        self.size = len(data)
+        self._data = data
+        self._image: Image | None = None
+
+    def at(self, nth: int, limits: Limits) -> Image:
+        """The file, turned to a frame. Raises what Pillow raises."""
+        if self._image is None or self._image.tell() >= nth:
+            self._image = _by_header(self._data)
+        _turn_to(self._image, nth, limits)
+        return self._image
+
+    def close(self) -> None:
+        """Leaves the file as what went wrong has left it; the next frame opens it anew."""
+        self._image = None
+
+
+def _decoded(album: _Album, nth: int, size: tuple[int, int], limits: Limits) -> Image | str:
     from PIL import ImageOps
 
     from checker.reading import pixels
@@ -167,39 +188,53 @@ def _decoded(data: bytes, nth: int, size: tuple[int, int], limits: Limits) -> Im
     if size[0] * size[1] == 0:
         return "is a picture without pixels"
     try:
-        with _opened(data) as image:
-            _turn_to(image, nth, limits)
+        with _lenient():
+            image = album.at(nth, limits)
             if image.width * image.height > limits.pixels and not pixels.drafted(image, limits.pixels):
                 return f"is a picture of {size[0]:,} by {size[1]:,} pixels, more than are read of one page"
-            if image.format in ("JPEG", "MPO") and image.width * image.height > len(data) * _JPEG_MOST:
+            if image.format in ("JPEG", "MPO") and image.width * image.height > album.size * _JPEG_MOST:
                 return "is damaged: most of its picture is not there"
             image.load()
             return pixels.plain(ImageOps.exif_transpose(image) if nth == 0 else image)
     except MemoryError:
+        album.close()
         raise
     except _TooLargeError:
         return "is drawn upon a picture of more pixels than are read of one page"
     except Exception:  # as above
+        album.close()
         return "is damaged: its picture could not be decoded"
 
 
 @contextmanager
 def _opened(data: bytes) -> Iterator[Image]:
-    """The picture by its header; Pillow's own bomb check is off here, because ours counts each frame before it
-    is decoded."""
+    with _lenient(), _by_header(data) as image:
+        yield image
+
+
+def _by_header(data: bytes) -> Image:
     from PIL import Image as Pictures
 
     if data[4:12] in _HEIF and _heif_is_there():
         import pillow_heif
 
         pillow_heif.register_heif_opener(thumbnails=False)
+    return Pictures.open(io.BytesIO(data))
+
+
+@contextmanager
+def _lenient() -> Iterator[None]:
+    """Pillow's own bomb check is off here, because ours counts each frame before it is decoded."""
+    from PIL import Image as Pictures
+
     before = Pictures.MAX_IMAGE_PIXELS
     Pictures.MAX_IMAGE_PIXELS = None
     try:
-        with warnings.catch_warnings(action="ignore"), Pictures.open(io.BytesIO(data)) as image:
-            yield image
+        with warnings.catch_warnings(action="ignore"):
+            yield
     finally:
         Pictures.MAX_IMAGE_PIXELS = before
+
 
 
 def _heif_is_there() -> bool:
