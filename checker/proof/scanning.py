@@ -1,5 +1,6 @@
 """How a paper comes out of a scanner: bytes of a PDF to bytes, well or badly scanned."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -8,16 +9,21 @@ from PIL import Image, ImageFilter
 
 from checker.proof.sheet import picture, press, saved, scan_of
 
+_ARABIC = re.compile("[\u0600-\u06ff]{3}")
 _FAX, _OFFICE, _FINE = 45, 200, 400
 """Dots an inch."""
 
 
 def rescan(data: bytes) -> bytes:
-    """The file as a searchable scan of its print: a picture of each page, the text behind it."""
+    """The file as a searchable scan of its print: a picture of each page, the text behind it.
+
+    Pages in Arabic script stay: no engine reads their pictures reliably, so scanning them changes what is known.
+    """
     document = pdfium.PdfDocument(data)
     for sheet in document:
-        press(document, sheet, mode="L")
-        sheet.gen_content()
+        if not _ARABIC.search(sheet.get_textpage().get_text_range()):
+            press(document, sheet, mode="L")
+            sheet.gen_content()
     return saved(document)
 
 

@@ -11,7 +11,7 @@ from checker.facts.document import Document, Name, Unreadable
 from checker.facts.questions import Questions
 from checker.reading.settings import Settings
 
-READER_VERSION = "2"
+READER_VERSION = "3"
 """Facts that another version read are read again."""
 _TRIES = 4
 

@@ -151,10 +151,11 @@ def _scan(page: Page, scans: Scans) -> Seen:
     layer = page.text()
     layers = layers_of(page, len(layer.text))
     fact = replace(_form(page), dpi=layers.dpi, blank=False)
+    links = page.links()
     if scans.refused:
         seen = unread(fact, layer, scans.asking, scans.refused)
     else:
-        seen = read_scan(page.picture(_OCR_DPI), fact, layer, scans)
+        seen = read_scan(page.picture(_OCR_DPI), fact, layer, scans, links)
         if seen.fact.blank and has_undecoded_picture(page, layers):
             seen = replace(seen, fact=replace(seen.fact, blank=None, unread=REASON))
-    return _beside(seen, page, layers, page.links())
+    return _beside(seen, page, layers, links)

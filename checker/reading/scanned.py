@@ -43,8 +43,15 @@ class Scans:
         return _NO_TIME if self.clock.left <= 0 else None
 
 
-def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: Scans) -> Seen:
-    """The facts of a page's picture. `layer` is the text that the page carries without showing it, if any."""
+def read_scan(
+    picture: "Image",
+    fact: PageFact,
+    layer: PageText | None,
+    scans: Scans,
+    links: Sequence[tuple[Box, int]] = (),
+) -> Seen:
+    """The facts of a page's picture. `layer` is the text that the page carries without showing it, if any; `links` are
+    the page's links to others, with their places."""
     from checker.reading.scans import NotRead
 
     size = fact.size or (0.0, 0.0)
@@ -62,6 +69,7 @@ def read_scan(picture: "Image", fact: PageFact, layer: PageText | None, scans: S
         replace(_quality(picture, fact, text), text="ocr", blank=False),
         scans.asking,
         sure=_surer(picture, text, scans),
+        links=links,
     )
     seen = replace(seen, signatures=with_ink(picture, text, seen, size))
     if verified is not None:
