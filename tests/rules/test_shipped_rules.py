@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -52,6 +53,14 @@ def test_a_pack_loads_and_every_rule_can_be_explained(pack: dict[str, Any]) -> N
         holds, fails = (line for line in page.splitlines() if line.startswith(("Holds: ", "Does not hold: ")))
         assert holds.partition(":")[2].strip() != fails.partition(":")[2].strip(), rule.id
         assert "that is not what the rule asks" not in page, rule.id
+
+
+@pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack["id"])
+def test_every_rule_has_a_fault_written_for_it(pack: dict[str, Any]) -> None:
+    path = Path(__file__).parents[2] / "samples" / "faults" / f"{pack['id']}.json"
+    faults = json.loads(path.read_text(encoding="utf-8"))
+    assert faults.keys() == pack["rules"].keys()
+    assert all(fault["what"] and fault["do"] for fault in faults.values())
 
 
 @pytest.mark.parametrize(("ident", "rule"), RULES_OF_ALL, ids=[ident for ident, _ in RULES_OF_ALL])
