@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from checker.reading.pagetext import PageText
 from checker.reading.scans import NotRead, Store, cues, kept, prepare, rapid, tesseract, turned
 from checker.reading.scans.installed import EngineReport, Tesseract, report
-from checker.reading.scans.paper import blank
-from checker.reading.scans.script import beyond_engines
+from checker.reading.scans.paper import blank, of_print
+from checker.reading.scans.script import ILLEGIBLE, beyond_engines, illegible
 from checker.reading.scans.wanted import certainty, day_is_there, days_in
 from checker.reading.scans.words import Scale, Word, mean_confidence, page_text
 
@@ -117,6 +117,8 @@ def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store:
             "no_text", "shows no text that can be read"
         )  # fmt: skip
     words = best[1]
+    if illegible(words) and of_print(prepare.even(under_way.picture)):
+        return NotRead("by_eye", ILLEGIBLE)
     if wanted is None or not accepted:
         words = _sideways_too(under_way, _asked_for(under_way, words))
     if store is not None and under_way.left() > 0:

@@ -130,3 +130,15 @@ def test_arabic_script_read_badly_is_for_a_person(engines: Callable[..., list[st
 def test_odd_pictures_do_not_raise(engines: Callable[..., list[str]], size: tuple[int, int]) -> None:
     engines([])
     assert isinstance(read_page(Image.new("L", size, 0), 1), NotRead)
+
+
+def test_writing_that_no_engine_reads_is_for_the_eye_and_no_page_without_a_date(engines: Callable[..., list[str]]) -> None:
+    engines(said("wblsl bo fiyh Syst Lisi ple see fia cr fe ed yl", sure=0.2), rapid=[])
+    found = read_page(page(), 1)
+    assert isinstance(found, NotRead)
+    assert (found.why, found.reason) == ("by_eye", script.ILLEGIBLE)
+
+
+def test_a_page_of_which_a_part_is_read_is_read(engines: Callable[..., list[str]]) -> None:
+    engines([*said("wblsl bo fiyh Syst Lisi ple", sure=0.2), *said("Dated 12 March 2026")], rapid=[])
+    assert "12 March 2026" in text_of(read_page(page(), 1))
