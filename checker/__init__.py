@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from checker.run import read_document as read_document
     from checker.run import read_matter as read_matter
 
+__version__ = "0.1.0"
+
 _HOME = {
     "check": "checker.run", "read_document": "checker.run", "read_matter": "checker.run",
     "dates_in": "checker.reading.words",

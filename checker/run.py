@@ -5,11 +5,10 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from checker import shipped
+from checker import __version__, shipped
 from checker.errors import CheckerError, MatterError, NothingToCheckError, PackError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
@@ -17,15 +16,16 @@ from checker.facts.document import Document, Unreadable
 from checker.facts.matter import Matter
 from checker.facts.questions import Questions
 from checker.findings import MatterReport, Report
-from checker.judging import judge, recognise
-from checker.judging.ask import questions
-from checker.judging.model import Pack
-from checker.judging.pack import load
 from checker.reading import read_all
 from checker.reading.folder import walk
 from checker.reading.matter import read_matter_file
 from checker.reading.settings import Settings
 from checker.schema_words import nearest
+
+if TYPE_CHECKING:
+    from checker.judging.model import Pack
+
+# checker.judging is imported where something is judged: an audit of which nothing changed is done before it is loaded.
 
 ALWAYS = "documentation-discipline"
 Progress = Callable[[int, int, str], None]
@@ -51,7 +51,7 @@ class Seen:
     """A matter that was read and is ready to be judged."""
 
     bundle: Bundle
-    packs: tuple[Pack, ...]
+    packs: "tuple[Pack, ...]"
 
 
 def check(
@@ -76,21 +76,13 @@ def check(
 
 def report_of(matters: Iterable[MatterReport], as_of: date) -> Report:
     """The report of one run."""
-    return Report(tuple(matters), as_of.isoformat(), {"name": "bundle-checker", "version": tool_version()})
-
-
-def tool_version() -> str:
-    """The version of this program, `0` in a bare checkout."""
-    try:
-        return version("bundle-checker")
-    except PackageNotFoundError:
-        return "0"
+    return Report(tuple(matters), as_of.isoformat(), {"name": "bundle-checker", "version": __version__})
 
 
 def check_matter(
     folder: Path,
     request: Request,
-    packs: tuple[Pack, ...],
+    packs: "tuple[Pack, ...]",
     executor: Executor | None = None,
     progress: Progress | None = None,
 ) -> MatterReport:
@@ -100,6 +92,8 @@ def check_matter(
 
 def judge_matter(folder: Path, request: Request, seen: Seen) -> MatterReport:
     """A matter that was read, judged."""
+    from checker.judging import judge
+
     dates = {**seen.bundle.matter.dates, **request.dates}
     answers = {**seen.bundle.matter.answers, **request.answers}
     report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers)
@@ -114,7 +108,7 @@ def not_judged(folder: Path, error: CheckerError) -> MatterReport:
 def read_matter(
     folder: Path,
     request: Request,
-    packs: tuple[Pack, ...] = (),
+    packs: "tuple[Pack, ...]" = (),
     executor: Executor | None = None,
     progress: Progress | None = None,
     known: Mapping[str, str] | None = None,
@@ -123,6 +117,9 @@ def read_matter(
 
     `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
     """
+    from checker.judging import recognise
+    from checker.judging.ask import questions
+
     matter = read_matter_file(folder)
     packs = _all_packs(folder, matter, packs)
     matter = replace(matter, date_order=request.date_order or matter.date_order)
@@ -158,9 +155,12 @@ def _no_document(folder: Path, missed: bool) -> str:
 
 
 def read_files(
-    paths: Sequence[Path], request: Request, packs: tuple[Pack, ...] = (), executor: Executor | None = None
+    paths: Sequence[Path], request: Request, packs: "tuple[Pack, ...]" = (), executor: Executor | None = None
 ) -> Bundle:
     """The facts of single files, as they would be in a folder of their own."""
+    from checker.judging import recognise
+    from checker.judging.ask import questions
+
     packs = (load_pack(ALWAYS), *packs)
     asked = questions(packs, Matter(date_order=request.date_order))
     facts = list(read_all([(str(path), path.as_posix()) for path in paths], asked, request.settings, executor))
@@ -189,7 +189,7 @@ def read_document(path: str | Path, date_order: Order | None = None) -> Document
     return read(str(path), Questions(date_order=date_order))
 
 
-def load_packs(names: Iterable[str], beside: Path | None = None) -> tuple[Pack, ...]:
+def load_packs(names: Iterable[str], beside: Path | None = None) -> "tuple[Pack, ...]":
     """The packs of these shipped ids or paths, once each. Raises PackError with the place of what is wrong.
 
     A path is relative to `beside`, where that is given.
@@ -197,15 +197,17 @@ def load_packs(names: Iterable[str], beside: Path | None = None) -> tuple[Pack, 
     return tuple(load_pack(name, beside) for name in dict.fromkeys(names))
 
 
-def load_pack(name: str, beside: Path | None = None) -> Pack:
+def load_pack(name: str, beside: Path | None = None) -> "Pack":
     """One pack by its shipped id, or by the path of its file. Raises PackError with the place of what is wrong."""
     text, origin = find_pack(name, beside)
     return _loaded(text, origin, Path(origin).parent)
 
 
 @lru_cache(maxsize=64)
-def _loaded(text: str, origin: str, folder: Path) -> Pack:
+def _loaded(text: str, origin: str, folder: Path) -> "Pack":
     """A pack is checked once in a run, however many matters are judged by it."""
+    from checker.judging.pack import load
+
     return load(text, origin, lambda other: find_pack(other, folder))
 
 
@@ -234,7 +236,7 @@ def _no_such_pack(name: str) -> str:
     )
 
 
-def _all_packs(folder: Path, matter: Matter, packs: tuple[Pack, ...]) -> tuple[Pack, ...]:
+def _all_packs(folder: Path, matter: Matter, packs: "tuple[Pack, ...]") -> "tuple[Pack, ...]":
     """The pack that always runs, the matter's own and those of the request, once each."""
     try:
         own = load_packs(matter.packs, folder)

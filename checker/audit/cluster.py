@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any
 
+from checker.audit.judged import NEEDED
 from checker.errors import UsageError
 from checker.reading.pool import PRELOADED, SupervisedExecutor, WorkerLostError
 from checker.reading.settings import Limits
@@ -55,11 +56,17 @@ class ClusterExecutor(Executor):
         with self._lock:
             self._batch.append(((fn, args), future))
             if len(self._batch) >= _BATCH:
-                self._send()
+                self._send_batch()
             elif self._timer is None:
                 self._timer = threading.Timer(_PATIENCE, self._flush)
                 self._timer.daemon = True
                 self._timer.start()
+        return future
+
+    def submit_alone(self, fn: Callable[..., Any], /, *args: Any) -> Future[Any]:
+        """Queues `fn(*args)` as a batch of its own, for a task that is worth the way there."""
+        future: Future[Any] = Future()
+        self._send([((fn, args), future)])
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
@@ -73,16 +80,18 @@ class ClusterExecutor(Executor):
 
     def _flush(self) -> None:
         with self._lock:
-            self._send()
+            self._send_batch()
 
-    def _send(self) -> None:
-        """Sends the batch; the lock is held."""
+    def _send_batch(self) -> None:
+        """Sends what was gathered; the lock is held."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
         batch, self._batch = self._batch, []
-        if not batch:
-            return
+        if batch:
+            self._send(batch)
+
+    def _send(self, batch: list[tuple[Task, Future[Any]]]) -> None:
         tasks = [task for task, _ in batch]
         sent = self._client.submit(run_batch, tasks, self._limits, self._may_write, pure=False, retries=2)
         sent.add_done_callback(lambda done: _deliver(done, [future for _, future in batch]))
@@ -110,7 +119,7 @@ def run_batch(tasks: list[Task], limits: Limits, may_write: tuple[str, ...]) -> 
     # end with their pipe, so the reason for the ban does not hold.
     multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
     if key not in _pools:
-        _pools[key] = SupervisedExecutor(1, limits, may_write, (*PRELOADED, "checker.judging"))
+        _pools[key] = SupervisedExecutor(1, limits, may_write, (*PRELOADED, *NEEDED))
     futures = [_pools[key].submit(function, *args) for function, args in tasks]
     return [_outcome(one) for one in futures]
 

@@ -1,15 +1,22 @@
-"""Finds the matters below a folder: those with a matter.json, and folders of documents that have none."""
+"""Finds the matters below a folder: those with a matter.json, and folders of documents that have none.
 
+The same walk takes down what the disk shows of every file, so that what did not change is not walked again.
+"""
+
+import hashlib
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.errors import NothingToCheckError, UsageError
-from checker.reading.cloud import stands_for
+from checker.reading.cloud import away, stands_for
 from checker.reading.matter import FILE, STAND_IN
 
 _DEEPEST = 32
+"""Levels of folders that are looked through for matters."""
+_BELOW = 64
+"""Levels below those, down to which what a matter holds is taken down, as far as a check looks into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +28,10 @@ class Found:
     """Whether it has a matter.json; without one it is checked by the default pack."""
     inside: Path | None = None
     """The matter that it lies in: then it is part of that one, and not checked a second time."""
+    state: str = field(default="", compare=False)
+    """A digest of the sizes, times and inodes of its files when it was found."""
+    files: int = field(default=0, compare=False)
+    """How many there are."""
 
 
 @dataclass(slots=True)
@@ -34,6 +45,8 @@ class _Node:
     children: list["_Node"]
     shut: bool = False
     """Whether it may not be opened, or not now."""
+    state: str = ""
+    count: int = 0
 
     @property
     def holds_registered(self) -> bool:
@@ -67,26 +80,50 @@ def matters(root: Path, depth: int | None = None) -> list[Found]:
 def listed(lines: Iterable[str]) -> list[Found]:
     """The matters that a list names, a folder a line; blank lines are passed over."""
     folders = [Path(line.rstrip("\r\n")) for line in lines if line.strip()]
-    return [Found(one, (one / FILE).is_file()) for one in dict.fromkeys(folders)]
+    return [_found(_look(one, 0), (one / FILE).is_file()) for one in dict.fromkeys(folders)]
 
 
 def _look(folder: Path, depth: int) -> _Node:
     node = _Node(folder, depth, False, False, [])
+    shown: list[str] = []
     try:
         with os.scandir(folder) as entries:
             for entry in sorted(entries, key=lambda one: one.name):
+                inner = None
+                if not _is_folder(entry):
+                    shown.append(_shown(entry))
+                elif depth < _DEEPEST + _BELOW:
+                    inner = _look(Path(entry.path), depth + 1)
+                    node.count += inner.count - 1
+                    shown.append(f"{entry.name}/\0{inner.state}\n")
                 if entry.name in (FILE, STAND_IN):
                     node.registered = True
                 elif entry.name.startswith(".") and stands_for(entry.name) == entry.name:
                     continue
-                elif _is_folder(entry):
-                    if depth < _DEEPEST:
-                        node.children.append(_look(Path(entry.path), depth + 1))
-                else:
+                elif inner is None:
                     node.files = True
-    except OSError:
+                elif depth < _DEEPEST:
+                    node.children.append(inner)
+    except OSError as error:
         node.files = node.shut = True
+        shown = [f"\0{error.errno}\n"]
+    node.count += len(shown)
+    node.state = hashlib.sha256("".join(shown).encode("utf-8", "surrogateescape")).hexdigest()
     return node
+
+
+def _shown(entry: "os.DirEntry[str]") -> str:
+    """A line that changes whenever the file does. A link stands for what it leads to, which may change without it."""
+    try:
+        status = entry.stat()
+    except OSError:
+        return f"{entry.name}\0gone\n"
+    fetched = "\0away" if away(status) else ""
+    return f"{entry.name}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}{fetched}\n"
+
+
+def _found(node: _Node, registered: bool, inside: Path | None = None) -> Found:
+    return Found(node.path, registered, inside, node.state, node.count)
 
 
 def _is_folder(entry: "os.DirEntry[str]") -> bool:
@@ -100,21 +137,21 @@ def _is_folder(entry: "os.DirEntry[str]") -> bool:
 def _at_depth(node: _Node, depth: int) -> Iterator[Found]:
     if node.depth == depth:
         if node.holds_files or node.registered:
-            yield Found(node.path, node.registered)
+            yield _found(node, node.registered)
         return
     if node.shut and node.depth:
-        yield Found(node.path, registered=False)
+        yield _found(node, registered=False)
     for child in node.children:
         yield from _at_depth(child, depth)
 
 
 def _registered_and_beside(node: _Node) -> Iterator[Found]:
     if node.registered:
-        yield Found(node.path)
+        yield _found(node, registered=True)
         yield from _inside(node, node.path)
     elif node.depth and not node.holds_registered:
         if node.holds_files:
-            yield Found(node.path, registered=False)
+            yield _found(node, registered=False)
     else:
         for child in node.children:
             yield from _registered_and_beside(child)
@@ -123,5 +160,5 @@ def _registered_and_beside(node: _Node) -> Iterator[Found]:
 def _inside(node: _Node, outer: Path) -> Iterator[Found]:
     for child in node.children:
         if child.registered:
-            yield Found(child.path, inside=outer)
+            yield _found(child, registered=True, inside=outer)
         yield from _inside(child, outer)

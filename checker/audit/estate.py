@@ -3,36 +3,40 @@
 import json
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from checker.audit import inputs
 from checker.audit.discover import Found
-from checker.audit.forecast import expiries_of, expiring
+from checker.audit.forecast import expiring
 from checker.audit.history import History
+from checker.audit.judged import Work, at_once, judged
 from checker.audit.naming import Names, absolute
-from checker.audit.proof import marks_of, rows_of
-from checker.audit.records import Judged, Kept, Result
+from checker.audit.records import Judged, Memory, Result
 from checker.audit.shared import shared
-from checker.audit.trend import gaps, trend_of
-from checker.errors import CheckerError, MatterError
-from checker.facts.codec import from_plain, to_plain
+from checker.audit.trend import trend_of
+from checker.errors import CheckerError
+from checker.facts.codec import from_plain
 from checker.findings import MatterReport
-from checker.reading.folder import walk
-from checker.reading.matter import read_matter_file
 from checker.reading.pool import WorkerLostError
-from checker.run import Request, Seen, judge_matter, load_packs, not_judged, read_matter, report_of
+from checker.run import Request, load_packs, not_judged, report_of
 from checker.trends import Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]
 """Told (matters done, matters in all, files, the matter) after each matter."""
 _SHARED = ("rule", "title", "family", "outcome", "severity", "remedy", "who", "pack")
 """Fields of a finding whose texts come from its rule."""
-_TOGETHER = 500
-"""Unchanged matters that are recorded in one transaction."""
+_TOGETHER = 250
+"""Matters that the history is asked for, or told of, at once."""
+_SMALL = 100
+"""Files: a matter of no more of them is read and judged in one task."""
+_Named = tuple[Found, str, bytes | None]
+"""A matter, its name, and the bytes of its matter.json."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +87,12 @@ def _clock(asked: Asked, history: History) -> Iterator[str]:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Fresh:
-    """A matter that was read and judged now."""
-
-    report: MatterReport
-    expiries: list[dict[str, object]]
-    record: Judged
-
-
 class _Run:
     """A run that is under way. Matters are read and judged side by side; the history is written by one thread."""
 
     def __init__(self, asked: Asked, history: History, executor: Executor | None) -> None:
         self.asked, self.history, self.executor = asked, history, executor
-        self.packs = load_packs(asked.request.packs)
+        load_packs(asked.request.packs)
         self.of_all = inputs.of_request(asked.request)
         root = str(absolute(asked.root))
         self.number = history.begin(asked.request.as_of.isoformat(), root)
@@ -114,57 +109,76 @@ class _Run:
         if kind is None:
             self.history.finish(self.number)
 
-    def all(self, matters: Iterable[tuple[Found, str]]) -> Iterator[tuple[MatterReport, Trend]]:
+    def all(self, matters: Iterator[_Named]) -> Iterator[tuple[MatterReport, Trend]]:
         """Every matter in turn, while the next ones are already being read."""
-        waiting: deque[tuple[Found, str, Result | None, Future[_Fresh] | None]] = deque()
-        for found, key in matters:
-            waiting.append(self._begun(found, key))
-            if len(waiting) > 2 * self.asked.jobs:
-                yield self._ended(*waiting.popleft())
+        waiting: deque[_Begun] = deque()
+        left = len(self.asked.found)
+        while some := list(islice(matters, _TOGETHER)):
+            memories = self.history.memories([key for _, key, _ in some], self.compared_with)
+            for found, key, record in some:
+                left -= 1
+                waiting.append(self._begun(found, key, record, memories[key], left))
+                if len(waiting) > 2 * self.asked.jobs:
+                    yield self._ended(waiting.popleft())
         while waiting:
-            yield self._ended(*waiting.popleft())
+            yield self._ended(waiting.popleft())
 
-    def _begun(self, found: Found, key: str) -> tuple[Found, str, Result | None, Future[_Fresh] | None]:
-        before = self.history.last(key)
-        digest = inputs.of_matter(found.folder, self.of_all)
+    def _begun(self, found: Found, key: str, record: bytes | None, memory: Memory, left: int) -> "_Begun":
+        digest = inputs.of_matter(found, record, self.of_all)
+        before = memory.last
         if before and before.inputs == digest and before.light and not self.asked.verify:
-            return found, key, before, None
-        last = self.history.files(key)
-        return found, key, before, self.threads.submit(self._judged, found.folder, key, digest, last)
+            return _Begun(found, key, memory)
+        asked = self.asked
+        work = Work(found.folder, key, digest, asked.request, self.history.files(key), asked.verify)
+        alone = self.executor is not None and found.files <= _SMALL and left > 2 * asked.jobs
+        return _Begun(found, key, memory, self.threads.submit(self._judged, work, alone))
 
-    def _ended(
-        self, found: Found, key: str, before: Result | None, fresh: Future[_Fresh] | None
-    ) -> tuple[MatterReport, Trend]:
-        trend = Trend(str(found.folder), key, found.registered)
-        if fresh is None and before is not None:
-            self._repeat(key, before)
-            text = self.history.report(key) if self.asked.whole else before.light
-            report = replace(from_plain(MatterReport, _thrifty(json.loads(text))), path=str(found.folder))
-            trend, expiries = replace(trend, reused=True), json.loads(before.expiries)
-        elif fresh is not None:
+    def _judged(self, work: Work, alone: bool) -> Judged:
+        """Small matters go to a worker whole, while there are others for the rest of the workers. One that costs its
+        worker is read again file by file, so that what cost it costs itself alone."""
+        if alone and self.executor is not None:
+            submit = getattr(self.executor, "submit_alone", self.executor.submit)
+            with suppress(WorkerLostError):
+                answer: Judged | CheckerError = submit(at_once, work).result()
+                if isinstance(answer, CheckerError):
+                    raise answer
+                return answer
+        return judged(work, self.executor)
+
+    def _ended(self, one: "_Begun") -> tuple[MatterReport, Trend]:
+        trend = Trend(str(one.found.folder), one.key, one.found.registered)
+        memory, before = one.memory, one.memory.last
+        if one.fresh is not None:
             try:
-                one = fresh.result()
+                record = one.fresh.result()
             except CheckerError as error:
-                return not_judged(found.folder, error), trend
-            self.history.record(self.number, self.asked.request.as_of.isoformat(), one.record)
-            report, expiries = one.report, one.expiries
-        shown = report if self.asked.whole or trend.reused else light(report)
-        return shown, self._trend(key, shown, trend, expiries)
+                return not_judged(one.found.folder, error), trend
+            self.history.record(self.number, self.asked.request.as_of.isoformat(), record)
+            memory = self.history.memories([one.key], self.compared_with)[one.key]
+            text, expiries = record.report if self.asked.whole else record.light, record.expiries
+        elif before is not None:
+            self._repeat(one.key, before)
+            trend = replace(trend, reused=True)
+            text = self.history.report(one.key) if self.asked.whole else before.light
+            expiries = before.expiries
+        report = replace(from_plain(MatterReport, _thrifty(json.loads(text))), path=str(one.found.folder))
+        return report, self._trend(report, trend, memory, json.loads(expiries))
 
-    def _trend(self, key: str, report: MatterReport, trend: Trend, expiries: Sequence[Mapping[str, Any]]) -> Trend:
+    def _trend(
+        self, report: MatterReport, trend: Trend, memory: Memory, expiries: Sequence[Mapping[str, Any]]
+    ) -> Trend:
         """The trend as the history knows it now, this run included."""
-        history, as_of = self.history, self.asked.request.as_of
-        known_then = 0 < history.first_run(key) <= self.compared_with
-        compared_with = self.compared_with if known_then else 0
-        trend = trend_of(report, trend, history.open_findings(key), as_of, compared_with)
+        as_of = self.asked.request.as_of
+        known_then = memory.known_at(self.compared_with)
+        trend = trend_of(report, trend, memory.open, as_of, self.compared_with if known_then else 0)
         return replace(
             trend,
-            fixed=history.fixed_after(key, compared_with) if known_then else (),
-            gone_originals=history.gone_originals(key, compared_with) if known_then else (),
+            fixed=tuple(memory.fixed) if known_then else (),
+            gone_originals=tuple(memory.gone_originals) if known_then else (),
             expiring=expiring(expiries, report.dates, as_of, self.asked.horizon),
-            files=history.count_files(key),
-            changed_originals=history.changed_originals(key),
-            history=history.trend(key),
+            files=memory.files,
+            changed_originals=tuple(memory.changed_originals),
+            history=memory.trend(),
         )
 
     def _repeat(self, key: str, before: Result) -> None:
@@ -173,56 +187,15 @@ class _Run:
             self.history.repeat(self.number, self.repeated)
             self.repeated.clear()
 
-    def _judged(self, folder: Path, key: str, digest: str, last: Mapping[str, Kept]) -> _Fresh:
-        request = self.asked.request
-        try:
-            files = inputs.present(walk(folder, read_matter_file(folder)), last)
-            known = {} if self.asked.verify else inputs.unchanged(files, last)
-            seen = read_matter(folder, request, self.packs, self.executor, known=known)
-        except OSError as error:
-            raise MatterError(f"The folder could not be looked through ({error.strerror}); run again later.") from None
-        had = frozenset(path for path, kept in last.items() if kept.sha256)
-        if self.executor is None:
-            return _fresh(folder, key, digest, request, seen, files, had)
-        try:
-            return self.executor.submit(_fresh, folder, key, digest, request, seen, files, had).result()
-        except WorkerLostError as error:
-            raise MatterError(f"It could not be judged: {error}.") from None
 
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """A matter whose turn has come: it is being read and judged, or nothing of it changed."""
 
-def _fresh(
-    folder: Path, key: str, digest: str, request: Request, seen: Seen, files: list[Kept], had: frozenset[str]
-) -> _Fresh:
-    """A matter that was read, judged and made ready for the history. Runs in a worker.
-
-    `had` are the paths that an earlier run read. What could not even be opened is tried again by the next run.
-    """
-    report = judge_matter(folder, request, seen)
-    expiries = expiries_of(seen.bundle)
-    unopened = {row.path for row in report.files if row.status == "unreadable" and row.sha256 is None}
-    record = Judged(
-        matter=key,
-        path=str(absolute(folder)),
-        title=report.title or folder.name,
-        inputs="" if unopened else digest,
-        light=json.dumps(to_plain(light(report))),
-        report=json.dumps(to_plain(report)),
-        expiries=json.dumps(expiries),
-        gaps=gaps(report),
-        findings=[(one.fingerprint, one.rule, one.outcome) for one in report.findings],
-        files=_hashed(files, report),
-        proof=rows_of(seen.bundle),
-        marks=marks_of(seen.bundle),
-        lost=not had.isdisjoint(unopened) or not had.isdisjoint(inputs.below(files, unopened)),
-    )
-    return _Fresh(report, expiries, record)
-
-
-def light(report: MatterReport) -> MatterReport:
-    """What an overview shows of a report: without what held, sources, and files of which there is nothing to say."""
-    files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
-    findings = tuple(replace(one, authority=(), related=(), values={}) for one in report.findings)
-    return replace(report, asked=(), timeline=(), files=files, findings=findings)
+    found: Found
+    key: str
+    memory: Memory
+    fresh: Future[Judged] | None = None
 
 
 def _thrifty(report: dict[str, Any]) -> dict[str, Any]:
@@ -231,9 +204,3 @@ def _thrifty(report: dict[str, Any]) -> dict[str, Any]:
         for name in _SHARED:
             finding[name] = sys.intern(finding[name])
     return report
-
-
-def _hashed(files: Sequence[Kept], report: MatterReport) -> list[Kept]:
-    """The files with the hashes of what was read; what could not be seen keeps the hash that it had."""
-    read = {row.path: row.sha256 for row in report.files}
-    return [replace(one, sha256=read.get(one.path, one.sha256)) for one in files]

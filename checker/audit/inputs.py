@@ -9,19 +9,20 @@ from dataclasses import asdict
 from importlib import util
 from pathlib import Path
 
-from checker import shipped
+from checker import __version__, shipped
+from checker.audit.discover import Found
 from checker.audit.records import Kept
 from checker.errors import CheckerError
-from checker.reading import READER_VERSION, cloud
+from checker.reading import READER_VERSION
 from checker.reading.folder import Listing
-from checker.reading.matter import FILE, read_matter_file
-from checker.run import Request, find_pack, tool_version
+from checker.reading.matter import read_matter_file
+from checker.run import Request, find_pack
 
 
 def of_request(request: Request) -> str:
     """The digest of what is the same for all matters of a run: the program, the shipped packs, the options, today."""
     parts = [
-        tool_version(),
+        __version__,
         READER_VERSION,
         request.as_of.isoformat(),
         [request.date_order, sorted(request.dates.items()), sorted(request.answers.items()), sorted(request.packs)],
@@ -32,11 +33,10 @@ def of_request(request: Request) -> str:
     return _sha256(json.dumps(parts, default=str, sort_keys=True))
 
 
-def of_matter(folder: Path, of_all: str) -> str:
-    """The digest of a matter's files as the disk shows them, its matter.json, the packs that it names, and `of_all`."""
-    whole = hashlib.sha256(of_all.encode())
-    whole.update("".join(_listing(str(folder), "")).encode("utf-8", "surrogateescape"))
-    for text in _record(folder):
+def of_matter(found: Found, record: bytes | None, of_all: str) -> str:
+    """The digest of a matter's files as the disk showed them, its matter.json, the packs it names, and `of_all`."""
+    whole = hashlib.sha256(f"{of_all}{found.state}".encode())
+    for text in _record(found.folder, record):
         whole.update(text)
     return whole.hexdigest()
 
@@ -73,33 +73,9 @@ def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
     return found
 
 
-def _listing(folder: str, prefix: str) -> Iterator[str]:
-    try:
-        with os.scandir(folder) as listed:
-            entries = sorted(listed, key=lambda one: one.name)
-    except OSError as error:
-        yield f"{prefix}\0{error.errno}\n"
-        return
-    for entry in entries:
-        path = f"{prefix}{entry.name}"
-        try:
-            if entry.is_dir(follow_symlinks=False):
-                yield from _listing(entry.path, f"{path}/")
-                continue
-            # A link stands for what it leads to, which may change without it.
-            status = entry.stat()
-        except OSError:
-            yield f"{path}\0gone\n"
-            continue
-        fetched = "\0away" if cloud.away(status) else ""
-        yield f"{path}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}{fetched}\n"
-
-
-def _record(folder: Path) -> Iterator[bytes]:
+def _record(folder: Path, data: bytes | None) -> Iterator[bytes]:
     """The bytes of matter.json, and the texts of packs outside the folder that it names."""
-    try:
-        data = (folder / FILE).read_bytes()
-    except OSError:
+    if data is None:
         return
     yield data
     if b".json" in data:

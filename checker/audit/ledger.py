@@ -19,9 +19,7 @@ def settled(
     known = {(one.fingerprint, one.nth): one for one in before}
     missing = [one for key, one in known.items() if key not in now]
     fresh = [one for key, one in now.items() if key not in known]
-    still = [
-        replace(one, since=known[key].since, run=known[key].run) for key, one in now.items() if key in known
-    ]
+    still = [replace(one, since=known[key].since, run=known[key].run) for key, one in now.items() if key in known]
     if lost:
         unseen = {one.rule for one in missing}
         return [*still, *missing, *(one for one in fresh if one.rule not in unseen)], []

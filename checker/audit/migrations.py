@@ -35,5 +35,20 @@ MIGRATIONS = (
     ALTER TABLE findings ADD COLUMN fixed_run INTEGER;
     ALTER TABLE files ADD COLUMN gone_run INTEGER
     """,
+    """
+    DROP INDEX marks_by_digest;
+    CREATE INDEX marks_by_digest ON marks (what, digest, matter);
+    CREATE INDEX files_gone ON files (matter, gone_run, path) WHERE gone_run IS NOT NULL;
+    CREATE INDEX originals_changed ON files (matter, path)
+        WHERE shelf = 'original' AND gone_run IS NULL AND sha256 <> first_sha256;
+    CREATE TABLE report_last (
+        matter TEXT PRIMARY KEY, light TEXT NOT NULL, expiries TEXT NOT NULL, report TEXT NOT NULL
+    );
+    INSERT INTO report_last SELECT matter, light, expiries, report FROM latest;
+    DROP TABLE latest;
+    ALTER TABLE report_last RENAME TO latest
+    """,
 )
-"""SQL of each step; the number of steps is the form's version (PRAGMA user_version)."""
+"""SQL of each step; the number of steps is the form's version (PRAGMA user_version).
+
+In `latest` what is long stands last: SQLite reads a row from its start, as far as it is asked."""

@@ -25,21 +25,22 @@ class Names:
         self.notes: list[str] = []
         """What a person should know, in sentences."""
 
-    def named(self, every: Iterator[Found]) -> Iterator[tuple[Found, str]]:
-        """Each matter that is checked on its own, with its name; the others are named in `notes`."""
+    def named(self, every: Iterator[Found]) -> Iterator[tuple[Found, str, bytes | None]]:
+        """Each matter that is checked on its own, with its name and matter.json; the others are named in `notes`."""
         for found in every:
             if found.inside is not None:
                 self.notes.append(
                     f"{found.folder} lies inside the matter {found.inside} and was checked as a part of it."
                 )
                 continue
-            key = self._name(found)
+            record = _record(found)
+            key = self._name(found, record)
             self.given[key] = found.folder
-            yield found, key
+            yield found, key, record
 
-    def _name(self, found: Found) -> str:
+    def _name(self, found: Found, record: bytes | None) -> str:
         folder = absolute(found.folder)
-        said, before = _id(found), self.by_path.get(str(folder))
+        said, before = _id(record), self.by_path.get(str(folder))
         for key in chain(filter(None, (said, before)), self._below(found)):
             other = self.given.get(key) or self._elsewhere(key, folder)
             if other is None:
@@ -91,12 +92,20 @@ def _quoted(key: str) -> str:
     return f'"{key}"' if " " in key else key
 
 
-def _id(found: Found) -> str | None:
-    """The id in matter.json, if there is one. Whether the rest of the file is right is asked where it is judged."""
+def _record(found: Found) -> bytes | None:
+    """The bytes of matter.json, if there is one that can be read."""
     if not found.registered:
         return None
     try:
-        said = json.loads((found.folder / FILE).read_bytes().decode("utf-8-sig"))["id"]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return (found.folder / FILE).read_bytes()
+    except OSError:
+        return None
+
+
+def _id(record: bytes | None) -> str | None:
+    """The id in matter.json, if there is one. Whether the rest of the file is right is asked where it is judged."""
+    try:
+        said = json.loads(record.decode("utf-8-sig"))["id"] if record else None
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return said if isinstance(said, str) and said else None

@@ -52,6 +52,34 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Memory:
+    """What past runs know of one matter."""
+
+    last: Result | None = None
+    """Its latest result; None if it was never judged."""
+    runs: Sequence[tuple[int, str, int]] = ()
+    """(run, day, gaps) of each run that is kept, oldest first."""
+    open: Sequence[Open] = ()
+    """What was open or waived at the last run."""
+    files: int = 0
+    """How many the last run saw."""
+    fixed: Sequence[str] = ()
+    """The rules of findings that were there at the run that is compared with, and are put right since."""
+    changed_originals: Sequence[str] = ()
+    """Files on the shelf of originals whose content is not what it was when they were first seen."""
+    gone_originals: Sequence[str] = ()
+    """Originals that were there at the run that is compared with, and are nowhere in the matter since."""
+
+    def known_at(self, run: int) -> bool:
+        """Whether a run up to that one saw the matter."""
+        return bool(self.runs) and self.runs[0][0] <= run
+
+    def trend(self, most: int = 12) -> tuple[tuple[str, int], ...]:
+        """(day, gaps) of the latest runs, oldest first, one for each day."""
+        return tuple({day: gaps for _, day, gaps in self.runs[-366:]}.items())[-most:]
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """A matter that was judged now, as the history keeps it."""
 

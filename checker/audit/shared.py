@@ -11,7 +11,7 @@ _TOO_COMMON = 5
 
 def shared(history: History) -> tuple[Shared, ...]:
     """What stands in two unrelated matters. Matters with a person in common are related."""
-    rows = history.shared_marks()
+    rows = history.shared_marks(_TOO_COMMON)
     people: dict[str, set[str]] = {}
     for what, digest, matter, _ in rows:
         if what == "person":
@@ -20,7 +20,7 @@ def shared(history: History) -> tuple[Shared, ...]:
     for (what, _), group in groupby(rows, key=lambda row: (row[0], row[1])):
         places = tuple((matter, path) for _, _, matter, path in group)
         matters = sorted({matter for matter, _ in places})
-        if what != "person" and len(matters) <= _TOO_COMMON and not _related(matters, people):
+        if what != "person" and not _related(matters, people):
             found.append(Shared(what, places))
     return tuple(found)
 

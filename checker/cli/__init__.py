@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from checker import __version__
 from checker.cli.say import say
 from checker.errors import CheckerError, Exit
 
@@ -52,7 +53,7 @@ class LazyGroup(click.Group):
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="bundle-checker", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 def cli() -> None:
     """Find what is missing, out of order or dated on the wrong side of what it validates, before a bundle is filed.
 

@@ -76,8 +76,10 @@ def audit(root: Path, **given: Any) -> int:
 @contextmanager
 def _pool(given: dict[str, Any], settings: Any) -> Iterator[Any]:
     """The workers of this machine, or those of a cluster."""
+    from checker.audit.judged import NEEDED
+
     if not given["scheduler"]:
-        with workers(given, settings, "checker.judging") as pool:
+        with workers(given, settings, *NEEDED) as pool:
             yield pool
         return
     from checker.audit.cluster import ClusterExecutor

@@ -40,7 +40,7 @@ def verify(history: Path | None) -> int:
 
     with opened(_there(history)) as kept:
         matters = kept.matters()
-        files = sum(kept.count_files(key) for key, *_ in matters)
+        files = sum(len(kept.files(key)) for key, *_ in matters)
         sentences = [line for key, path, _ in matters for line in verified(kept, key, Path(path))]
     for line in sentences:
         say(line)

@@ -34,7 +34,5 @@ def sign_off(folder: Path, **given: Any) -> int:
         say("Not signed off: there is no bundle to bind it to.", err=True)
         return code
     word.sign_off(folder, given["by"], request.as_of, report.bundle_sha256)
-    say(
-        f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap."
-    )
+    say(f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap.")
     return 0

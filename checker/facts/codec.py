@@ -91,14 +91,19 @@ def _dataclass_builder(kind: type) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
     names = {f.name for f in fields(kind)}
     plan: list[tuple[str, Callable[[Any], Any]]] = []
+    nested: set[str] = set()
     planned = False
 
     def build(value: Any) -> Any:
         nonlocal planned
         if not planned:  # not before, as a class may hold its like
             plan.extend((name, make) for name in names if (make := _builder(hints[name])) is not _same)
+            nested.update(name for name, _ in plan)
             planned = True
-        made = dict(value) if value.keys() <= names else {name: value[name] for name in names if name in value}
+        known = value.keys() <= names
+        if known and nested.isdisjoint(value):
+            return kind(**value)
+        made = dict(value) if known else {name: value[name] for name in names if name in value}
         for name, make in plan:
             if name in made:
                 made[name] = make(made[name])

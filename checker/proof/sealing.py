@@ -53,5 +53,7 @@ def _signer(at: datetime, until: datetime) -> Any:
     plain = serialization.NoEncryption()
     secret = key.private_bytes(serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, plain)
     return signers.SimpleSigner(
-        asn1.Certificate.load(certificate), keys.PrivateKeyInfo.load(secret), SimpleCertificateStore()  # type: ignore[no-untyped-call]
+        asn1.Certificate.load(certificate),
+        keys.PrivateKeyInfo.load(secret),
+        SimpleCertificateStore(),  # type: ignore[no-untyped-call]
     )

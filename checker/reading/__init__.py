@@ -9,6 +9,7 @@ from pathlib import Path
 
 from checker.facts.document import Document, Name, Unreadable
 from checker.facts.questions import Questions
+from checker.reading import patience
 from checker.reading.settings import Settings
 
 READER_VERSION = "3"
@@ -54,7 +55,9 @@ def read_all(
         return
     kept = _remembered(known or {}, questions, settings)
     if executor is None:
-        yield from (kept.get(name) or read(path, questions, settings, name) for path, name in pairs)
+        for path, name in pairs:
+            patience.afresh()
+            yield kept.get(name) or read(path, questions, settings, name)
         return
     waiting = {name: _submitted(executor, path, name, questions, settings) for path, name in pairs if name not in kept}
     for path, name in pairs:
@@ -118,6 +121,7 @@ def _within_budget(
         if not isinstance(found, tuple):
             yield found
         elif executor is None:
+            patience.afresh()
             yield read(found[0], questions, found[1], name)
         else:
             yield _patiently(waiting.pop(name), found[0], name, questions, found[1], executor)

@@ -236,7 +236,6 @@ def _lenient() -> Iterator[None]:
         Pictures.MAX_IMAGE_PIXELS = before
 
 
-
 def _heif_is_there() -> bool:
     from importlib.util import find_spec
 

@@ -59,9 +59,15 @@ class _Worker:
     def give(self, task: tuple[Future[Any], bytes], seconds: float) -> None:
         """Starts a task and its clock."""
         self.future, payload = task
-        self.seconds = self.allowed = seconds
-        self.deadline = time.monotonic() + seconds + (0.0 if self.started else _START)
+        self.wound_up(seconds)
+        self.seconds = seconds
+        self.deadline += 0.0 if self.started else _START
         self.pipe.send_bytes(payload)
+
+    def wound_up(self, seconds: float) -> None:
+        """Sets the clock to so many seconds from now."""
+        self.allowed = seconds
+        self.deadline = time.monotonic() + seconds
 
     def begun(self) -> None:
         """The process has taken its first task up: the clock starts now, and its own start does not count."""
@@ -243,6 +249,8 @@ class SupervisedExecutor(Executor):
             return
         if word == "begun":
             one.begun()
+        elif word == "afresh":
+            one.wound_up(self._limits.seconds)
         elif word == "needs":
             one.allowed += value
             one.deadline += value

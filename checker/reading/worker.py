@@ -41,7 +41,12 @@ def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...
         processor.allow(seconds)
         pipe.send(("needs", seconds))
 
-    patience.connect(lambda number: setattr(page, "value", number), needs)
+    def afresh() -> None:
+        page.value = 0
+        processor.begin(limits.cpu_seconds)
+        pipe.send(("afresh", None))
+
+    patience.connect(lambda number: setattr(page, "value", number), needs, afresh)
     started = False
     with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
         while True:

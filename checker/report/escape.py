@@ -22,7 +22,7 @@ _NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 
 def visible(text: str) -> str:
     """The text on one line, every character that would not be seen written as its escape."""
-    return _UNSEEN.sub(_as_escape, text)
+    return text if text.isprintable() else _UNSEEN.sub(_as_escape, text)
 
 
 def _as_escape(match: re.Match[str]) -> str:
@@ -42,6 +42,8 @@ def encodable(text: str) -> str:
 
 def no_command(line: str) -> str:
     """The line as it is, unless a build service would take it for a command: then its first colon shows as `\\x3a`."""
+    if "::" not in line and "##" not in line:
+        return line
     return _COMMAND.sub(lambda match: "#\\x23" if match[0] == "##" else f"{match[1]}\\x3a", line)
 
 

@@ -41,3 +41,10 @@ def run(estate, tmp_path):
             return audit(asked, history, executor, progress)
 
     return call
+
+
+def many(estate, count):
+    """So many more matters of one letter each: while others wait, a worker takes a matter whole."""
+    for nth in range(count):
+        (estate / f"more {nth}").mkdir()
+        (estate / f"more {nth}" / "2026-03-04 Note.pdf").write_bytes(pdf([f"Note {nth}\nDated 4 March 2026"]))

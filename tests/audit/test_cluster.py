@@ -13,7 +13,7 @@ from checker.errors import UsageError
 from checker.reading.pool import WorkerLostError
 from checker.reading.settings import Limits, Settings
 from checker.run import Request
-from tests.audit.conftest import DAY
+from tests.audit.conftest import DAY, many
 from tests.reading.made import pdf
 
 distributed = pytest.importorskip("distributed")
@@ -39,6 +39,7 @@ def cluster():
 def test_an_audit_on_the_cluster_equals_the_serial_one(cluster, estate, tmp_path):
     for nth in range(30):
         (estate / "two" / f"2026-02-{nth % 27 + 1:02} Letter {nth}.pdf").write_bytes(pdf([f"Letter {nth}\nDated 1 March 2026"]))
+    many(estate, 8)
     asked = Asked(estate, matters(estate), Request(as_of=DAY, settings=Settings(ocr=False)), jobs=2)
     with opened(tmp_path / "serial") as history:
         serial = audit(asked, history)

@@ -7,11 +7,16 @@ from datetime import date, timedelta
 
 import pytest
 
-from checker.audit import estate as module
+from checker.audit import judged
+from checker.audit.discover import matters
+from checker.audit.estate import Asked, audit
 from checker.audit.forget import remove
-from checker.audit.store import opened
+from checker.audit.history import OF_A_MATTER
+from checker.audit.store import held, opened
 from checker.audit.verify import verified
-from tests.audit.conftest import DAY
+from checker.reading.settings import Settings
+from checker.run import Request
+from tests.audit.conftest import DAY, many
 from tests.reading.made import pdf
 
 LETTER = "one/01 Originals/2026-03-01 Letter.pdf"
@@ -30,7 +35,7 @@ def test_every_matter_is_judged_and_named(run):
 
 def test_what_did_not_change_is_not_judged_again(run, monkeypatch):
     first = run()
-    monkeypatch.setattr(module, "read_matter", None)
+    monkeypatch.setattr(judged, "read_matter", None)
     again = run()
     assert all(one.reused for one in again.trends)
     assert again.report == first.report
@@ -198,7 +203,7 @@ def test_what_an_interrupted_run_found_is_new_to_the_next(run, estate, monkeypat
 
     with pytest.raises(InterruptedRunError):
         run(progress=stop)
-    monkeypatch.setattr(module, "read_matter", None)
+    monkeypatch.setattr(judged, "read_matter", None)
     resumed = by_key(run())["M-one"]
     assert resumed.reused and DEED in rules(resumed.new)
     assert DEED not in rules(by_key(run())["M-one"].new)
@@ -317,7 +322,7 @@ def test_a_share_that_goes_away_while_it_is_walked_costs_the_matter(run, estate,
     def gone(*_):
         raise OSError(112, "Host is down")
 
-    monkeypatch.setattr(module, "walk", gone)
+    monkeypatch.setattr(judged, "walk", gone)
     again = run(as_of=DAY + timedelta(days=1))
     assert {one.verdict for one in again.report.matters} == {"not_judged"}
     assert "Host is down" in again.report.matters[0].reason
@@ -346,3 +351,65 @@ def test_a_worker_that_the_kernel_kills_costs_its_file_and_the_next_run_reads_it
     again = run()
     assert all(report.complete for report in again.report.matters)
     assert {one.key: one.reused for one in again.trends} == {"M-one": False, "M-two": True, "three": True}
+
+
+@pytest.fixture
+def watched(monkeypatch):
+    """A pool of one worker, and the matters that were given to it whole; `deadly`: those over which it then dies."""
+    from checker.reading.pool import SupervisedExecutor
+    from checker.reading.settings import Limits
+
+    with SupervisedExecutor(1, Limits()) as pool:
+        real, pool.whole, pool.deadly = pool.submit, [], ()
+
+        def submit(function, *args):
+            if function is judged.at_once:
+                pool.whole.append(args[0].key)
+                function = killed_at if args[0].key in pool.deadly else function
+            elif isinstance(args[0], str) and args[0].endswith(pool.deadly):
+                function = killed_at
+            return real(function, *args)
+
+        monkeypatch.setattr(pool, "submit", submit)
+        yield pool
+
+
+def in_turn(root, tmp_path, name, executor=None, whole=True):
+    asked = Asked(root, matters(root), Request(as_of=DAY, settings=Settings()), whole=whole)
+    with opened(tmp_path / name) as history, held(history):
+        overview = audit(asked, history, executor)
+        return overview, [history.database.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall() for table in OF_A_MATTER]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_matter_read_whole_in_a_worker_is_judged_as_any_other(estate, tmp_path, watched, whole):
+    many(estate, 4)
+    (estate / "more 1" / "matter.json").write_text("{")
+    assert in_turn(estate, tmp_path, "workers", watched, whole) == in_turn(estate, tmp_path, "serial", None, whole)
+    assert len(watched.whole) == 4, "the last ones are shared among all workers"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal of POSIX")
+def test_a_file_that_kills_the_worker_of_a_whole_matter_costs_itself_alone(estate, tmp_path, watched):
+    many(estate, 4)
+    (estate / "more 0" / "2026-03-05 Deadly.pdf").write_bytes(pdf(["Note\nDated 5 March 2026"]))
+    watched.deadly = ("more 0", "Deadly.pdf")
+    overview, _ = in_turn(estate, tmp_path, "workers", watched)
+    assert "more 0" in watched.whole
+    assert [one.path.rsplit("/", 1)[-1] for one in overview.report.matters if not one.complete] == ["more 0"]
+    (hurt,) = [one for one in overview.report.matters if one.path.endswith("more 0")]
+    assert {row.path: row.status for row in hurt.files} == {
+        "2026-03-04 Note.pdf": "read", "2026-03-05 Deadly.pdf": "unreadable",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("place", ["one", "one/.kept", "one/01 Originals/deep"])
+def test_a_change_anywhere_in_a_matter_is_seen(run, estate, place):
+    folder = estate / place
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "2026-04-03 Note.pdf"
+    path.write_bytes(pdf(["Note\nDated 3 April 2026"]))
+    run()
+    assert by_key(run())["M-one"].reused
+    path.write_bytes(pdf(["Note\nDated 13 April 2026"]))
+    assert {key: one.reused for key, one in by_key(run()).items()} == {"M-one": False, "M-two": True, "three": True}

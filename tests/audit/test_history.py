@@ -163,7 +163,7 @@ def test_a_gap_that_comes_back_is_open_since_then(path):
             run = history.begin(day, "/")
             history.record(run, day, judged(findings=[(one, "r", "gap") for one in found]))
         assert [one.since for one in history.open_findings("m")] == ["2026-03-01"]
-        assert history.trend("m") == (("2026-01-01", 1), ("2026-02-01", 0), ("2026-03-01", 1))
+        assert history.memories(["m"], 0)["m"].trend() == (("2026-01-01", 1), ("2026-02-01", 0), ("2026-03-01", 1))
 
 
 def test_old_runs_are_purged_and_the_latest_stay(path):

@@ -36,7 +36,7 @@ def cold_and_warm(root: Path, every: Sequence[Path], base: Path, cluster: bool) 
     head("Cold, warm, and against what a person would script")
     cache = ("--cache-dir", str(base / "cache"))
     bare = row("bare: hash and text by pdfium, one core", timed(lambda: hashed_and_extracted(every)), len(every))
-    one = audit(root, base / "one", "--jobs", "1", "--no-cache")
+    one = audit(root, base / "one", "--jobs", "1", "--no-cache", cores=1)
     row("audit, cold, one core", one, len(every), f"{one.times(bare)} bare")
     two = audit(root, base / "two", "--jobs", "2", *cache)
     row("audit, cold, two cores", two, len(every), f"one core takes {one.seconds / two.seconds:.2f} × as long")
@@ -71,7 +71,7 @@ def by_sort(made: dict[str, list[Path]], base: Path) -> None:
         some = [path for path in root.rglob("*") if path.is_file() and path.name != "matter.json"]
         bare = timed(lambda some=some: hashed_and_extracted(some))  # type: ignore[misc]
         for jobs in (1, 2):
-            cost = audit(root, base / f"{sort}{jobs}", "--jobs", str(jobs), "--no-cache")
+            cost = audit(root, base / f"{sort}{jobs}", "--jobs", str(jobs), "--no-cache", cores=jobs)
             row(f"{sort}, {('one core', 'two cores')[jobs - 1]}", cost, files, f"{cost.times(bare)} bare on one")
         few = some[:60]
         tools = timed(lambda few=few: scripted(few, 2))  # type: ignore[misc]

@@ -2,6 +2,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from concurrent.futures import wait
 from pathlib import Path
 
@@ -43,6 +44,15 @@ def ask_for_more():
     for number in range(3_000_000):
         total += number
     return total
+
+
+def read_several(files):
+    for _ in range(files):
+        patience.afresh()
+        until = time.monotonic() + 0.5
+        while time.monotonic() < until:
+            pass
+    return files
 
 
 def connect():
@@ -92,6 +102,11 @@ def test_a_worker_that_swells_is_stopped(pool):
 
 def test_a_task_may_ask_for_longer(pool):
     assert pool.submit(ask_for_more).result() == 4499998500000
+
+
+def test_each_file_of_a_task_has_a_time_of_its_own():
+    with SupervisedExecutor(1, Limits(seconds=1.5)) as pool:
+        assert pool.submit(read_several, 5).result() == 5
 
 
 def test_there_is_no_network(pool):

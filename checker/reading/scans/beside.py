@@ -48,9 +48,7 @@ def _places(layer: PageText, across: float, down: float) -> Iterator[tuple[float
             yield box[0] * across, box[1] * down, box[2] * across, box[3] * down
 
 
-def _words(
-    picture: Image, found: list[Block], there: EngineReport, store: Store | None, seconds: float
-) -> list[Word]:
+def _words(picture: Image, found: list[Block], there: EngineReport, store: Store | None, seconds: float) -> list[Word]:
     """The words of the blocks, kept between runs."""
     key = kept.key(picture, ("beside",), f"{there.version} {found}") if store is not None else ""
     if store is not None and (again := kept.fetch(store, key)) is not None:
