@@ -12,7 +12,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.benchmarks.estate import linked, make
-from tests.benchmarks.measured import TOOLS, Cost, audit, hashed_and_extracted, present, scripted, timed, walked
+from tests.benchmarks.measured import (
+    TOOLS,
+    Cost,
+    audit,
+    hashed_and_extracted,
+    present,
+    scripted,
+    side_by_side,
+    timed,
+    walked,
+)
 
 _SAMPLE = 300
 """Files of each sort, and files for the scripted tools."""
@@ -36,6 +46,8 @@ def cold_and_warm(root: Path, every: Sequence[Path], base: Path, cluster: bool) 
     head("Cold, warm, and against what a person would script")
     cache = ("--cache-dir", str(base / "cache"))
     bare = row("bare: hash and text by pdfium, one core", timed(lambda: hashed_and_extracted(every)), len(every))
+    halves = timed(lambda: side_by_side([every[::2], every[1::2]]))
+    row("the same, half of it on each of two cores", halves, len(every), f"one core takes {bare.seconds / halves.seconds:.2f} × as long")
     one = audit(root, base / "one", "--jobs", "1", "--no-cache", cores=1)
     row("audit, cold, one core", one, len(every), f"{one.times(bare)} bare")
     two = audit(root, base / "two", "--jobs", "2", *cache)
@@ -101,7 +113,7 @@ def growing(every: Sequence[Path], sizes: Sequence[int], base: Path) -> None:
         shutil.rmtree(root)
     for name, points in (("first audit", first), ("warm", warm)):
         fixed, each = fit([(files, cost.seconds) for files, cost in points])
-        print(f"\n{name}: {fixed:.1f} s and {1000 * each:.2f} ms a file; a million files {(fixed + 1e6 * each) / 60:.0f} minutes")
+        print(f"\n{name}: {fixed:.1f} s and {1000 * each:.2f} ms a file; a million files {(fixed + 1e6 * each) / 60:.1f} minutes")
 
 
 def fit(points: Sequence[tuple[float, float]]) -> tuple[float, float]:
