@@ -124,7 +124,7 @@ def _ruled(path: Any) -> bool:
 
 def letters_of(one: Drawn, page: Page) -> str:
     """The characters of a text object."""
-    handle = page.text_handle()
+    handle = page.text_handle().raw
     length = raw.FPDFTextObj_GetText(one.handle, handle, None, 0)
     if length <= 2:
         return ""
@@ -137,7 +137,7 @@ def _seen(page: Page, objects: tuple[Drawn, ...], covering: int = -1) -> int:
     """How many characters a reader can see: none that are drawn without ink, or before the object of the number
     `covering`. Pdfium looks through the whole page for each object's, so that no more are asked for than matter."""
     seen = 0
-    handle = page.text_handle()
+    handle = page.text_handle().raw
     for one in objects[covering + 1 :]:
         if one.sort == raw.FPDF_PAGEOBJ_TEXT and not invisible(one):
             seen += max(0, int(raw.FPDFTextObj_GetText(one.handle, handle, None, 0)) // 2 - 1)

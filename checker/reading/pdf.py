@@ -89,7 +89,7 @@ class Page:
 
     def text(self) -> PageText:
         """The page's text, line ends as `\\n`, characters in pdfium's reading order."""
-        handle = self.text_handle()
+        handle = self.text_handle().raw
         text = _plain(_characters(handle))
         return PageText(self.number, text, size=self.size, box=_Boxes(self, handle, text))
 
@@ -107,7 +107,7 @@ class Page:
 
     def letters_outside(self) -> int:
         """How many characters pdfium finds beside what is displayed of the page."""
-        handle = self.text_handle()
+        handle = self.text_handle().raw
         left, bottom, right, top = self.bounds()
         inside = raw.FPDFText_GetBoundedText(handle, left, top, right, bottom, None, 0)
         return int(raw.FPDFText_CountChars(handle) - inside)
@@ -135,11 +135,12 @@ class Page:
         """Degrees clockwise that the text must be turned to be upright for a reader (0, 90, 180, 270)."""
         if self._text is None:
             return 0
-        count = raw.FPDFText_CountChars(self._text)
+        handle = self._text.raw
+        count = raw.FPDFText_CountChars(handle)
         votes = [0, 0, 0, 0]
         for index in range(0, count, max(1, count // _SAMPLE)):
-            if raw.FPDFText_GetUnicode(self._text, index) > 32:
-                angle = raw.FPDFText_GetCharAngle(self._text, index)
+            if raw.FPDFText_GetUnicode(handle, index) > 32:
+                angle = raw.FPDFText_GetCharAngle(handle, index)
                 if angle >= 0:
                     votes[round(angle / (math.pi / 2)) % 4] += 1
         best = votes.index(max(votes))

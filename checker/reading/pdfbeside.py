@@ -28,6 +28,8 @@ class Beside:
     """Whom the Info dictionary and the XMP packet name."""
     root: Any = None
     """The catalogue by pypdf, where it could be opened."""
+    fields: int | None = None
+    """How many signature fields pdfium sees, where it opened the file as it was found."""
 
 
 def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[Seen]) -> Beside:
@@ -51,7 +53,7 @@ def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[Seen]) 
         author=info.get("Author") or None,
         allows_copying=bool(raw.FPDF_GetDocPermissions(document) & 16),
     )
-    found = Beside(facts)
+    found = Beside(facts, fields=raw.FPDF_GetSignatureCount(document) if kept is data else None)
     named = (Hidden("author", detail=info.get("Author", "")), Hidden("company", detail=info.get("Company", "")))
     found.private = tuple(one for one in named if one.detail)
     dates: list[tuple[Source, Role, str | None]] = [

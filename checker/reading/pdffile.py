@@ -42,7 +42,8 @@ def read_pdf(job: Job) -> Document:
     seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
     patience.at_page(SEALS)
-    signatures, remarks = sealed(job.content.data, job.settings, beside.root, lost=bool(job.left_out(SEALS)))
+    known, lost = (beside.root, beside.fields), bool(job.left_out(SEALS))
+    signatures, remarks = sealed(job.content.data, job.settings, *known, lost=lost)
     patience.at_page(0)
     return gathered(job, _MEDIA, seen, pages=pages, pdf=beside.facts, dates=beside.dates, hidden=beside.hidden,
                     notes=beside.notes, remarks=remarks, signatures=signatures)  # fmt: skip

@@ -110,12 +110,12 @@ def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
     if layers.scanned:
         return layers
     links = page.links()
-    fact = replace(_form(page), dpi=layers.dpi if layers.picture > 0.1 else None)
+    dpi = layers.dpi if layers.picture > 0.1 else None
     if letters == 0:
-        seen = Seen(replace(fact, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
+        seen = Seen(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
     else:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
-        fact = replace(fact, rotation=page.turned(), blank=False, text="visible", sha256=content)
+        fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
         seen = words_of(text, fact, asking, index_before=index_before, links=links)
     by_hand = layers.picture or _BY_HAND & page.annotations or may_be_ink(layers.objects)
     if by_hand and _asks_for_ink(text, seen, page.size):
@@ -142,15 +142,15 @@ def _beside(seen: Seen, page: Page, layers: Layers, links: Sequence[tuple[Box, i
     )
 
 
-def _form(page: Page) -> PageFact:
+def _form(page: Page, **more: Any) -> PageFact:
     width, height = page.size
-    return PageFact(page.number, paper=paper_of(width, height), size=(round(width, 1), round(height, 1)))
+    return PageFact(page.number, paper=paper_of(width, height), size=(round(width, 1), round(height, 1)), **more)
 
 
 def _scan(page: Page, scans: Scans) -> Seen:
     layer = page.text()
     layers = layers_of(page, len(layer.text))
-    fact = replace(_form(page), dpi=layers.dpi, blank=False)
+    fact = _form(page, dpi=layers.dpi, blank=False)
     links = page.links()
     if scans.refused:
         seen = unread(fact, layer, scans.asking, scans.refused)

@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 
 
 def sealed(
-    data: bytes, settings: Settings, root: Any = None, *, lost: bool = False
+    data: bytes, settings: Settings, root: Any = None, count: int | None = None, *, lost: bool = False
 ) -> tuple[list[Signature], list[str]]:
     """The signature fields of a PDF, judged, and notes in sentences. Never raises; cheap where there is none.
 
     The verdict depends on the bytes and on `settings.trust` alone: nothing is fetched, no clock is read. `root` is the
-    file's catalogue, where pypdf has opened it already. `lost`: an earlier try hung or crashed over them, so that they
+    file's catalogue, where pypdf has opened it already, `count` how many fields pdfium saw in it. `lost`: an earlier try hung or crashed over them, so that they
     are told by their bytes alone.
     """
     from checker.reading.signatures.digital import by_their_bytes, signatures_of
 
     if lost:
         return by_their_bytes(data)
-    return signatures_of(data, settings.trust, root)
+    return signatures_of(data, settings.trust, root, count)
 
 
 def written(page: PageText, dates: Sequence[Dated]) -> tuple[list[Signature], list[Dated]]:

@@ -18,18 +18,21 @@ _MARKS = (b"/ByteRange", b"/adbe.pkcs7.detached", b"/adbe.pkcs7.sha1", b"/ETSI.C
 _OUTSIDE = "a signature stands in the file's bytes, but is no part of the document as it is now"
 
 
-def signatures_of(data: bytes, trust: tuple[str, ...] = (), root: Any = None) -> tuple[list[Signature], list[str]]:
+def signatures_of(
+    data: bytes, trust: tuple[str, ...] = (), root: Any = None, count: int | None = None
+) -> tuple[list[Signature], list[str]]:
     """Every signature field with its verdict, and notes on the file in sentences. Never raises.
 
     `trust` are files of root certificates; without them identity is not judged. "No signature" is said only if two
     engines say so; pyHanko is imported only where one of them, or the bytes, speak of a signature. `root` is the
-    catalogue by pypdf, where it is open already.
+    catalogue by pypdf, where it is open already, `count` the number of fields that pdfium saw, where it was open.
     """
     if has_huge_seal(data):
         return _by_bytes(data, "the signature is far larger than any real one, so it was not opened"), []
     marked = any(mark in data for mark in _MARKS)
     if not marked:
-        counts = (fields.count_by_pdfium(data), fields.count_by_pypdf(data, root) if may_name(data, ("Sig",)) else 0)
+        seen = fields.count_by_pdfium(data) if count is None else count
+        counts = (seen, fields.count_by_pypdf(data, root) if may_name(data, ("Sig",)) else 0)
         if counts == (0, 0):
             return [], []
         marked = any(counts)

@@ -10,6 +10,7 @@ from checker.facts.document import IndexRow
 from checker.reading.pagetext import PageText
 from checker.reading.words.indexcolumns import columns_in, has_no_pages, in_usual_order
 from checker.reading.words.labels import MARK, normal
+from checker.reading.words.signs import Signs
 from checker.reading.words.smallwords import SMALL_WORDS
 
 _HEADING = re.compile(
@@ -35,6 +36,7 @@ _HEADER = re.compile(
 )
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
+_SIGNS = Signs(r"index|contents|list|schedule|table")
 _TOP_LINES = 25
 _DAY = re.compile(
     r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$"
@@ -52,7 +54,7 @@ class Line:
 def is_index(text: str) -> bool:
     """Whether a heading near the page's top says that a list of the bundle's contents follows."""
     top = "\n".join(text.split("\n", _TOP_LINES)[:_TOP_LINES])
-    return _HEADING.search(top) is not None
+    return _SIGNS.on(top) and _HEADING.search(top) is not None
 
 
 def lines_of(page: PageText) -> list[Line]:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Literal
 
 from checker.reading.words.blocklines import capacity_in, lines_of
+from checker.reading.words.signs import Signs
 
 What = Literal["jurat", "attestation", "certificate"]
 _JURAT = re.compile(
@@ -49,11 +50,10 @@ class Certification:
 
 def certifications_in(text: str) -> Iterator[Certification]:
     """The passages in order; one that begins within another belongs to it."""
-    low = text.lower()
     starts = sorted(
         (found.start(), what)
-        for what, pattern, hints in _SORTS
-        if any(hint in low for hint in hints)
+        for what, pattern, signs in _SORTS
+        if signs.on(text)
         for found in pattern.finditer(text)
         if not (what == "certificate" and found[0][0] in "Ii" and len(found[0]) > 160)
     )
@@ -77,12 +77,12 @@ def certifications_in(text: str) -> Iterator[Certification]:
         yield Certification(start, end, what, officer, where, _alone(text, start, end), blank)
 
 
-_SORTS: tuple[tuple[What, re.Pattern[str], tuple[str, ...]], ...] = (
-    ("jurat", _JURAT, ("sworn", "affirm", "oath", "before")),
-    ("certificate", _CERTIFICATE, ("certif",)),
-    ("attestation", _ATTESTATION, ("attested", "presence")),
+_SORTS: tuple[tuple[What, re.Pattern[str], Signs], ...] = (
+    ("jurat", _JURAT, Signs(r"sworn|affirm|oath|before")),
+    ("certificate", _CERTIFICATE, Signs(r"certif")),
+    ("attestation", _ATTESTATION, Signs(r"attested|presence")),
 )
-"""Each with words without which it is not worth looking for."""
+"""Each with signs without which it is not worth looking for."""
 
 
 def _end(text: str, start: int) -> int:

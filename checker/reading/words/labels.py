@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checker.facts.document import Mark
 from checker.reading.pagetext import PageText
+from checker.reading.words.signs import Signs
 from checker.reading.words.smallwords import SMALL_WORDS
 
 WORDS = {
@@ -34,6 +35,7 @@ _CORNER = re.compile(
 )
 """Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
 (CPR Practice Direction 32, paragraph 3.2)."""
+_SIGNS = Signs(r"annex|exhibit|appendi|schedule|tab|attachment|enclosure|(?:exh?|annx|anx|sch)\.")
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
 
@@ -46,7 +48,7 @@ def normal(label: str) -> str:
 
 def marks_in(page: PageText) -> list[Mark]:
     """Every label cited or heading the page, in order, each once for each way."""
-    if not _possible(page.text):
+    if not _SIGNS.on(page.text):
         return []
     headings = _heading_lines(page.text)
     found: dict[tuple[str, str], Mark] = {}
@@ -68,27 +70,6 @@ def headed(page: PageText) -> str | None:
         title = next((one for one in below if sum(map(str.isalpha, one)) >= 3 and not MARK.search(one)), None)
         return f"{line}: {title[:100]}" if title else line
     return None
-
-
-def _possible(text: str) -> bool:
-    low = text.lower()
-    return any(
-        word in low
-        for word in (
-            "annex",
-            "exhibit",
-            "appendi",
-            "schedule",
-            "tab",
-            "attachment",
-            "enclosure",
-            "ex.",
-            "exh.",
-            "annx",
-            "anx.",
-            "sch.",
-        )
-    )
 
 
 def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from checker.facts.dates import Role
 from checker.reading.words.plain import Plain, plain
+from checker.reading.words.signs import Signs
 
 Target = Literal["last signature", "own date"]
 
@@ -21,8 +22,7 @@ _DEFINED = re.compile(
     r"|\bdate\s(?:hereof|of\sthis\s(?:agreement|deed|lease|contract)|first\s(?:\w+\s){0,2}above(?:\s\w+)?)"
     r"\s{0,2}\((?:the\s|hereinafter\s|\"|'){1,3}(?P<named>effective|commencement|start)\sdate"
 )
-_WORTH = ("last", "latest", "later", "date of this", "date hereof", "above")
-"""One of these stands in every pointer, apart from line breaks within the last two."""
+_SIGNS = Signs(r"la(?:st|te[rs])|date\s(?:of\sthis|hereof)|above")
 _EFFECTIVE = re.compile(r"effective|entered\sinto|made\b|dated")
 
 
@@ -38,7 +38,7 @@ class Pointer:
 
 def pointers_in(page: Plain) -> Iterator[Pointer]:
     """Every such phrase of a page."""
-    if not any(word in page.low for word in _WORTH):
+    if not _SIGNS.on(page.low):
         return
     low = re.sub(r"\s", " ", page.low)
     for match in _SIGNATURES.finditer(low):
