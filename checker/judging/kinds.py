@@ -59,9 +59,9 @@ def _signs(file: Document, part: Part | None, kinds: Iterable[Kind]) -> Iterable
     for nth, kind in enumerate(kinds):
         if any(_place(glob, name) is not None for glob in kind.not_name):
             continue
-        if any(Item("phrase", words).key in met for words in kind.not_words):
+        if any(_key(words) in met for words in kind.not_words):
             continue
-        heights = [met[key] for words in kind.words if (key := Item("phrase", words).key) in met]
+        heights = [met[key] for words in kind.words if (key := _key(words)) in met]
         places = [(place, -len(glob), glob) for glob in kind.name if (place := _place(glob, name)) is not None]
         if places:
             (partial, start), length, _ = min(places)
@@ -95,7 +95,7 @@ def _place(glob: str, name: str) -> tuple[bool, int] | None:
 
     `*` is any text and `?` any letter; case, underscores, hyphens and dots do not matter.
     """
-    pieces = [_spaced_piece(piece) for piece in glob.casefold().split("*")]
+    pieces = _pieces(glob)
     position, start = 0, None
     for nth, piece in enumerate(pieces):
         if not piece:
@@ -113,8 +113,14 @@ def _place(glob: str, name: str) -> tuple[bool, int] | None:
     return not whole, start
 
 
-def _spaced_piece(piece: str) -> str:
-    return _APART.sub(" ", piece)
+@lru_cache(maxsize=4096)
+def _pieces(glob: str) -> tuple[str, ...]:
+    return tuple(_APART.sub(" ", piece) for piece in glob.casefold().split("*"))
+
+
+@lru_cache(maxsize=4096)
+def _key(words: str) -> str:
+    return Item("phrase", words).key
 
 
 def _find(piece: str, name: str, start: int) -> int:

@@ -9,7 +9,6 @@ import multiprocessing
 import pickle
 import signal
 import threading
-import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
@@ -18,6 +17,7 @@ from typing import Any
 
 from checker.reading import private, worker
 from checker.reading.settings import Limits
+from checker.reading.underway import UnderWay
 
 PRELOADED = ("checker.reading.preloaded",)
 """Modules that the server imports which workers are forked from."""
@@ -40,11 +40,11 @@ class _Worker:
     """One process, its pipe, and the task that it is at."""
 
     def __init__(self, context: Any, limits: Limits, may_write: tuple[str, ...]) -> None:
-        self.page = context.RawValue("i", 0)
+        self.under_way = UnderWay(context)
         self.folder = private.made()
         self.pipe: Connection
         self.pipe, theirs = context.Pipe()
-        given = (theirs, self.page, limits, may_write, self.folder)
+        given = (theirs, self.under_way, limits, may_write, self.folder)
         self.process = context.Process(target=worker.serve, args=given, daemon=True)
         try:
             self.process.start()
@@ -53,26 +53,14 @@ class _Worker:
             raise
         theirs.close()
         self.future: Future[Any] | None = None
-        self.deadline = self.seconds = self.allowed = 0.0
         self.started = False
 
     def give(self, task: tuple[Future[Any], bytes], seconds: float) -> None:
-        """Starts a task and its clock."""
+        """Starts a task and its clock, which the process sets anew when it takes its first task up."""
         self.future, payload = task
-        self.wound_up(seconds)
-        self.seconds = seconds
-        self.deadline += 0.0 if self.started else _START
-        self.pipe.send_bytes(payload)
-
-    def wound_up(self, seconds: float) -> None:
-        """Sets the clock to so many seconds from now."""
-        self.allowed = seconds
-        self.deadline = time.monotonic() + seconds
-
-    def begun(self) -> None:
-        """The process has taken its first task up: the clock starts now, and its own start does not count."""
+        self.under_way.begin(seconds if self.started else seconds + _START)
         self.started = True
-        self.deadline = time.monotonic() + self.seconds
+        self.pipe.send_bytes(payload)
 
     def end_in_words(self) -> str:
         """Why the process, whose pipe is closed, ended."""
@@ -196,8 +184,8 @@ class SupervisedExecutor(Executor):
         with self._lock:
             if self._closing and not self._queue and not busy:
                 return False
-        first = min((one.deadline for one in busy), default=None)
-        patience = None if first is None else max(0.0, first - time.monotonic())
+        left = min((one.under_way.left for one in busy), default=None)
+        patience = None if left is None else max(0.0, left)
         ready = wait([self._wake_in, *(one.pipe for one in busy)], patience)
         if self._wake_in in ready:
             self._wake_in.recv_bytes()
@@ -210,8 +198,8 @@ class SupervisedExecutor(Executor):
         for one in busy:
             if one.pipe in ready:
                 self._hear(one)
-            elif time.monotonic() >= one.deadline:
-                self._lose(one, f"took more than {one.allowed:.0f} s")
+            elif one.under_way.left <= 0:
+                self._lose(one, f"took more than {one.under_way.allowed:.0f} s")
         return True
 
     def _give_out(self) -> None:
@@ -247,22 +235,14 @@ class SupervisedExecutor(Executor):
         future = one.future
         if future is None:
             return
-        if word == "begun":
-            one.begun()
-        elif word == "afresh":
-            one.wound_up(self._limits.seconds)
-        elif word == "needs":
-            one.allowed += value
-            one.deadline += value
+        one.future = None
+        if word == "done":
+            future.set_result(value)
         else:
-            one.future = None
-            if word == "done":
-                future.set_result(value)
-            else:
-                future.set_exception(WorkerLostError(value, one.page.value))
+            future.set_exception(WorkerLostError(value, one.under_way.page))
 
     def _lose(self, one: _Worker, reason: str) -> None:
-        future, page = one.future, one.page.value
+        future, page = one.future, one.under_way.page
         one.future = None
         self._workers.remove(one)
         one.end()

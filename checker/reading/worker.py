@@ -16,6 +16,7 @@ from typing import Any
 
 from checker.reading import patience, private
 from checker.reading.settings import Limits
+from checker.reading.underway import UnderWay
 
 _NETWORK = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto",
             "socket.sendmsg")  # fmt: skip
@@ -24,11 +25,10 @@ _WRITING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.sym
 _WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
-def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...], folder: str) -> None:
-    """Takes (function, arguments) from the pipe until it is closed; sends back ("done", value) or ("failed", sentence),
-    and before the first of them ("begun", None).
+def serve(pipe: Connection, under_way: UnderWay, limits: Limits, may_write: tuple[str, ...], folder: str) -> None:
+    """Takes (function, arguments) from the pipe until it is closed; sends back ("done", value) or ("failed", sentence).
 
-    `page` is a shared integer that holds the page being read. `folder`, for temporary files, and the folders in
+    `folder`, for temporary files, and the folders in
     `may_write` (the cache) are the only places where anything is written.
     """
     tempfile.tempdir = os.environ["TMPDIR"] = folder
@@ -39,23 +39,17 @@ def serve(pipe: Connection, page: Any, limits: Limits, may_write: tuple[str, ...
 
     def needs(seconds: float) -> None:
         processor.allow(seconds)
-        pipe.send(("needs", seconds))
+        under_way.more(seconds)
 
     def afresh() -> None:
-        page.value = 0
         processor.begin(limits.cpu_seconds)
-        pipe.send(("afresh", None))
+        under_way.begin(limits.seconds)
 
-    patience.connect(lambda number: setattr(page, "value", number), needs, afresh)
-    started = False
+    patience.connect(under_way.at_page, needs, afresh)
     with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
         while True:
             function, args = pickle.loads(pipe.recv_bytes())  # noqa: S301 - from our own supervisor
-            page.value = 0
-            processor.begin(limits.cpu_seconds)
-            if not started:
-                started = True
-                pipe.send(("begun", None))
+            afresh()
             pipe.send_bytes(_answer(function, args, limits))
     release()
     private.removed(folder)

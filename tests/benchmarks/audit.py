@@ -26,7 +26,7 @@ from tests.benchmarks.measured import (
 
 _SAMPLE = 300
 """Files for the scripted tools."""
-_OF_A_SORT = 3000
+_OF_A_SORT = 30_000
 """Files of one sort at most."""
 
 
@@ -52,15 +52,16 @@ def cold_and_warm(root: Path, every: Sequence[Path], base: Path, cluster: bool) 
     row("the same, half of it on each of two cores", halves, len(every), f"one core takes {bare.seconds / halves.seconds:.2f} × as long")
     one = audit(root, base / "one", "--jobs", "1", "--no-cache", cores=1)
     row("audit, cold, one core", one, len(every), f"{one.times(bare)} bare")
-    two = audit(root, base / "two", "--jobs", "2", *cache)
+    two = audit(root, base / "both", "--jobs", "2", "--no-cache", cores=2)
     row("audit, cold, two cores", two, len(every), f"one core takes {one.seconds / two.seconds:.2f} × as long")
+    kept = audit(root, base / "two", "--jobs", "2", *cache)
+    row("the same, and the facts of every file kept", kept, len(every), kept.times(two))
     if cluster:
         with scheduler() as address:
             linked(base / "warming", every, 2)
             audit(base / "warming", base / "warmed", "--scheduler", address, "--no-cache")
             spread = audit(root, base / "dask", "--scheduler", address, "--no-cache")
-            local = audit(root, base / "local", "--jobs", "2", "--no-cache")
-        row("the same on Dask, two workers of this machine", spread, len(every), f"{spread.times(local)} the local pool")
+        row("cold on Dask, two workers of this machine", spread, len(every), f"{spread.times(two)} the local pool")
     missing = [one for one in TOOLS if one not in present()]
     sample = list(every[:: max(1, len(every) // _SAMPLE)])
     tools = timed(lambda: scripted(sample, 2))

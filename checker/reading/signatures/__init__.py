@@ -22,8 +22,8 @@ def sealed(
     """The signature fields of a PDF, judged, and notes in sentences. Never raises; cheap where there is none.
 
     The verdict depends on the bytes and on `settings.trust` alone: nothing is fetched, no clock is read. `root` is the
-    file's catalogue, where pypdf has opened it already, `count` how many fields pdfium saw in it. `lost`: an earlier try hung or crashed over them, so that they
-    are told by their bytes alone.
+    file's catalogue, where pypdf has opened it already, `count` how many fields pdfium saw in it. `lost`: an earlier
+    try hung or crashed over them, so that they are told by their bytes alone.
     """
     from checker.reading.signatures.digital import by_their_bytes, signatures_of
 
