@@ -10,7 +10,7 @@ from checker.audit.ledger import settled
 from checker.audit.records import Judged, Kept, Memory, Open, Result, chained, files_digest
 
 FILE = "history.sqlite3"
-OF_A_MATTER = ("results", "latest", "findings", "files", "proof", "marks")
+OF_A_MATTER = ("results", "latest", "findings", "files", "proof", "proof_of", "marks")
 """The tables that hold something of each matter."""
 _LATEST = (
     "SELECT r.matter, r.run, as_of, inputs, gaps, files_sha256, chain, light, expiries FROM results r "
@@ -135,8 +135,8 @@ class History:
             )
             self._record_findings(run, as_of, one)
             self._record_files(run, one.matter, files)
-            self._replace("proof", one.matter, one.proof)
-            self._replace("marks", one.matter, one.marks)
+            self._record_proof(one.matter, one.proof)
+            self._record_marks(one.matter, one.marks)
 
     def repeat(self, run: int, unchanged: Iterable[tuple[str, Result]]) -> None:
         """Records that nothing of these matters changed since their latest results."""
@@ -154,11 +154,25 @@ class History:
         (text,) = self.database.execute("SELECT report FROM latest WHERE matter = ?", (matter,)).fetchone()
         return str(text)
 
-    def _replace(self, table: str, matter: str, rows: Sequence[Sequence[Any]]) -> None:
-        self.database.execute(f"DELETE FROM {table} WHERE matter = ?", (matter,))  # noqa: S608
-        if rows:
-            marks = ", ".join("?" * (len(rows[0]) + 1))
-            self.database.executemany(f"INSERT INTO {table} VALUES ({marks})", ((matter, *row) for row in rows))  # noqa: S608
+    def _record_proof(self, matter: str, rows: Sequence[Sequence[Any]]) -> None:
+        place = self.database.execute("SELECT first, last FROM proof_of WHERE matter = ?", (matter,)).fetchone()
+        if place:
+            self.database.execute("DELETE FROM proof WHERE rowid BETWEEN ? AND ? AND matter = ?", (*place, matter))
+            self.database.execute("DELETE FROM proof_of WHERE matter = ?", (matter,))
+        if not rows:
+            return
+        highest = self.database.execute("SELECT rowid FROM proof ORDER BY rowid DESC LIMIT 1").fetchone()
+        first = highest[0] + 1 if highest else 1
+        self.database.executemany(
+            "INSERT INTO proof (rowid, matter, path, page, kind, label, purpose, role, first_day, last_day, people, "
+            "known_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            ((nth, matter, *row) for nth, row in enumerate(rows, first)),
+        )
+        self.database.execute("INSERT INTO proof_of VALUES (?, ?, ?)", (matter, first, first + len(rows) - 1))
+
+    def _record_marks(self, matter: str, rows: Sequence[Sequence[Any]]) -> None:
+        self.database.execute("DELETE FROM marks WHERE matter = ?", (matter,))
+        self.database.executemany("INSERT INTO marks VALUES (?, ?, ?, ?)", ((matter, *row) for row in rows))
 
     def _record_findings(self, run: int, as_of: str, one: Judged) -> None:
         still, fixed = settled(self.open_findings(one.matter), one.findings, as_of, run, one.lost)

@@ -48,7 +48,13 @@ MIGRATIONS = (
     DROP TABLE latest;
     ALTER TABLE report_last RENAME TO latest
     """,
+    """
+    CREATE INDEX marks_of ON marks (matter);
+    CREATE TABLE proof_of (matter TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL);
+    INSERT INTO proof_of SELECT matter, min(rowid), max(rowid) FROM proof GROUP BY matter
+    """,
 )
 """SQL of each step; the number of steps is the form's version (PRAGMA user_version).
 
-In `latest` what is long stands last: SQLite reads a row from its start, as far as it is asked."""
+`proof_of` says where a matter's rows of `proof` lie, for an index of words finds none by a matter's name. In `latest`
+what is long stands last: SQLite reads a row from its start, as far as it is asked."""

@@ -49,6 +49,30 @@ def test_a_history_of_every_former_form_is_brought_up_to_date(path):
             assert history.matters() == []
 
 
+def shown(*paths):
+    return tuple((one, 1, "", "", "deed", "", "2026-01-01", "2026-01-01", "", "text") for one in paths)
+
+
+@pytest.mark.parametrize("former", [None, 3])
+def test_what_is_known_of_a_matter_takes_the_place_of_what_was_known_of_it_before_and_of_nothing_else(path, former):
+    before = {"m": shown("a", "b"), "n": shown("c"), "o": shown("d", "e")}
+    with opened(path) as history:
+        for name, rows in before.items():
+            history.record(history.begin("2026-01-01", "/"), "2026-01-01", replace(judged(name), proof=rows))
+        if former:
+            history.database.execute("DROP TABLE proof_of")
+            history.database.execute("DROP INDEX marks_of")
+            history.database.execute(f"PRAGMA user_version = {former}")
+    with opened(path) as history:
+        run = history.begin("2026-02-01", "/")
+        for name, rows in (("n", shown("f", "g")), ("m", ()), ("o", shown("e")), ("n", shown("g"))):
+            history.record(run, "2026-02-01", replace(judged(name), proof=rows))
+        assert {row[:2] for row in history.proof("deed", None, None, 99)} == {("n", "g"), ("o", "e")}
+        history.rename("n", "p")
+        history.record(run, "2026-02-01", replace(judged("p"), proof=shown("h")))
+        assert {row[:2] for row in history.proof("deed", None, None, 99)} == {("p", "h"), ("o", "e")}
+
+
 def test_a_newer_one_is_left_alone(path):
     with opened(path) as history:
         history.database.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
