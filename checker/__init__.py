@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from checker.findings import Finding as Finding
     from checker.findings import Report as Report
     from checker.reading import read as read
-    from checker.reading.words import dates_in as dates_in
+    from checker.recognising.dates import dates_in as dates_in
     from checker.run import check as check
     from checker.run import read_document as read_document
     from checker.run import read_matter as read_matter
@@ -19,7 +19,7 @@ __version__ = "0.1.0"
 
 _HOME = {
     "check": "checker.run", "read_document": "checker.run", "read_matter": "checker.run",
-    "dates_in": "checker.reading.words",
+    "dates_in": "checker.recognising.dates",
     "read": "checker.reading", "Dated": "checker.facts.dates", "Document": "checker.facts.document",
     "Unreadable": "checker.facts.document", "Finding": "checker.findings", "Report": "checker.findings",
 }  # fmt: skip

@@ -17,13 +17,13 @@ from checker.facts.matter import Matter
 from checker.facts.questions import Questions
 from checker.findings import MatterReport, Report
 from checker.reading import read_all
-from checker.reading.folder import walk
-from checker.reading.matter import read_matter_file
+from checker.reading.folder.matter_file import read_matter_file
+from checker.reading.folder.walk import walk
 from checker.reading.settings import Settings
 from checker.schema_words import nearest
 
 if TYPE_CHECKING:
-    from checker.judging.model import Pack
+    from checker.judging.packs.model import Pack
 
 # checker.judging is imported where something is judged: an audit of which nothing changed is done before it is loaded.
 
@@ -118,7 +118,7 @@ def read_matter(
     `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
     """
     from checker.judging import recognise
-    from checker.judging.ask import questions
+    from checker.judging.packs.questions import questions
 
     matter = read_matter_file(folder)
     packs = _all_packs(folder, matter, packs)
@@ -159,7 +159,7 @@ def read_files(
 ) -> Bundle:
     """The facts of single files, as they would be in a folder of their own."""
     from checker.judging import recognise
-    from checker.judging.ask import questions
+    from checker.judging.packs.questions import questions
 
     packs = (load_pack(ALWAYS), *packs)
     asked = questions(packs, Matter(date_order=request.date_order))
@@ -206,7 +206,7 @@ def load_pack(name: str, beside: Path | None = None) -> "Pack":
 @lru_cache(maxsize=64)
 def _loaded(text: str, origin: str, folder: Path) -> "Pack":
     """A pack is checked once in a run, however many matters are judged by it."""
-    from checker.judging.pack import load
+    from checker.judging.packs.load import load
 
     return load(text, origin, lambda other: find_pack(other, folder))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.exitcode import exit_code
+from checker.exit_code import exit_code
 from checker.reading.settings import Settings
 from checker.run import check
 

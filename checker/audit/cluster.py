@@ -6,10 +6,10 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from typing import Any
 
-from checker.audit.judged import NEEDED
+from checker.audit.work_item import NEEDED
 from checker.errors import UsageError
-from checker.reading.pool import PRELOADED, SupervisedExecutor, WorkerLostError
 from checker.reading.settings import Limits
+from checker.reading.workers.pool import PRELOADED, SupervisedExecutor, WorkerLostError
 
 _BATCH = 16
 """Tasks sent together: one costs the scheduler about 3 ms, however small it is."""

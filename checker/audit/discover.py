@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.errors import NothingToCheckError, UsageError
-from checker.reading.cloud import away, stands_for
-from checker.reading.matter import FILE, STAND_IN
+from checker.reading.folder.cloud_placeholder import away, stands_for
+from checker.reading.folder.matter_file import FILE, STAND_IN
 
 _DEEPEST = 32
 """Levels of folders that are looked through for matters."""

@@ -6,8 +6,8 @@ from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
-from checker.audit.ledger import settled
-from checker.audit.records import Judged, Kept, Memory, Open, Result, chained, files_digest
+from checker.audit.models import Judged, Kept, Memory, Open, Result, chained, files_digest
+from checker.audit.open_findings import settled
 
 FILE = "history.sqlite3"
 OF_A_MATTER = ("results", "latest", "findings", "files", "proof", "proof_of", "marks")

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from checker import __version__, shipped
 from checker.audit.discover import Found
-from checker.audit.records import Kept
+from checker.audit.models import Kept
 from checker.errors import CheckerError
 from checker.reading import READER_VERSION
-from checker.reading.folder import Listing
-from checker.reading.matter import read_matter_file
+from checker.reading.folder.matter_file import read_matter_file
+from checker.reading.folder.walk import Listing
 from checker.run import Request, find_pack
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from checker.audit.records import Open
+from checker.audit.models import Open
 from checker.findings import MatterReport
 from checker.trends import Aged, Trend
 

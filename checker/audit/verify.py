@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checker.audit.history import History
-from checker.audit.records import chained, files_digest
-from checker.reading.content import UnreadableError, load
+from checker.audit.models import chained, files_digest
+from checker.reading.file_bytes import UnreadableError, load
 
 
 def verified(history: History, matter: str, folder: Path) -> Iterator[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from checker import __version__
-from checker.cli.say import say
+from checker.cli.echo import say
 from checker.errors import CheckerError, Exit
 
 LAZY = {

@@ -10,12 +10,12 @@ from typing import Any
 import click
 
 from checker.cli import options
+from checker.cli.audit_formats import AUDIT_FORMATS, OVERVIEWS, rendered
+from checker.cli.echo import say
 from checker.cli.output import options_for, pairs, put
-from checker.cli.overviews import AUDIT_FORMATS, OVERVIEWS, rendered
-from checker.cli.say import say
-from checker.cli.session import MatterBar, request_of, workers
+from checker.cli.workers import MatterBar, request_of, workers
 from checker.errors import Exit, UsageError
-from checker.exitcode import exit_code
+from checker.exit_code import exit_code
 
 
 @click.command()
@@ -37,8 +37,8 @@ from checker.exitcode import exit_code
 def audit(root: Path, **given: Any) -> int:
     """Check every matter below ROOT: which are ready, what got worse, what expires, what nobody has looked at."""
     from checker.audit.discover import listed, matters
-    from checker.audit.estate import Asked
-    from checker.audit.estate import audit as run
+    from checker.audit.run import Asked
+    from checker.audit.run import audit as run
     from checker.audit.store import held, opened
 
     places = pairs(given["formats"], given["outputs"])
@@ -76,7 +76,7 @@ def audit(root: Path, **given: Any) -> int:
 @contextmanager
 def _pool(given: dict[str, Any], settings: Any) -> Iterator[Any]:
     """The workers of this machine, or those of a cluster."""
-    from checker.audit.judged import NEEDED
+    from checker.audit.work_item import NEEDED
 
     if not given["scheduler"]:
         with workers(given, settings, *NEEDED) as pool:

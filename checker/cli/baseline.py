@@ -10,15 +10,15 @@ import click
 from checker import baseline as known
 from checker.baseline import Baseline
 from checker.cli import options
+from checker.cli.baseline_file import load, names_of
 from checker.cli.check import judged
+from checker.cli.echo import say
 from checker.cli.output import put
-from checker.cli.parking import load, names_of
-from checker.cli.say import say
-from checker.cli.session import request_of
+from checker.cli.workers import request_of
 from checker.errors import UsageError
-from checker.exitcode import exit_code
+from checker.exit_code import exit_code
 from checker.findings import Report
-from checker.report.phrases import count
+from checker.report.shared.phrases import count
 
 DEFAULT = "bundle-checker-baseline.json"
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import click
 
-from checker.cli.say import say
-from checker.cli.session import default_cache
+from checker.cli.echo import say
+from checker.cli.workers import default_cache
 
 
 @click.group()

@@ -5,12 +5,12 @@ from typing import Any
 
 import click
 
-from checker.cli import options, parking
+from checker.cli import baseline_file, options
+from checker.cli.echo import say
 from checker.cli.output import options_for, pairs, put, render, summary
-from checker.cli.say import say
-from checker.cli.session import progress, request_of, workers
+from checker.cli.workers import progress, request_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
-from checker.exitcode import exit_code
+from checker.exit_code import exit_code
 from checker.findings import MatterReport, Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence
 from checker.run import Request, check_matter, load_packs, not_judged, report_of
@@ -29,13 +29,13 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
         raise click.UsageError("Name the matter folder to check, as: bundle-checker check DIR")
     places = pairs(given["formats"], given["outputs"])
     given["formats"] = [name for name, _ in places]
-    known = parking.load(Path(given["baseline"])) if given["baseline"] else None
+    known = baseline_file.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
         folders = _touched(folders, given["changed"])
     request = request_of(given)
     report, codes = judged(folders, request, given)
     if known:
-        report = parking.parked(report, known, Path(given["baseline"]))
+        report = baseline_file.parked(report, known, Path(given["baseline"]))
     for name, file in places:
         evidence = Evidence(options=options_for(file, given["strict"]))
         if name == "html" and not given["mask"]:
@@ -46,7 +46,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
 
 
 def _shown(evidence: Evidence, report: Report, request: Request, given: dict[str, Any]) -> Evidence:
-    from checker.evidence import with_crops
+    from checker.page_crops import with_crops
 
     with workers(given, request.settings) as pool:
         return with_crops(evidence, report, pool)

@@ -7,13 +7,13 @@ from typing import Any, get_args
 import click
 
 from checker.cli import options
+from checker.cli.echo import say
 from checker.cli.options import days
-from checker.cli.say import say
-from checker.custody import word
-from checker.custody.matterfile import matter_of
+from checker.custody import statements
+from checker.custody.matter_file import matter_of
 from checker.errors import UsageError
 from checker.facts.dates import Role
-from checker.reading.content import UnreadableError, load
+from checker.reading.file_bytes import UnreadableError, load
 
 
 @click.command()
@@ -38,7 +38,7 @@ def confirm(file: Path, **given: Any) -> None:
         sha256 = load(file).sha256
     except UnreadableError as error:
         raise UsageError(f"{file} {error.reason}; nothing was written.") from None
-    kept = word.confirm(
+    kept = statements.confirm(
         folder, file, sha256, given["by"], given["as_of"] or date.today(), given["kind"], given["label"], dates
     )
     say(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))

@@ -13,7 +13,7 @@ from checker.schema_words import nearest
 @click.option("--pack", "packs", multiple=True, metavar="ID|FILE", help="A pack of your own that defines it.")
 def explain(rule: str, packs: tuple[str, ...]) -> None:
     """What RULE (PACK/ID, or an ID that is unique) asks, why, by what authority, and how to put it right."""
-    from checker.judging.explanation import explained
+    from checker.judging.authoring.explanation import explained
 
     known = {
         one.id: (pack, one)

@@ -9,7 +9,7 @@ import click
 
 from checker.cli import options
 from checker.cli.output import put
-from checker.cli.session import progress, settings_of, workers
+from checker.cli.workers import progress, settings_of, workers
 from checker.errors import Exit, NothingToCheckError
 from checker.facts.bundle import Bundle
 from checker.run import Request, load_packs, read_files, read_matter
@@ -24,7 +24,7 @@ from checker.run import Request, load_packs, read_files, read_matter
 @options.reading
 def facts(paths: tuple[Path, ...], **given: Any) -> int:
     """Show what is seen in files or folders: dates, signatures, labels, pages, and what could not be read."""
-    from checker.report.facts_text import as_json, as_text
+    from checker.report.formats.facts_text import as_json, as_text
 
     if not paths:
         raise click.UsageError("Name the files or folders to read, as: bundle-checker facts PATH")

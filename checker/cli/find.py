@@ -9,9 +9,9 @@ import click
 
 from checker.cli import options
 from checker.cli.audit import default_history
-from checker.cli.say import say
+from checker.cli.echo import say
 from checker.errors import Exit, UsageError
-from checker.report.phrases import day
+from checker.report.shared.phrases import day
 
 _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first", "last", "people", "known_by")
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from checker.cli.audit import default_history
-from checker.cli.say import say
+from checker.cli.echo import say
 from checker.errors import Exit, UsageError
-from checker.report.phrases import count
+from checker.report.shared.phrases import count
 
 _FILE = click.option(
     "--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past runs are kept."
@@ -57,7 +57,7 @@ def verify(history: Path | None) -> int:
 @_FILE
 def purge(older_than: str, history: Path | None) -> None:
     """Remove old runs, and every matter that no later run has seen."""
-    from checker.audit.forget import purge as purged
+    from checker.audit.retention import purge as purged
     from checker.audit.store import held, opened
 
     days = older_than.removesuffix("d")
@@ -75,11 +75,11 @@ def purge(older_than: str, history: Path | None) -> None:
 @_FILE
 def remove(matter: str, history: Path | None) -> None:
     """Remove one MATTER entirely, by the name that `history list` shows first."""
-    from checker.audit import forget
+    from checker.audit import retention
     from checker.audit.store import held, opened
 
     with opened(_there(history)) as kept, held(kept):
-        if not forget.remove(kept, matter):
+        if not retention.remove(kept, matter):
             raise UsageError(f"The history knows no matter “{matter}”; `bundle-checker history list` names them.")
     say(
         f"Everything about {matter} was removed from the history. Facts are also in the cache, under hashes of files: "

@@ -8,12 +8,12 @@ from typing import Any
 import click
 
 from checker.cli import options
+from checker.cli.echo import say
 from checker.cli.options import answers, days
-from checker.cli.say import say
-from checker.custody.word import begin
+from checker.custody.statements import begin
 from checker.errors import UsageError
-from checker.judging.model import Pack
-from checker.reading.matter import FILE
+from checker.judging.packs.model import Pack
+from checker.reading.folder.matter_file import FILE
 from checker.run import ALWAYS, load_pack, load_packs
 
 

@@ -7,7 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from checker.cli.say import say
+from checker.cli.echo import say
 from checker.errors import UsageError
 from checker.findings import Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
@@ -70,7 +70,7 @@ def summary(report: Report, evidence: Evidence, masked: bool | None) -> None:
     """The job summary of GitHub Actions, where the variable that names its file is set."""
     place = os.environ.get("GITHUB_STEP_SUMMARY")
     if place:
-        from checker.report.github import summary as markdown
+        from checker.report.formats.github import summary as markdown
 
         if masked is not False:
             report, evidence = _masked(report, evidence, None)
@@ -98,7 +98,7 @@ def _check_place(file: str) -> None:
 def _masked(report: Report, evidence: Evidence, key_file: str | None) -> tuple[Report, Evidence]:
     import json
 
-    from checker.report.mask import Key, mask
+    from checker.report.shared.mask import Key, mask
 
     path = Path(key_file) if key_file else None
     known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path and path.is_file() else {}

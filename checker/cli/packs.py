@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from checker import shipped
-from checker.cli.say import say
+from checker.cli.echo import say
 from checker.errors import Exit
 from checker.run import find_pack, load_pack
 
@@ -51,7 +51,7 @@ def show(name: str) -> None:
 @click.argument("file", type=click.Path())
 def check_file(file: str) -> int:
     """Check a pack of your own: every fault with its line, its column and a hint."""
-    from checker.judging.pack import check_pack
+    from checker.judging.packs.load import check_pack
 
     text, origin = find_pack(file)
     folder = Path(origin).parent
@@ -80,7 +80,7 @@ def check_file(file: str) -> int:
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 def test(name: str, sample: Path | None, jobs: int | None, only: tuple[str, ...], form: str) -> int:
     """Prove that a pack catches its faults: injects them one at a time into a complete sample."""
-    from checker.proof.command import prove
+    from checker.mutation.command import prove
 
     text, caught = prove(name, sample, jobs, form, only or None)
     click.echo(text, nl=False)
@@ -98,7 +98,7 @@ def test(name: str, sample: Path | None, jobs: int | None, only: tuple[str, ...]
 @click.option("--ask/--no-ask", default=None, help="Ask for what was not said; default: on a terminal.")
 def new(ident: str, **given: object) -> None:
     """Write a first pack and a matter.json that uses it: a few answers, and it passes `packs check`."""
-    from checker.cli.newpack import write
+    from checker.cli.new_pack import write
 
     for path in write(ident, given):
         say(f"{path} was written.")

@@ -6,11 +6,11 @@ from typing import Any
 import click
 
 from checker.cli import options
-from checker.cli.say import say
-from checker.cli.session import progress, request_of, workers
-from checker.custody import word
-from checker.exitcode import exit_code
-from checker.report.verdict import sentence
+from checker.cli.echo import say
+from checker.cli.workers import progress, request_of, workers
+from checker.custody import statements
+from checker.exit_code import exit_code
+from checker.report.shared.summary import sentence
 from checker.run import check_matter, load_packs, report_of
 
 
@@ -33,6 +33,6 @@ def sign_off(folder: Path, **given: Any) -> int:
     if not report.bundle_sha256:
         say("Not signed off: there is no bundle to bind it to.", err=True)
         return code
-    word.sign_off(folder, given["by"], request.as_of, report.bundle_sha256)
+    statements.sign_off(folder, given["by"], request.as_of, report.bundle_sha256)
     say(f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap.")
     return 0

@@ -7,9 +7,9 @@ from typing import Any
 import click
 
 from checker.cli import options
-from checker.cli.say import say
-from checker.custody import word
-from checker.custody.matterfile import inside, matter_of
+from checker.cli.echo import say
+from checker.custody import statements
+from checker.custody.matter_file import inside, matter_of
 from checker.errors import UsageError
 from checker.run import known_rule
 
@@ -29,7 +29,7 @@ def waive(rule: str, file: Path | None, **given: Any) -> None:
         raise UsageError(f"--until {given['until']} is past: such a waiver would hold nothing. Nothing was written.")
     if file is not None and not file.exists():
         raise UsageError(f"There is no file {file}; nothing was written.")
-    kept = word.waive(
+    kept = statements.waive(
         folder,
         known_rule(rule, folder),
         inside(folder, file) if file else None,

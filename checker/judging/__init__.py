@@ -6,9 +6,9 @@ from typing import Any
 
 from checker.facts.bundle import Bundle
 from checker.findings import MatterReport
-from checker.judging.kinds import recognised
-from checker.judging.matterreport import report
-from checker.judging.model import Pack
+from checker.judging.documents.kinds import recognised
+from checker.judging.matter.report import report
+from checker.judging.packs.model import Pack
 
 __all__ = ["judge", "recognise"]
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from checker.facts.document import Document, Name, Unreadable
 from checker.facts.questions import Questions
-from checker.reading import patience
 from checker.reading.settings import Settings
+from checker.reading.workers import heartbeat
 
 READER_VERSION = "3"
 """Facts that another version read are read again."""
@@ -56,7 +56,7 @@ def read_all(
     kept = _remembered(known or {}, questions, settings)
     if executor is None:
         for path, name in pairs:
-            patience.afresh()
+            heartbeat.afresh()
             yield kept.get(name) or read(path, questions, settings, name)
         return
     waiting = {name: _submitted(executor, path, name, questions, settings) for path, name in pairs if name not in kept}
@@ -96,8 +96,8 @@ def _within_budget(
     known: Mapping[str, str],
 ) -> Iterator[Document | Unreadable]:
     """Every file without OCR, then those with scans again, each with its share of the time."""
-    from checker.reading.budget import shares
-    from checker.reading.scanned import NO_OCR
+    from checker.reading.ocr.budget_shares import shares
+    from checker.reading.ocr.scanned_page import NO_OCR
 
     kept = _remembered(known, questions, replace(settings, budget=None))
     others = [pair for pair in pairs if pair[1] not in kept]
@@ -121,7 +121,7 @@ def _within_budget(
         if not isinstance(found, tuple):
             yield found
         elif executor is None:
-            patience.afresh()
+            heartbeat.afresh()
             yield read(found[0], questions, found[1], name)
         else:
             yield _patiently(waiting.pop(name), found[0], name, questions, found[1], executor)
@@ -165,7 +165,7 @@ def _patiently(
 
 def _name(path: str, questions: Questions) -> Name:
     try:
-        from checker.reading.words.names import name_of
+        from checker.recognising.labels.file_names import name_of
 
         return name_of(path, questions.date_order)[0]
     except Exception:

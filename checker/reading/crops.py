@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.facts.dates import Box
-from checker.reading import filetype
-from checker.reading.content import load
+from checker.reading.file_bytes import load
+from checker.reading.formats import file_type
 from checker.reading.settings import Settings
 
 _DPI = 110.0
@@ -40,7 +40,7 @@ def crops(path: str, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None,
     """
     try:
         data = load(path).data
-        if filetype.media_type(data) == "application/pdf":
+        if file_type.media_type(data) == "application/pdf":
             return _of_pdf(data, places)
         return _of_picture(data, path, places)
     except Exception:
@@ -48,7 +48,7 @@ def crops(path: str, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None,
 
 
 def _of_pdf(data: bytes, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None, ...]:
-    from checker.reading.pdf import opened
+    from checker.reading.formats.pdf.pdfium import opened
 
     with opened(data) as document:
         return tuple(_on_page(document, number, box) for number, box in places)
@@ -63,7 +63,7 @@ def _on_page(document: Any, number: int, box: Box) -> Shown | None:
 
 @contextmanager
 def _page(document: Any, number: int) -> Iterator[Any]:
-    from checker.reading.pdf import Page
+    from checker.reading.formats.pdf.pdfium import Page
 
     page = Page(document, number)
     try:
@@ -73,7 +73,7 @@ def _page(document: Any, number: int) -> Iterator[Any]:
 
 
 def _of_picture(data: bytes, path: str, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None, ...]:
-    from checker.reading.image import read_image
+    from checker.reading.formats.image.frames import read_image
 
     reading = read_image(data, path, settings=Settings())
     frames = {} if isinstance(reading, str) else {one.page: one for one in reading.frames}

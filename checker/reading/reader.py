@@ -4,13 +4,14 @@ from pathlib import Path, PurePosixPath
 
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
-from checker.reading import cloud, filetype
 from checker.reading.cache import facts_key, opened
-from checker.reading.content import Content, UnreadableError, load
-from checker.reading.job import Job
-from checker.reading.page import Asking
+from checker.reading.file_bytes import Content, UnreadableError, load
+from checker.reading.folder import cloud_placeholder
+from checker.reading.formats import file_type
+from checker.reading.read_job import Job
 from checker.reading.settings import Settings
-from checker.reading.words.names import name_of
+from checker.recognising.labels.file_names import name_of
+from checker.recognising.page_findings import Asking
 
 
 def read_file(
@@ -25,7 +26,7 @@ def read_file(
     kind: str | None = None
     try:
         content = load(path)
-        kind = filetype.media_type(content.data)
+        kind = file_type.media_type(content.data)
         with opened(settings.cache_dir) as cache:
             key = facts_key(content.sha256, name, version, questions, settings)
             kept = None if content.changed else cache.facts(key)
@@ -37,7 +38,7 @@ def read_file(
     except UnreadableError as fault:
         return Unreadable(
             name, f"It {fault.reason}.", content.sha256 if content else None, content.size if content else None,
-            fault.media_type or kind, name=name_of(cloud.stands_for(name), questions.date_order)[0],
+            fault.media_type or kind, name=name_of(cloud_placeholder.stands_for(name), questions.date_order)[0],
         )  # fmt: skip
 
 
@@ -45,21 +46,21 @@ def _read(job: Job, kind: str, path: str) -> Document:
     if kind == "application/x-empty":
         raise UnreadableError("is empty: it holds no bytes")
     if kind == "application/pdf":
-        from checker.reading.pdffile import read_pdf
+        from checker.reading.formats.pdf.reader import read_pdf
 
         return read_pdf(job)
     if kind.startswith("image/"):
-        from checker.reading.imagefile import read_picture
+        from checker.reading.formats.image.reader import read_picture
 
         return read_picture(job, kind)
-    from checker.reading.office import listed
+    from checker.reading.formats.office.listed import listed
 
     return listed(job, kind, _signed_beside(path, job.name))
 
 
 def _signed_beside(path: str, name: str) -> str | None:
     """For a detached signature: the path in the matter of the file that it signs."""
-    from checker.reading.signatures import sidecar
+    from checker.recognising.signing import sidecar
 
     folder = PurePosixPath(name).parent
     try:

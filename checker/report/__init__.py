@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 
 from checker.findings import Report
-from checker.report.evidence import Crop, Evidence, Options
+from checker.report.shared.render_options import Crop, Evidence, Options
 
 Render = Callable[[Report, Evidence], bytes]
 MASKED_BY_DEFAULT = frozenset({"github"})
@@ -28,7 +28,7 @@ class _Formats(Mapping[str, Render]):
     """`render(report, evidence) -> bytes` by the format's name."""
 
     def __getitem__(self, name: str) -> Render:
-        module = import_module(f"checker.report.{_MODULES[name]}")
+        module = import_module(f"checker.report.formats.{_MODULES[name]}")
         render: Render = module.render
         return render
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from checker.audit.discover import matters
-from checker.audit.estate import Asked, audit
+from checker.audit.run import Asked, audit
 from checker.audit.store import held, opened
 from checker.reading.settings import Settings
 from checker.run import Request

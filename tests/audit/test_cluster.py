@@ -7,11 +7,11 @@ import pytest
 
 from checker.audit.cluster import ClusterExecutor
 from checker.audit.discover import matters
-from checker.audit.estate import Asked, audit
+from checker.audit.run import Asked, audit
 from checker.audit.store import opened
 from checker.errors import UsageError
-from checker.reading.pool import WorkerLostError
 from checker.reading.settings import Limits, Settings
+from checker.reading.workers.pool import WorkerLostError
 from checker.run import Request
 from tests.audit.conftest import DAY, many
 from tests.reading.made import pdf

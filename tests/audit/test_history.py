@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.audit.forget import purge, remove
 from checker.audit.migrations import MIGRATIONS
-from checker.audit.records import Judged, Kept
+from checker.audit.models import Judged, Kept
+from checker.audit.retention import purge, remove
 from checker.audit.store import held, opened
 from checker.errors import HistoryError, UsageError
 

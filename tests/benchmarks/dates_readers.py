@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from checker.facts.dates import Dated
-from checker.facts.owndate import best_of, own_date
-from checker.reading.words import dates_in, settle
+from checker.facts.own_date import best_of, own_date
+from checker.recognising.dates import dates_in, settle
 
 Pages = Sequence[str]
 

@@ -16,7 +16,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
-from tests.reading.signatures.sealed import sign
+from tests.reading.seals.sealed import sign
 
 rl_config.useA85 = 0
 _WORDS = "the deponent states that he has read the petition and that its contents are true to his knowledge and belief".split()

@@ -20,9 +20,9 @@ from typing import Any
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
 from checker.reading import read_all
-from checker.reading.folder import walk
-from checker.reading.pool import SupervisedExecutor, WorkerLostError
+from checker.reading.folder.walk import walk
 from checker.reading.settings import Limits, Settings
+from checker.reading.workers.pool import SupervisedExecutor, WorkerLostError
 from tests.benchmarks import hostile_engines as engines
 
 ALONE: dict[str, Callable[[str], int]] = {

@@ -12,7 +12,7 @@ import numpy
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
 from checker.facts.dates import Box
-from checker.reading.pagetext import PageText
+from checker.pages.page_text import PageText
 
 _DPI = 200
 _SIZE = (595.0, 842.0)

@@ -10,10 +10,10 @@ import numpy
 import pypdfium2
 from PIL import Image, ImageFilter
 
-from checker.reading.pagetext import PageText
-from checker.reading.scans import NotRead, read_page
-from checker.reading.signatures import drawn
-from checker.reading.words.blocks import blocks_in
+from checker.pages.page_text import PageText
+from checker.reading.ocr import NotRead, read_page
+from checker.recognising.signing import drawn
+from checker.recognising.signing.blocks import blocks_in
 from tests.benchmarks.inkpages import ink_page
 
 

@@ -11,9 +11,10 @@ import numpy as np
 import pypdfium2
 from PIL import Image, ImageFilter
 
-from checker.reading.scans import NotRead, prepare
-from checker.reading.scans.cascade import read
-from checker.reading.scans.quality import Quality, look
+from checker.reading.ocr import NotRead
+from checker.reading.ocr.engine_cascade import read
+from checker.reading.quality import preprocess
+from checker.reading.quality.page_quality import Quality, look
 
 FAULTS: dict[str, Callable[[Quality], bool]] = {
     "turned": lambda q: q.rotation != 0,
@@ -60,7 +61,7 @@ SIDES: dict[str, Callable[[int, int, int], tuple[int, int, int, int]]] = {
 
 def _inked(grey: Image.Image, side: str, share: float) -> int:
     """How far from that side the share of the page's ink ends, wherever that falls: in a line or between two."""
-    down, across = np.nonzero(np.asarray(prepare.even(grey)) < 110)
+    down, across = np.nonzero(np.asarray(preprocess.even(grey)) < 110)
     far = {"left": across, "right": grey.width - across, "top": down, "bottom": grey.height - down}[side]
     return int(np.quantile(far, share))
 

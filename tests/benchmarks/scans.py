@@ -14,11 +14,12 @@ import pypdfium2
 from PIL import Image
 
 from checker.facts.dates import Dated, Order
-from checker.facts.owndate import own_date
-from checker.reading.scans import NotRead, engines, prepare, sure_dates
-from checker.reading.scans.cascade import Cost, read
-from checker.reading.words import dates_in, settle
-from checker.reading.words.blocks import signatures_in
+from checker.facts.own_date import own_date
+from checker.reading.ocr import NotRead, engines, sure_dates
+from checker.reading.ocr.engine_cascade import Cost, read
+from checker.reading.quality import preprocess
+from checker.recognising.dates import dates_in, settle
+from checker.recognising.signing.blocks import signatures_in
 from tests.benchmarks.pagequality import quality
 
 HIGH = 0.8
@@ -170,7 +171,7 @@ def fara(corpus: Path, limit: int | None, verbose: bool) -> None:
 
 def bare(corpus: Path, limit: int | None) -> None:
     """The bare engine on the same pages: one call of the program a page, no preparation."""
-    from checker.reading.scans import tesseract
+    from checker.reading.ocr.engines import tesseract
 
     program = engines().tesseract
     if program is None:
@@ -185,7 +186,7 @@ def bare(corpus: Path, limit: int | None) -> None:
         for image in images:
             bill.pages += 1
             with bill.running():
-                tesseract.words(program, prepare.grey(image), ("en",), 3, dpi, 60)
+                tesseract.words(program, preprocess.grey(image), ("en",), 3, dpi, 60)
         print(
             f"bare tesseract psm 3 on {name}: {bill.pages / bill.wall * 60:.0f} pages a minute, "
             f"{bill.cpu / bill.pages:.2f} s of CPU a page"

@@ -17,8 +17,8 @@ from pathlib import Path
 import pypdfium2
 
 from checker.facts.signature import Signature
-from checker.reading.signatures.digital import signatures_of
-from checker.reading.signatures.times import pdf_time
+from checker.reading.seals.signature_fields import signatures_of
+from checker.reading.seals.times import pdf_time
 from tests.benchmarks.inksets import INK_SETS, measure_ink
 
 Judge = Callable[[Path], dict[str | None, str]]
@@ -128,9 +128,9 @@ TOOLS: dict[str, Judge] = {"pdfsig": by_pdfsig, "pyhanko sign validate": by_pyha
 
 
 def electronic(folder: Path) -> None:
-    from checker.reading.pagetext import PageText
-    from checker.reading.words import dates_in
-    from checker.reading.words.blocks import signatures_in
+    from checker.pages.page_text import PageText
+    from checker.recognising.dates import dates_in
+    from checker.recognising.signing.blocks import signatures_in
 
     hit = wanted = extra = 0
     for label in labels_of(folder):

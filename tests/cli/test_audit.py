@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from checker.cli.session import MatterBar
+from checker.cli.workers import MatterBar
 from tests.reading.made import pdf
 
 

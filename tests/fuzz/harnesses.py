@@ -11,9 +11,9 @@ from checker.reading.settings import Limits, Settings
 
 def words(data: bytes) -> None:
     """The grammar of dates and signature blocks: offsets lie in the text, in reading order."""
-    from checker.reading.pagetext import PageText
-    from checker.reading.words import dates_in, settle
-    from checker.reading.words.blocks import signatures_in
+    from checker.pages.page_text import PageText
+    from checker.recognising.dates import dates_in, settle
+    from checker.recognising.signing.blocks import signatures_in
 
     text = data.decode("utf-8", "replace")
     found = dates_in(text)
@@ -26,8 +26,8 @@ def words(data: bytes) -> None:
 
 def names(data: bytes) -> None:
     """What is read from a file's name, and from the dates that programs write into files."""
-    from checker.reading.words import dates_in_name, metadata_date
-    from checker.reading.words.names import name_of
+    from checker.recognising.dates import dates_in_name, metadata_date
+    from checker.recognising.labels.file_names import name_of
 
     text = data.decode("utf-8", "replace")
     name_of(text, None)
@@ -39,7 +39,7 @@ def names(data: bytes) -> None:
 def pack(data: bytes) -> None:
     """The loader of rule packs: a pack, or a sentence."""
     from checker import shipped
-    from checker.judging.pack import load
+    from checker.judging.packs.load import load
 
     def find(name: str) -> tuple[str, str]:
         if name not in shipped.pack_names():
@@ -54,7 +54,7 @@ def pack(data: bytes) -> None:
 
 def matter(data: bytes) -> None:
     """The reader of matter.json: a matter, or a sentence."""
-    from checker.reading.matter import read_matter_file
+    from checker.reading.folder.matter_file import read_matter_file
 
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "matter.json").write_bytes(data)

@@ -7,12 +7,13 @@ import pytest
 
 from checker.facts.document import Document
 from checker.facts.questions import Questions
-from checker.reading import patience, read, read_all
-from checker.reading.content import load
-from checker.reading.gather import CHANGED
-from checker.reading.job import BESIDE, MENDING, OPENING, SEALS
-from checker.reading.pool import SupervisedExecutor
+from checker.reading import read, read_all
+from checker.reading.document_builder import CHANGED
+from checker.reading.file_bytes import load
+from checker.reading.read_job import BESIDE, MENDING, OPENING, SEALS
 from checker.reading.settings import Limits, Settings
+from checker.reading.workers import heartbeat
+from checker.reading.workers.pool import SupervisedExecutor
 from tests.reading import bombs
 from tests.reading.made import pdf, saved
 
@@ -71,7 +72,7 @@ def test_a_step_that_an_earlier_try_was_lost_over_is_left_out(tmp_path, monkeypa
     named = {OPENING: "pdffile.opened", MENDING: "repaired.repaired", BESIDE: "pdffile.beside_pages",
              SEALS: "signatures.digital.signatures_of"}  # fmt: skip
     steps = []
-    monkeypatch.setattr(patience, "at_page", steps.append)
+    monkeypatch.setattr(heartbeat, "at_page", steps.append)
     monkeypatch.setattr(f"checker.reading.{named[step]}", lambda *_: pytest.fail("was done"))
     spoilt = pdf(["Words of a page, dated 4 May 2026"]).replace(b"/Root", b"/Rood" if step == MENDING else b"/Root")
     found = read(saved(tmp_path, "a.pdf", spoilt), settings=Settings(ocr=False, skip_pages=(step,)))
@@ -82,7 +83,7 @@ def test_a_step_that_an_earlier_try_was_lost_over_is_left_out(tmp_path, monkeypa
 
 def test_every_step_is_named_before_it_begins(tmp_path, monkeypatch):
     steps = []
-    monkeypatch.setattr(patience, "at_page", steps.append)
+    monkeypatch.setattr(heartbeat, "at_page", steps.append)
     read(saved(tmp_path, "a.pdf", pdf(["one", "two"])), settings=Settings(ocr=False))
     assert steps[:4] == [OPENING, 1, 2, 0]
     assert [one for one in steps if one] == [OPENING, 1, 2, BESIDE, SEALS]

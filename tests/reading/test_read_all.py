@@ -7,8 +7,8 @@ import pytest
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
 from checker.reading import read_all
-from checker.reading.pool import WorkerLostError
 from checker.reading.settings import Settings
+from checker.reading.workers.pool import WorkerLostError
 from tests.reading.made import pdf
 
 

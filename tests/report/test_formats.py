@@ -16,7 +16,7 @@ from checker import shipped
 from checker.facts.codec import from_plain
 from checker.findings import FileRow, Place, Report
 from checker.report import FORMATS, Evidence, Options
-from checker.report.github import summary
+from checker.report.formats.github import summary
 from tests.report import example
 
 NAMES = sorted(FORMATS)

@@ -9,9 +9,9 @@ import pytest
 
 from checker.findings import Asked, Authority, FileRow, PartRow, Place, Report
 from checker.report import Crop, Evidence
-from checker.report.crops import BUDGET
-from checker.report.html import render
-from checker.report.strip import tabs
+from checker.report.formats.html import render
+from checker.report.shared.crops import BUDGET
+from checker.report.shared.label_strip import tabs
 from tests.report import example
 
 EMPTY = {"meta", "img", "br", "link", "input", "line", "circle", "rect", "path"}

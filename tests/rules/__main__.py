@@ -1,6 +1,6 @@
 """Writes rules/README.md from the packs: `python -m tests.rules`."""
 
-from checker.judging.catalogue import catalogue
+from checker.judging.authoring.catalogue import catalogue
 from tests.rules.shipped_packs import README, shipped_packs
 
 if __name__ == "__main__":

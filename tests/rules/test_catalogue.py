@@ -1,6 +1,6 @@
 """rules/README.md is what the packs say, and says it of every rule."""
 
-from checker.judging.catalogue import catalogue, covered, uncovered
+from checker.judging.authoring.catalogue import catalogue, covered, uncovered
 from tests.rules.shipped_packs import README, all_rules, shipped_packs
 
 

@@ -10,9 +10,9 @@ import pytest
 
 from checker import shipped
 from checker.errors import PackError
-from checker.judging.explanation import explained
-from checker.judging.model import Pack
-from checker.judging.pack import load
+from checker.judging.authoring.explanation import explained
+from checker.judging.packs.load import load
+from checker.judging.packs.model import Pack
 from tests.rules.shipped_packs import RULES, all_rules, shipped_packs
 
 PACKS = shipped_packs()

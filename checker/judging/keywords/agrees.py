@@ -16,12 +16,12 @@ Does not hold
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said
-from checker.judging.particulars import Shown, compared_words, of_matter, of_papers, same
-from checker.judging.places import at_paper
-from checker.judging.subjects import Subject
-from checker.judging.wording import fact_words, listed, sentence
+from checker.judging.documents.context import Context
+from checker.judging.documents.field_values import Shown, compared_words, of_matter, of_papers, same
+from checker.judging.documents.locations import at_paper
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.phrases import fact_words, listed, sentence
+from checker.judging.language.three_valued import Result, Said
 
 SUBJECTS = ("document", "group", "bundle")
 

@@ -14,14 +14,14 @@ Does not hold
 from datetime import date
 from itertools import pairwise
 
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said, all_of, passed
-from checker.judging.durations import not_before, over_readings
-from checker.judging.papers import Paper
-from checker.judging.places import at_paper, name_of
-from checker.judging.references import Target, in_role, missing, own_target
-from checker.judging.subjects import Subject
-from checker.judging.wording import role_noun, sentence
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.engine.date_references import Target, in_role, missing, own_target
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.durations import not_before, over_readings
+from checker.judging.language.phrases import role_noun, sentence
+from checker.judging.language.three_valued import Result, Said, all_of, passed
 
 SUBJECTS = ("group",)
 

@@ -19,13 +19,13 @@ from itertools import pairwise
 from typing import Any
 
 from checker.findings import Place
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said
-from checker.judging.durations import Duration, duration, shifted
-from checker.judging.periods import DAY, Period, period_of
-from checker.judging.places import at_paper, name_of
-from checker.judging.subjects import Subject
-from checker.judging.wording import day_words, duration_words, sentence, value_words
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.engine.periods import DAY, Period, period_of
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.durations import Duration, duration, shifted
+from checker.judging.language.phrases import day_words, duration_words, sentence, value_words
+from checker.judging.language.three_valued import Result, Said
 
 SUBJECTS = ("group",)
 

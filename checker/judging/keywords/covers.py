@@ -19,14 +19,14 @@ from datetime import date
 from typing import Any
 
 from checker.facts.dates import Span
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said, passed
-from checker.judging.durations import duration, shifted
-from checker.judging.periods import DAY, Period, period_of
-from checker.judging.places import at_paper, at_papers, name_of
-from checker.judging.references import Target, resolve
-from checker.judging.subjects import Subject
-from checker.judging.wording import day_words, listed, sentence
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_paper, at_papers, name_of
+from checker.judging.engine.date_references import Target, resolve
+from checker.judging.engine.periods import DAY, Period, period_of
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.durations import duration, shifted
+from checker.judging.language.phrases import day_words, listed, sentence
+from checker.judging.language.three_valued import Result, Said, passed
 
 SUBJECTS = ("group", "document")
 _PAYDAY_MOVES = 6 * DAY

@@ -22,13 +22,10 @@ from typing import Any
 
 from checker.facts.dates import Span
 from checker.findings import Place
-from checker.judging.comparing import Compared, compared
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said, all_of, any_of, passed
-from checker.judging.durations import duration, fits_label, not_after, not_before, same_day, within
-from checker.judging.facts_of import members
-from checker.judging.places import name_of
-from checker.judging.references import (
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import name_of
+from checker.judging.engine.compare_dates import Compared, compared
+from checker.judging.engine.date_references import (
     Target,
     in_role,
     matter_date,
@@ -38,8 +35,11 @@ from checker.judging.references import (
     signature_targets,
     target_of,
 )
-from checker.judging.subjects import Subject
-from checker.judging.wording import apart, duration_words, listed, role_noun, role_words, sentence
+from checker.judging.engine.fact_lookup import members
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.durations import duration, fits_label, not_after, not_before, same_day, within
+from checker.judging.language.phrases import apart, duration_words, listed, role_noun, role_words, sentence
+from checker.judging.language.three_valued import Result, Said, all_of, any_of, passed
 
 SUBJECTS = ("document", "signature", "group")
 

@@ -14,15 +14,15 @@ Does not hold
 from collections.abc import Mapping
 from typing import Any
 
-from checker.judging import facts_schema
-from checker.judging.context import Context
-from checker.judging.dialect import Result, all_of
-from checker.judging.facts_of import facts_of, members
-from checker.judging.subjects import Subject
+from checker.judging.documents.context import Context
+from checker.judging.engine import fact_schema
+from checker.judging.engine.fact_lookup import facts_of, members
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.three_valued import Result, all_of
 
 SUBJECTS = ("bundle", "document", "signature", "page", "group", "step")
 
 
 def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     """Whether every fact fits, for a group of each of its members."""
-    return all_of([facts_schema.fits(option, facts_of(one, ctx), one) for one in members(subject)])
+    return all_of([fact_schema.fits(option, facts_of(one, ctx), one) for one in members(subject)])

@@ -13,11 +13,11 @@ Does not hold
 from collections.abc import Mapping
 from typing import Any
 
-from checker.judging.context import Context
-from checker.judging.dialect import Result, gap, passed, unclear
-from checker.judging.places import at_papers
-from checker.judging.subjects import Subject
-from checker.judging.wording import article, count, sentence
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_papers
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.phrases import article, count, sentence
+from checker.judging.language.three_valued import Result, gap, passed, unclear
 
 SUBJECTS = ("bundle", "document", "group")
 

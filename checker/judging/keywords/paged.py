@@ -15,14 +15,14 @@ from dataclasses import replace
 
 from checker.facts.document import Document, PageFact
 from checker.findings import Place
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said
-from checker.judging.facts_of import members
-from checker.judging.indexrows import alike
-from checker.judging.papers import Paper
-from checker.judging.places import at_paper
-from checker.judging.subjects import Subject
-from checker.judging.wording import count, listed, sentence
+from checker.judging.documents.context import Context
+from checker.judging.documents.index_rows import alike
+from checker.judging.documents.locations import at_paper
+from checker.judging.documents.logical_document import Paper
+from checker.judging.engine.fact_lookup import members
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.phrases import count, listed, sentence
+from checker.judging.language.three_valued import Result, Said
 
 SUBJECTS = ("document", "group", "bundle")
 _SAME_TITLE = 0.6

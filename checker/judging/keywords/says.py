@@ -14,13 +14,13 @@ Does not hold
 from collections.abc import Sequence
 from typing import Any
 
-from checker.judging.context import Context
-from checker.judging.dialect import Result, gap, passed, unclear
-from checker.judging.papers import Paper
-from checker.judging.places import at_papers
-from checker.judging.subjects import Subject
-from checker.judging.texts import met, unread_words, words_of
-from checker.judging.wording import listed, sentence
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_papers
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.phrase_hits import met, unread_words, words_of
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.phrases import listed, sentence
+from checker.judging.language.three_valued import Result, gap, passed, unclear
 
 SUBJECTS = ("document", "group", "bundle", "page")
 

@@ -18,14 +18,14 @@ from dataclasses import replace
 from typing import Any
 
 from checker.facts.signature import Signature
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said, all_of, gap, passed, unclear
-from checker.judging.facts_of import members
-from checker.judging.papers import Paper
-from checker.judging.parties import by_party
-from checker.judging.places import at_paper, at_signature, name_of
-from checker.judging.subjects import Subject
-from checker.judging.wording import count, sentence
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_paper, at_signature, name_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.name_matching import by_party
+from checker.judging.engine.fact_lookup import members
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.phrases import count, sentence
+from checker.judging.language.three_valued import Result, Said, all_of, gap, passed, unclear
 
 SUBJECTS = ("document", "group", "signature")
 _HAND = ("digital", "electronic", "ink", "mark")

@@ -18,12 +18,12 @@ from typing import TypeVar
 from checker.facts.document import Document, PageFact
 from checker.facts.signature import Signature
 from checker.findings import Place
-from checker.judging.context import Context
-from checker.judging.dialect import Result, Said
-from checker.judging.papers import Paper
-from checker.judging.places import at_signature
-from checker.judging.subjects import Subject
-from checker.judging.wording import count, listed
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_signature
+from checker.judging.documents.logical_document import Paper
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.phrases import count, listed
+from checker.judging.language.three_valued import Result, Said
 
 SUBJECTS = ("bundle", "group")
 Key = TypeVar("Key", bound=Hashable)

@@ -1,0 +1,81 @@
+"""Writes a matter.json: whole or not at all, only if it is then right, and the old one is kept beside it."""
+
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from checker.errors import MatterError
+from checker.reading.folder.matter_file import FILE, parse_matter
+
+Record = dict[str, Any]
+
+
+def edit(folder: Path, change: Callable[[Record], None]) -> Path | None:
+    """Applies `change` to the record and writes it. Returns where the old text is kept, None if there was none.
+
+    Raises MatterError if what stands there is wrong, if it would be wrong afterwards, or if it cannot be written.
+    """
+    path = folder / FILE
+    try:
+        old = path.read_bytes() if path.exists() else None
+    except OSError as error:
+        raise MatterError(f"{path} cannot be read ({error.strerror}); nothing was changed.") from None
+    record: Record = {"version": 1}
+    if old is not None:
+        text = old.decode("utf-8-sig", errors="replace")
+        parse_matter(text)
+        record = json.loads(text)
+    change(record)
+    new = json.dumps(record, ensure_ascii=False, indent=2) + "\n"
+    parse_matter(new)
+    try:
+        return _replace(path, old, new)
+    except OSError as error:
+        raise MatterError(f"{path} cannot be written ({error.strerror}); nothing was changed.") from None
+
+
+def matter_of(file: Path) -> Path:
+    """The matter folder that a file belongs to: the nearest folder above it with a matter.json, else its own folder."""
+    folder = file.absolute().parent
+    for one in (folder, *folder.parents):
+        if (one / FILE).is_file():
+            return one
+    return folder
+
+
+def inside(folder: Path, file: Path) -> str:
+    """The file's path as matter.json names it: relative to the folder, with `/`."""
+    return file.absolute().relative_to(folder.absolute()).as_posix()
+
+
+def _replace(path: Path, old: bytes | None, new: str) -> Path | None:
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".matter.json.", delete=False) as made:
+        made.write(new.encode("utf-8"))
+    temporary = Path(made.name)
+    try:
+        kept = None
+        if old is not None:
+            temporary.chmod(path.stat().st_mode & 0o777)
+            kept = _keep(path, old)
+        if (path.read_bytes() if path.exists() else None) != old:
+            raise MatterError(f"{path} was changed by somebody else just now; nothing was written. Try again.")
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    return kept
+
+
+def _keep(path: Path, old: bytes) -> Path:
+    """The old text in the first free matter.json.1, .2, …"""
+    number = 1
+    while True:
+        kept = path.with_name(f"{path.name}.{number}")
+        try:
+            with kept.open("xb") as file:
+                file.write(old)
+            return kept
+        except FileExistsError:
+            number += 1

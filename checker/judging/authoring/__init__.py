@@ -1,0 +1,1 @@
+"""For the people who write packs: a scaffold, explanations, examples and the generated catalogue."""

@@ -1,0 +1,91 @@
+"""Everything that rules of one pack are judged against, as one frozen value."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from checker.facts.bundle import Bundle
+from checker.judging.documents.kinds import kinds_of
+from checker.judging.documents.logical_document import Paper, papers_of
+from checker.judging.documents.waivers import confirmation_of
+from checker.judging.language.phrases import article
+from checker.judging.packs.model import Kind, Pack
+
+
+@dataclass(frozen=True)
+class Context:
+    """A bundle as one pack sees it, and the matter's dates and answers."""
+
+    bundle: Bundle
+    pack: Pack
+    as_of: date
+    papers: tuple[Paper, ...]
+    """Of the whole folder; the filed ones first, in filing order."""
+    dates: Mapping[str, str] = field(default_factory=dict)
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    wide: bool = False
+    """Whether the rule that is judged ranges over the whole folder."""
+
+    @property
+    def zone(self) -> str | None:
+        """The matter's time zone."""
+        return self.bundle.matter.zone
+
+    @cached_property
+    def scope(self) -> tuple[Paper, ...]:
+        """The papers that the rule ranges over."""
+        return self.papers if self.wide else tuple(p for p in self.papers if p.filed)
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, tuple[Paper, ...]]:
+        found: dict[str, list[Paper]] = {}
+        parts = {(p.file.path, kind) for p in self.scope if p.part for kind in p.kinds}
+        for paper in self.scope:
+            for kind in paper.kinds:
+                if not paper.split or (paper.file.path, kind) not in parts:
+                    found.setdefault(kind, []).append(paper)
+            if not paper.split:
+                found.setdefault("document", []).append(paper)
+        return {kind: tuple(papers) for kind, papers in found.items()}
+
+    def of_kind(self, kind: str) -> tuple[Paper, ...]:
+        """The papers of a kind, or every `document`, in filing order: files, and parts in the place of a file that
+        has them.
+        """
+        return self._by_kind.get(kind, ())
+
+    def kind_words(self, kind: str) -> str:
+        """The kind's title as it stands inside a sentence, with its article."""
+        return article(self.kind_title(kind))
+
+    def kind_title(self, kind: str) -> str:
+        """The kind's title."""
+        known: Kind | None = self.pack.kinds.get(kind)
+        return known.title if known else kind.replace("-", " ")
+
+    @cached_property
+    def nameless(self) -> tuple[Paper, ...]:
+        """Papers known at most by their label, whose text is not all read: any of them may be what is missing."""
+        return tuple(p for p in self.scope if not p.split and p.unread and all(map(self._only_labelled, p.kinds)))
+
+    def _only_labelled(self, kind: str) -> bool:
+        known = self.pack.kinds.get(kind)
+        return known is not None and known.labelled
+
+    @cached_property
+    def beside(self) -> "Context":
+        """The same, over the whole folder."""
+        return self if self.wide else replace(self, wide=True)
+
+
+def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any]) -> Context:
+    """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it."""
+    papers: Sequence[Paper] = tuple(_seen(paper, bundle, pack) for paper in papers_of(bundle))
+    return Context(bundle, pack, as_of, tuple(papers), dates, answers)
+
+
+def _seen(paper: Paper, bundle: Bundle, pack: Pack) -> Paper:
+    said = confirmation_of(paper.file, bundle.matter)
+    return replace(paper, kinds=kinds_of(paper.file, paper.part, pack, said)[0])

@@ -1,0 +1,122 @@
+"""Particulars of people and accounts as papers show them, and whether two of them are the same."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.facts.matter import Matter
+from checker.findings import Place
+from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.name_matching import same_name
+from checker.judging.language.phrases import fact_words
+
+_DATES = {"born", "date_of_birth", "married", "issued", "expires", "date"}
+_NUMBER = re.compile(r"[\W_]+")
+_MONTHS = {
+    m: n for n, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A value and where it is shown; `paper` is None for what stands in matter.json."""
+
+    value: str
+    place: Place | None
+    where: str
+    paper: Paper | None = None
+    confidence: float = 1.0
+
+
+def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
+    """Every value of a field that papers show, once a paper and value."""
+    found: dict[tuple[Paper, str], Shown] = {}
+    for paper in papers:
+        if paper.split:
+            continue
+        if name == "label":
+            found.update(((paper, one.value), one) for one in _labels(paper))
+        for one in paper.field(name):
+            place = Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
+            found.setdefault((paper, one.value), Shown(one.value, place, name_of(paper), paper, one.confidence))
+        if name in _DATES and not paper.field(name):
+            for day in (d for d in paper.dates if d.role == name and d.value):
+                found.setdefault(
+                    (paper, day.value or ""),
+                    Shown(day.value or "", at_paper(paper, day.page), name_of(paper), paper, day.confidence),
+                )
+    return list(found.values())
+
+
+def _labels(paper: Paper) -> Iterator[Shown]:
+    """The label in a file's name, and the one that heads its first page."""
+    if paper.part is None and paper.file.name.label:
+        yield Shown(paper.file.name.label, at_paper(paper), "the file's name", paper)
+    for mark in paper.marks:
+        if mark.how == "heading" and mark.page == paper.first:
+            yield Shown(
+                mark.label, Place(paper.file.path, None, mark.page, mark.box), "the heading of its first page", paper
+            )
+
+
+def of_matter(matter: Matter, name: str) -> list[Shown]:
+    """What matter.json says of its parties: names, days of birth, numbers."""
+    found = []
+    for party in matter.parties:
+        values = (
+            list(party.names)
+            if name.endswith("name")
+            else [party.born]
+            if name == "born"
+            else [party.numbers.get(name)]
+        )
+        found += [Shown(value, None, f"matter.json ({party.role})") for value in values if value]
+    return found
+
+
+def compared_words(name: str, one: Shown) -> str:
+    """`the cnic in Passport is 00000-0000000-0`."""
+    return f"the {fact_words(name)} in {one.where} is {one.value}"
+
+
+@lru_cache(maxsize=16384)
+def same(name: str, one: str, other: str) -> bool | None:
+    """Whether two values of a field are the same; None if they may be."""
+    if name.endswith("name") or name in ("father", "mother", "spouse", "husband", "wife"):
+        return same_name(one, other)
+    if name in _DATES:
+        return _same_date(one, other)
+    a, b = _NUMBER.sub("", one).casefold(), _NUMBER.sub("", other).casefold()
+    if a == b:
+        return True
+    masked = "x" in a + b or "*" in one + other
+    return None if masked and a[-4:] == b[-4:] else False
+
+
+def _same_date(one: str, other: str) -> bool | None:
+    a, b = _days(one), _days(other)
+    if not a or not b:
+        return True if one.strip() == other.strip() else None
+    if len(a) == len(b) == 1:
+        return a == b
+    return None if a & b else False
+
+
+@lru_cache(maxsize=16384)
+def _days(text: str) -> frozenset[tuple[int, int, int]]:
+    """The days (year, month, day) that a written date may mean."""
+    parts = re.findall(r"\d+|[a-z]+", text.casefold())
+    words = [_MONTHS[p[:3]] for p in parts if p[:3] in _MONTHS]
+    numbers = [int(p) for p in parts if p.isdigit()]
+    if words and len(numbers) == 2:
+        day, year = sorted(numbers)
+        return frozenset({(year, words[0], day)})
+    if len(numbers) != 3:
+        return frozenset()
+    if numbers[0] > 31:
+        return frozenset({(numbers[0], numbers[1], numbers[2])})
+    first, second, year = numbers
+    both = {(year, second, first), (year, first, second)}
+    return frozenset(one for one in both if one[1] <= 12)

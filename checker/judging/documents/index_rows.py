@@ -1,0 +1,113 @@
+"""Which row of an index speaks of which paper, and on which page a paper begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from checker.facts.document import IndexRow
+from checker.judging.documents.companions import stem_words
+from checker.judging.documents.context import Context
+from checker.judging.documents.label_sequence import label_of
+from checker.judging.documents.logical_document import Paper
+
+_ALIKE = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Rows and papers that belong together, and those that are left over on each side."""
+
+    rows: tuple[IndexRow, ...]
+    pairs: tuple[tuple[IndexRow, Paper], ...]
+    unlisted: tuple[Paper, ...]
+    unfiled: tuple[IndexRow, ...]
+
+
+def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bool) -> Match:
+    """Pairs rows with papers: by label first, then by the words of the title, the most alike first.
+
+    Unless `everything` is asked, rows that carry no label of the papers' series are about other documents and are
+    left aside.
+    """
+    series = {label.series for p in papers if (label := label_of(p.label))}
+    left = dict.fromkeys(papers)
+    by_label: dict[tuple[str, int] | None, list[Paper]] = {}
+    for paper in papers:
+        by_label.setdefault(_key(paper.label), []).append(paper)
+    pairs: list[tuple[IndexRow, Paper]] = []
+    open_rows: list[IndexRow] = []
+    for row in rows:
+        key = _key(row.label)
+        mate = next((p for p in by_label.get(key, ()) if p in left), None) if key else None
+        if mate is not None:
+            del left[mate]
+            pairs.append((row, mate))
+        else:
+            open_rows.append(row)
+    met: set[int] = set()
+    for _, nth, paper in sorted(_likeness(open_rows, list(left)), key=lambda one: (-one[0], one[1], one[2].position)):
+        if paper in left and nth not in met:
+            del left[paper]
+            met.add(nth)
+            pairs.append((open_rows[nth], paper))
+    taken = {id(row) for row, _ in pairs}
+    unfiled = [r for r in open_rows if id(r) not in taken and (everything or _of_series(r, series, papers))]
+    return Match(tuple(rows), tuple(pairs), tuple(left), tuple(unfiled))
+
+
+def _key(label: str | None) -> tuple[str, int] | None:
+    known = label_of(label)
+    return (known.series, known.number) if known else None
+
+
+def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
+    mark = label_of(row.label)
+    return mark is not None and (mark.series in series or not papers)
+
+
+def _likeness(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> list[tuple[float, int, Paper]]:
+    """(likeness, row, paper) of those that share a word of their titles."""
+    by_word: dict[str, dict[Paper, None]] = {}
+    for paper in papers:
+        for word in stem_words(paper.title):
+            by_word.setdefault(word, {})[paper] = None
+    found = []
+    for nth, row in enumerate(rows):
+        rivals = {paper: None for word in stem_words(row.title) for paper in by_word.get(word, ())}
+        for paper in rivals:
+            if label_of(row.label) and label_of(paper.label):
+                continue
+            score = alike(row.title, paper.title)
+            if score >= _ALIKE:
+                found.append((score, nth, paper))
+    return found
+
+
+def alike(one: str, other: str) -> float:
+    """How alike two titles are, from 0 to 1: shared words, or the letters where words are written otherwise."""
+    a, b = stem_words(one), stem_words(other)
+    if not a or not b:
+        return 0.0
+    shared = len(a & b) / min(len(a), len(b))
+    return max(
+        shared * (0.7 + 0.3 * min(len(a), len(b)) / max(len(a), len(b))),
+        SequenceMatcher(None, one.casefold(), other.casefold()).ratio(),
+    )
+
+
+def starts_on(paper: Paper, ctx: Context) -> set[int]:
+    """The page numbers that an index may rightly give for a paper's first page; empty where none can be told.
+
+    The printed number if there is one; in one PDF the page's own number as well, where nothing is printed.
+    """
+    first = next((p for p in paper.pages if p.page == paper.first), None)
+    if first is not None and first.printed and first.printed.isdigit():
+        return {int(first.printed)}
+    if paper.part is not None:
+        printed = [p for p in paper.file.page_facts if p.printed and p.printed.isdigit()]
+        if printed:
+            # Nothing is printed on this page (a slip sheet): its number follows from the nearest printed one.
+            near = min(printed, key=lambda p: abs(p.page - paper.first))
+            return {int(near.printed or 0) + paper.first - near.page}
+        return {paper.first}
+    return set()

@@ -1,0 +1,36 @@
+"""Where something is, for a reader: file, part, page and box."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from checker.facts.dates import Dated
+from checker.facts.signature import Signature
+from checker.findings import Place
+from checker.judging.documents.logical_document import Paper
+
+
+def at_paper(paper: Paper, page: int | None = None) -> Place:
+    """A paper, or a page of it; a part is named and stands on its first page."""
+    return replace(paper.place, page=page) if page else paper.place
+
+
+def at_date(paper: Paper, one: Dated) -> Place:
+    """Where a date stands."""
+    return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
+
+
+def at_signature(paper: Paper, one: Signature) -> Place:
+    """Where a signature stands."""
+    return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
+
+
+def at_papers(papers: Iterable[Paper]) -> tuple[Place, ...]:
+    """One place a paper."""
+    return tuple(one.place for one in papers)
+
+
+def name_of(paper: Paper) -> str:
+    """What a reader calls it inside a sentence: the label if it has one, else the title."""
+    if paper.label and paper.label not in paper.title.split():
+        return f"{paper.title} ({paper.label})"
+    return paper.title

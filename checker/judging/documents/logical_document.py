@@ -1,0 +1,248 @@
+"""The documents that rules speak of: a file, or one part of a file that holds many."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from typing import Any
+
+from checker.facts.bundle import Bundle
+from checker.facts.codec import to_plain
+from checker.facts.dates import Dated
+from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, TextFacts, Unreadable
+from checker.facts.own_date import own_date
+from checker.facts.signature import Signature
+from checker.findings import Place
+
+LEAST_CONFIDENCE = 0.5
+"""What was read with less is not relied on: it may be any other day."""
+
+
+@dataclass(frozen=True, eq=False)
+class Paper:
+    """One document in filing order. `kinds` are those of the pack that judges; the first is its main one."""
+
+    file: Document
+    part: Part | None
+    position: int
+    kinds: tuple[str, ...] = ()
+    filed: bool = True
+    lost: str | None = None
+    """Why nothing of the file could be read."""
+    split: bool = False
+    """Whether it is a whole file whose parts are papers of their own."""
+
+    @property
+    def first(self) -> int:
+        """Its first page in the file, from 1."""
+        return self.part.first if self.part else 1
+
+    @property
+    def last(self) -> int:
+        """Its last page in the file."""
+        return self.part.last if self.part else max(self.file.pages, 1)
+
+    @property
+    def label(self) -> str | None:
+        """The annexure's or exhibit's label."""
+        return self.part.label if self.part else self.file.label or self.file.name.label
+
+    @property
+    def label_in_name(self) -> bool:
+        """Whether the label is known from the file's name alone."""
+        return self.part is None and self.file.name.label is not None and self.file.name.label == self.label
+
+    @property
+    def title(self) -> str:
+        """What a reader calls it: the part's title, or the purpose in the file's name, or the file's name."""
+        return self.part.title if self.part else self.file.name.purpose or self.stem
+
+    @property
+    def stem(self) -> str:
+        """The file's name without folder and ending."""
+        name = self.file.path.rsplit("/", 1)[-1]
+        return name.rsplit(".", 1)[0] if "." in name[1:] else name
+
+    def holds(self, page: int | None) -> bool:
+        """Whether that page of the file is one of its own; what has no page belongs to the whole file."""
+        if self.part is None:
+            return True
+        return page is not None and self.first <= page <= self.last
+
+    @cached_property
+    def place(self) -> Place:
+        """Where it is; a part is named and stands on its first page."""
+        return Place(self.file.path, self.part.title if self.part else None, self.first if self.part else None)
+
+    @cached_property
+    def dates(self) -> tuple[Dated, ...]:
+        """Its dates, with the roles that the cues of its kinds give them; a file's name dates only a whole file."""
+        return tuple(self._in_role(one) for one in self.file.dates if self.holds(one.page))
+
+    def _in_role(self, one: Dated) -> Dated:
+        for kind, role in one.cued:
+            if kind in self.kinds:
+                return replace(one, role=role)
+        return one
+
+    @cached_property
+    def own(self) -> Dated | None:
+        """Its own date (facts.owndate)."""
+        found = own_date(self.dates)
+        return found or (self.file.date if self.part is None else None)
+
+    def own_without(self, block: str | None) -> Dated | None:
+        """Its own date, leaving out what stands in the signature block that is judged."""
+        if block is None:
+            return self.own
+        found = own_date(self.dates, without_block=block)
+        given = self.file.date if self.part is None and not self.file.dates else None
+        return found or given
+
+    @cached_property
+    def signatures(self) -> tuple[Signature, ...]:
+        """Its signatures and the empty places for them; document timestamps sign nothing and are left out."""
+        return tuple(s for s in self.file.signatures if self.holds(s.page) and s.role != "timestamp")
+
+    @cached_property
+    def pages(self) -> tuple[PageFact, ...]:
+        """Its pages."""
+        return tuple(p for p in self.file.page_facts if self.holds(p.page))
+
+    @cached_property
+    def answers(self) -> tuple[Answer, ...]:
+        """Which questions its pages answer."""
+        return tuple(a for a in self.file.answers if self.holds(a.page))
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The annexure labels met on its pages."""
+        return tuple(m for m in self.file.marks if self.holds(m.page))
+
+    @property
+    def index(self) -> tuple[IndexRow, ...]:
+        """The rows of the index that stand on its pages."""
+        return tuple(r for r in self.file.index if self.part is None or r.on_page is None or self.holds(r.on_page))
+
+    def field(self, name: str) -> tuple[FieldValue, ...]:
+        """The values of a field that its pages show, found by a cue of one of its kinds or of any."""
+        values = self.file.fields.get(name, ())
+        own = tuple(v for v in values if self.holds(v.page) or v.page is None)
+        by_kind = tuple(v for v in own if v.kind in self.kinds)
+        return by_kind or tuple(v for v in own if v.kind is None)
+
+    @property
+    def unread_wholly(self) -> bool:
+        """Whether nothing but the file's outside is known."""
+        return self.lost is not None or self.file.status == "not_read"
+
+    def plain(self, fact: str) -> Any:
+        """One of its facts as a JSON value, remembered."""
+        if fact not in self._plain:
+            self._plain[fact] = to_plain(self._fact(fact))
+        return self._plain[fact]
+
+    @cached_property
+    def _plain(self) -> dict[str, Any]:
+        return {}
+
+    def _fact(self, fact: str) -> Any:
+        match fact:
+            case "status" if self.lost is not None:
+                return "unreadable"
+            case "kind":
+                return self.kinds[0] if self.kinds else None
+            case "date":
+                return self.own
+            case "dated":
+                return self.own is not None
+            case "roles":
+                return sorted({one.role for one in self.dates if one.role})
+            case "capacities":
+                return sorted({one.capacity for one in self.signatures if one.capacity and one.state != "empty"})
+            case "language":
+                return self.language
+            case "text" if self.part is not None:
+                return self._text_of_part()
+            case "page_facts":
+                return self.pages
+            case "pages":
+                return self.last - self.first + 1 if self.part else self.file.pages
+            case "placeholders":
+                return tuple(one for one in self.file.placeholders if self.holds(one.page))
+            case "hidden":
+                return tuple(one for one in self.file.hidden if one.page is None or self.holds(one.page))
+            case "label" | "title" | "first" | "last" | "dates" | "signatures" | "answers" | "marks" | "index":
+                return getattr(self, fact)
+            case _:
+                return getattr(self.file, fact)
+
+    def _text_of_part(self) -> TextFacts:
+        whole = self.file.text
+        lists = {f.name: getattr(whole, f.name) for f in fields(TextFacts) if f.name.endswith("_pages")}
+        kept: dict[str, Any] = {name: tuple(p for p in pages if self.holds(p)) for name, pages in lists.items()}
+        return replace(whole, **kept)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language in which most of its words are; of a part too short to tell, its file's in the same script."""
+        if self.part is None:
+            return self.file.language
+        votes: Counter[str] = Counter()
+        for one in self.pages:
+            if one.language:
+                votes[one.language] += one.words or 1
+        if votes:
+            return votes.most_common(1)[0][0]
+        whole = {one.script for one in self.file.page_facts if one.language == self.file.language}
+        return self.file.language if {one.script for one in self.pages} <= whole else None
+
+    @cached_property
+    def unread(self) -> tuple[int, ...]:
+        """Its pages whose text nobody could read, or that must be read by eye; all of them if the file was not read."""
+        if self.unread_wholly:
+            return tuple(range(self.first, self.last + 1))
+        text = self.file.text
+        pages = {*text.unread_pages, *text.by_eye_pages}
+        return tuple(sorted(p for p in pages if self.holds(p)))
+
+
+def papers_of(bundle: Bundle) -> Iterator[Paper]:
+    """All papers of the folder: the filed ones in filing order, then the others as they were found."""
+    files: dict[str, tuple[Document, str | None]] = {d.path: (d, None) for d in bundle.documents}
+    files.update((u.path, (_stand_in(u), u.reason)) for u in bundle.unreadable)
+    everything = not bundle.filed and not bundle.matter.bundle
+    filed = list(files) if everything else [path for path in bundle.filed if path in files]
+    inside = set(filed)
+    others = [path for path in files if path not in inside]
+    position = 0
+    for path in [*filed, *others]:
+        document, lost = files[path]
+        for part in _parts(document):
+            split = part is None and bool(_known(document))
+            yield Paper(document, part, position, filed=path in inside, lost=lost, split=split)
+            position += 1
+
+
+def _parts(document: Document) -> Iterable[Part | None]:
+    """Its parts where they are documents (one has a kind or a label), after the file itself."""
+    return (None, *_known(document))
+
+
+def _known(document: Document) -> tuple[Part, ...]:
+    return document.parts if any(p.kind or p.label for p in document.parts) else ()
+
+
+def _stand_in(lost: Unreadable) -> Document:
+    """An unreadable file as a document of which only the outside is known."""
+    return Document(
+        path=lost.path,
+        sha256=lost.sha256 or "",
+        size=lost.size or 0,
+        media_type=lost.media_type or "",
+        status="not_read",
+        reason=lost.reason,
+        shelf=lost.shelf,
+        name=lost.name,
+        label=lost.name.label,
+    )

@@ -1,0 +1,1 @@
+"""Rules and packs evaluated: an outcome for each subject, findings, and their fingerprints."""

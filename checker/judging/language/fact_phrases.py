@@ -1,0 +1,179 @@
+"""What is said of a fact that is not as a rule asks, and of one that nobody knows, in the field's own words.
+
+A fact without words here is told in general ones (facts_schema), so a firm's own rule on any fact reads, if stiffly.
+"""
+
+from collections.abc import Callable, Mapping
+from math import ceil
+from typing import Any
+
+from checker.judging.language.phrases import count, listed
+from checker.judging.language.schema_phrases import inner_choice, limits, shown
+
+Phrase = Callable[[Any, Any, str], str | None]
+"""From the value found, the schema asked and the subject's name to a clause; None where it does not fit."""
+
+_HIDDEN = {
+    "bad_redaction": "words that can be read under what is blacked out",
+    "hidden_text": "text that a reader does not see", "off_page_text": "text outside the page",
+    "comment": "comments", "tracked_change": "tracked changes",
+    "attachment": "an attachment", "earlier_revision": "an earlier version of itself",
+    "gps": "the place where it was taken", "device": "the name of the device it was taken with",
+    "author": "an author's name in its properties", "company": "a firm's name in its properties",
+    "polyglot": "a second file of another type",
+}  # fmt: skip
+_STATES = {
+    "empty": "the place for {name} is empty", "changed": "the file was changed after {name} was made",
+    "broken": "{name} does not belong to the file as it is now", "unchecked": "{name} could not be checked",
+    "intact": "{name} is intact",
+}  # fmt: skip
+_MEANS = {"typed": "is only typed", "stamp": "is only a stamp", "none": "is not there", "ink": "is in ink"}
+_REVIEWS = {"none": "nobody has signed off {name}", "changed": "{name} has changed since its last review"}
+_TYPES = {
+    "application/pdf": "PDF", "image/jpeg": "JPEG picture", "image/png": "PNG picture", "image/tiff": "TIFF picture",
+    "image/heic": "HEIC picture", "text/plain": "plain text", "message/rfc822": "e-mail",
+    "application/zip": "ZIP archive", "application/msword": "Word document",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
+}  # fmt: skip
+_LANGUAGES = {"en": "English", "ur": "Urdu", "ar": "Arabic", "fr": "French", "de": "German", "es": "Spanish"}
+
+
+def _hidden(value: Any, schema: Any, name: str) -> str | None:
+    asked = set(inner_choice(schema, "what"))
+    met = list(dict.fromkeys(one["what"] for one in value or () if not asked or one["what"] in asked))
+    return f"{name} carries {listed([_HIDDEN.get(one, one.replace('_', ' ')) for one in met])}" if met else None
+
+
+def _unreadable(value: Any, _schema: Any, _name: str) -> str | None:
+    paths = [str(one["path"]) for one in value or ()]
+    return f"{count(len(paths), 'file')} could not be opened or read: {listed(paths, most=4)}" if paths else None
+
+
+def _roles(_value: Any, schema: Any, name: str) -> str | None:
+    asked = inner_choice(schema)
+    return f"{name} does not show that it was {listed([str(one) for one in asked], 'or')}" if asked else None
+
+
+def _unsearchable(value: Any, _schema: Any, name: str) -> str | None:
+    if not isinstance(value, list) or not value:
+        return None
+    lie, pictures = ("is", "a picture") if len(value) == 1 else ("are", "pictures")
+    which = listed([str(one) for one in value[:9]]) + (f" and {len(value) - 9} more" if len(value) > 9 else "")
+    pages = "page" if len(value) == 1 else "pages"
+    return f"{pages} {which} of {name} {lie} {pictures} of text that cannot be searched"
+
+
+def _untold(value: Any, _schema: Any, name: str) -> str | None:
+    return f"nobody was told of {name} for {listed([str(one) for one in value])}" if value else None
+
+
+def _by_value(words: Mapping[str, str]) -> Phrase:
+    return lambda value, _schema, name: words[value].format(name=name) if value in words else None
+
+
+def _means(value: Any, _schema: Any, name: str) -> str | None:
+    return f"{name} {_MEANS[value]}" if value in _MEANS else None
+
+
+def _number(before: str, unit: str, scale: float = 1) -> Phrase:
+    """`X has 14 pages; at most 12 are allowed`."""
+
+    def words(value: Any, schema: Any, name: str) -> str | None:
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return None
+        found = ceil(value / scale * 10) / 10 if scale != 1 else round(value, 1)
+        asked = limits(schema, scale)
+        return f"{name} {before} {found:g} {unit}" + (f"; {asked}" if asked else "")
+
+    return words
+
+
+def _choice(before: str, absent: str, names: Mapping[str, str]) -> Phrase:
+    """`Page 1 is of the size “Legal”; A4 or Letter is asked for`."""
+
+    def words(value: Any, schema: Any, name: str) -> str | None:
+        asked = listed([names.get(one, str(one)) for one in inner_choice({"contains": schema})], "or")
+        found = f"{before} {names.get(value, value)}" if value else absent
+        return f"{name} {found}; {asked} is asked for" if asked else None
+
+    return words
+
+
+def _plain(words: str) -> Phrase:
+    """The same words whatever the value is; `{n}` is its length, `{found}` the value."""
+    return lambda value, _schema, name: words.format(name=name, n=_size(value), found=shown(value))
+
+
+def _if_absent(absent: str, there: str) -> Phrase:
+    return lambda value, _schema, name: (there if value else absent).format(name=name, found=shown(value))
+
+
+def _size(value: Any) -> int:
+    return len(value) if isinstance(value, list | str) else 0
+
+
+_WRONG: Mapping[str, Phrase] = {
+    "hidden": _hidden, "unreadable": _unreadable, "roles": _roles, "means": _means,
+    "state": _by_value(_STATES), "signed_off_state": _by_value(_REVIEWS),
+    "placeholders": lambda value, _s, name: f"{name} has {count(_size(value), 'blank')} left to fill in",
+    "name.date": _if_absent("the file name of {name} bears no date", "the file name of {name} bears the date {found}"),
+    "name.purpose": _if_absent(
+        "the file name of {name} does not say what the paper is",
+        "the file name of {name} calls it {found}, which is not what the rule asks",
+    ),
+    "name.number": _plain("the file name of {name} begins with no number"),
+    "pdf.active_content": _plain("{name} would act by itself when it is opened ({found})"),
+    "text.unsearchable_pages": _unsearchable,
+    "pdf.outline": _plain("{name} has no bookmarks"),
+    "pdf.bookmarks": _plain("not every bookmark of {name} gives what the rule asks"),
+    "pdf.opens_at": _if_absent("{name} does not say at which size it opens", "{name} opens at {found}, not at 100 %"),
+    "index": _if_absent("no index was found in {name}", "not every row of {name} gives what the rule asks"),
+    "untold": _untold,
+    "on": _plain("{name} has no day"), "told": _plain("not everyone who was told of {name} has a day"),
+    "told_after_days": _number("was told to the last of the others after", "days"),
+    "steps": _plain("no step is in the register"),
+    "rotation": _number("is turned by", "degrees"), "skew": _number("stands askew by", "degrees"),
+    "dpi": _number("is scanned at", "dots an inch"), "pages": _number("has", "pages"),
+    "size": _number("has", "megabytes", 1024 * 1024),
+    "clocks_apart": _number("gives two times that lie apart by", "hours"),
+    "paper": _choice("is of the size", "is of an odd size", {}),
+    "media_type": _choice("is a file of the type", "is a file of an unknown type", _TYPES),
+    "language": _choice("is in", "is in a language that was not made out", _LANGUAGES),
+}  # fmt: skip
+
+_HELD: Mapping[str, Phrase] = {
+    "page_facts": _plain("{name} consists of empty pages"),
+    "path": _plain("{name} is filed as {found}"),
+}  # fmt: skip
+
+_DOUBTED = {
+    "placeholders": "whether a blank is left to fill in on {name}", "hidden": "whether anything is hidden in {name}",
+    "roles": "which dates {name} bears", "state": "whether {name} was made", "means": "how {name} was made",
+    "signer": "who made {name}", "index": "what the index of {name} lists", "language": "in which language {name} is",
+    "date": "the date of {name}", "date.source": "the date of {name}", "signatures": "who signed {name}",
+    "capacities": "who signed {name}", "page_facts": "whether the pages of {name} are empty",
+    "untold": "for whom nobody was told of {name}", "on": "on which day {name} was taken",
+    "told_after_days": "when the last of the others was told of {name}",
+    "clocks_apart": "how far apart the two times of {name} lie",
+    "pdf.encrypted": "whether {name} is locked",
+    "pdf.active_content": "whether {name} acts by itself when it is opened",
+    "skew": "how straight {name} stands",
+}  # fmt: skip
+
+
+def wrong(fact: str, value: Any, schema: Any, name: str) -> str | None:
+    """What is said of a fact that is not as it must be, a clause; None where there are only general words."""
+    phrase = _WRONG.get(fact)
+    return phrase(value, schema, name) if phrase else None
+
+
+def held(fact: str, value: Any, schema: Any, name: str) -> str | None:
+    """What is said of a fact that is as a rule says it must not be."""
+    phrase = _HELD.get(fact)
+    return phrase(value, schema, name) if phrase else None
+
+
+def doubted(fact: str, name: str) -> str | None:
+    """What cannot be told where the fact is not known: `whether a blank is left to fill in on X`."""
+    words = _DOUBTED.get(fact)
+    return words.format(name=name) if words else None

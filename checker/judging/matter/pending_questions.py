@@ -1,0 +1,59 @@
+"""What many rules wait for, told once: an answer, a date of the matter, files that nobody could read."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.findings import SEVERITIES, Finding
+from checker.judging.evaluating.evaluate_pack import UNREAD
+from checker.judging.language.phrases import count
+
+
+def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Finding]:
+    """One finding for each thing that is waited for, with the names of all the rules that wait."""
+    by_key: dict[str, list[Finding]] = {}
+    for key, findings in waiting:
+        by_key.setdefault(key, []).extend(findings)
+    return [_unread(found) if key == UNREAD else _question(key, found) for key, found in by_key.items()]
+
+
+def _rules(findings: Sequence[Finding]) -> list[str]:
+    return list(dict.fromkeys(one.rule for one in findings))
+
+
+def _question(key: str, findings: Sequence[Finding]) -> Finding:
+    rules = _rules(findings)
+    wait = f" {count(len(rules), 'rule')} wait for it." if len(rules) > 1 else ""
+    lead = _gravest(findings)
+    return replace(
+        lead,
+        place=None,
+        related=(),
+        message=lead.message + wait,
+        values={"question": key, "rules": rules},
+        fingerprint=key,
+    )
+
+
+def _unread(findings: Sequence[Finding]) -> Finding:
+    places = tuple(dict.fromkeys(p for one in findings for p in (one.place, *one.related) if p is not None))
+    places = tuple({p.file: replace(p, page=None, box=None, part=None) for p in places}.values())
+    rules = _rules(findings)
+    files = count(len(places), "file")
+    them = "it" if len(places) == 1 else "them"
+    asked = f"{count(len(rules), 'rule')} about any document could not be asked of {them}"
+    message = f"{files} could not be read, or not every page of {them}, so {asked}. Look at {them} by eye."
+    lead = _gravest(findings)
+    return replace(
+        lead,
+        title="Every file of the bundle was read",
+        message=message,
+        remedy="Open the files and look; scan them anew or install what reads them (bundle-checker doctor).",
+        place=places[0] if places else None,
+        related=places[1:],
+        values={"rules": rules, "files": len(places)},
+        fingerprint=f"{lead.pack.split(' ')[0]}:{UNREAD}",
+    )
+
+
+def _gravest(findings: Sequence[Finding]) -> Finding:
+    return min(findings, key=lambda one: SEVERITIES.index(one.severity))

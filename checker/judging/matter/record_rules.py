@@ -1,0 +1,105 @@
+"""Findings about the matter's own record: waivers, confirmations, packs past their next comparison, files of no kind.
+
+They are asked of every matter, beside the packs, under the name `matter/…`.
+"""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from checker.facts.bundle import Bundle
+from checker.findings import Asked, Finding, Place, Severity
+from checker.judging.documents.context import Context
+from checker.judging.documents.kinds import ALWAYS
+from checker.judging.documents.locations import at_papers
+from checker.judging.documents.waivers import Waived, expired_words, lapsed, unused_words
+from checker.judging.evaluating.evaluate_pack import Judged
+from checker.judging.language.phrases import count, value_words
+from checker.judging.packs.model import Pack, Rule
+
+RULES: Mapping[str, Rule] = {
+    one.id: one
+    for one in (
+        Rule("matter/waiver-expired", "Every waiver is still running", "custody", {},
+             severity="warning",
+             why="What was accepted until a day must be looked at again after it.",
+             remedy="Put the gap right, or accept it anew with bundle-checker waive."),
+        Rule("matter/waiver-unused", "Every waiver meets the gap it was made for", "custody", {},
+             severity="note",
+             why="A waiver that nothing needs would hide the next gap of its rule.",
+             remedy="Take the waiver out of matter.json."),
+        Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is", "custody", {},
+             severity="warning",
+             why="A person's word is bound to the content that they saw.",
+             remedy="Look at the file again and confirm it anew with bundle-checker confirm."),
+        Rule("matter/pack-comparison-due", "The pack was compared with the official text when due", "custody", {},
+             severity="warning",
+             why="Law changes, and a pack that nobody compares with it grows old unseen.",
+             remedy="Compare the pack with the official texts and record it under “verified”."),
+        Rule("matter/files-of-no-kind", "Every file of the bundle is of a kind that the packs know", "presence", {},
+             severity="note",
+             why="No rule about a kind was asked of these files, so nothing is said of them.",
+             remedy="Name the files by what they are, or say their kind with bundle-checker confirm --kind."),
+    )
+}  # fmt: skip
+"""The rules that belong to no pack, for `explain` and the report's list of what was asked."""
+
+
+def housekeeping(
+    bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], waived: Waived, as_of: date
+) -> list[Judged]:
+    """What the matter's record has to say of itself; each with the tally of its rule."""
+    told: list[Judged] = []
+    told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
+    told += [_judged("waiver-unused", unused_words(w), (w.file,), w.rule) for w in waived.unused]
+    told += [
+        _judged("confirmation-lapsed", words, (c.file,), c.sha256)
+        for c, words in lapsed(bundle.matter, bundle.documents)
+    ]
+    for pack in packs:
+        due = pack.verified.next if pack.verified else None
+        if due and due < as_of.isoformat():
+            words = f"The pack {pack.id} was to be compared with the official texts again by {value_words(due)}."
+            told.append(_judged("pack-comparison-due", words, (), pack.id))
+    return told + _nameless(contexts)
+
+
+def _nameless(contexts: Sequence[Context]) -> list[Judged]:
+    """Files that no pack knows, in one line; packs without kinds of their own do not ask."""
+    asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
+    if not asking:
+        return []
+    known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.file.kind}
+    nameless = [p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known]
+    if not nameless:
+        return []
+    places = at_papers(nameless)
+    verb = "is" if len(nameless) == 1 else "are"
+    them = "it" if verb == "is" else "them"
+    words = f"{count(len(nameless), 'file')} {verb} of no kind that the packs know"
+    words += f", so no rule about a kind was asked of {them}."
+    rule = RULES["matter/files-of-no-kind"]
+    finding = _finding(rule, words, "unclear", places[0], places[1:], "")
+    return [Judged((finding,), _asked(rule, unclear=1))]
+
+
+def _judged(name: str, words: str, files: tuple[str | None, ...], about: str) -> Judged:
+    rule = RULES[f"matter/{name}"]
+    place = next((Place(file) for file in files if file), None)
+    return Judged((_finding(rule, words, "gap", place, (), about),), _asked(rule, gap=1))
+
+
+def _finding(
+    rule: Rule, words: str, outcome: str, place: Place | None, related: tuple[Place, ...], about: str
+) -> Finding:
+    severity: Severity = rule.severity
+    mark = f"{rule.id}:{about}:{place.file if place and about else ''}"
+    return Finding(
+        rule.id, rule.title, rule.family, outcome, severity, words, rule.remedy, place, related,  # type: ignore[arg-type]
+        why="no_answer" if outcome == "unclear" else None, fingerprint=mark,
+    )  # fmt: skip
+
+
+def _asked(rule: Rule, gap: int = 0, unclear: int = 0) -> Asked:
+    return Asked(
+        rule.id, rule.title, rule.family, rule.severity, gap=gap, unclear=unclear, why=rule.why, remedy=rule.remedy
+    )

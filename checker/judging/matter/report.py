@@ -1,0 +1,108 @@
+"""All packs on one matter: what was found, what was asked, what became of every file, and the verdict."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from checker.facts.bundle import Bundle, bundle_sha256
+from checker.findings import Asked, Counts, Finding, MatterReport, PackUsed, Verdict
+from checker.judging.documents.context import Context, context
+from checker.judging.documents.waivers import waive
+from checker.judging.evaluating.evaluate_pack import judged
+from checker.judging.evaluating.fingerprint import numbered
+from checker.judging.matter.file_table import is_complete, rows
+from checker.judging.matter.pending_questions import told_once
+from checker.judging.matter.record_rules import housekeeping
+from checker.judging.matter.report_notes import notes
+from checker.judging.matter.timeline import timeline
+from checker.judging.packs.model import Pack, Rule
+
+
+def report(
+    bundle: Bundle, packs: Sequence[Pack], as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any], path: str
+) -> MatterReport:
+    """The report of one matter. An outcome is counted once for each line that tells of it, a pass once for each
+    subject.
+    """
+    contexts = [context(bundle, pack, as_of, dates, answers) for pack in packs]
+    results = [judged(rule, ctx) for rule, ctx in asked_once(contexts)]
+    found = [finding for one in results for finding in one.findings]
+    found += told_once([pair for one in results for pair in one.waiting])
+    waived = waive(found, bundle.matter.waivers, as_of)
+    kept = housekeeping(bundle, packs, contexts, waived, as_of)
+    files = rows(bundle, packs)
+    order = {row.path: nth for nth, row in enumerate(files)}
+    findings = numbered(sorted([*waived.findings, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order)))
+    asked = _tally([one.asked for one in results] + [one.asked for one in kept], findings)
+    complete = is_complete(bundle)
+    return MatterReport(
+        path=path,
+        verdict=verdict(findings, complete),
+        complete=complete,
+        packs=tuple(PackUsed(p.id, p.version, p.title, p.verified.on if p.verified else None) for p in packs),
+        dates=dict(dates),
+        counts=_counts(findings, asked),
+        findings=tuple(findings),
+        asked=tuple(asked),
+        files=files,
+        notes=notes(bundle, packs, contexts, findings),
+        timeline=timeline(contexts, findings, dates, as_of),
+        title=bundle.matter.title,
+        bundle_sha256=bundle_sha256(bundle),
+    )
+
+
+def asked_once(contexts: Sequence[Context]) -> list[tuple[Rule, Context]]:
+    """Each rule with the pack that judges by it, once however often it is reached through `extends`; none that a
+    rule of another pack is asked in the place of.
+    """
+    replaced = {name for ctx in contexts for rule in ctx.pack.rules for name in rule.instead_of}
+    found: dict[tuple[str, str | None], tuple[Rule, Context]] = {}
+    for ctx in contexts:
+        for rule in ctx.pack.rules:
+            if rule.id not in replaced:
+                found.setdefault((rule.id, rule.overridden_by), (rule, ctx))
+    return list(found.values())
+
+
+def verdict(findings: Sequence[Finding], complete: bool) -> Verdict:
+    """`gaps` for any gap that nobody accepted, of whatever severity; `unclear` for any doubt, or if not
+    everything was read; else `ready`.
+
+    A note is a gap too: “no gap found” would not be true beside it. The exit code looks at severities, the
+    verdict does not.
+    """
+    met = {one.outcome for one in findings}
+    if "gap" in met:
+        return "gaps"
+    return "unclear" if "unclear" in met or not complete else "ready"
+
+
+def _place(one: Finding, order: Mapping[str, int]) -> tuple[Any, ...]:
+    place = one.place
+    if place is None:
+        return (-1, "", 0, one.rule, one.message)
+    return (order.get(place.file, len(order)), place.file, place.page or 0, one.rule, one.message)
+
+
+def _tally(asked: Sequence[Asked], findings: Sequence[Finding]) -> list[Asked]:
+    """What was waived is taken out of the gaps of its rule."""
+    waived = Counter(one.rule for one in findings if one.outcome == "waived")
+    told = []
+    for one in asked:
+        number = min(waived.pop(one.rule, 0), one.gap)
+        told.append(replace(one, gap=one.gap - number, waived=number) if number else one)
+    return told
+
+
+def _counts(findings: Sequence[Finding], asked: Sequence[Asked]) -> Counts:
+    number = Counter(one.outcome for one in findings)
+    return Counts(
+        gap=number["gap"],
+        unclear=number["unclear"],
+        waived=number["waived"],
+        passed=sum(one.passed for one in asked),
+        not_applicable=sum(one.not_applicable for one in asked),
+    )

@@ -1,0 +1,81 @@
+"""What a report says once: drafts, packs that contradict each other, an order that is only assumed."""
+
+from collections.abc import Sequence
+
+from checker.facts.bundle import Bundle
+from checker.findings import Finding
+from checker.judging.documents.context import Context
+from checker.judging.documents.label_sequence import label_of
+from checker.judging.language.phrases import count, listed
+from checker.judging.matter.contradictions import contradictions
+from checker.judging.packs.model import Pack
+
+
+def notes(
+    bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], findings: Sequence[Finding]
+) -> tuple[str, ...]:
+    """The notes of a matter, the most important first."""
+    return (
+        *_drafts(packs),
+        *contradictions(contexts),
+        *_order(bundle, contexts),
+        *_silent(packs, contexts),
+        *_assumed(contexts),
+        *_links(bundle),
+    )
+
+
+def _drafts(packs: Sequence[Pack]) -> list[str]:
+    drafts = [pack.id for pack in packs if pack.verified is None]
+    if not drafts:
+        return []
+    noun = "is a draft" if len(drafts) == 1 else "are drafts"
+    return [
+        f"{listed(drafts)} {noun}: nobody has recorded comparing {'it' if len(drafts) == 1 else 'them'}"
+        " with the official texts."
+    ]
+
+
+def _order(bundle: Bundle, contexts: Sequence[Context]) -> list[str]:
+    several = len(bundle.filed or bundle.documents) > 1
+    labelled = any(label_of(p.label) for ctx in contexts[:1] for p in ctx.scope)
+    if bundle.order_known_by != "assumed" or not several or not labelled:
+        return []
+    return [
+        "The filing order is assumed from the file names; say it under “order” in matter.json, or number the files."
+    ]
+
+
+def _silent(packs: Sequence[Pack], contexts: Sequence[Context]) -> list[str]:
+    told = []
+    for pack, ctx in zip(packs, contexts, strict=True):
+        day = ctx.dates.get("submission") or ctx.as_of.isoformat()
+        if not pack.in_force.holds_on(day):
+            told.append(f"The rules of {pack.id} are not in force on the day of submission, so none of them was asked.")
+    return told
+
+
+def _assumed(contexts: Sequence[Context]) -> list[str]:
+    """Answers that a pack takes for given while nobody has said otherwise."""
+    asks = {
+        ask.id: ask
+        for ctx in contexts
+        for ask in ctx.pack.asks.values()
+        if ask.default is not None and ctx.answers.get(ask.id) is None
+    }
+    if not asks:
+        return []
+    words = {True: "yes", False: "no"}
+    told = [
+        f"{ask.title} {words.get(ask.default, ask.default) if isinstance(ask.default, bool) else ask.default}"
+        for ask in asks.values()
+    ]
+    return [f"Taken as long as nobody answers otherwise: {'; '.join(told)}."]
+
+
+def _links(bundle: Bundle) -> list[str]:
+    loud = [one for one in bundle.ignored if not one.silent]
+    if not loud:
+        return []
+    names = listed([one.path for one in loud], most=4)
+    return [f"{count(len(loud), 'entry', 'entries')} of the folder could not be followed: {names}."]

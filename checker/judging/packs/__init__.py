@@ -1,0 +1,1 @@
+"""Rule packs: from checked text to values, with what they extend."""

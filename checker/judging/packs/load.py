@@ -1,0 +1,116 @@
+"""Rule packs: from text to values, checked, with what they extend."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from checker import strict_json
+from checker.errors import PackError
+from checker.judging.packs.build import Bases, pack_of
+from checker.judging.packs.model import Pack
+from checker.judging.packs.pack_error import Problem, Wrong
+from checker.judging.packs.reference_check import name_problems
+from checker.judging.packs.schema_check import schema_problems
+
+Find = Callable[[str], tuple[str, str]]
+"""From the name of a pack (a shipped id, or a path) to its text and its origin; raises PackError if there is none."""
+_MOST = 2_000_000
+"""Characters that a pack may have; the shipped ones have less than a tenth."""
+_MOST_PROBLEMS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A pack's text as a value of the right form, before what it extends is taken in."""
+
+    origin: str
+    data: Mapping[str, Any]
+
+
+def load(text: str, origin: str, find: Find) -> Pack:
+    """A pack with all that it extends.
+
+    `origin` names it in messages. Raises PackError, one sentence with file, line, column and a hint; nothing is
+    judged by it then.
+    """
+    problems = check_pack(text, find)
+    if problems:
+        raise PackError(problems[0].told(_short(origin), len(problems) - 1))
+    data = strict_json.loads(text)
+    return pack_of(data, _bases(Source(origin, data), find, ()))
+
+
+@lru_cache(maxsize=64)
+def check_pack(text: str, find: Find | None = None) -> list[Problem]:
+    """Everything that is wrong with a pack, in the order of its text; empty if nothing is.
+
+    Without `find` the names that it takes from other packs cannot be checked and are let pass.
+    """
+    if len(text) > _MOST:
+        message = (
+            f"the pack has {len(text) / 1e6:.1f} million characters; at most {_MOST // 1_000_000} million are read"
+        )
+        return [Problem(1, 1, f"{message}. Split it into packs and join them by “extends”")]
+    try:
+        data = strict_json.loads(text)
+    except strict_json.StrictJsonError as error:
+        return [Problem(error.spot.line, error.spot.column, str(error))]
+    return sorted({_problem(text, one) for one in _wrong(text, data, find)[:_MOST_PROBLEMS]})
+
+
+def _wrong(text: str, data: Any, find: Find | None) -> list[Wrong]:
+    found = schema_problems(text, data)
+    if found:
+        return found
+    try:
+        bases = _bases(Source(data["id"], data), find, ()) if find else None
+    except PackError as error:
+        return [Wrong(("extends",), str(error).rstrip("."))]
+    return name_problems(data, bases)
+
+
+def _problem(text: str, wrong: Wrong) -> Problem:
+    spot = strict_json.locate(text, wrong.path)
+    return Problem(spot.line, spot.column, wrong.message.rstrip("."))
+
+
+def _bases(source: Source, find: Find, above: tuple[str, ...]) -> Bases:
+    """The packs that one extends, each with all that it extends itself. `above` are the ids on the way here."""
+    way = (*above, source.data["id"])
+    found = []
+    for name in _names(source.data):
+        base = _source(*find(name))
+        if base.data["id"] in way:
+            raise PackError(
+                f"the packs extend each other in a circle: {' → '.join([*way, base.data['id']])}."
+                " Take one “extends” out"
+            )
+        inner = _bases(base, find, way)
+        wrong = name_problems(base.data, inner)
+        if wrong:
+            raise PackError(f"the pack {name} that it extends is wrong: {wrong[0].message}")
+        found.append(pack_of(base.data, inner))
+    return tuple(found)
+
+
+@lru_cache(maxsize=64)
+def _source(text: str, origin: str) -> Source:
+    try:
+        data = strict_json.loads(text)
+    except strict_json.StrictJsonError as error:
+        raise PackError(Problem(error.spot.line, error.spot.column, str(error)).told(_short(origin))) from None
+    wrong = schema_problems(text, data)
+    if wrong:
+        raise PackError(_problem(text, wrong[0]).told(_short(origin), len(wrong) - 1))
+    return Source(origin, data)
+
+
+def _short(origin: str) -> str:
+    """The name of a file without its folders, which a reader knows."""
+    return origin.replace("\\", "/").rsplit("/", 1)[-1]
+
+
+def _names(data: Mapping[str, Any]) -> tuple[str, ...]:
+    names = data.get("extends", ())
+    return (names,) if isinstance(names, str) else tuple(names)

@@ -1,0 +1,46 @@
+"""What the packs ask of the text, and what they ask of people."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from checker.facts.matter import Matter
+from checker.facts.questions import DateCue, FieldCue, Item, Questions
+from checker.judging.documents.phrase_hits import items_of
+from checker.judging.evaluating.evaluate_rule import questions_in
+from checker.judging.packs.model import Ask, Pack
+
+
+def questions(packs: Sequence[Pack], matter: Matter = Matter()) -> Questions:
+    """All phrases, patterns and cues of the packs, sorted, so that the same packs always ask the same."""
+    kinds = [kind for pack in packs for kind in pack.kinds.values()]
+    order = matter.date_order or next((pack.date_order for pack in packs if pack.date_order), None)
+    return Questions(
+        items=tuple(sorted({item for pack in packs for item in _items(pack)})),
+        date_cues=tuple(sorted({DateCue(k.id, role, words) for k in kinds for role, words in k.dates.items()})),  # type: ignore[arg-type]
+        field_cues=tuple(
+            sorted({FieldCue(k.id, n, f.after, f.pattern) for k in kinds for n, f in k.fields.items()}, key=repr)
+        ),
+        date_order=order,
+        languages=tuple(dict.fromkeys(lang for pack in packs for lang in pack.languages)) or ("en",),
+    )
+
+
+def _items(pack: Pack) -> Iterator[Item]:
+    for kind in pack.kinds.values():
+        yield from (Item("phrase", words) for words in (*kind.words, *kind.not_words))
+    for rule in pack.rules:
+        for word, option in questions_in(rule.must):
+            if word in ("says", "neverSays"):
+                for one in option:
+                    yield from items_of(one)
+
+
+def open_asks(packs: Sequence[Pack], answers: Mapping[str, object]) -> list[Ask]:
+    """The questions about the matter that have no answer yet, each once: what `init` puts."""
+    asks = {name: ask for pack in reversed(packs) for name, ask in pack.asks.items()}
+    return [ask for name, ask in sorted(asks.items()) if answers.get(name) is None]
+
+
+def open_dates(packs: Sequence[Pack], dates: Mapping[str, str]) -> dict[str, str]:
+    """The dates of the matter that packs speak of and nobody gave: title by name."""
+    wanted = {name: title for pack in reversed(packs) for name, title in pack.dates.items()}
+    return {name: title for name, title in sorted(wanted.items()) if not dates.get(name)}

@@ -1,0 +1,111 @@
+"""`packs test`: all trials of a pack on a complete sample, in as many workers as there are."""
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from checker.errors import UsageError
+from checker.mutation.benign import benign
+from checker.mutation.edits import Fault
+from checker.mutation.operators import blind, windows_of
+from checker.mutation.table import FORMS, Proof
+from checker.mutation.trial import Bench, Heard, Result, attempt, heard
+from checker.mutation.written import written
+from checker.reading.settings import Limits, Settings
+from checker.reading.workers import temp_dirs
+from checker.reading.workers.pool import SupervisedExecutor
+from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter
+
+SAMPLES = Path(__file__).resolve().parents[2] / "samples"
+SETS = ("written", "blind", "benign")
+ALL_DAY = Limits(seconds=600, memory_mb=4000)
+
+
+def prove(
+    name: str, sample: Path | None, jobs: int | None, form: str, operators: Iterable[str] | None = None
+) -> tuple[str, bool]:
+    """The proof of a pack as text in that form, and whether it holds.
+
+    `name` is a shipped id or a file; without `sample`, a shipped pack is tried on its own. Raises UsageError where
+    there is none.
+    """
+    proof = try_all(name, sample or _sample_of(name), jobs, operators)
+    return FORMS[form](proof), proof.holds
+
+
+def try_all(name: str, sample: Path, jobs: int | None = None, operators: Iterable[str] | None = None) -> Proof:
+    """All trials, or those of some operators or SETS of them."""
+    pack = load_pack(name)
+    wanted = set(operators) if operators is not None else None
+    with temp_dirs.folder() as cache, _workers(jobs or os.cpu_count() or 1, cache) as pool:
+        bench = Bench(str(sample), name, _today(sample), cache)
+        request = Request(bench.as_of, (name,), settings=Settings(cache_dir=cache))
+        seen = read_matter(sample, request, load_packs((name,)), pool)
+        before = heard(judge_matter(sample, request, seen))
+        sets = (
+            _faults(pack.id, sample),
+            tuple(blind(seen.bundle, windows_of(find_pack(name)[0]))),
+            tuple(benign(seen.bundle)),
+        )
+        chosen = [
+            [one for one in faults if wanted is None or not wanted.isdisjoint((of, one.operator))]
+            for of, faults in zip(SETS, sets, strict=True)
+        ]
+        done = _results(bench, chosen, before, pool)
+    own = tuple(rule.id for rule in pack.rules if rule.id.startswith(f"{pack.id}/"))
+    return Proof(pack.id, sample.name, own, tuple(sorted(before)), *done)
+
+
+def _results(
+    bench: Bench, sets: Sequence[Sequence[Fault]], before: Counter[Heard], pool: Executor | None
+) -> list[tuple[Result, ...]]:
+    """What came of each fault, set by set. The same change under two names is tried once."""
+    single = list({one.change: one for faults in sets for one in faults}.values())
+    trial = partial(attempt, bench, before=before)
+    tried = {one.fault.change: one for one in (pool.map(trial, single) if pool else map(trial, single))}
+    return [tuple(replace(tried[one.change], fault=one) for one in faults) for faults in sets]
+
+
+@contextmanager
+def _workers(jobs: int, cache: str) -> Iterator[Executor | None]:
+    if jobs == 1:
+        yield None
+        return
+    pool = SupervisedExecutor(jobs, ALL_DAY, (cache,))
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _sample_of(name: str) -> Path:
+    folder = SAMPLES / f"{'pk-petition' if name == 'pk-high-court-petition' else name}-complete"
+    if name == ALWAYS:
+        folder = SAMPLES / "pk-petition-complete"
+    if not folder.is_dir():
+        raise UsageError(
+            f"There is no complete sample for “{name}” here. Name a matter folder that has all it must: "
+            f"packs test {name} --sample DIR"
+        )
+    return folder
+
+
+def _faults(pack: str, sample: Path) -> tuple[Fault, ...]:
+    """The written faults that lie beside the sample, if there are any."""
+    for path in (sample.parent / "faults" / f"{pack}.json", sample.parent / f"{pack}.faults.json"):
+        if path.is_file():
+            return written(path, pack)
+    return ()
+
+
+def _today(sample: Path) -> date:
+    """The day for which the sample was made: `as_of` of its expected.json, else today."""
+    expected = sample / "expected.json"
+    return date.fromisoformat(json.loads(expected.read_text("utf-8"))["as_of"]) if expected.is_file() else date.today()

@@ -1,0 +1,141 @@
+"""The pages of one file put together: settled dates, the document's own date, label, language, parts."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from checker.facts.dates import Dated
+from checker.facts.document import Document, FieldValue, Hidden, PageFact, TextFacts
+from checker.facts.own_date import own_date
+from checker.facts.signature import Signature
+from checker.reading.read_job import Job
+from checker.recognising.dates import settle
+from checker.recognising.labels.file_names import name_of
+from checker.recognising.labels.page_numbers import printed_numbers
+from checker.recognising.page_findings import Seen
+from checker.recognising.parts.parts import parts_of
+
+CHANGED = "It changed while it was read; what is said here is of the bytes that the fingerprint is of."
+
+
+def gathered(
+    job: Job, media_type: str, pages_seen: Sequence[Seen], *, pages: int,
+    dates: Sequence[Dated] = (), hidden: Sequence[Hidden] = (), notes: Sequence[str] = (),
+    remarks: Sequence[str] = (), signatures: Sequence[Signature] = (), **more: Any,
+) -> Document:  # fmt: skip
+    """The facts of a file from its pages. `dates`: those of metadata; `notes`: what could not be read; `remarks`:
+    what else to know.
+
+    `signatures` are those of the file's structure; `more` are fields of Document as they are.
+    """
+    seen = sorted(pages_seen, key=lambda one: one.fact.page)
+    content, questions = job.content, job.asking.questions
+    settled = settle([date for one in seen for date in one.dates], questions.date_order)
+    name, named = name_of(job.name, questions.date_order)
+    every = (*settled, *([named] if named else []), *dates)
+    seen = _numbered(seen)
+    facts = tuple(one.fact for one in seen)
+    unread = tuple(fact.page for fact in facts if fact.unread)
+    label = name.label or next((m.label for one in seen[:1] for m in one.marks if m.how == "heading"), None)
+    notes = (*notes, CHANGED) if content.changed else tuple(notes)
+    more.setdefault("status", "partly" if unread or notes else "read")
+    more.setdefault("reason", _reason(facts, notes))
+    return Document(
+        job.name, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts),
+        name=name,
+        parts=parts_of(seen, more.get("pdf"), pages), date=own_date(every), dates=every,
+        signatures=(*signatures, *_blocked(_apart(seen, signatures), settled)),
+        fields=_fields(seen),
+        index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
+        answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
+        text=TextFacts(
+            searchable=any(map(_searchable, seen)),
+            unsearchable_pages=_unsearchable(seen),
+            ocr_pages=tuple(fact.page for fact in facts if fact.text == "ocr"),
+            unread_pages=unread,
+            by_eye_pages=tuple(one.fact.page for one in seen if one.by_eye),
+            hidden_pages=tuple(one.fact.page for one in seen if one.hidden_differs),
+        ),
+        hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders),
+        notes=(*notes, *remarks), **more,
+    )  # fmt: skip
+
+
+def _searchable(one: Seen) -> bool:
+    return one.fact.text == "visible" or one.layered
+
+
+def _unsearchable(seen: Sequence[Seen]) -> tuple[int, ...]:
+    """The pages whose words were read in their picture alone; where nothing can be searched, also those not read."""
+    some = any(map(_searchable, seen))
+    pictures = [one for one in seen if not _searchable(one) and not one.by_eye]
+    return tuple(one.fact.page for one in pictures if one.fact.words or (one.fact.unread and not some))
+
+
+def _numbered(seen: Sequence[Seen]) -> list[Seen]:
+    """The pages with the numbers that are printed on them."""
+    printed = printed_numbers([one.printed for one in seen])
+    return [
+        replace(one, fact=replace(one.fact, printed=number)) if number else one
+        for one, number in zip(seen, printed, strict=True)
+    ]
+
+
+def _blocked(signatures: Sequence[Any], dates: Sequence[Dated]) -> tuple[Any, ...]:
+    """Signatures with their date as it was settled: the same day that stands among the dates."""
+    at = {(date.page, date.start): date for date in dates if date.start is not None}
+    return tuple(
+        replace(one, date=at.get((one.date.page, one.date.start), one.date))
+        if one.date and one.date.start is not None
+        else one
+        for one in signatures
+    )
+
+
+def _apart(seen: Sequence[Seen], digital: Sequence[Signature]) -> list[Signature]:
+    """The signatures that stand on pages, without the printed appearance of digital ones."""
+    return [one for page in seen for one in page.signatures if not _same_place(one, digital)]
+
+
+def _same_place(written: Signature, digital: Sequence[Signature]) -> bool:
+    """Whether the words are only the printed appearance of a digital signature."""
+    for one in digital:
+        if one.page == written.page and one.box and written.box and one.state != "empty":
+            left, top, right, bottom = one.box
+            across, down = (written.box[0] + written.box[2]) / 2, (written.box[1] + written.box[3]) / 2
+            if left - 2 <= across <= right + 2 and top - 2 <= down <= bottom + 2:
+                return True
+    return False
+
+
+def _fields(seen: Sequence[Seen]) -> dict[str, tuple[FieldValue, ...]]:
+    found: dict[str, list[FieldValue]] = {}
+    for one in seen:
+        for name, value in one.fields:
+            kept = found.setdefault(name, [])
+            if len(kept) < 200 and not any(
+                (k.value, k.kind, k.page) == (value.value, value.kind, value.page) for k in kept
+            ):
+                kept.append(value)
+    return {name: tuple(values) for name, values in sorted(found.items())}
+
+
+def _language(facts: Sequence[PageFact]) -> str | None:
+    """That of most words."""
+    votes: Counter[str] = Counter()
+    for fact in facts:
+        if fact.language:
+            votes[fact.language] += fact.words
+    return votes.most_common(1)[0][0] if votes else None
+
+
+def _reason(facts: Sequence[PageFact], notes: Sequence[str]) -> str | None:
+    unread = [fact for fact in facts if fact.unread]
+    if not unread:
+        return notes[0] if notes else None
+    same = all(fact.unread == unread[0].unread for fact in unread)
+    if len(unread) == 1:
+        return f"Page {unread[0].page} {unread[0].unread}."
+    which = "each" if same else f"page {unread[0].page}"
+    return f"{len(unread)} of {len(facts)} pages could not be read; {which} {unread[0].unread}."

@@ -1,0 +1,1 @@
+"""The matter folder: its files, their order and shelves, and its matter.json."""

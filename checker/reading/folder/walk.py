@@ -1,0 +1,180 @@
+"""The matter folder: every file of it, where it stands, and in which order it is filed. Nothing is passed over in
+silence."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.errors import NothingToCheckError
+from checker.facts.bundle import Ignored
+from checker.facts.document import Shelf
+from checker.facts.matter import Matter
+from checker.reading.folder.globs import Pattern, matches
+from checker.reading.folder.order import KnownBy, in_filing_order
+from checker.reading.folder.shelves import shelf_of
+
+_JUNK = tuple(map(Pattern, (
+    "**/.DS_Store", "**/._*", "**/Thumbs.db", "**/ehthumbs.db", "**/desktop.ini", "**/~$*", "**/.~lock.*#", "**/~*.tmp",
+    "**/.git/**", "**/.svn/**", "**/.hg/**", "**/__MACOSX/**", "**/.Spotlight-V100/**", "**/.Trashes/**",
+    "**/.fseventsd/**",
+    "**/$RECYCLE.BIN/**", "**/System Volume Information/**", "**/.TemporaryItems/**", "**/.dropbox.cache/**",
+    "**/.dropbox",
+)))  # fmt: skip
+_OWN = tuple(map(Pattern, ("matter.json", "matter.json.*", "matter.json~", ".matter.json*", "expected.json")))
+_MOST_DEEP = 64
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file of the matter that is to be read."""
+
+    path: str
+    """Relative to the matter folder, with `/`, in the form (NFC or NFD) that the disk keeps."""
+    full: str
+    """Where it is opened."""
+    shelf: Shelf = "other"
+    filed: bool = True
+    """Whether it is part of the bundle that is to be filed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """All that is in a matter folder."""
+
+    files: tuple[File, ...] = ()
+    """In filing order; what is not filed comes last."""
+    ignored: tuple[Ignored, ...] = ()
+    order_known_by: KnownBy = "assumed"
+
+    @property
+    def filed(self) -> tuple[str, ...]:
+        """The paths of the bundle, in filing order."""
+        return tuple(file.path for file in self.files if file.filed)
+
+
+def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
+    """Lists the folder. Raises NothingToCheckError where there is no such folder or it may not be opened."""
+    root = Path(root)
+    if not root.is_dir():
+        what = "is a file, not a folder" if root.exists() else "does not exist"
+        raise NothingToCheckError(
+            f"The folder {root.name or root} {what}: there is nothing to check. Name a matter folder."
+        )
+    try:
+        os.scandir(root).close()
+    except OSError:
+        raise NothingToCheckError(
+            f"The folder {root.name or root} may not be opened: ask for the right to read it."
+        ) from None
+    found: list[tuple[str, str]] = []
+    ignored: list[Ignored] = []
+    for entry in _Walk(root).entries():
+        ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
+    bundle = tuple(map(Pattern, matter.bundle))
+    files = [
+        File(path, full, shelf_of(path, matter, bundle), not bundle or matches(path, bundle)) for path, full in found
+    ]
+    filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
+    others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
+    return Listing((*filed, *others), tuple(sorted(ignored, key=lambda one: one.path)), known_by)
+
+
+class _Walk:
+    """One walk: what has been entered is not entered again."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.real = os.path.realpath(root)
+        self.entered: set[tuple[int, int] | str] = set()
+
+    def entries(self) -> Iterator[tuple[str, str] | Ignored]:
+        """(relative path, full path) of each file, and what is ignored."""
+        waiting = [("", str(self.root), 0)]
+        while waiting:
+            relative, folder, depth = waiting.pop()
+            try:
+                self.entered.add(self._identity(folder))
+                with os.scandir(folder) as listed:
+                    entries = sorted(listed, key=lambda one: one.name)
+            except OSError:
+                yield _missed(relative, "This folder may not be opened, so nothing in it was looked at.")
+                continue
+            for entry in entries:
+                path = f"{relative}/{entry.name}" if relative else entry.name
+                try:
+                    answer = self._entry(entry, path, depth)
+                except OSError:
+                    answer = _missed(path, "It could not be looked at: the system refused.")
+                if isinstance(answer, int):
+                    waiting.append((path, entry.path, answer))
+                else:
+                    yield answer
+
+    def _entry(self, entry: "os.DirEntry[str]", path: str, depth: int) -> tuple[str, str] | Ignored | int:
+        """A file, something ignored, or the depth of a folder that is to be entered."""
+        folder = entry.is_dir(follow_symlinks=True) if not entry.is_symlink() else False
+        if matches(path + ("/x" if folder else ""), _JUNK):
+            return Ignored(path, "Left by a program; it holds nothing of the matter.")
+        if matches(path, _OWN):
+            return Ignored(path, "It belongs to the checker, not to the matter.")
+        if entry.is_symlink():
+            return self._link(entry, path, depth)
+        if folder:
+            return self._folder(entry.path, path, depth)
+        return self._file(entry.path, path, entry.stat(follow_symlinks=False))
+
+    def _link(self, entry: "os.DirEntry[str]", path: str, depth: int) -> tuple[str, str] | Ignored | int:
+        real = os.path.realpath(entry.path)
+        if not os.path.exists(real):  # noqa: PTH110
+            return Ignored(path, "It is a link that leads nowhere.", silent=False)
+        if not self._inside(real):
+            return Ignored(
+                path, "It is a link that leads out of the matter folder, and was not followed.", silent=False
+            )
+        if Path(real).is_dir():
+            return self._folder(real, path, depth)
+        if self.real_path(path) == real:
+            return Ignored(path, "It is a link that leads back to itself.", silent=False)
+        return self._file(real, path, os.stat(real))  # noqa: PTH116
+
+    def real_path(self, path: str) -> str:
+        """Where a relative path of the matter stands."""
+        return os.path.join(self.real, *path.split("/"))  # noqa: PTH118
+
+    def _inside(self, real: str) -> bool:
+        try:
+            return os.path.commonpath([real, self.real]) == self.real
+        except ValueError:  # another drive
+            return False
+
+    def _folder(self, full: str, path: str, depth: int) -> Ignored | int:
+        if not self._inside(os.path.realpath(full)):  # a junction, which Windows does not call a link
+            return Ignored(
+                path, "It is a link that leads out of the matter folder, and was not followed.", silent=False
+            )
+        if self._identity(full) in self.entered:
+            return Ignored(
+                path, "It leads to a folder that was already looked through (a loop of links).", silent=False
+            )
+        if depth >= _MOST_DEEP:
+            return _missed(path, "It lies more than 64 folders deep, and was not looked through.")
+        return depth + 1
+
+    def _file(self, full: str, path: str, status: os.stat_result) -> tuple[str, str] | Ignored:
+        mode = status.st_mode
+        if not stat.S_ISREG(mode):
+            what = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
+            return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
+        return path, full
+
+    @staticmethod
+    def _identity(folder: str) -> tuple[int, int] | str:
+        status = os.stat(folder)  # noqa: PTH116
+        return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(folder)
+
+
+def _missed(path: str, reason: str) -> Ignored:
+    """Something that may hold papers of the matter, which nobody saw."""
+    return Ignored(path, reason, silent=False, missed=True)

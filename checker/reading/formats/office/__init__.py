@@ -1,0 +1,1 @@
+"""Office files: listed, and their hidden content told."""

@@ -1,0 +1,110 @@
+"""What a Word document takes along unseen: comments, tracked changes, hidden words, its author and company, its dates.
+
+Its text is not read. The archive and its XML may be hostile: each part is read up to a bound, and entities are refused.
+"""
+
+import io
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from checker.facts.dates import Dated, Role
+from checker.facts.document import Hidden
+
+MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_LARGEST = 20_000_000
+"""Bytes of one part, unpacked: a text of some thousand pages."""
+_ALL = 40_000_000
+"""Bytes of all parts together, unpacked; those beyond are left out. An archive may name one part many times."""
+_MOST_PARTS, _MOST_ELEMENTS = 5000, 1_000_000
+_CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
+"""Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
+_OFF = ("0", "false", "off")
+"""A switch that is turned off where a style had turned it on (17.17.4): words that are shown."""
+_STORIES = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
+_DATES: dict[str, Role] = {"created": "created", "modified": "modified"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was seen beside the text."""
+
+    hidden: tuple[Hidden, ...] = ()
+    dates: tuple[Dated, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def look(data: bytes) -> Found:
+    """The facts of a Word document's bytes. Never raises: a damaged or oversized part is left out and named."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return _look(archive)
+    except Exception:  # zipfile raises whatever a damaged archive makes of it
+        return Found(notes=("Its archive is damaged: comments and tracked changes could not be looked for.",))
+
+
+def _look(archive: zipfile.ZipFile) -> Found:
+    names = list(dict.fromkeys(archive.namelist()))[:_MOST_PARTS]
+    counts: Counter[str] = Counter()
+    refused, left = 0, _ALL
+    for name in names:
+        if name.startswith((*_STORIES, "word/comments")) and name.endswith(".xml"):
+            left -= min(_LARGEST, archive.getinfo(name).file_size)
+            if left < 0 or counts.total() >= _MOST_ELEMENTS:
+                refused += 1
+                continue
+            try:
+                counts.update(_sort(tag) for tag, _ in islice(_elements(archive, name), _MOST_ELEMENTS))
+            except Exception:
+                refused += 1
+    refused += counts.total() >= _MOST_ELEMENTS
+    core, company = dict(_properties(archive, "docProps/core.xml")), dict(_properties(archive, "docProps/app.xml"))
+    authors = dict.fromkeys(filter(None, (core.get("creator"), core.get("lastModifiedBy"))))
+    hidden = [
+        *([Hidden("comment", detail=str(counts["comment"]))] if counts["comment"] else []),
+        *([Hidden("tracked_change", detail=str(counts["change"]))] if counts["change"] else []),
+        *([Hidden("hidden_text")] if counts["vanish"] else []),
+        *([Hidden("attachment", detail=str(n))] if (n := sum(x.startswith("word/embeddings/") for x in names)) else []),
+        *(Hidden("author", detail=one) for one in authors),
+        *([Hidden("company", detail=company["Company"])] if company.get("Company") else []),
+    ]
+    notes = ("A part of it is damaged or too large: what it may hide was not looked for.",) if refused else ()
+    return Found(tuple(hidden), tuple(_dates(core)), notes)
+
+
+def _sort(tag: str) -> str:
+    return "change" if tag in _CHANGES else tag
+
+
+def _elements(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[str, str]]:
+    """Bare name and text of each element. Raises what XML and archive raise, and ValueError beyond the bound."""
+    from defusedxml.ElementTree import iterparse
+
+    with archive.open(name) as part:
+        unpacked = part.read(_LARGEST + 1)
+    if len(unpacked) > _LARGEST:
+        raise ValueError
+    element: Any
+    for _, element in iterparse(io.BytesIO(unpacked), forbid_dtd=True):
+        off = any(name.rsplit("}", 1)[-1] == "val" and value in _OFF for name, value in element.attrib.items())
+        yield "" if off else str(element.tag).rsplit("}", 1)[-1], (element.text or "").strip()
+        element.clear()
+
+
+def _properties(archive: zipfile.ZipFile, name: str) -> list[tuple[str, str]]:
+    try:
+        return [(tag, text[:200]) for tag, text in _elements(archive, name) if text]
+    except Exception:
+        return []
+
+
+def _dates(core: dict[str, str]) -> Iterator[Dated]:
+    from checker.recognising.dates import metadata_date
+
+    for tag, role in _DATES.items():
+        found = metadata_date(core[tag], "xmp", role) if tag in core else None
+        if found is not None:
+            yield found

@@ -1,0 +1,1 @@
+"""PDF: pages by PDFium, structure by pypdf."""

@@ -1,0 +1,154 @@
+"""What a PDF holds beside its pages: bookmarks, labels, metadata, forms, what it would do by itself."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from typing import Any
+
+import pypdfium2.raw as raw
+
+from checker.facts.dates import Dated, Role, Source
+from checker.facts.document import Bookmark, Hidden, PdfFacts
+from checker.reading.formats import xmp
+from checker.reading.formats.file_type import two_sided
+from checker.reading.formats.pdf.name_scan import BESIDE_PAGES, may_name
+from checker.recognising.dates import metadata_date
+from checker.recognising.page_findings import Seen
+
+
+@dataclass(slots=True)
+class Beside:
+    """What was learnt of the file beside its pages."""
+
+    facts: PdfFacts = PdfFacts()
+    dates: tuple[Dated, ...] = ()
+    hidden: tuple[Hidden, ...] = ()
+    notes: tuple[str, ...] = ()
+    private: tuple[Hidden, ...] = ()
+    """Whom the Info dictionary and the XMP packet name."""
+    root: Any = None
+    """The catalogue by pypdf, where it could be opened."""
+    fields: int | None = None
+    """How many signature fields pdfium sees, where it opened the file as it was found."""
+
+
+def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[Seen]) -> Beside:
+    """Info, outline and labels by pdfium; the rest by pypdf, without which something is said to be missing.
+
+    `kept` is the file as it was found, `data` the same or how it was repaired.
+    """
+    info = _info(document)
+    bookmarks = tuple(_bookmarks(document))
+    facts = PdfFacts(
+        version=_version(document),
+        encrypted=raw.FPDF_GetSecurityHandlerRevision(document) != -1 or (kept is not data and b"/Encrypt" in kept),
+        attachments=max(0, document.count_attachments()),
+        outline=len(bookmarks),
+        links=tuple((one.fact.page, target) for one in seen for target in one.links)[:20_000],
+        bookmarks=bookmarks,
+        page_labels=_labels(document),
+        appended_bytes=appended_bytes(kept),
+        revisions=revisions(kept),
+        producer=info.get("Producer") or None,
+        author=info.get("Author") or None,
+        allows_copying=bool(raw.FPDF_GetDocPermissions(document) & 16),
+    )
+    found = Beside(facts, fields=raw.FPDF_GetSignatureCount(document) if kept is data else None)
+    named = (Hidden("author", detail=info.get("Author", "")), Hidden("company", detail=info.get("Company", "")))
+    found.private = tuple(one for one in named if one.detail)
+    dates: list[tuple[Source, Role, str | None]] = [
+        ("pdf", "created", info.get("CreationDate")),
+        ("pdf", "modified", info.get("ModDate")),
+    ]
+    if may_name(data, BESIDE_PAGES):
+        try:
+            dates += _structured(data, found, annotations=any(one.annotated for one in seen))
+        except Exception:
+            found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
+    found.dates = tuple(one for source, role, text in dates if text and (one := metadata_date(text, source, role)))
+    private = dict.fromkeys(found.private)
+    found.hidden = (*private, *_hidden(found.facts, kept), *(h for one in seen for h in one.hidden))
+    return found
+
+
+def _structured(data: bytes, found: Beside, *, annotations: bool) -> list[tuple[Source, Role, str | None]]:
+    """Adds what only the file's structure tells, and gives the dates of its XMP."""
+    from checker.reading.formats.pdf.structure import Structure, xmp_dates
+    from checker.reading.seals.byte_ranges import has_huge_seal
+
+    if has_huge_seal(data):
+        raise ValueError("pypdf reads such a string for minutes")
+    structure = Structure(data)
+    found.root = structure.root
+    packet = structure.xmp() or b""
+    found.private += tuple(xmp.private(packet))
+    dates = xmp_dates(packet) if packet else []
+    found.facts = replace(
+        found.facts,
+        active_content=structure.active_content(annotations),
+        form_values=sum(1 for one in structure.fields() if one.value and one.kind != "/Sig"),
+        opens_at=structure.opens_at(),
+    )
+    return [("xmp", role, text) for role, text in dates]
+
+
+def _hidden(facts: PdfFacts, data: bytes) -> list[Hidden]:
+    found = []
+    if facts.attachments:
+        found.append(Hidden("attachment", detail=str(facts.attachments)))
+    if facts.revisions > 1:
+        found.append(Hidden("earlier_revision", detail=str(facts.revisions - 1)))
+    if two_sided(data):
+        found.append(Hidden("polyglot", detail="It can also be opened as a file of another kind."))
+    return found
+
+
+def _bookmarks(document: Any) -> list[Bookmark]:
+    found = []
+    try:
+        for entry in document.get_toc(max_depth=12):
+            target = entry.get_dest()
+            page = target.get_index() if target else None
+            found.append(
+                Bookmark(entry.get_title().strip("\x00 "), page + 1 if page is not None else None, entry.level)
+            )
+            if len(found) >= 20_000:
+                break
+    except Exception:
+        return found
+    return found
+
+
+def _info(document: Any) -> dict[str, str]:
+    """The Info dictionary, without the entries that are no text."""
+    found = {}
+    for key in ("Author", "Company", "Producer", "CreationDate", "ModDate"):
+        with suppress(UnicodeError):
+            found[key] = document.get_metadata_value(key)
+    return found
+
+
+def _labels(document: Any) -> tuple[str, ...]:
+    """The page labels, if there are any."""
+    with suppress(UnicodeError):
+        if document.get_page_label(0):
+            return tuple(document.get_page_label(number) for number in range(min(len(document), 5000)))
+    return ()
+
+
+def _version(document: Any) -> str | None:
+    number = document.get_version()
+    return f"{number // 10}.{number % 10}" if number else None
+
+
+def appended_bytes(data: bytes) -> int:
+    """Bytes behind the last end mark, white space apart."""
+    end = data.rfind(b"%%EOF")
+    return len(data[end + 5 :].strip(b"\r\n\t \x00")) if end >= 0 else 0
+
+
+def revisions(data: bytes) -> int:
+    """How often the file was saved onto itself: cross-reference sections with an end mark; a linearised file has one
+    more."""
+    ends = data.count(b"%%EOF")
+    return max(1, ends - (1 if b"/Linearized" in data[:2048] else 0))

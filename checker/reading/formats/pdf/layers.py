@@ -1,0 +1,189 @@
+"""What lies on a PDF's page, in the order in which it is drawn: pictures, text that shows or does not, filled
+shapes."""
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as raw
+
+from checker.reading.formats.pdf.pdfium import Page
+
+Bounds = tuple[float, float, float, float]
+"""Left, bottom, right, top in the page's own space, points."""
+_Matrix = tuple[float, float, float, float, float, float]
+_SAME: _Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_MOST = 6000
+_DEEPEST = 6
+_INVISIBLE = 3
+"""Text rendering mode: neither fill nor stroke (ISO 32000-2, 9.3.6)."""
+_LARGE = 0.4
+"""Of the page: a picture of that share is taken for a scan of the page if hardly any text stands on it."""
+_COVERS = 0.75
+"""Of the page: what was drawn before such a picture lies under it."""
+_MOST_OF_RULES = 400
+"""Segments of one path: more are a drawing."""
+_SLANT = 0.3
+"""Units by which a rule may lean."""
+_LITTLE_TEXT = 200
+"""Characters: a stamp, a page number or a line of a filing system over a scan, not a page's text."""
+
+
+class Drawn(NamedTuple):
+    """One object of a page: pdfium's number of its sort, its handle, and what its forms do to its place."""
+
+    sort: int
+    handle: Any
+    matrix: _Matrix
+
+    def bounds(self) -> Bounds | None:
+        """Where it stands on the page."""
+        sides = [ctypes.c_float() for _ in range(4)]
+        if not raw.FPDFPageObj_GetBounds(self.handle, *sides):
+            return None
+        x0, y0, x1, y1 = (side.value for side in sides)
+        if self.matrix is _SAME:
+            return x0, y0, x1, y1
+        a, b, c, d, e, f = self.matrix
+        corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
+        across, up = [x for x, _ in corners], [y for _, y in corners]
+        return min(across), min(up), max(across), max(up)
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """Shares of the page and characters on it."""
+
+    picture: float = 0.0
+    """Share of the page that its largest picture covers, from 0 to 1."""
+    dpi: float | None = None
+    """Effective resolution of that picture."""
+    visible: int = 0
+    """Characters that a reader can see; beside a picture they are counted only until they are a page's text."""
+    drawn: int = 0
+    """Lines and shapes."""
+    objects: tuple[Drawn, ...] = field(default=(), repr=False)
+
+    @property
+    def scanned(self) -> bool:
+        """Whether the page's content is a picture, whatever text layer there is."""
+        if self.picture >= _LARGE:
+            return self.visible < _LITTLE_TEXT
+        return self.visible < 20 and (self.picture > 0.05 or self.drawn > 30)
+
+
+def layers_of(page: Page, letters: int) -> Layers:
+    """Looks through the page's objects, forms included. `letters`: how many characters pdfium finds on the page."""
+    objects = tuple(_objects(page.handle.raw))
+    sorts = [one.sort for one in objects]
+    drawn = sorts.count(raw.FPDF_PAGEOBJ_PATH) + sorts.count(raw.FPDF_PAGEOBJ_SHADING)
+    if raw.FPDF_PAGEOBJ_IMAGE not in sorts:
+        visible = letters if letters >= 20 else _seen(page, objects)
+        return Layers(visible=visible, drawn=drawn, objects=objects)
+    left, bottom, right, top = page.bounds()
+    area = max(1.0, (right - left) * (top - bottom))
+    share, dpi, covering = 0.0, None, -1
+    for nth, one in enumerate(objects):
+        if one.sort == raw.FPDF_PAGEOBJ_IMAGE:
+            covered, resolution = _image(one, area)
+            covering = nth if covered > _COVERS else covering
+            if covered > share:
+                share, dpi = covered, resolution
+    if share < 0.05:
+        return Layers(share, dpi, letters, drawn, objects)
+    return Layers(min(1.0, share), dpi, _seen(page, objects, covering), drawn, objects)
+
+
+def invisible(one: Drawn) -> bool:
+    """Whether a text object is drawn without fill and stroke."""
+    return bool(raw.FPDFTextObj_GetTextRenderMode(one.handle) == _INVISIBLE)
+
+
+def may_be_ink(objects: tuple[Drawn, ...]) -> bool:
+    """Whether any shape could be a stroke of a pen: one that is more than rules, frames and table cells."""
+    return any(one.sort == raw.FPDF_PAGEOBJ_PATH and not _ruled(one.handle) for one in objects)
+
+
+def _ruled(path: Any) -> bool:
+    """Whether a path has only straight lines along the page's edges."""
+    count = raw.FPDFPath_CountSegments(path)
+    if count > _MOST_OF_RULES:
+        return False
+    across, up, x, y = ctypes.c_float(), ctypes.c_float(), 0.0, 0.0
+    for nth in range(count):
+        segment = raw.FPDFPath_GetPathSegment(path, nth)
+        sort = raw.FPDFPathSegment_GetType(segment)
+        raw.FPDFPathSegment_GetPoint(segment, across, up)
+        leaves = abs(across.value - x) > _SLANT and abs(up.value - y) > _SLANT
+        if sort == raw.FPDF_SEGMENT_BEZIERTO or (sort == raw.FPDF_SEGMENT_LINETO and leaves):
+            return False
+        x, y = across.value, up.value
+    return True
+
+
+def letters_of(one: Drawn, page: Page) -> str:
+    """The characters of a text object."""
+    handle = page.text_handle().raw
+    length = raw.FPDFTextObj_GetText(one.handle, handle, None, 0)
+    if length <= 2:
+        return ""
+    buffer = (ctypes.c_ushort * (length // 2 + 1))()
+    raw.FPDFTextObj_GetText(one.handle, handle, buffer, length)
+    return bytes(buffer)[: length - 2].decode("utf-16-le", "replace")
+
+
+def _seen(page: Page, objects: tuple[Drawn, ...], covering: int = -1) -> int:
+    """How many characters a reader can see: none that are drawn without ink, or before the object of the number
+    `covering`. Pdfium looks through the whole page for each object's, so that no more are asked for than matter."""
+    seen = 0
+    handle = page.text_handle().raw
+    for one in objects[covering + 1 :]:
+        if one.sort == raw.FPDF_PAGEOBJ_TEXT and not invisible(one):
+            seen += max(0, int(raw.FPDFTextObj_GetText(one.handle, handle, None, 0)) // 2 - 1)
+            if seen >= _LITTLE_TEXT:
+                break
+    return seen
+
+
+def _objects(page: Any) -> Iterator[Drawn]:
+    """Objects in drawing order; forms are opened, not too deep."""
+    count = min(_MOST, raw.FPDFPage_CountObjects(page))
+    waiting = [(raw.FPDFPage_GetObject(page, nth), _SAME, 0) for nth in reversed(range(count))]
+    seen = 0
+    while waiting and seen < _MOST:
+        thing, matrix, depth = waiting.pop()
+        seen += 1
+        if not thing:
+            continue
+        sort = raw.FPDFPageObj_GetType(thing)
+        if sort == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+            inner = _within(matrix, thing)
+            count = min(_MOST, max(0, raw.FPDFFormObj_CountObjects(thing)))
+            waiting.extend((raw.FPDFFormObj_GetObject(thing, nth), inner, depth + 1) for nth in reversed(range(count)))
+        else:
+            yield Drawn(sort, thing, matrix)
+
+
+def _within(outer: _Matrix, form: Any) -> _Matrix:
+    """What a form in `outer` does to the places of what is in it."""
+    own = raw.FS_MATRIX()
+    if not raw.FPDFPageObj_GetMatrix(form, own):
+        return outer
+    a, b, c, d, e, f = own.a, own.b, own.c, own.d, own.e, own.f
+    if (a, b, c, d, e, f) == _SAME:
+        return outer
+    A, B, C, D, E, F = outer
+    return a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F
+
+
+def _image(one: Drawn, area: float) -> tuple[float, float | None]:
+    """The share of the page that a picture covers, and its dots an inch."""
+    bounds = one.bounds()
+    if bounds is None:
+        return 0.0, None
+    covered = max(0.0, bounds[2] - bounds[0]) * max(0.0, bounds[3] - bounds[1])
+    wide, high = ctypes.c_uint(), ctypes.c_uint()
+    if covered <= 0 or not raw.FPDFImageObj_GetImagePixelSize(one.handle, wide, high):
+        return covered / area, None
+    return covered / area, round(72 * (wide.value * high.value / covered) ** 0.5, 1)

@@ -1,0 +1,161 @@
+"""The pages of a PDF, one after the other: by their text, or by OCR where the page is a picture."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from hashlib import sha256
+from typing import Any
+
+import pypdfium2 as pdfium
+
+from checker.facts.dates import Box
+from checker.facts.document import PageFact
+from checker.pages.page_text import PageText
+from checker.pages.paper_size import paper_of
+from checker.reading.formats.pdf.hidden import hidden_on
+from checker.reading.formats.pdf.layers import Layers, layers_of, may_be_ink
+from checker.reading.formats.pdf.pdfium import Page
+from checker.reading.formats.pdf.undecodable_image import REASON, has_undecoded_picture
+from checker.reading.ocr.scanned_page import Scans, read_scan, unread, with_ink
+from checker.reading.read_job import Job
+from checker.reading.workers import heartbeat
+from checker.recognising.page_findings import Asking, Seen, words_of
+
+_ENOUGH = 300
+"""Letters by which a page of text is told from another one of the same form."""
+_OCR_DPI = 300.0
+_INK_DPI, _LOOK_DPI = 150.0, 75.0
+_PAGE_SECONDS = 4.0
+"""About what reading a scanned page takes."""
+_BY_HAND = frozenset((13, 15))
+"""Pdfium's numbers of stamps and drawings, as a signature is put on with a pen or a picture."""
+CANNOT_OPEN = "is damaged and cannot be opened"
+CANNOT_READ = "is damaged and could not be read"
+
+
+def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[Seen]:
+    """Each page of an open pdfium document in turn; the scanned ones at the end, first and last pages first."""
+    count = min(len(document), job.settings.limits.pages)
+    scanned: list[int] = []
+    index_before = False
+    for number in range(1, count + 1):
+        if reason := job.left_out(number):
+            yield Seen(PageFact(number, unread=reason))
+            continue
+        heartbeat.at_page(number)
+        seen = _opened(document, number, partial(_page, asking=scans.asking, index_before=index_before))
+        if isinstance(seen, Layers):
+            scanned.append(number)
+        else:
+            index_before = bool(seen.rows)
+            yield seen
+    for number in _most_urgent_first(document, scanned, count, scans):
+        heartbeat.at_page(number)
+        yield _opened(document, number, partial(_scan, scans=scans))
+    heartbeat.at_page(0)
+
+
+def _most_urgent_first(document: Any, scanned: list[int], count: int, scans: Scans) -> list[int]:
+    """The first two and the last two pages hold most of the dates that matter; then come those with a stamp, if the
+    time may not reach for all."""
+    ends = [number for number in scanned if number <= 2 or number > count - 2]
+    others = [number for number in scanned if 2 < number <= count - 2]
+    if scans.refused is None and len(scanned) * _PAGE_SECONDS > scans.clock.left:
+        stamped = list(_stamped(document, others, scans))
+        others = stamped + [number for number in others if number not in stamped]
+    return ends + others
+
+
+def _stamped(document: Any, numbers: Sequence[int], scans: Scans) -> Iterator[int]:
+    """Those of the pages that seem to bear a stamp, as far as a tenth of the time reaches."""
+    enough = scans.clock.left * 0.9
+    for number in numbers:
+        if scans.clock.left < enough:
+            return
+        with scans.clock.running():
+            seems = _opened(document, number, _seems_stamped)
+        if seems is True:
+            yield number
+
+
+def _seems_stamped(page: Page) -> bool:
+    from checker.reading.ocr.stamps import likely
+
+    heartbeat.at_page(page.number)
+    return likely(page.picture(_LOOK_DPI), page.size)
+
+
+def _opened(document: Any, number: int, look: Any) -> Any:
+    """What `look` says of the page; a page that cannot be opened or read costs itself alone."""
+    try:
+        page = Page(document, number)
+    except Exception:
+        return Seen(PageFact(number, unread=CANNOT_OPEN))
+    try:
+        return look(page)
+    except MemoryError:
+        raise
+    except pdfium.PdfiumError:
+        return Seen(PageFact(number, unread=CANNOT_READ))
+    except Exception as fault:
+        return Seen(PageFact(number, unread=f"could not be read: a fault of the program ({type(fault).__name__})"))
+    finally:
+        page.close()
+
+
+def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
+    text = page.text()
+    letters = len(text.text) - text.text.count(" ") - text.text.count("\n")
+    layers = layers_of(page, letters)
+    if layers.scanned:
+        return layers
+    links = page.links()
+    dpi = layers.dpi if layers.picture > 0.1 else None
+    if letters == 0:
+        seen = Seen(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
+    else:
+        content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
+        fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
+        seen = words_of(text, fact, asking, index_before=index_before, links=links)
+    by_hand = layers.picture or _BY_HAND & page.annotations or may_be_ink(layers.objects)
+    if by_hand and _asks_for_ink(text, seen, page.size):
+        seen = replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
+    return _beside(seen, page, layers, links)
+
+
+def _asks_for_ink(text: PageText, seen: Seen, size: tuple[float, float]) -> bool:
+    """Whether a hand may have signed here: a place that the words leave open, or one where people sign unasked."""
+    from checker.recognising.signing.signature_areas import areas_on
+
+    if any(one.block and (one.state == "empty" or not one.certain or one.means == "typed") for one in seen.signatures):
+        return True
+    return bool(areas_on(text, (), size))
+
+
+def _beside(seen: Seen, page: Page, layers: Layers, links: Sequence[tuple[Box, int]]) -> Seen:
+    """With what is on the page beside its words."""
+    return replace(
+        seen,
+        hidden=tuple(hidden_on(page, layers)),
+        links=tuple(target for _, target in links),
+        annotated=bool(page.annotations),
+    )
+
+
+def _form(page: Page, **more: Any) -> PageFact:
+    width, height = page.size
+    return PageFact(page.number, paper=paper_of(width, height), size=(round(width, 1), round(height, 1)), **more)
+
+
+def _scan(page: Page, scans: Scans) -> Seen:
+    layer = page.text()
+    layers = layers_of(page, len(layer.text))
+    fact = _form(page, dpi=layers.dpi, blank=False)
+    links = page.links()
+    if scans.refused:
+        seen = unread(fact, layer, scans.asking, scans.refused)
+    else:
+        seen = read_scan(page.picture(_OCR_DPI), fact, layer, scans, links)
+        if seen.fact.blank and has_undecoded_picture(page, layers):
+            seen = replace(seen, fact=replace(seen.fact, blank=None, unread=REASON))
+    return _beside(seen, page, layers, links)

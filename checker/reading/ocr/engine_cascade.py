@@ -1,0 +1,229 @@
+"""From a page's picture to its words: the cheapest engine first, the next one only if what is wanted is not
+there yet."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker.pages.page_text import PageText
+from checker.reading.ocr import NotRead, Store, date_regions, sideways_text, word_cache
+from checker.reading.ocr.engines import rapid, tesseract
+from checker.reading.ocr.engines.installed import EngineReport, Tesseract, report
+from checker.reading.ocr.legibility import ILLEGIBLE, beyond_engines, illegible
+from checker.reading.ocr.stop_condition import certainty, day_is_there, days_in
+from checker.reading.ocr.words import Scale, Word, mean_confidence, page_text
+from checker.reading.quality import preprocess
+from checker.reading.quality.blank_page import blank, of_print
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_DPI = 300
+"""What the engine is told of a picture whose letters were brought to its favourite size."""
+_GARBLED = 0.6
+"""Below this mean confidence a page may stand on its head."""
+_CLEAR, _FULL_PAGE = 0.85, 150
+"""A full page read this surely has nothing hidden: a second look would find the same."""
+_ENOUGH_WORDS = 25
+_STEPS = ("tesseract, layout found", "tesseract, one block, levelled", "rapidocr")
+_PLACES, _SIDEWAYS = "places of dates", "sideways text"
+_SURE_TURN = 1.0
+
+
+@dataclass(slots=True)
+class Cost:
+    """What a page cost: seconds in each step's engine, what it found, which step gave the text; for the benchmark."""
+
+    steps: dict[str, float] = field(default_factory=dict)
+    found: dict[str, int] = field(default_factory=dict)
+    """Words that a step beyond the page as a whole put into the text."""
+    chosen: str = ""
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One page under way."""
+
+    picture: Image
+    """Grey, as it stands after turning."""
+    languages: tuple[str, ...]
+    page: int
+    size: tuple[float, float]
+    ends: float
+    cost: Cost
+    there: EngineReport
+    turned: int = 0
+    factor: float = 1.0
+
+    def left(self) -> float:
+        return self.ends - time.monotonic()
+
+    def run(self, step: str, engine: Callable[[], list[Word]]) -> list[Word]:
+        begun = time.monotonic()
+        try:
+            return engine()
+        finally:
+            self.cost.steps[step] = self.cost.steps.get(step, 0.0) + time.monotonic() - begun
+
+    def text(self, words: list[Word]) -> PageText:
+        return page_text(words, self.page, Scale(*self.picture.size, self.size, self.turned))
+
+
+def read(
+    image: Image, page: int, languages: tuple[str, ...], size: tuple[float, float],
+    wanted: Callable[[PageText], bool] | None, store: Store | None, seconds: float, cost: Cost | None = None,
+) -> PageText | NotRead:  # fmt: skip
+    """See `scans.read_page`; `cost`, if given, is filled in."""
+    there = report()
+    if not there.any:
+        return NotRead("no_engine", "is a scan, and no program to read scans is on this machine")
+    try:
+        picture = preprocess.grey(image)
+        if blank(picture):
+            return NotRead("blank", "shows nothing")
+        under_way = _Reading(
+            picture, languages, page, size if min(size) > 0 else _as_points(image), time.monotonic() + seconds,
+            cost or Cost(), there,
+        )  # fmt: skip
+        return _read(under_way, wanted, store)
+    except (OSError, ValueError, MemoryError):
+        return NotRead("failed", "could not be prepared for reading: its picture is damaged or too large")
+
+
+def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store: Store | None) -> PageText | NotRead:
+    accepts = wanted or day_is_there
+    key = word_cache.key(under_way.picture, under_way.languages, under_way.there.version) if store is not None else ""
+    if store is not None and (found := word_cache.fetch(store, key)) is not None:
+        text = page_text(found.words, under_way.page, Scale(*found.pixels, under_way.size, found.turned))
+        if found.all_tried or accepts(text):
+            under_way.cost.chosen = "kept"
+            return text
+    best: tuple[float, list[Word]] | None = None
+    accepted = False
+    for step, words in _steps(under_way):
+        text = under_way.text(words)
+        if (why := beyond_engines(text)) is not None:
+            return NotRead("by_eye", why)
+        worth = certainty(text) + _worth(words)
+        accepted = accepts(text)
+        if accepted or best is None or worth > best[0]:
+            best, under_way.cost.chosen = (worth, words), step
+        if accepted or _nothing_hidden(step, words):
+            break
+    if best is None or not best[1]:
+        late = under_way.left() <= 0
+        return NotRead("time", "took longer to read than the time allowed") if late else NotRead(
+            "no_text", "shows no text that can be read"
+        )  # fmt: skip
+    words = best[1]
+    if illegible(words) and of_print(preprocess.even(under_way.picture)):
+        return NotRead("by_eye", ILLEGIBLE)
+    if wanted is None or not accepted:
+        words = _sideways_too(under_way, _asked_for(under_way, words))
+    if store is not None and under_way.left() > 0:
+        found = word_cache.Kept(tuple(words), under_way.picture.size, under_way.turned, all_tried=not accepted)
+        word_cache.put(store, key, found)
+    return under_way.text(words)
+
+
+def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
+    """The engines' words, one step after another; a step that fails or has no time left gives nothing."""
+    program = under_way.there.tesseract
+    if program is not None and "eng" in program.languages:
+        levelled = preprocess.even(under_way.picture)
+        under_way.factor = preprocess.scale_for(levelled.size, preprocess.letter_height(levelled))
+        words = _by_tesseract(under_way, program, under_way.picture, 3)
+        if mean_confidence(words) < _GARBLED or _sideways(words):
+            words = _upright(under_way, program, words)
+            levelled = preprocess.even(under_way.picture)
+        yield _STEPS[0], words
+        if under_way.left() > 0:
+            yield _STEPS[1], _by_tesseract(under_way, program, levelled, 6)
+    if under_way.there.rapidocr is not None and under_way.left() > 0:
+        yield _STEPS[2], under_way.run("rapidocr", lambda: rapid.words(under_way.picture))
+
+
+def _by_tesseract(under_way: _Reading, program: Tesseract, picture: Image, psm: int) -> list[Word]:
+    enlarged = preprocess.scaled(picture, under_way.factor)
+    back = picture.width / enlarged.width
+
+    def engine() -> list[Word]:
+        try:
+            return tesseract.words(program, enlarged, under_way.languages, psm, _DPI, under_way.left())
+        except tesseract.EngineFailed:
+            return []
+
+    found = under_way.run(f"tesseract psm {psm}", engine)
+    return [
+        w._replace(left=w.left * back, top=w.top * back, right=w.right * back, bottom=w.bottom * back) for w in found
+    ]
+
+
+def _upright(under_way: _Reading, program: Tesseract, words: list[Word]) -> list[Word]:
+    """The words of the page turned upright, if it is not and reads better so; else those that were there."""
+    picture, enlarged = under_way.picture, preprocess.scaled(under_way.picture, under_way.factor)
+    begun = time.monotonic()
+    degrees, sure = tesseract.orientation(program, enlarged, _DPI, under_way.left())
+    under_way.cost.steps["orientation"] = time.monotonic() - begun
+    if degrees == 0 or sure < _SURE_TURN:
+        return words
+    under_way.picture, under_way.turned = preprocess.turned(picture, degrees), degrees
+    better = _by_tesseract(under_way, program, under_way.picture, 3)
+    if _worth(better) > _worth(words) * (0.8 if _sideways(words) else 1.0):
+        return better
+    under_way.picture, under_way.turned = picture, 0
+    return words
+
+
+def _sideways(words: list[Word]) -> bool:
+    """Whether most longer words stand higher than wide: the engine reads lines that run up the page as they are."""
+    longer = [word for word in words if len(word.text) >= 4]
+    return 2 * sum(w.bottom - w.top > 1.5 * (w.right - w.left) for w in longer) > len(longer)
+
+
+def _worth(words: list[Word]) -> float:
+    return mean_confidence(words) * min(1.0, len(words) / _ENOUGH_WORDS)
+
+
+def _asked_for(under_way: _Reading, words: list[Word]) -> list[Word]:
+    """The words with the dates that stand, faint or by hand, where the page asks for one."""
+    places = date_regions.unanswered(words, days_in)
+    with_them = date_regions.read(words, places, under_way.picture, _part_by(under_way, _PLACES), days_in)
+    under_way.cost.found[_PLACES] = len(set(with_them) - set(words))
+    return with_them
+
+
+def _sideways_too(under_way: _Reading, words: list[Word]) -> list[Word]:
+    """The words with those that stand sideways on the upright page."""
+    found = sideways_text.blocks(words, preprocess.even(under_way.picture))
+    if not found:
+        return words
+    with_them = sideways_text.read(words, found, under_way.picture, _part_by(under_way, _SIDEWAYS), days_in)
+    under_way.cost.found[_SIDEWAYS] = len(set(with_them) - set(words))
+    return with_them
+
+
+def _part_by(under_way: _Reading, step: str) -> Callable[[Image], list[Word]]:
+    """The surest engine for a piece of the page."""
+
+    def engine(part: Image) -> list[Word]:
+        if under_way.left() <= 0:
+            return []
+        if under_way.there.rapidocr is not None:
+            return under_way.run(step, lambda: rapid.words(part))
+        return _by_tesseract(under_way, under_way.there.tesseract, part, 6) if under_way.there.tesseract else []
+
+    return engine
+
+
+def _nothing_hidden(step: str, words: list[Word]) -> bool:
+    """A page read surely: after the first look only with a page full of words, after the second with any number."""
+    return mean_confidence(words) >= _CLEAR and (len(words) >= _FULL_PAGE or step != _STEPS[0])
+
+
+def _as_points(image: Image) -> tuple[float, float]:
+    """A size for a picture that came without one, as if it had been scanned at 200 dpi."""
+    return image.width * 72 / 200, image.height * 72 / 200

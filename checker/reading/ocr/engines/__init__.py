@@ -1,0 +1,1 @@
+"""The OCR engines, and which of them this machine has."""

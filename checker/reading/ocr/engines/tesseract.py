@@ -1,0 +1,80 @@
+"""Words of a picture by the tesseract program: a picture in through a pipe, a table out, nothing on the disk."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+from checker.reading.ocr.engines.installed import Tesseract, languages_for
+from checker.reading.ocr.words import Word
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_ENV = {"OMP_THREAD_LIMIT": "1"}
+"""More threads than one make tesseract slower on a machine whose cores are busy with other pages."""
+_COLUMNS = 12
+
+
+class EngineFailed(Exception):
+    """The engine ended without an answer: in plain words why."""
+
+
+def words(
+    program: Tesseract, image: Image, languages: tuple[str, ...], psm: int, dpi: int, seconds: float
+) -> list[Word]:
+    """The words of a grey or RGB picture in reading order.
+
+    `psm` is tesseract's page segmentation mode: 3 finds the layout, 6 takes the page as one block, 7 as one line.
+    Raises EngineFailed if the program fails or takes longer than `seconds`.
+    """
+    names = "+".join(languages_for(program, languages)) or "eng"
+    table = _run(program, image, ["-l", names, "--psm", str(psm), "--dpi", str(dpi), "tsv"], seconds)
+    return [word for line in table.splitlines()[1:] if (word := _word(line.split("\t"))) is not None]
+
+
+def orientation(program: Tesseract, image: Image, dpi: int, seconds: float) -> tuple[int, float]:
+    """Degrees clockwise that the page must be turned to be upright, and how sure tesseract is (above 2: rather sure).
+
+    (0, 0.0) where it cannot tell: too few letters, or no `osd` language file.
+    """
+    if "osd" not in program.languages:
+        return 0, 0.0
+    try:
+        said = _run(program, image, ["--psm", "0", "--dpi", str(dpi)], seconds)
+    except EngineFailed:
+        return 0, 0.0
+    pairs = dict(line.split(": ", 1) for line in said.splitlines() if ": " in line)
+    try:
+        return int(pairs["Rotate"]) % 360, float(pairs["Orientation confidence"])
+    except (KeyError, ValueError):
+        return 0, 0.0
+
+
+def _run(program: Tesseract, image: Image, options: list[str], seconds: float) -> str:
+    pipe = io.BytesIO()
+    image.save(pipe, "PPM")
+    try:
+        done = subprocess.run(  # noqa: S603 - a program found on the PATH, our own options, no shell
+            [program.path, "stdin", "stdout", *options],
+            input=pipe.getvalue(), capture_output=True, timeout=max(seconds, 0.1), env={**os.environ, **_ENV},
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as late:
+        raise EngineFailed(f"it took longer than {seconds:.0f} seconds") from late
+    except OSError as fault:
+        raise EngineFailed("the tesseract program could not be started") from fault
+    if done.returncode != 0:
+        raise EngineFailed("the tesseract program ended with an error")
+    return done.stdout.decode("utf-8", "replace")
+
+
+def _word(cells: list[str]) -> Word | None:
+    """One row of the table; rows of blocks and lines carry confidence -1 and no text."""
+    if len(cells) < _COLUMNS or not cells[11].strip():
+        return None
+    block, paragraph, line = int(cells[2]), int(cells[3]), int(cells[4])
+    left, top, width, height = (float(cell) for cell in cells[6:10])
+    sure = max(0.0, float(cells[10]) / 100)
+    return Word(cells[11].strip(), left, top, left + width, top + height, sure, (block, paragraph, line))

@@ -1,0 +1,80 @@
+"""Ink on a scan that its own text layer leaves out: stamps and notes put on after the page was made searchable."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from statistics import median
+from typing import TYPE_CHECKING
+
+from checker.pages.page_text import PageText
+from checker.reading.ocr import Store, sideways_text, unread_ink, word_cache
+from checker.reading.ocr.engines import rapid, tesseract
+from checker.reading.ocr.engines.installed import EngineReport, report
+from checker.reading.ocr.stop_condition import days_in
+from checker.reading.ocr.unread_ink import Block
+from checker.reading.ocr.words import Scale, Word, page_text
+from checker.reading.quality import preprocess
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_MOST = 3
+_WORD = re.compile(r"\S*\w\S*")
+_TALL = 1.2
+"""How much higher than wide a block is that nobody wrote upright."""
+
+
+def read(image: Image, layer: PageText, store: Store | None, seconds: float) -> PageText | None:
+    """See `scans.read_beside`."""
+    there = report()
+    if not there.any or seconds <= 0:
+        return None
+    try:
+        picture = preprocess.grey(image)
+        covered = list(_places(layer, picture.width / layer.size[0], picture.height / layer.size[1]))
+        letters = median(box[3] - box[1] for box in covered) if covered else None
+        found = unread_ink.blocks(preprocess.even(picture), letters, covered, tall_only=False)[:_MOST]
+        words = _words(picture, found, there, store, seconds) if found else []
+    except (OSError, ValueError, MemoryError, ZeroDivisionError):
+        return None
+    return page_text(words, layer.page, Scale(*picture.size, layer.size)) if words else None
+
+
+def _places(layer: PageText, across: float, down: float) -> Iterator[tuple[float, float, float, float]]:
+    """Where the layer's words stand in the picture."""
+    for word in _WORD.finditer(layer.text):
+        box = layer.box(*word.span())
+        if box is not None:
+            yield box[0] * across, box[1] * down, box[2] * across, box[3] * down
+
+
+def _words(picture: Image, found: list[Block], there: EngineReport, store: Store | None, seconds: float) -> list[Word]:
+    """The words of the blocks, kept between runs."""
+    key = word_cache.key(picture, ("beside",), f"{there.version} {found}") if store is not None else ""
+    if store is not None and (again := word_cache.fetch(store, key)) is not None:
+        return list(again.words)
+    ends = time.monotonic() + seconds
+    blocks = [(block, _ways(block)) for block in found]
+    read = sideways_text.of_blocks(blocks, picture, lambda part: _by_engine(part, there, seconds), days_in)
+    words = [word for new in read for word in new]
+    if store is not None and time.monotonic() < ends:
+        word_cache.put(store, key, word_cache.Kept(tuple(words), picture.size, 0, all_tried=True))
+    return words
+
+
+def _ways(block: Block) -> tuple[int, ...]:
+    if not block.tall:
+        return (0,)
+    slender = block.bottom - block.top > _TALL * (block.right - block.left)
+    return (90, 270) if slender else (0, 90, 270)
+
+
+def _by_engine(part: Image, there: EngineReport, seconds: float) -> list[Word]:
+    if there.rapidocr is not None:
+        return rapid.words(part)
+    try:
+        return tesseract.words(there.tesseract, part, ("en",), 6, 300, seconds) if there.tesseract else []
+    except tesseract.EngineFailed:
+        return []

@@ -1,0 +1,235 @@
+"""A page that is a picture: its words by OCR, its ink, and how well it was scanned."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from checker.facts.dates import Box, Dated
+from checker.facts.document import PageFact
+from checker.facts.signature import Signature
+from checker.pages.page_text import PageText
+from checker.reading.ocr.time_budget import Clock
+from checker.reading.settings import Settings
+from checker.recognising.page_findings import Asking, Seen, words_of
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+    from checker.reading.ocr import NotRead
+
+_WORD = re.compile(r"[^\W_]{3,}")
+_COMPARED = 5
+"""Words of a text layer by which it can be held against what the page shows."""
+NO_OCR = "is a scan, and reading scans was switched off"
+_NO_TIME = "is a scan, and the time for reading scans was used up"
+
+
+@dataclass(slots=True)
+class Scans:
+    """What all scanned pages of one file share."""
+
+    asking: Asking
+    settings: Settings
+    clock: Clock
+    store: Any = None
+
+    @property
+    def refused(self) -> str | None:
+        """Why no page is read by OCR any more."""
+        if not self.settings.ocr:
+            return NO_OCR
+        return _NO_TIME if self.clock.left <= 0 else None
+
+
+def read_scan(
+    picture: "Image",
+    fact: PageFact,
+    layer: PageText | None,
+    scans: Scans,
+    links: Sequence[tuple[Box, int]] = (),
+) -> Seen:
+    """The facts of a page's picture. `layer` is the text that the page carries without showing it, if any; `links` are
+    the page's links to others, with their places."""
+    from checker.reading.ocr import NotRead
+
+    size = fact.size or (0.0, 0.0)
+    fact = replace(fact, sha256=sha256(picture.tobytes()).hexdigest())
+    verified = _verified(picture, layer, scans)
+    text = verified or _by_engine(picture, fact, scans)
+    if isinstance(text, NotRead):
+        fact = _quality(picture, fact, None)
+        if text.why == "blank" or (text.why == "no_text" and fact.blank):
+            return Seen(replace(fact, blank=True, text="none"))
+        fact = replace(fact, blank=False)
+        return replace(unread(fact, layer, scans.asking, _predicate(text.reason)), by_eye=text.why == "by_eye")
+    seen = words_of(
+        text,
+        replace(_quality(picture, fact, text), text="ocr", blank=False),
+        scans.asking,
+        sure=_surer(picture, text, scans),
+        links=links,
+    )
+    seen = replace(seen, signatures=with_ink(picture, text, seen, size))
+    if verified is not None:
+        return _with_later_ink(replace(seen, layered=True), picture, verified, scans)
+    return _with_layer(seen, text, layer, scans.asking)
+
+
+def _by_engine(picture: "Image", fact: PageFact, scans: Scans) -> "PageText | NotRead":
+    from checker.reading.ocr import read_page
+
+    languages, size = scans.asking.questions.languages, fact.size or (0.0, 0.0)
+    with scans.clock.running():
+        return read_page(picture, fact.page, languages, size, None, scans.store, max(1.0, scans.clock.left))
+
+
+def _verified(picture: "Image", layer: PageText | None, scans: Scans) -> PageText | None:
+    """The page's own layer as its words, where strips of the page show that it says the same."""
+    if layer is None or not layer.text.strip():
+        return None
+    from checker.reading.ocr.text_layer_check import agrees
+
+    with scans.clock.running():
+        same = agrees(picture, layer, scans.asking.questions.languages, scans.store, scans.clock.left)
+    # Its words were read from the picture, too: whatever is said of words that an engine read holds for them.
+    return replace(layer, source="ocr") if same else None
+
+
+def unread(fact: PageFact, layer: PageText | None, asking: Asking, reason: str) -> Seen:
+    """A scan that was not read: the words of its own text layer are used, and the page still counts as unread."""
+    seen = words_of(replace(layer, source="ocr"), fact, asking) if layer else Seen(fact)
+    return replace(seen, fact=replace(seen.fact, text="none", unread=reason))
+
+
+def with_ink(picture: "Image", text: PageText | None, seen: Seen, size: tuple[float, float]) -> tuple[Signature, ...]:
+    """The page's signatures with what its picture shows in ink; an empty place in the text gives way to what was
+    seen there."""
+    from checker.recognising.signing import drawn
+    from checker.recognising.signing.blocks import blocks_in
+
+    blocks = blocks_in(text, seen.dates) if text else []
+    ink = drawn(picture, text, blocks, size, seen.fact.page)
+    written = {one.block: one for one in seen.signatures if one.block}
+    decided = {one.block for one in ink if one.block}
+    kept = [
+        one
+        for one in seen.signatures
+        if one.block not in decided or one.means in ("typed", "electronic") and one.state != "empty"
+    ]
+    told = {one.block for one in kept}
+    return (
+        *kept,
+        *(_named(one, written.get(one.block or "")) for one in ink if one.block not in told or one.state != "empty"),
+    )
+
+
+def _named(ink: Signature, written: Signature | None) -> Signature:
+    """What the block says of who and when, beside what stands there in ink."""
+    if written is None:
+        return ink
+    return replace(
+        ink, signer=ink.signer or written.signer, capacity=ink.capacity or written.capacity, date=ink.date
+        or written.date,
+        sworn_before=ink.sworn_before or written.sworn_before, place=ink.place or written.place,
+        alone_on_page=written.alone_on_page if ink.alone_on_page is None else ink.alone_on_page,
+    )  # fmt: skip
+
+
+def _surer(picture: "Image", text: PageText, scans: Scans) -> Any:
+    """A second look at doubtful dates, as long as there is time."""
+
+    def look(dates: Sequence[Dated]) -> Sequence[Dated]:
+        if not dates or scans.clock.left <= 0:
+            return dates
+        from checker.reading.ocr import sure_dates
+
+        with scans.clock.running():
+            return sure_dates(dates, text, picture, scans.asking.questions.date_order, min(20.0, scans.clock.left))
+
+    return look
+
+
+def _quality(picture: "Image", fact: PageFact, text: PageText | None) -> PageFact:
+    from checker.reading.quality.page_quality import look
+
+    found = look(picture, size=fact.size, text=text)
+    return replace(
+        fact, blank=found.blank, rotation=found.rotation, skew=found.skew, blur=found.blur,
+        low_contrast=found.low_contrast,
+        cut_off=found.cut_off, colour=found.colour,
+    )  # fmt: skip
+
+
+def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Asking) -> Seen:
+    """What the page's own text says beside: more, where it is the page's words; a warning, where it is not.
+
+    A stamped page number or a filing line is all the text that many scans have: too little to be compared, and taken.
+    """
+    if layer is None or not layer.text.strip():
+        return seen
+    words, shown = (set(_WORD.findall(one.text.lower())) for one in (layer, text))
+    if len(words) >= _COMPARED and len(words & shown) * 2 < min(len(words), max(_COMPARED, len(shown))):
+        return replace(seen, hidden_differs=True)
+    more = words_of(replace(layer, source="ocr"), seen.fact, asking)
+    more = replace(more, dates=tuple(_doubted(one, "only in the page's text layer") for one in more.dates))
+    return replace(_with_more(seen, more), layered=len(words) * 2 >= len(shown))
+
+
+def _with_later_ink(seen: Seen, picture: "Image", layer: PageText, scans: Scans) -> Seen:
+    """What a stamp or a note says that was put on the page after its text layer was made."""
+    from checker.reading.ocr import read_beside
+
+    if scans.clock.left <= 0:
+        return seen
+    with scans.clock.running():
+        text = read_beside(picture, layer, scans.store, min(20.0, scans.clock.left))
+    if text is None:
+        return seen
+    more = words_of(text, seen.fact, scans.asking, sure=_surer(picture, text, scans))
+    why = "in ink that the page's text layer leaves out"
+    return _with_more(seen, replace(more, dates=tuple(_doubted(one, why) for one in more.dates)))
+
+
+def _with_more(seen: Seen, more: Seen) -> Seen:
+    """The page's facts with those that another reading of it adds; where both speak of the same, the first stays."""
+    answers = {one.question for one in seen.answers}
+    marks = {(one.label, one.how) for one in seen.marks}
+    return replace(
+        seen,
+        dates=(*seen.dates, *(one for one in more.dates if not any(_says(first, one) for first in seen.dates))),
+        answers=(*seen.answers, *(one for one in more.answers if one.question not in answers)),
+        marks=(*seen.marks, *(one for one in more.marks if (one.label, one.how) not in marks)),
+        rows=seen.rows or more.rows,
+        printed=(*seen.printed, *(one for one in more.printed if one not in seen.printed)),
+        heading=seen.heading or more.heading,
+    )
+
+
+def _doubted(date: Dated, why: str) -> Dated:
+    """A date that only one of two readings of the page found."""
+    said = f"{date.why}; {why}".lstrip("; ")
+    return replace(date, confidence=min(date.confidence, 0.6), why=said, block=None)
+
+
+def _predicate(reason: str) -> str:
+    """A sentence's words behind `Page 3 …`."""
+    reason = reason.rstrip(".")
+    return (
+        reason
+        if reason.startswith(("is ", "was ", "could ", "shows ", "has "))
+        else f"could not be read: {reason[:1].lower()}{reason[1:]}"
+    )
+
+
+def _says(first: Dated, other: Dated) -> bool:
+    """Whether a date is told by another: the same one, or what a poorer reading makes of it in the same place."""
+    if (first.value, first.alternatives) == (other.value, other.alternatives):
+        return True
+    coarser = first.value and other.value and first.value.startswith(other.value)
+    return bool(coarser and first.box and other.box and _meet(first.box, other.box))
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])

@@ -1,0 +1,158 @@
+"""A second look at dates that an engine was not sure of: a wrong day is worse than none."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.facts.dates import Box, Dated, Order
+from checker.pages.page_text import PageText
+from checker.reading.ocr.engines import rapid, tesseract
+from checker.reading.ocr.engines.installed import report
+from checker.reading.ocr.signed_dates import with_signing
+from checker.reading.quality import preprocess
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_SURE = 0.97
+"""Tesseract is this sure only of what it reads right; at 0.96 it still takes an 8 for a 6."""
+_DOUBTED, _CONFIRMED, _OUTVOTED = 0.45, 0.75, 0.6
+_UNCONFIRMED = 0.88
+"""Above it a date stands though its place could not be read a second time."""
+_MOST = 12
+"""Dates of a page that are read a second time: the least sure ones."""
+_HEIGHT = 48
+"""Pixels of a line that both engines read well."""
+
+
+def settle(
+    dates: Sequence[Dated], text: PageText, image: Image, order: Order | None = None, seconds: float = 20.0
+) -> list[Dated]:
+    """See `scans.sure_dates`."""
+    ends = time.monotonic() + seconds
+    told = [_placed(one, text) for one in dates]
+    doubtful = sorted((nth for nth, one in enumerate(told) if _is_doubtful(one)), key=lambda nth: told[nth].confidence)
+    grey = preprocess.grey(image) if doubtful else image
+    seen: dict[tuple[int | None, int | None], Dated] = {}
+    for nth in doubtful[:_MOST]:
+        one = told[nth]
+        at = one.start, one.end
+        if at not in seen and one.box is not None and time.monotonic() < ends:
+            line = _line_of(grey, one.box, text, _turn(one, text))
+            seen[at] = _second_look(one, line, order, ends - time.monotonic())
+        if at in seen:
+            better = seen[at]
+            told[nth] = replace(
+                one,
+                written=better.written,
+                value=better.value,
+                alternatives=better.alternatives,
+                confidence=better.confidence,
+                why=better.why,
+            )
+    return with_signing(told, text)
+
+
+def _placed(one: Dated, text: PageText) -> Dated:
+    if one.start is None or one.end is None or one.source != "ocr":
+        return one
+    sure = text.confidence(one.start, one.end)
+    return replace(one, box=text.box(one.start, one.end), confidence=round(min(one.confidence, sure), 2))
+
+
+def _is_doubtful(one: Dated) -> bool:
+    return (
+        one.source == "ocr"
+        and one.confidence < _SURE
+        and bool(one.readings)
+        and not one.computed
+        and one.box is not None
+    )
+
+
+def _turn(one: Dated, text: PageText) -> int:
+    """Degrees clockwise by which the date's place must be turned to be read."""
+    return (text.turned + text.turned_at(one.start or 0, one.end or 0)) % 360
+
+
+def _line_of(grey: Image, box: Box, text: PageText, turned: int) -> Image:
+    """The picture of the date alone, upright, with a little of the paper around it."""
+    across, down = grey.width / text.size[0], grey.height / text.size[1]
+    left, top, right, bottom = box[0] * across, box[1] * down, box[2] * across, box[3] * down
+    room = max(3.0, min(right - left, bottom - top) * 0.35)
+    edges = max(0.0, left - room), max(0.0, top - room), min(grey.width, right + room), min(grey.height, bottom + room)
+    whole = tuple(round(edge) for edge in edges)
+    cut = preprocess.turned(
+        grey.crop((whole[0], whole[1], max(whole[2], whole[0] + 1), max(whole[3], whole[1] + 1))), turned
+    )
+    return preprocess.scaled(cut, min(4.0, max(0.5, _HEIGHT / max(1, cut.height))))
+
+
+def _second_look(one: Dated, line: Image, order: Order | None, seconds: float) -> Dated:
+    """The date with what other readings of its place say of it.
+
+    What was missed at first (confidence at `_DOUBTED` or below) was read by one engine, so the other must
+    agree. Where two
+    readings differ, a third that agrees with the second one outvotes the first.
+    """
+    needed = 2 if one.confidence <= _DOUBTED else 1
+    agreed = 0
+    differing: tuple[Dated, float] | None = None
+    for written, sure in _readings(line, seconds):
+        other = _date_in(written, order)
+        if other is None:
+            continue
+        if differing is not None:
+            return _two_ways(one, *differing, outvoted=_same(differing[0], other))
+        if not _same(one, other):
+            differing = other, sure
+            continue
+        agreed += 1
+        if agreed == needed:
+            return replace(one, confidence=round(max(one.confidence, min(sure, _CONFIRMED)), 2))
+    if differing is not None:
+        return _two_ways(one, *differing, outvoted=False)
+    return one if one.confidence >= _UNCONFIRMED else replace(one, confidence=round(min(one.confidence, _DOUBTED), 2))
+
+
+def _readings(line: Image, seconds: float) -> Iterator[tuple[str, float]]:
+    there = report()
+    if there.rapidocr is not None:
+        yield rapid.line(line)
+    if there.tesseract is not None:
+        try:
+            words = tesseract.words(there.tesseract, preprocess.even(line), ("en",), 7, 300, seconds)
+        except tesseract.EngineFailed:
+            return
+        yield " ".join(word.text for word in words), min((word.confidence for word in words), default=0.0)
+
+
+def _date_in(written: str, order: Order | None) -> Dated | None:
+    from checker.recognising.dates import dates_in
+
+    for said in (written, f"Date: {written}"):
+        found = [one for one in dates_in(said, order, ocr=True) if one.readings and one.precision == "day"]
+        if found:
+            return found[0] if len({(one.value, one.alternatives) for one in found}) == 1 else None
+    return None
+
+
+def _same(one: Dated, other: Dated) -> bool:
+    """Whether some day fits both."""
+    return bool(set(one.readings) & set(other.readings))
+
+
+def _two_ways(one: Dated, other: Dated, sure: float, *, outvoted: bool) -> Dated:
+    """Read in two ways: the surer reading comes first, the other stands beside it; only a majority is relied on."""
+    first, second = (other, one) if outvoted or sure > min(one.confidence, 0.9) else (one, other)
+    days = [day for day in (first.value, *first.alternatives, second.value, *second.alternatives) if day]
+    why = f"a digit is doubtful: read as {one.written.strip()} and as {other.written.strip()}"
+    return replace(
+        one, written=first.written.strip(), value=first.value,
+        alternatives=tuple(dict.fromkeys(days))[1 if first.value else 0 :],
+        confidence=_OUTVOTED if outvoted else min(_DOUBTED, one.confidence),
+        why="; ".join(filter(None, (one.why, why))),
+    )  # fmt: skip

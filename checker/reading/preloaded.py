@@ -1,8 +1,0 @@
-"""Imported once by the server that workers are forked from, so that a new worker starts in milliseconds."""
-
-import checker.reading.pdffile
-import checker.reading.reader
-import checker.reading.structure  # noqa: F401
-from checker.reading.words import dates_in
-
-dates_in("Dated 1 May 2026")  # the patterns for dates are made when they are first asked for

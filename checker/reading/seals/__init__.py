@@ -1,0 +1,1 @@
+"""Digital signatures: the fields of a file, and a verdict on each."""

@@ -1,0 +1,121 @@
+"""Digital signatures of a PDF, field by field, from its bytes alone."""
+
+import io
+import logging
+from contextlib import suppress
+from typing import Any
+
+from checker.facts.signature import Signature
+from checker.reading.formats.pdf.name_scan import may_name
+from checker.reading.seals import form_fields
+from checker.reading.seals.byte_ranges import has_huge_seal
+from checker.reading.seals.verdict import DAMAGED, File, is_locked, is_timestamp, judged
+
+MOST_CHECKED = 100
+"""Signatures of one file whose seal is checked; the others are listed as unchecked."""
+_MOST_HASHED = 3_000_000_000
+_MARKS = (b"/ByteRange", b"/adbe.pkcs7.detached", b"/adbe.pkcs7.sha1", b"/ETSI.CAdES", b"/ETSI.RFC3161")
+_OUTSIDE = "a signature stands in the file's bytes, but is no part of the document as it is now"
+
+
+def signatures_of(
+    data: bytes, trust: tuple[str, ...] = (), root: Any = None, count: int | None = None
+) -> tuple[list[Signature], list[str]]:
+    """Every signature field with its verdict, and notes on the file in sentences. Never raises.
+
+    `trust` are files of root certificates; without them identity is not judged. "No signature" is said only if two
+    engines say so; pyHanko is imported only where one of them, or the bytes, speak of a signature. `root` is the
+    catalogue by pypdf, where it is open already, `count` the number of fields that pdfium saw, where it was open.
+    """
+    if has_huge_seal(data):
+        return _by_bytes(data, "the signature is far larger than any real one, so it was not opened"), []
+    marked = any(mark in data for mark in _MARKS)
+    if not marked:
+        seen = form_fields.count_by_pdfium(data) if count is None else count
+        counts = (seen, form_fields.count_by_pypdf(data, root) if may_name(data, ("Sig",)) else 0)
+        if counts == (0, 0):
+            return [], []
+        marked = any(counts)
+    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
+    try:
+        found, notes = _by_structure(data, trust)
+    except Exception:  # a damaged file can fail anywhere in the engine; its signatures are then told by their bytes
+        return by_their_bytes(data, marked)
+    if any(mark in data for mark in _MARKS) and all(one.state == "empty" for one in found):
+        found += _by_bytes(data, _OUTSIDE)
+    return found, notes
+
+
+def by_their_bytes(data: bytes, marked: bool = False) -> tuple[list[Signature], list[str]]:
+    """What the bytes alone tell of signatures, none of which is verified; `marked`: an engine has seen one."""
+    if marked or any(mark in data for mark in _MARKS):
+        return _by_bytes(data, DAMAGED), []
+    return [], ["Whether this PDF holds a digital signature could not be told."]
+
+
+def _by_bytes(data: bytes, reason: str) -> list[Signature]:
+    from checker.reading.seals.byte_scan import loose
+
+    return loose(data, reason, _allowed(data))
+
+
+def _allowed(data: bytes) -> int:
+    """How many seals of a file are checked: each hashes the file."""
+    return min(MOST_CHECKED, max(4, _MOST_HASHED // max(1, len(data))))
+
+
+def _by_structure(data: bytes, trust: tuple[str, ...]) -> tuple[list[Signature], list[str]]:
+    reader, end = _open(data)
+    found = list(form_fields.signature_fields(reader.root))
+    file = File(data, reader, _tail(data, end), trust, _names(found), form_fields.pages_of(reader.root))
+    allowed = _allowed(data)
+    signatures = [judged(file, one, nth < allowed) for nth, one in enumerate(_filled_first(found))]
+    notes = []
+    if not found and is_locked(reader):
+        notes.append("Whether this PDF holds a digital signature could not be told, for it is encrypted.")
+    if len(found) > allowed:
+        notes.append(f"{len(found)} signature fields are in this PDF; the seals of the first {allowed} were checked.")
+    return signatures, notes
+
+
+def _filled_first(found: list[form_fields.FieldAt]) -> list[form_fields.FieldAt]:
+    return sorted(found, key=lambda one: one.value is None)
+
+
+def _open(data: bytes) -> tuple[Any, int]:
+    """pyHanko's reader, and where the PDF ends in the bytes; what comes after the last end mark is left out."""
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    end = data.rfind(b"%%EOF")
+    end = len(data) if end < 0 else end + 5
+    while end < len(data) and data[end : end + 1] in b"\r\n \0":
+        end += 1
+    reader = PdfFileReader(io.BytesIO(data[:end]), strict=False)
+    if reader.encrypted:
+        with suppress(Exception):
+            reader.decrypt("")
+    _ = reader.root["/Pages"]
+    return reader, end
+
+
+def _tail(data: bytes, end: int) -> str | None:
+    extra = data[end:]
+    if not extra:
+        return None
+    return f"{len(extra)} bytes were appended after the end of the PDF"
+
+
+def _names(found: list[form_fields.FieldAt]) -> dict[Any, str]:
+    """What to call each signature of the file when it came after another one, by the id of its dictionary."""
+    return {
+        (one.value.idnum, one.value.generation): _called(one)
+        for one in found
+        if one.value is not None and hasattr(one.value, "idnum")
+    }
+
+
+def _called(field: form_fields.FieldAt) -> str:
+    with suppress(Exception):
+        if is_timestamp(field.value.get_object()):
+            return "a timestamp"
+    return f"the signature {field.name or 'without a name'}"

@@ -1,0 +1,1 @@
+"""Supervised worker processes: each file within limits of time and memory."""

@@ -1,0 +1,1 @@
+"""Pages to facts: pure functions of a page."""

@@ -1,0 +1,105 @@
+"""Settles across one document what a single page leaves open: above all whether the day or the month comes first."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from checker.facts.dates import Dated, Order
+from checker.recognising.dates.forms.all_forms import seen_in
+from checker.recognising.dates.forms.candidate import Seen
+from checker.recognising.dates.forms.readings import Reading, readings, year_first
+from checker.recognising.dates.terms.computed_dates import centuries, computed
+from checker.recognising.normalise import plain
+
+_LETTER = re.compile(r"[^\W\d_lioIO]")
+"""A letter that no engine reads for a digit."""
+_SERIES = ("text", "ocr", "name")
+_NAMES = {"DMY": "day first", "MDY": "month first", "YMD": "year first"}
+
+
+def settle(dates: Sequence[Dated], order: Order | None) -> list[Dated]:
+    """The same dates in the same order, ambiguity settled where the document itself or `order` settles it.
+
+    What settles it, the first that does: the same day spelled out with a month's name; another date written in the
+    same way that can be read in one order only; `order`. Otherwise both readings stay. Never raises.
+    """
+    written = [_numeric(one) for one in dates]
+    spelled = {one.value for one, seen in zip(dates, written, strict=True) if seen is None and _spelled(one)}
+    witnesses = _witnesses(zip(dates, written, strict=True))
+    settled = [
+        one if seen is None else _settled(one, seen, order, spelled, witnesses)
+        for one, seen in zip(dates, written, strict=True)
+    ]
+    return computed(centuries(settled))
+
+
+def _numeric(one: Dated) -> Seen | None:
+    """The figures of a date whose order is not known from its form."""
+    if one.source not in _SERIES or one.computed or len(one.written) > 40 or _LETTER.search(one.written):
+        return None
+    seen = seen_in(plain("date " + one.written))
+    return seen[0] if len(seen) == 1 and seen[0].numbers else None
+
+
+def _spelled(one: Dated) -> bool:
+    return one.source in _SERIES and one.precision == "day" and one.value is not None and not one.computed
+
+
+def _witnesses(pairs: Iterable[tuple[Dated, Seen | None]]) -> dict[str, dict[Order, str]]:
+    """For each way of writing (its separator), the orders that a date leaves no doubt about, with that date.
+
+    The edition of a printed form is not a witness: another hand wrote it.
+    """
+    seen_orders: dict[str, dict[Order, str]] = {}
+    for one, seen in pairs:
+        if seen is None or one.role == "edition":
+            continue
+        ways = readings(seen)
+        if len(ways) == 1 and ways[0].order:
+            seen_orders.setdefault(seen.separator, {}).setdefault(ways[0].order, one.written)
+    return seen_orders
+
+
+def _settled(
+    one: Dated, seen: Seen, order: Order | None, spelled: set[str | None], witnesses: dict[str, dict[Order, str]]
+) -> Dated:
+    ways = readings(seen)
+    if order == "YMD" and (first := year_first(seen)):
+        return _as(one, first, "read year first, as the order of this matter is")
+    if len(ways) == 1:
+        return _as(one, ways[0], f"read {_NAMES[ways[0].order]}: it can only be so" if ways[0].order else "")
+    if len(ways) != 2:
+        return one
+    same = [way for way in ways if way.value in spelled]
+    if len(same) == 1:
+        return _as(one, same[0], "day and month as in the same date written out elsewhere in the document")
+    orders = witnesses.get(seen.separator, {})
+    if len(orders) == 1:
+        (found, example), *_ = orders.items()
+        return _as(
+            one,
+            _way(ways, found),
+            f"read {_NAMES[found]}: {' '.join(example.split())} in the same document can only be so",
+        )
+    if order in ("DMY", "MDY"):
+        return _as(one, _way(ways, order), f"read {_NAMES[order]}, as the order given for this matter is")
+    why = "two readings: nothing in the document settles whether the day or the month comes first"
+    return replace(one, value=None, alternatives=tuple(way.value for way in ways), why=_joined(why, one))
+
+
+def _way(ways: Sequence[Reading], order: Order) -> Reading:
+    return next(way for way in ways if way.order == order)
+
+
+def _as(one: Dated, way: Reading, why: str) -> Dated:
+    return replace(one, value=way.value, alternatives=(), precision=way.precision, why=_joined(why, one))
+
+
+def _joined(why: str, one: Dated) -> str:
+    """The reason of the value before the reason of the role; a reason given earlier for the value is replaced."""
+    rest = [
+        part
+        for part in one.why.split("; ")
+        if part and not part.startswith(("read ", "two readings", "day and month as"))
+    ]
+    return "; ".join(([why] if why else []) + rest)

@@ -1,0 +1,43 @@
+"""Two dates joined by *to*, *through* or a dash: the first and the last day of a period."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from checker.facts.dates import Dated, Role
+from checker.recognising.dates.forms.candidate import Seen
+from checker.recognising.normalise import Plain
+
+_TO = re.compile(r"\s{0,4}(?:to|through|thru|until|till|up\sto|-|تا|se)\s{0,4}(?:the\s{1,3})?")
+_AND = re.compile(r"\s{0,4}and\s{0,4}(?:the\s{1,3})?")
+_BETWEEN = re.compile(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
+_PAIRED = (None, "period_start", "period_end", "valid_from", "expires", "issued")
+_LIVES = re.compile(
+    r"\b(?:valid|validity|policy|coverage|cover|visa|insur\w{0,4}|licen[cs]e|permit|term|tenancy|lease)\b[^.]{0,60}\Z"
+)
+
+
+def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
+    """The same dates, the ends of a period marked as such; a validity keeps its own roles."""
+    low = page.low
+    begun = {one.start for one in dates if one.role == "valid_from"}
+    ends: dict[tuple[int, int], Role] = {}
+    for first, second in pairwise(seen):
+        shared = "range" in first.doubts and second.end == first.end
+        gap = "to" if shared else low[first.end : second.start]
+        before = low[max(0, first.start - 60) : first.start]
+        if shared and " and " in low[first.start : second.start] and not _BETWEEN.search(before):
+            continue
+        if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
+            places = page.original(first.start, first.end), page.original(second.start, second.end)
+            lives = _LIVES.search(before) or places[0][0] in begun
+            ends |= zip(places, ("valid_from", "expires") if lives else ("period_start", "period_end"), strict=True)
+    return [_marked(one, ends) for one in dates] if ends else dates
+
+
+def _marked(one: Dated, spans: dict[tuple[int, int], Role]) -> Dated:
+    role = spans.get((one.start or 0, one.end or 0))
+    if role is None or one.role not in _PAIRED:
+        return one
+    return replace(one, role=role, why="; ".join(filter(None, (one.why, "one end of a period"))))

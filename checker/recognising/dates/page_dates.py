@@ -1,0 +1,158 @@
+"""The dates of a page: every written form with its reading, its role and the reason for both."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import cast
+
+from checker.facts.dates import Dated, Order, Role, Source
+from checker.facts.questions import DateCue
+from checker.recognising.dates.disambiguate import settle
+from checker.recognising.dates.forms.all_forms import seen_in
+from checker.recognising.dates.forms.candidate import Seen
+from checker.recognising.dates.forms.instants import instant
+from checker.recognising.dates.forms.ranges import ranged
+from checker.recognising.dates.forms.readings import readings
+from checker.recognising.dates.roles.cue_table import Cuebook, of_packs
+from checker.recognising.dates.roles.cues import before, beside, earlier, following
+from checker.recognising.dates.roles.definitions import Given
+from checker.recognising.dates.roles.letterhead_dates import issued_by_place
+from checker.recognising.dates.roles.roles import roles_of
+from checker.recognising.dates.terms.computed_dates import UNKNOWN_AIM, UNKNOWN_START
+from checker.recognising.dates.terms.indirect_dates import Pointer, pointers_in
+from checker.recognising.dates.terms.terms import Term, terms_in
+from checker.recognising.normalise import Plain, plain
+
+_SAME_CLAUSE = 120
+_NEXT = re.compile(r"\.\s+[a-z]")
+_NEIGHBOURS = 12
+"""How many dates on either side are looked at for the columns of a table."""
+_STAMPED = Given("received", 0.8, "a time clock stamped it, as offices do with what they receive")
+_CUT_YEAR, _HALF_A_YEAR = "19 or 20 may be the beginning of a year whose end is not there", 0.4
+"""A doubt, and how sure a date is that has it: a person must look."""
+_NO_DAY = "this is no day of a calendar"
+
+
+def dates_in(
+    text: str, order: Order | None = None, *, cues: Sequence[DateCue] = (), page: int | None = None, ocr: bool = False
+) -> list[Dated]:
+    """The dates of a page's text in reading order, with offsets into that text.
+
+    `order` is how figures are read where nothing on the page settles day and month; `cues` are the packs' own words.
+    A date that is the document's in two roles stands twice, once a role. Never raises.
+    """
+    plained = plain(text)
+    seen = seen_in(plained)
+    books = of_packs(tuple(cues)).on(plained.low) if seen and cues else ()
+    found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, books)]
+    found = ranged(plained, seen, found) if len(seen) > 1 else found
+    found = issued_by_place(text, found, page, ocr=ocr)
+    found += _unstated(found, [_term(text, plained, term, seen) for term in terms_in(plained)])
+    found += [_pointer(text, plained, pointer) for pointer in pointers_in(plained)]
+    found.sort(key=lambda one: (one.start, one.end))
+    source: Source = "ocr" if ocr else "text"
+    return settle([replace(one, page=page, source=source) for one in found], order)
+
+
+def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, books: tuple[Cuebook, ...]) -> Iterator[Dated]:
+    one = seen[nth]
+    floor = seen[nth - 1].end if nth and seen[nth - 1].end <= one.start else (seen[nth - 2].end if nth > 1 else 0)
+    ceiling = next((other.start for other in seen[nth + 1 : nth + 4] if other.start >= one.end), len(page.low))
+    near = seen[max(0, nth - _NEIGHBOURS) : nth + _NEIGHBOURS + 1]
+    given = roles_of(page, one, near, floor, ceiling)
+    base = _read(text, page, one)
+    if books:
+        base = replace(base, cued=tuple(_cued(page, one, near, floor, ceiling, books)))
+    if not given:
+        yield _with(base, _STAMPED) if one.shape in ("clock", "year first") else base
+    for role in given:
+        yield _with(base, role)
+
+
+def _with(base: Dated, given: Given) -> Dated:
+    why = "; ".join(filter(None, (base.why, given.why)))
+    return replace(base, role=given.role, confidence=round(min(base.confidence, given.confidence), 2), why=why)
+
+
+def _read(text: str, page: Plain, seen: Seen) -> Dated:
+    start, end = page.original(seen.start, seen.end)
+    ways = readings(seen)
+    doubts = [doubt for doubt in seen.doubts if doubt != "range"]
+    if seen.short_year:
+        doubts.append("a year of two figures: up to 68 is this century")
+    if cut := _cut_year(seen, text[start:end]):
+        doubts.append(_CUT_YEAR)
+    if seen.calendar == "hijri":
+        doubts.append("of the Islamic calendar, a day either way")
+    if seen.until:
+        doubts.append("where in these years the year begins is not said")
+    value = ways[0].value if len(ways) == 1 else None
+    return Dated(
+        written=text[start:end],
+        value=value,
+        alternatives=tuple(way.value for way in ways) if len(ways) > 1 else (),
+        precision=ways[0].precision if ways else "day",
+        start=start,
+        end=end,
+        why="; ".join(doubts) if ways else _NO_DAY,
+        confidence=_HALF_A_YEAR if cut else 0.85 if "letters that were read for digits" in doubts else 1.0,
+        instant=instant(page.low, seen.end, value),
+    )
+
+
+def _cut_year(seen: Seen, written: str) -> bool:
+    """`March 30, 19`: forms print the century for a year to be filled in, and a scan may have lost what was."""
+    return seen.shape == "named" and seen.short_year and re.search(r",\s*(?:19|20)$", written) is not None
+
+
+def _cued(
+    page: Plain, one: Seen, seen: Sequence[Seen], floor: int, ceiling: int, books: tuple[Cuebook, ...]
+) -> Iterator[tuple[str, Role]]:
+    for book in books:
+        cue = before(page, one, floor, book) or beside(page, one, seen, book) or earlier(page, one, floor, book)
+        if cue is None and (after := following(page, one, ceiling, book)):
+            # Words that stand directly before the next date are its label, and not this one's.
+            cue = after if page.low[after.end : ceiling].strip(" \t\r\n:.,|_-") or ceiling == len(page.low) else None
+        if cue:
+            kind, role = cue.tag.split("\0")
+            yield kind, cast(Role, role)
+
+
+def _term(text: str, page: Plain, term: Term, seen: Sequence[Seen]) -> Dated:
+    """A term as the date on which it ends, with the day beside it that it is counted from, where no other is named."""
+    first = bisect_left(seen, term.start - 200, key=lambda one: one.start)
+    beside = [
+        one
+        for one in seen[first : first + _NEIGHBOURS]
+        if one.start < term.end + 60 and not _NEXT.search(page.low[min(one.end, term.end) : max(one.start, term.start)])
+    ]
+    day = beside[0] if beside and term.anchor == "unnamed" else None
+    begin, stop = (min(term.start, day.start), max(term.end, day.end)) if day else (term.start, term.end)
+    start, end = page.original(begin, stop)
+    return Dated(
+        text[start:end],
+        role="expires",
+        computed=True,
+        start=start,
+        end=end,
+        confidence=0.8,
+        why=UNKNOWN_START,
+    )
+
+
+def _unstated(found: Sequence[Dated], terms: Sequence[Dated]) -> list[Dated]:
+    """The terms beside which no end is written: *for twelve months … and expiring 31 May* states its end."""
+    ends = sorted(one.start or 0 for one in found if one.role == "expires")
+    return [
+        one
+        for one in terms
+        if bisect_left(ends, (one.start or 0) - _SAME_CLAUSE) == bisect_left(ends, (one.end or 0) + _SAME_CLAUSE)
+    ]
+
+
+def _pointer(text: str, page: Plain, pointer: Pointer) -> Dated:
+    start, end = page.original(pointer.start, pointer.end)
+    return Dated(
+        text[start:end], role=pointer.role, computed=True, start=start, end=end, confidence=0.9, why=UNKNOWN_AIM
+    )

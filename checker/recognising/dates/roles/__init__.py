@@ -1,0 +1,1 @@
+"""What a date is the date of."""

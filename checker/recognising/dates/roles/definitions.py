@@ -1,0 +1,48 @@
+"""Dates that a definition in brackets names: *dated 1 May 2020 (the "Effective Date")*."""
+
+import re
+from dataclasses import dataclass
+
+from checker.facts.dates import Role
+from checker.recognising.dates.forms.candidate import Seen
+from checker.recognising.normalise import Plain
+
+_TERM = re.compile(
+    r"[\s,.)]{0,4}\(?(?:\s|,|the|this|such date|being|herein|hereinafter|hereafter|after|referred to|as|called"
+    r"|collectively|each|a|an|\"|'){0,14}"
+    r"(?P<term>(?:effective|execution|signing|agreement|commencement|start|launch|expiration|expiry|termination"
+    r"|end|closing|contract)\s{1,3}date)\b"
+)
+_DEFINED: dict[str, Role] = {
+    "effective": "effective",
+    "commencement": "valid_from",
+    "start": "valid_from",
+    "launch": "valid_from",
+    "execution": "issued",
+    "signing": "signed",
+    "agreement": "issued",
+    "contract": "issued",
+    "expiration": "expires",
+    "expiry": "expires",
+    "termination": "expires",
+    "end": "expires",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A role that words give to a date."""
+
+    role: Role
+    confidence: float
+    why: str
+
+
+def defined(page: Plain, seen: Seen) -> Given | None:
+    """The role that a definition directly after the date gives it."""
+    match = _TERM.match(page.low, seen.end, min(len(page.low), seen.end + 110))
+    if not match:
+        return None
+    kind = match["term"].split()[0]
+    role = _DEFINED.get(kind)
+    return Given(role, 1.0, f"defined as the {kind.capitalize()} Date") if role else None

@@ -1,0 +1,95 @@
+"""Whose date it is: *this Agreement, dated …* is the document's; *the Lease dated …*, *your letter dated …* are not."""
+
+import re
+from typing import Literal
+
+from checker.recognising.normalise import Plain
+
+Owner = Literal["own", "other", "unknown"]
+
+_NOUN = re.compile(
+    r"\b(?:agreement|deed|lease|contract|indenture|amendment|addendum|letter|note|nda|memorandum|mou|policy|order"
+    r"|orders|judge?ment|decree|invoice|petition|notice|"
+    r"e-?mail|resolution|certificate|report|plan|licen[cs]e|application|affidavit|declaration|undertaking|power"
+    r" of attorney|will|bond|guarantee|mortgage|statement|"
+    r"schedule|notification|circular|cheque|check|receipt|summons|complaint|subpoena|warrant|visa|permit|passport"
+    r"|fir|exhibit|minutes|filing|form|quotation|offer|"
+    r"proposal|patent|prospectus|confirmation|supplement|covenant|settlement|assignment|instrument|arrangement"
+    r"|charter|act|treaty|version|draft|copy)\b(?![’'])"
+)
+_HEAD = 500
+"""How far down its page the title of a document may stand, in characters."""
+_TITLE = re.compile(
+    r"\W*(?:[a-z][a-z&'-]*\s+){0,7}(?:agreement|deed|contract|lease|indenture|amendment|addendum|memorandum"
+    r"|licen[cs]e)\b"
+)
+_EXECUTED = re.compile(r"(?:is|was|has been)?\s*(?:hereby\s)?(?:made|executed|entered|delivered|dated)\b")
+_ACTS = re.compile(r"\s*(?:shall|will|is|becomes?|takes?|comes?)\b")
+"""*The Agreement shall be effective …* speaks of the document itself."""
+_WORD = re.compile(r"[a-z]+|[.;:]")
+_POINTING = frozenset(
+    ("this", "these", "present", "hereby", "the", "that", "an", "a", "such", "certain", "said", "any", "each")
+) | {"your", "our", "their", "its", "his", "her", "my"}
+_ENDING = frozenset((".", ";", ":", "to", "between", "with", "by", "under", "is", "was", "as", "vide"))
+"""Words that a noun and the word that points at it do not have between them."""
+_PARENS = re.compile(r"\([^()]{0,200}\)")
+_OWN_TERM = re.compile(r"\(\s*(?:this|hereinafter|herein|these)\b[^()]{0,200}\)")
+_MARK = " § "
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:inc|ltd|corp|co|no|nos|mr|mrs|ms|dr|st|vs?|adv|messrs|llc|dept|art|sec|cf|etc|rev|dt)|\b[a-z]"
+    r"|[.&][a-z])\Z"
+)
+_END = re.compile(r"[.;][\"')]?\s+(?=[\"'(]?[A-Z0-9])|\n\s*\n|-{6,}")
+
+
+def sentence_start(page: Plain, at: int, reach: int = 600) -> int:
+    """Where the sentence around a place begins, as far as `reach` characters back."""
+    floor = max(0, at - reach)
+    start = floor
+    for match in _END.finditer(page.text, floor, at):
+        if not (
+            page.text[match.start()] == "." and _ABBREVIATED.search(page.low[max(0, match.start() - 8) : match.start()])
+        ):
+            start = match.end()
+    return start
+
+
+def owner(page: Plain, cue: int, end: int) -> Owner:
+    """Whose date a cue such as *dated* or *made* gives; the cue's words stand from `cue` to `end`."""
+    start = sentence_start(page, cue)
+    said = _PARENS.sub(" ", _OWN_TERM.sub(_MARK, page.low[start:cue]))
+    opens_line = (
+        page.text[max(0, cue - 40) : cue].rstrip(" \t")[-1:] in ("", "\n", "\r") and not page.text[cue].islower()
+    )
+    nouns = list(_NOUN.finditer(said))
+    if page.low[end : end + 3].lstrip()[:1] == ":" and not page.text[cue].islower():
+        return "own"
+    if not nouns:
+        return "own" if opens_line or not said.strip(" \r\n\t-_.,:*#|") else "unknown"
+    which = "hereby" if "hereby" in said[nouns[-1].end() :] else _determiner(said, nouns[-1].start())
+    if which in ("this", "these", "present", "hereby") or said[nouns[-1].end() :].lstrip(" ,\r\n")[:1] == _MARK.strip():
+        return "own"
+    if which == "the" and _ACTS.match(said, nouns[-1].end()):
+        return "own"
+    if which is None:
+        titled = start < _HEAD and _TITLE.match(said) and not page.text[:start].rpartition("\n")[2].strip()
+        return "own" if opens_line or titled else "other"
+    return "other"
+
+
+def directly_after_noun(page: Plain, cue: int) -> bool:
+    """Whether a cue follows the document's name at once: *This Agreement, as of …*."""
+    said = _PARENS.sub(" ", page.low[sentence_start(page, cue) : cue])
+    nouns = list(_NOUN.finditer(said))
+    rest = said[nouns[-1].end() :].strip(" ,\r\n") if nouns else None
+    return rest is not None and said.lstrip().startswith("this") and (not rest or _EXECUTED.match(rest) is not None)
+
+
+def _determiner(said: str, noun: int) -> str | None:
+    """The word that points at a noun: *this*, *the*, *that*, *an* …; None if none stands before it in its phrase."""
+    for word in reversed(_WORD.findall(said[max(0, noun - 110) : noun])):
+        if word in _POINTING:
+            return str(word)
+        if word in _ENDING:
+            return None
+    return None

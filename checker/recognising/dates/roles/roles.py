@@ -1,0 +1,174 @@
+"""What a date is the date of, and by which words: a role, its confidence and the reason."""
+
+import re
+from collections.abc import Sequence
+from typing import cast
+
+from checker.facts.dates import Role
+from checker.recognising.dates.forms.candidate import Seen
+from checker.recognising.dates.roles.cue_table import shipped
+from checker.recognising.dates.roles.cues import Cue, before, beside, earlier, following, stamped
+from checker.recognising.dates.roles.definitions import Given, defined
+from checker.recognising.dates.roles.ownership import directly_after_noun, owner, sentence_start
+from checker.recognising.normalise import Plain
+
+_NAMED = re.compile(
+    r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together"
+    r" with)[\s,]{1,3}){0,6}[\"']+\s?(?P<term>[^\"')]{2,60})"
+)
+_DEFINITION = 48
+"""How far after a date a bracket may say that it is the term which begins or ends with it."""
+_PLACE_NAME = 36
+"""How many characters the place in *Dated Karachi, the 5th March* may take."""
+_SIGNATURE = re.compile(
+    r"/s/|\bsignature|\bsigned\b|\bby\s?:|\btitle\s?:|\bwitness|\bdeponent\b|\besigned\b|\bsignator|\bsd/-|_{6,}"
+    r"|\bdeclarant|\bprint(?:ed)? name|\bapplicant'?s? sign|\bfor and on behalf"
+)
+_FORM = re.compile(
+    r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved"
+)
+_EXPIRY_SUBJECT = re.compile(
+    r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission"
+    r"|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment)\b"
+)
+_OWNED = frozenset(("made", "as_of"))
+_VERBS = frozenset(
+    (
+        "commence",
+        "commences",
+        "commencing",
+        "begin",
+        "begins",
+        "beginning",
+        "start",
+        "starts",
+        "starting",
+        "end",
+        "ends",
+    )
+) | {"conclude", "concludes", "terminate", "terminates", "continue"}
+"""Words of which only the term of the document makes a beginning or an end of its validity."""
+_LEDGER = re.compile(
+    r"\b(?:description|particulars|narration|details|debit|credit|withdrawals?|deposits?|amount|balance"
+    r"|transaction|remarks|event)\b"
+)
+"""Words of the headings of a list, whose dates are those of its entries."""
+_CLAUSE = re.compile(r",\s?[a-z(]")
+"""*Effective 15 December 2008, the Court …* dates what the sentence says."""
+_OTHER_DATE = re.compile(r"(?<!\w)(?!and |the |of |or )[A-Za-z]{3,} \Z")
+"""A word that makes *Priority Date* another date than the document's."""
+_BARE = frozenset(
+    (
+        "period",
+        "issued",
+        "birth",
+        "born",
+        "validity",
+        "received",
+        "filed",
+        "entered",
+        "verified",
+        "executed",
+        "signed",
+        "attested",
+        "created",
+        "expiry",
+    )
+)
+
+
+def roles_of(page: Plain, seen: Seen, all_seen: Sequence[Seen], floor: int, ceiling: int) -> list[Given]:
+    """The roles of a date, the surest first; usually one or none, two for *dated … (the "Effective Date")*."""
+    cues = shipped()
+    given: list[Given] = []
+    cue = before(page, seen, floor, cues.label)
+    if cue is None or cue.tag == "date" or "\n" in page.low[cue.end : seen.start]:
+        cue = beside(page, seen, all_seen, cues.label) or following(page, seen, ceiling, cues.after) or cue
+    if cue is None:
+        cue = earlier(page, seen, floor, cues.near) or stamped(page, seen)
+    of_another = cue is not None and _is_owned(cue) and owner(page, cue.start, cue.end) == "other"
+    if not of_another and (term := defined(page, seen)):
+        given.append(term)
+    if cue is not None and (one := _given(page, seen, cue)) and one.role not in {g.role for g in given}:
+        given.append(one)
+    return given
+
+
+def _is_owned(cue: Cue) -> bool:
+    """Whether a cue dates whatever its sentence speaks of, this document or another: a verb, not the name of a date."""
+    named = "date" in cue.words.lower().split() and not cue.words.startswith("effective date")
+    return cue.tag in _OWNED or (cue.where == "label" and cue.tag in ("issued", "effective", "signed") and not named)
+
+
+def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
+    said = f"“{cue.words}” stands {_PLACE[cue.where]}"
+    tag = cue.tag
+    if tag == "date" and _OTHER_DATE.search(page.text[max(0, cue.start - 24) : cue.start]):
+        return None
+    if tag == "date" and cue.where in ("heading", "below") and _LEDGER.search(page.low, *_line_of(page.low, cue.start)):
+        return Given("event", 0.9, f"{said}, over a column of entries")
+    if tag == "date":
+        signing = _near_signature(page, seen)
+        role: Role = "signed" if signing else "issued"
+        where = f"{said}, in a signature block" if signing else said
+        return Given(role, 0.95 if signing else 0.9, where)
+    if _is_owned(cue) or (tag == "issued" and cue.where == "near" and cue.words.lower() == "dated"):
+        far = cue.where == "near" and tag != "made" and seen.start - cue.end > _PLACE_NAME
+        return None if far else _owned(page, seen, cue, said)
+    role = cast(Role, tag)
+    if role == "expires" and (_FORM.search(page.low[max(0, cue.start - 60) : cue.start])):
+        return Given("edition", 0.9, f"{said} of a form's own number")
+    if role == "apostilled" and "apostille" not in page.low:
+        return None
+    verb = not _VERBS.isdisjoint(cue.words.lower().split()) and page.low[cue.end : cue.end + 2].strip()[:1] != ":"
+    if cue.where == "near" or verb:
+        if role in ("expires", "valid_from") and not _EXPIRY_SUBJECT.search(
+            page.low, sentence_start(page, cue.start, 240), seen.end + _DEFINITION
+        ):
+            return None
+        return Given(role, 0.9 if cue.where == "near" else 1.0, said)
+    return Given(
+        role, 0.95 if cue.where in ("heading", "below", "after") else 0.85 if cue.words.lower() in _BARE else 1.0, said
+    )
+
+
+_PLACE = {
+    "label": "before it",
+    "heading": "in the heading above it",
+    "below": "below it",
+    "after": "after it",
+    "near": "earlier in its sentence",
+    "stamp": "above it, as in a stamp",
+    "defined": "after it",
+}
+
+
+def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:
+    """*Dated*, *made*, *as of*: of this document, or of another one that is only mentioned."""
+    whose = owner(page, cue.start, cue.end)
+    named = _NAMED.match(page.low, seen.end)
+    if whose != "own" and named and "date" not in named["term"]:
+        return None
+    if whose == "other" or (whose == "unknown" and (cue.tag != "signed" or page.text[cue.start].islower())):
+        return None
+    if cue.words == "Effective" and _CLAUSE.match(page.low, seen.end):
+        return None
+    if cue.tag == "as_of" and cue.words.lower() == "as of" and not directly_after_noun(page, cue.start):
+        return None
+    if cue.tag == "as_of":
+        return Given("effective", 0.9, said) if whose == "own" else None
+    role = "issued" if cue.tag == "made" else cast(Role, cue.tag)
+    labelled = page.low[cue.end : seen.start].strip()[:1] == ":" or page.text[cue.start].isupper()
+    if role == "issued" and cue.words.lower() == "dated" and labelled and _near_signature(page, seen, reach=160):
+        role = "signed"
+    return Given(role, 0.8 if whose != "own" or cue.where == "near" else 1.0, said)
+
+
+def _near_signature(page: Plain, seen: Seen, reach: int = 240) -> bool:
+    around = page.low[max(0, seen.start - reach) : seen.start] + " " + page.low[seen.end : seen.end + 90]
+    return _SIGNATURE.search(around) is not None
+
+
+def _line_of(low: str, at: int) -> tuple[int, int]:
+    end = low.find("\n", at)
+    return low.rfind("\n", 0, at) + 1, end if end >= 0 else len(low)

@@ -1,0 +1,1 @@
+"""Days that are computed: terms, defined dates, days given by pointing."""

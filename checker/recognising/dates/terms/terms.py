@@ -1,0 +1,178 @@
+"""Terms in place of a day: *for two (2) years from the Effective Date*. The day is computed, and marked as computed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from checker.recognising.dates.forms.numerals import COUNT, DAY_WORD, count_of, day_of
+from checker.recognising.dates.roles.ownership import sentence_start
+from checker.recognising.normalise import Plain, plain
+
+Anchor = Literal["effective", "own", "start", "unnamed", "other"]
+"""What a term is counted from: the effective date, the document's own, another named start, nothing, or an event."""
+
+
+def _spaced(pattern: str) -> re.Pattern[str]:
+    """A pattern in which a space is any short white space, line breaks among them."""
+    return re.compile(pattern.replace(" ", r"\s{1,3}"))
+
+
+_TERM = _spaced(
+    rf"(?:(?:(?P<nth>{DAY_WORD})|(?P<nth_figure>\d{{1,2}})(?:st|nd|rd|th))(?: \(\d{{1,3}}(?:st|nd|rd|th)?\))?"
+    rf" anniversary"
+    rf"|(?P<nth_day>\d{{1,3}})(?:st|nd|rd|th) day (?=after|following|from)"
+    rf"|(?<![\w.,])(?P<count>{COUNT})(?: \(\s?[\divxl]{{1,4}}\s?\))?[\s-]{{1,3}}(?:consecutive |calendar |full"
+    rf" )?(?P<unit>years?|months?|weeks?|days?)\b(?:\s?\(s\))?(?: anniversary)?)"
+)
+_UNIT = re.compile(r"years?\b|months?\b|weeks?\b|days?\b|anniversary\b")
+_COUNTED = 48
+"""How far before its unit the number of a term may begin."""
+_LEAD = _spaced(
+    r"\b(?:for|of|be|until|on|in effect|through|is|term\s?:|the later of|the earlier of|the|ending|expires?"
+    r"|terminates?|continue|period|lasts?|valid|have|has)"
+    r"[\s:,]{1,4}(?:\((?:i|a|1)\)\s{0,2})?(?:(?:an?|the|its|for|until|of|be|that date which is|date which is"
+    r"|initial|fixed|minimum|primary|original|term|period|duration|not less than) ){0,9}\Z"
+)
+_SUBJECT = re.compile(
+    r"\b(?:term|agreement|contract|lease|licen[cs]e|venture|engagement|appointment|tenancy|tenant|rent|policy"
+    r"|power of attorney)\b"
+)
+_LIVES = re.compile(r"\b(?:valid|validity|expires?|terminates?|remains? in (?:force|effect))\b")
+_RUNS = _spaced(
+    r"\b(?:shall|will|is|be|remains?|continues?|has|have|expires?|ends?|ending|commences?|begins?|commencing"
+    r"|terminates?|in force|in effect|effective|for|valid|term\s?:)(?!\w)"
+)
+_NOT_THE_TERM = _spaced(
+    r"\bduring\b|but not|(?:has|have|had) been\b|\b(?:last|past|previous|since|ago)\b|sentence|imprison|convict"
+    r"|custody|"
+    r"renew|successive|additional|exten(?:d|sion)|confidential|surviv|warrant|records"
+    r"|insurance|\bnotice|audit|indemn|solicit|compet|retain|at least|exceed|"
+    r"royalt|payment|\bfee|interest|within|prior to|(?:following|after) (?:the )?(?:expir|terminat)|such"
+    r" condition|terminate[^.]{0,60}\bif\b|support|may terminate|spare"
+)
+_AFTER_NOT = _spaced(
+    r"(?:,? )?(?:notice|prior|before|following (?!the effective|the date)|after (?!the effective|the date)"
+    r"|thereafter|warranty|of support|old\b|each\b|periods?\b)"
+)
+_ENDING = _spaced(r"\b(?:ending|expiring|ends?|expires?|terminates?) (?:on )?\Z")
+_FROM = _spaced(
+    r"\b(?:effective date|date hereof|date of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution"
+    r"|signing|signature|issue|issuance)|date first (?:set forth |written )?above|"
+    r"commencement date|start date|launch date|closing(?: date)?|delivery date|such date|execution(?: date)?|date"
+    r" on which|the first day)"
+)
+_EVENT = _spaced(
+    r"\s?,? ?(?:from|after|following|commencing|beginning|starting) (?:on |from |upon |with )?(?:the"
+    r" )?[a-z]{3,}\b(?: [a-z]+\b)?(?!\s{0,3}\d)"
+)
+"""A term that is counted from something else than a date that the document names."""
+_OWN = _spaced(
+    r"hereof|of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution|signing|signature|issue"
+    r"|issuance)|above|execution"
+)
+_STOP = re.compile(r";|\.\s+[a-z\n]|\bunless\b|\bprovided\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A length of time that ends the document's life."""
+
+    start: int
+    end: int
+    months: int
+    days: int
+    anchor: Anchor
+
+
+def terms_in(page: Plain) -> Iterator[Term]:
+    """Every term of the document itself; terms of secrecy, notice, renewal and warranty are left out."""
+    low, done = page.low, 0
+    for unit in _UNIT.finditer(low):
+        if unit.start() < done or (
+            unit.group()[0] in "dw" and not _LIVES.search(low, max(0, unit.start() - 200), unit.start())
+        ):
+            continue
+        match = _TERM.search(low, max(done, unit.start() - _COUNTED), unit.end() + _COUNTED)
+        if match and match.end() > unit.start():
+            done = match.end()
+            if (term := _judged(page, match)) is not None:
+                yield term
+
+
+def read(written: str) -> Term | None:
+    """The term that a written form holds, as `terms_in` cut it out."""
+    low = plain(written).low
+    for match in _TERM.finditer(low):
+        months, days = _length(match)
+        if months or days:
+            return Term(0, len(low), months, days, _counted_from(low, match, 0, len(low)))
+    return None
+
+
+def ends(start: date, term: Term) -> date:
+    """The day on which a term ends, months clamped to the month's end. Raises OverflowError after the year 9999."""
+    from dateutil.relativedelta import relativedelta
+
+    try:
+        return start + relativedelta(months=term.months, days=term.days)
+    except ValueError as error:
+        raise OverflowError(str(error)) from error
+
+
+def _judged(page: Plain, match: re.Match[str]) -> Term | None:
+    low = page.low
+    months, days = _length(match)
+    start = sentence_start(page, match.start(), 420)
+    said = low[start : match.start()]
+    if (
+        not (months or days)
+        or not _LEAD.search(said[-90:])
+        or (_AFTER_NOT.match(low, match.end()) and not _ENDING.search(said))
+    ):
+        return None
+    spoken = _LIVES.search(said) or (
+        months and (_SUBJECT.search(said) or re.search(r"\bterm\b", low[max(0, start - 90) : start]))
+    )
+    if not spoken:
+        return None
+    if not _RUNS.search(said) or _NOT_THE_TERM.search(said):
+        return None
+    place = _place(low, match, start)
+    return Term(*place, months, days, _counted_from(low, match, *place))
+
+
+def _place(low: str, match: re.Match[str], sentence: int) -> tuple[int, int]:
+    """The written form with what it is counted from: after the length, else earlier in the sentence."""
+    after = _FROM.search(low, match.end(), min(len(low), match.end() + 90))
+    stop = _STOP.search(low, match.end(), match.end() + 90)
+    if after and not (stop and stop.start() < after.start()):
+        return match.start(), after.end()
+    if event := _EVENT.match(low, match.end()):
+        return match.start(), event.end()
+    earlier = [one.start() for one in _FROM.finditer(low, max(sentence, match.start() - 220), match.start())]
+    return (earlier[-1] if earlier else match.start()), match.end()
+
+
+def _counted_from(low: str, length: re.Match[str], start: int, end: int) -> Anchor:
+    found = _FROM.search(low, length.end(), end) or _FROM.search(low, start, end)
+    return "other" if found is None and _EVENT.match(low, length.end()) else _anchor(found)
+
+
+def _anchor(found: re.Match[str] | None) -> Anchor:
+    if found is None:
+        return "unnamed"
+    if "effective" in found.group() or "such" in found.group():
+        return "effective"
+    return "own" if _OWN.search(found.group()) else "start"
+
+
+def _length(match: re.Match[str]) -> tuple[int, int]:
+    """Months and days."""
+    if match["nth_day"]:
+        return 0, int(match["nth_day"])
+    if match["nth"] or match["nth_figure"]:
+        return 12 * ((day_of(match["nth"]) or 0) if match["nth"] else int(match["nth_figure"])), 0
+    count, unit = count_of(match["count"]), match["unit"].rstrip("s")
+    return {"year": (12 * count, 0), "month": (count, 0), "week": (0, 7 * count), "day": (0, count)}[unit]

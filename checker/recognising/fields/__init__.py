@@ -1,0 +1,1 @@
+"""Values that a page shows under a label: names, numbers, machine-readable zones."""

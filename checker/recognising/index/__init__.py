@@ -1,0 +1,1 @@
+"""Indexes and tables of contents as rows."""

@@ -1,0 +1,149 @@
+"""What a file's name says: date, purpose, annexure or exhibit label, number, part."""
+
+import re
+import unicodedata
+from pathlib import PurePosixPath
+
+from checker.facts.dates import Dated, Order
+from checker.facts.document import Name
+from checker.recognising.labels.labels import WORDS, normal
+from checker.recognising.labels.stop_words import SMALL_WORDS
+
+_WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
+_LABEL = (
+    r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?"
+    r"|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
+)
+_INTRODUCED = re.compile(
+    rf"[(\[]?(?<![A-Za-z])(?>(?i:({_WORD}|ann|ex|exh)))(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“‘(\[]*({_LABEL})[\"'”’)\]]*(?![A-Za-z0-9])"
+)
+_RANGE = re.compile(r"\s*(?:to|-|–|—|and|&)\s*[A-Z0-9]{1,3}\b")
+_BARE = re.compile(
+    r"\s*[(\[\"“]?(?:"
+    r"([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?:\s*[-–—:](?=\D|$)|\s+[-–—_:]\s*|\s*_|\.\s+|\s*$)"
+    r"|((?!DS|EB|CR|IR)[A-Z]{2,3}-\d{1,2}|[A-EPR]-\d{1,2})\s*[-–—_:.]?(?:\s+|$)"
+    r"|((?!ET|SA|FL|CB|EX|LP|FE|TR)[A-Z]{2,3}\d{1,2})\s+(?=[A-Za-z(])"
+    r"|([B-HJ-Z])\s+(?=[A-Za-z(])"
+    r"|(A)\s+(?=[A-Za-z(])(?!.*\b(?:of|to|from|for|by|in|on)\b)"
+    r")"
+)
+"""A label without a word before it, at the start of a name. Forms of authorities (I-130, DS-260, P60, ET1) look
+alike and are none;
+a bare `A` before a phrase (`A letter to the court`) is an article."""
+_NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
+_PART = re.compile(
+    r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,2})\s+of\s+(?=\d{1,2}\b))"
+    r"(?:(?:\s+of\s+)?\d{1,3})?[)\]]*",
+    re.ASCII,
+)
+_COPY = re.compile(r"(?i)(?:[\s_\-]*(?:\(\d{1,2}\)|\bfinal\b|\bv\d{1,2}\b)|\s*[-–—]\s*copy(?:\s*\(?\d*\)?)?)\s*$")
+_DATED = re.compile(r"(?i)[\s,(\[]*\b(?:dated|dt\.?|date[:.]?)\s*$")
+_NO_PURPOSE = tuple(map(re.compile, (
+    r"(?i)scan(?:ned)?|img|image|dsc[nf]?|pxl|photo|picture|pic|doc(?:ument)?s?|file|untitled|new|whatsapp image|"
+    r"screenshot|pages?|attachment|fax|adobe scan|camscanner|microsoft word|print|output|download|temp|test|copy|"
+    r"pdf|mvimg|vid|at|am|pm",
+    r"\d+", r"[\W_]+", r"(?i)[0-9a-f]{8,}",
+)))  # fmt: skip
+_OF_ANOTHER = re.compile(
+    r"(?i)(?:translat(?:ion|ed)|tarjuma|tarjama|transcript(?:ion)?|transliteration|reply|response|objections?)"
+    r"(?:[\s_]+(?:\w+[\s_]+){0,2}?(?:of|to)(?:[\s_]+the)?)[\s_]*$"
+)
+"""Before a label: the paper is about the one so labelled, and is not itself it (`Translation of Exhibit A`)."""
+_NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
+
+
+def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
+    """What the name of the file at that path (relative, with `/`) says, and its date as a Dated.
+
+    A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy
+    agreement/scan.pdf`).
+    """
+    from checker.recognising.dates import dates_in_name
+
+    pure = PurePosixPath(unicodedata.normalize("NFC", path))
+    stem = _stem(pure.name)
+    dated = dates_in_name(stem, order)
+    rest = _without(stem, dated)
+    label, word, rest = _labelled(rest)
+    number, rest = (None, rest) if label and word is None else _numbered(rest)
+    if label is None:
+        label, word, rest = _labelled(rest)
+    part, rest = _parted(rest)
+    if number is None and len(pure.parts) > 1:
+        number, _ = _numbered(pure.parts[-2])
+    return Name(dated.value if dated else None, _purpose(rest), label, word, number, part), dated
+
+
+def _stem(name: str) -> str:
+    """The name without its ending: only what looks like an ending (`.pdf`, `.tar.gz`), not `No. 5 of 2026`."""
+    return re.sub(r"(?i)(?:\.(?:[a-z][a-z0-9]{1,4}|7z))+$", "", name) or name
+
+
+def _without(stem: str, dated: Dated | None) -> str:
+    if dated is None or not dated.written:
+        return stem
+    at = dated.start if dated.start is not None else stem.find(dated.written)
+    if at < 0:
+        return stem
+    return _DATED.sub("", stem[:at]).rstrip(" (") + " \x00 " + stem[at + len(dated.written) :].lstrip()
+
+
+def _labelled(text: str) -> tuple[str | None, str | None, str]:
+    """(label, its word, the text without them): `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start."""
+    found = _INTRODUCED.search(text)
+    if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
+        return None, None, text
+    if found and _OF_ANOTHER.search(text, 0, found.start()):
+        return None, None, text
+    if found and _may_label(found[2]):
+        word = found[1].lower()
+        word = WORDS.get(word) or WORDS.get(word + ".") or "annexure"
+        return normal(found[2]), word, text[: found.start()] + " " + text[found.end() :]
+    text = text.lstrip("\x00 ")
+    bare = _BARE.match(text)
+    label = next(filter(None, bare.groups()), "") if bare else ""
+    if bare and label and label not in _NOT_A_LABEL:
+        return normal(label), None, text[bare.end() :]
+    return None, None, text
+
+
+def _may_label(label: str) -> bool:
+    """A word of two small letters behind `schedule` is a word; `a` and `A` are labels in a name."""
+    return label.upper() not in _NOT_A_LABEL and (len(label) == 1 or label != label.lower() or not label.isalpha())
+
+
+def _numbered(text: str) -> tuple[tuple[int, ...] | None, str]:
+    found = _NUMBER.match(text)
+    if not found:
+        return None, text
+    return tuple(int(one) for one in found[1].split(".")), text[found.end() :]
+
+
+def _parted(text: str) -> tuple[int | None, str]:
+    found = _PART.search(text)
+    if not found:
+        return None, text
+    return int(found[1] or found[2]), text[: found.start()] + " " + text[found.end() :]
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a name is made of what machines and habit put there alone. Place by place: one expression for it all
+    takes time without end over a long number."""
+    reached = {0}
+    for at in range(len(text)):
+        if at in reached:
+            reached |= {found.end() for one in _NO_PURPOSE if (found := one.match(text, at))}
+    return len(text) in reached
+
+
+def _purpose(text: str) -> str | None:
+    text = _COPY.sub("", text.replace("_", " ").replace("\x00", " "))
+    text = re.sub(r"\(\s*\)|\[\s*\]", " ", text)
+    text = re.sub(r"\s+", " ", text).strip(" -–—_.,:;#")
+    if text.count("(") != text.count(")"):
+        text = text.strip("() ")
+    whole = re.fullmatch(r"\(([^()]*)\)", text)
+    text = (whole[1] if whole else text).strip()
+    if _says_nothing(text.replace("-", " ").replace(".", " ").strip()) or _says_nothing(re.sub(r"[\d\W_]+", " ", text)):
+        return None
+    return text or None

@@ -1,0 +1,124 @@
+"""Annexure and exhibit labels: how they are written, where they are cited, and where one heads a page."""
+
+import re
+from collections.abc import Iterator
+
+from checker.facts.document import Mark
+from checker.pages.page_text import PageText
+from checker.recognising.labels.stop_words import SMALL_WORDS
+from checker.recognising.prefilter import Signs
+
+WORDS = {
+    "annexure": "annexure", "annexures": "annexure", "annex": "annex", "annexes": "annex", "exhibit": "exhibit",
+    "exhibits": "exhibit", "appendix": "appendix", "appendices": "appendix", "schedule": "schedule",
+    "schedules": "schedule", "tab": "tab", "tabs": "tab", "attachment": "attachment", "attachments": "attachment",
+    "enclosure": "enclosure", "enclosures": "enclosure", "ex.": "exhibit", "exh.": "exhibit", "annx.": "annexure",
+    "annex.": "annex", "anx.": "annexure", "sch.": "schedule",
+}  # fmt: skip
+_INTRODUCED = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
+_LABEL = (
+    r"(?:(?:[A-Z][-‑–/.]?|[A-Z]{2,4}[-‑–/. ]?)\d{1,3}(?:[-/.]?[A-Z])?|"
+    r"[A-Z]{1,2}(?:[-/](?:[A-Z]{1,2}|\d{1,3}))?|\d{1,3}(?:[-/.]\d{1,2})?[A-Z]?|[IVX]{1,6})"
+)
+_QUOTE = r"[\"“”„'‘’«»(\[]{0,2}"
+_CLOSE = r"[\"“”'‘’«»)\]]{0,2}"
+MARK = re.compile(
+    rf"(?<![\w-])(?>(?i:({_INTRODUCED})))(?:[ \t]*\n?[ \t]*|[-–—: ]{{1,3}})"
+    rf"(?i:nos?\.?\s*|marked\s+)?[-–—:\s]{{0,3}}{_QUOTE}({_LABEL})(?![\w]){_CLOSE}"
+)
+_NEXT = re.compile(rf"\s*(,|&|\band\b|\bto\b|\bthrough\b|[-–—])\s*{_QUOTE}({_LABEL})(?!\w){_CLOSE}", re.IGNORECASE)
+_PLURAL = re.compile(r"(?:s|ces)$", re.IGNORECASE)
+_CORNER = re.compile(
+    r"\W*(?:(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+(?:witness\s+)?(?:affidavit|affirmation|statement))?"
+    r"|(?:witness\s+)?(?:affidavit|affirmation|statement)\s+(?:no\.?|number)?\s*:?\s*\d{1,2})\W*",
+    re.IGNORECASE,
+)
+"""Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
+(CPR Practice Direction 32, paragraph 3.2)."""
+_SIGNS = Signs(r"annex|exhibit|appendi|schedule|tab|attachment|enclosure|(?:exh?|annx|anx|sch)\.")
+_NEAR_TOP = 6
+"""Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
+
+
+def normal(label: str) -> str:
+    """A label as labels are compared: capitals, without marks between: `P-3` and `p 3` are `P3`; `10.2` stays as it
+    is."""
+    return re.sub(r"(?<!\d)\.|\.(?!\d)|[^A-Z0-9.]", "", label.upper())
+
+
+def marks_in(page: PageText) -> list[Mark]:
+    """Every label cited or heading the page, in order, each once for each way."""
+    if not _SIGNS.on(page.text):
+        return []
+    headings = _heading_lines(page.text)
+    found: dict[tuple[str, str], Mark] = {}
+    for start, end, word, label in _labels(page.text):
+        line = page.text.rfind("\n", 0, start) + 1
+        how = "heading" if line in headings and headings[line] >= end - start else "cited"
+        if (label, how) not in found:
+            found[label, how] = Mark(label, page.page, how, word, page.box(start, end))  # type: ignore[arg-type]
+    return list(found.values())
+
+
+def headed(page: PageText) -> str | None:
+    """The line with the label that heads the page and, where it holds the label alone, the title below it."""
+    for at, length in _heading_lines(page.text).items():
+        line = " ".join(page.text[at : at + length].split())
+        if not MARK.fullmatch(line.strip(" .:-–—\"“”'()[]")):
+            return line
+        below = (" ".join(one.split()) for one in page.text[at + length :].split("\n")[:6])
+        title = next((one for one in below if sum(map(str.isalpha, one)) >= 3 and not MARK.search(one)), None)
+        return f"{line}: {title[:100]}" if title else line
+    return None
+
+
+def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:
+    for match in MARK.finditer(text):
+        label = normal(match[2])
+        if match[2] in SMALL_WORDS or not label:
+            continue
+        introduced = match[1].lower()
+        word = WORDS[introduced]
+        yield match.start(), match.end(), word, label
+        if _PLURAL.search(introduced):
+            yield from _listed(text, match.end(), word, label)
+
+
+def _listed(text: str, position: int, word: str, last: str) -> Iterator[tuple[int, int, str, str]]:
+    """The labels behind a plural: `Annexures A, B and C`; `Annexures A to D` names all four."""
+    while (match := _NEXT.match(text, position)) and match[2].upper() not in SMALL_WORDS:
+        label = normal(match[2])
+        if match[1].lower() in ("to", "through", "-", "–", "—"):
+            for between in _between(last, label):
+                yield match.start(), match.end(), word, between
+        yield match.start(2), match.end(2), word, label
+        last, position = label, match.end()
+
+
+def _between(first: str, last: str) -> list[str]:
+    if len(first) == len(last) == 1 and first.isalpha() and last.isalpha():
+        return [chr(code) for code in range(ord(first) + 1, ord(last))]
+    head, tail = re.fullmatch(r"([A-Z]*)(\d+)", first), re.fullmatch(r"([A-Z]*)(\d+)", last)
+    if head and tail and head[1] in (tail[1], "") or head and tail and not tail[1]:
+        return [f"{head[1]}{n}" for n in range(int(head[2]) + 1, min(int(tail[2]), int(head[2]) + 200))]
+    return []
+
+
+def _heading_lines(text: str) -> dict[int, int]:
+    """Offsets of the lines near the top that hold little more than a label, and their lengths."""
+    found: dict[int, int] = {}
+    position, seen = 0, 0
+    for line in text.split("\n"):
+        if line.strip():
+            seen += 1
+            if _CORNER.fullmatch(line):
+                break
+            match = MARK.search(line)
+            if match and not line[: match.start()].strip(" \t\"'“”-–—:.()") and len(line) - match.end() < 90:
+                rest = line[match.end() :].strip()
+                if not rest or not rest[0].islower() and not rest.startswith((",", ".", ";")):
+                    found[position] = len(line)
+        if seen >= _NEAR_TOP:
+            break
+        position += len(line) + 1
+    return found

@@ -1,0 +1,1 @@
+"""The language and script of a page."""

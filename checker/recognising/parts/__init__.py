@@ -1,0 +1,1 @@
+"""One file that holds many documents, cut into its parts."""

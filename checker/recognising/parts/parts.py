@@ -1,0 +1,182 @@
+"""Cuts one file that holds many documents into its parts: by bookmarks, index rows, slip sheets and cover pages.
+
+A contract's table of contents and the bookmarks of its clauses look much like an index: only entries that mostly
+name documents cut a file.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from checker.facts.document import Bookmark, IndexRow, Part, PdfFacts
+from checker.recognising.labels.file_names import name_of
+from checker.recognising.labels.labels import MARK
+from checker.recognising.page_findings import Seen
+
+KnownBy = Literal["bookmark", "index", "slip-sheet", "cover"]
+_DOCUMENT = re.compile(
+    r"affidavit|petition|application|order|judge?ment|decree|statement|certificate|letter|e-?mail|agreement|contract|deed|passport|"
+    r"cnic|nicop|identity card|invoice|receipt|bill|notice|report|vakalat ?nama|power of attorney|memo|"
+    r"plaint|reply|complaint|"
+    r"particulars|pleading|defence|claim|index|licen[cs]e|policy|minutes|resolution|photo|screenshot|transcript|translation|"
+    r"nikah ?nama|form\b|b-form|cover|synopsis|list of dates|chronology|skeleton|will\b|lease|tenancy|payslip|"
+    r"bank|evidence|"
+    r"correspondence|medical|record|questionnaire|declaration|consent|undertaking|mandate|summons|warrant|\bfir\b|challan",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(
+    r"^\s*(?:article|section|clause|chapter|§|\d+\.\d+|introduction|definitions|recitals|background)\b", re.IGNORECASE
+)
+_GROUP = re.compile(
+    r"^\s*(?:section|part|volume|tab|bundle|file|book|divider)\b|^[A-Z][.:)]?\s|pleadings|evidence|documents",
+    re.IGNORECASE,
+)
+_PAGE = re.compile(r"\s*[(\[]?\bp(?:age|p)?\.?\s*\d{1,5}(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE)
+"""A bookmark's page number, as court bundles ask for it."""
+_LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))
+_FEW_WORDS = 15
+"""Words on a slip sheet: a label, a title, a court's stamp."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where a document begins."""
+
+    page: int
+    title: str
+    label: str | None
+    known_by: KnownBy
+    last: int | None = None
+
+
+def parts_of(seen: Sequence[Seen], pdf: PdfFacts | None, pages: int) -> tuple[Part, ...]:
+    """The documents in a file, in page order; none where it is one document. `seen` are its pages in order."""
+    if pages < 2:
+        return ()
+    rows = [row for one in seen for row in one.rows]
+    indexed = _by_index(rows, seen)
+    starts = (
+        _by_bookmarks(pdf.bookmarks if pdf else ())
+        or _of_documents(indexed, pages)
+        or _by_labels(seen, headed_pages=bool(rows))
+    )
+    starts = [one for one in starts if 1 <= one.page <= pages]
+    if len(starts) < 2:
+        return ()
+    return _cut(_labelled(starts, indexed, seen), seen, pages)
+
+
+def _by_bookmarks(bookmarks: Sequence[Bookmark]) -> list[_Start]:
+    top = [one for one in bookmarks if one.level == 0]
+    leaves = _one_deeper(bookmarks)
+    for entries in (leaves, top) if len(top) < 2 or all(_GROUP.search(one.title) for one in top) else (top, leaves):
+        starts = _distinct([_Start(one.page, one.title, None, "bookmark") for one in entries if one.page and one.title])
+        if len(starts) >= 2 and _name_documents([one.title for one in starts]):
+            return starts
+    return []
+
+
+def _one_deeper(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:
+    """Second-level entries in the place of the first-level ones that have some."""
+    found: list[Bookmark] = []
+    for nth, one in enumerate(bookmarks):
+        following = bookmarks[nth + 1] if nth + 1 < len(bookmarks) else None
+        if one.level == 1 or one.level == 0 and (following is None or following.level == 0):
+            found.append(one)
+    return found
+
+
+def _by_index(rows: Sequence[IndexRow], seen: Sequence[Seen]) -> list[_Start]:
+    """By the rows of the index: through links, else the numbers printed on pages, else the number counted from the
+    first."""
+    printed = {one.fact.printed: one.fact.page for one in seen if one.fact.printed}
+    by_print = sum(str(row.page) in printed for row in rows) * 2 > len(rows)
+
+    def place(number: int | None) -> int | None:
+        return None if number is None else printed.get(str(number)) if by_print else number
+
+    starts = []
+    for row in rows:
+        page = row.link or place(row.page)
+        if page and row.title:
+            starts.append(_Start(page, row.title, row.label, "index", place(row.last_page)))
+    return _distinct(starts)
+
+
+def _of_documents(starts: list[_Start], pages: int) -> list[_Start]:
+    """The starts that an index gives, if it lists documents and not clauses, and all are in the file."""
+    if not starts or starts[-1].page > pages or not _name_documents([one.title for one in starts], starts):
+        return []
+    return starts
+
+
+def _by_labels(seen: Sequence[Seen], *, headed_pages: bool) -> list[_Start]:
+    """By slip sheets; with `headed_pages` also by labels that head a full page, as an index says that there are
+    annexures."""
+    starts: list[_Start] = []
+    known: set[str] = set()
+    for nth, one in enumerate(seen):
+        heading = next((m for m in one.marks if m.how == "heading" and (headed_pages or m.word in _LABEL_WORDS)), None)
+        slip = one.fact.words <= _FEW_WORDS
+        if heading is None or heading.label in known or not (slip or headed_pages):
+            continue
+        known.add(heading.label)
+        title = one.heading or one.title or heading.label
+        following = seen[nth + 1].title if nth + 1 < len(seen) and not seen[nth + 1].heading else None
+        if slip and following and MARK.fullmatch(title.strip(" .:-–—\"“”'()[]")):
+            title = f"{title}: {following}"
+        starts.append(_Start(one.fact.page, title, heading.label, "slip-sheet" if slip else "cover"))
+    return starts if headed_pages or _runs([one.label or "" for one in starts]) else []
+
+
+def _runs(labels: Sequence[str]) -> bool:
+    """Whether most of a series from A or 1 is there: two stray headings in a contract are no paper book."""
+    places = {ord(label[-1]) - 64 if label.isalpha() else int(re.sub(r"\D", "", label) or 0) for label in labels}
+    return len(labels) >= 2 and len(places) * 5 >= max(places) * 3
+
+
+def _distinct(starts: Sequence[_Start]) -> list[_Start]:
+    """In page order, one a page: the first named."""
+    first: dict[int, _Start] = {}
+    for one in starts:
+        first.setdefault(one.page, one)
+    return [first[page] for page in sorted(first)]
+
+
+def _name_documents(titles: Sequence[str], starts: Sequence[_Start] = ()) -> bool:
+    """Whether most titles name documents and not clauses."""
+    labelled = {one.title for one in starts if one.label}
+    naming = sum(
+        title in labelled or bool(MARK.search(title) or _DOCUMENT.search(title)) and not _CLAUSE.match(title)
+        for title in titles
+    )
+    return naming * 2 > len(titles)
+
+
+def _labelled(starts: Sequence[_Start], indexed: Sequence[_Start], seen: Sequence[Seen]) -> list[_Start]:
+    """Labels by the title, else by the heading of the page it begins on, else by the index."""
+    headings = {one.fact.page: mark.label for one in seen for mark in one.marks if mark.how == "heading"}
+    known = {one.page: one.label for one in indexed if one.label}
+    return [
+        replace(
+            one,
+            label=one.label
+            or name_of(one.title.replace("/", " "))[0].label
+            or headings.get(one.page)
+            or known.get(one.page),
+        )
+        for one in starts
+    ]
+
+
+def _cut(starts: Sequence[_Start], seen: Sequence[Seen], pages: int) -> tuple[Part, ...]:
+    """Parts from starts; what stands before the first is a part too, named by its first page."""
+    if starts[0].page > 1:
+        title = next((one.title for one in seen if one.title), None) or "First pages"
+        starts = [_Start(1, title, None, starts[0].known_by), *starts]
+    ends = [following.page - 1 for following in starts[1:]]
+    return tuple(
+        Part(_PAGE.sub("", one.title) or one.title, one.page, max(one.page, end), one.known_by, one.label)
+        for one, end in zip(starts, [*ends, pages], strict=True)
+    )

@@ -1,0 +1,1 @@
+"""Text that somebody meant to fill in."""

@@ -1,0 +1,66 @@
+"""Text that somebody meant to fill in. Lines to sign on and the blanks of a printed form are none."""
+
+import re
+
+from checker.facts.document import Answer
+from checker.pages.page_text import PageText
+
+_BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_OPEN, _SHUT = r"[\[<{«]{1,2}\s*", r"\s*[\]>}»]{1,2}"
+_DATE = r"(?:date|day|month|year|dd|dd[/.-]mm[/.-]yy(?:yy)?)(?:\s+of\s+[a-z ]{1,30}|\s+to be [a-z ]{1,20})?"
+_MADE = r"(?:dated|signed|sworn|affirmed|executed|made|verified|given|done)"
+_VERB = r"(?:insert|enter|complete|fill in|specify|state here|to be (?:inserted|completed|confirmed|added|filled))"
+_WHOSE = (
+    r"(?:client(?:'s|’s)?|full|company|party|counterparty|your|deponent(?:'s|’s)?|petitioner(?:'s|’s)?"
+    r"|respondent(?:'s|’s)?|applicant(?:'s|’s)?|witness(?:'s|’s)?)"
+)
+_WHAT = r"(?:name|address|amount|title|number|cnic|passport|position|occupation|age)"
+_NUMBER = r"(?:XX|xx|\?\?)[/.\-](?:XX|xx|\?\?|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|XXXX|xxxx)"
+_SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (sort, re.compile(pattern, re.IGNORECASE))
+    for sort, pattern in (
+        ("date", rf"{_OPEN}(?:insert\s+|enter\s+|add\s+)?(?:the\s+)?{_DATE}{_SHUT}"),
+        ("date", rf"\b{_MADE}\b[^\n.]{{0,60}}?\b(?:this|the|on)\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b"),
+        ("date", rf"\bthis\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b"),
+        ("date", rf"\b(?:dated|date)\s+(?:this\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+day\s+of\s*{_BLANK}"),
+        ("date", rf"\b(?:on|of|in|dated)\s+{_BLANK}\s*{_MONTH}\s*,?\s*(?:19|20)\d\d\b"),
+        ("date", rf"(?<!\w){_NUMBER}(?![\w/])"),
+        ("date", rf"\bXX\s+(?:of\s+)?{_MONTH}\s+(?:19|20)(?:\d\d|XX)\b"),
+        ("insert", rf"{_OPEN}(?:please\s+)?{_VERB}\b[^\]>}}»\n]{{0,80}}[\]>}}»]"),
+        ("insert", rf"\[\s*{_WHOSE}?\s*{_WHAT}(?:\s+of\s+[a-z ]{{1,30}})?\s*\]"),
+        ("insert", r"\[\s*(?:[•●▪]{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])"),
+        ("insert", r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>"),
+        ("note", r"\[\s*(?:note to (?:draft|self|counsel|client)|draft(?:ing|er'?s)? note)\b[^\]\n]{0,200}\]?"),
+    )
+)
+_HINT = re.compile(r"\[|<|\{|«|__|\.\.\.\.|……|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[/.\-]|TB[CD]|-[-–—]{3}|–[-–—]{3}|—[-–—]{3}")
+"""Each way begins with a letter or sign of its own, and not with a class: then the engine skips to where one stands."""
+
+
+def placeholders_in(page: PageText) -> list[Answer]:
+    """Each text left to fill in, in order; `question` names the sort: `placeholder:date`, `:insert`, `:note`."""
+    found: list[tuple[int, int, str]] = []
+    for start, end in _regions(page.text):
+        for sort, pattern in _SORTS:
+            for match in pattern.finditer(page.text, start, end):
+                if not any(first < match.end() and match.start() < last for first, last, _ in found):
+                    found.append((match.start(), match.end(), sort))
+    return [Answer(f"placeholder:{sort}", page.page, page.box(start, end)) for start, end, sort in sorted(found)]
+
+
+def _regions(text: str) -> list[tuple[int, int]]:
+    """The lines with anything that hints at a gap, each with the lines before and after it: all else is not
+    searched."""
+    regions: list[tuple[int, int]] = []
+    for hint in _HINT.finditer(text):
+        if regions and hint.end() <= regions[-1][1]:
+            continue
+        start = text.rfind("\n", 0, max(0, text.rfind("\n", 0, hint.start()))) + 1
+        after = text.find("\n", hint.end())
+        end = text.find("\n", after + 1) if after >= 0 else -1
+        end = len(text) if end < 0 else end
+        if regions and start <= regions[-1][1]:
+            start = regions.pop()[0]
+        regions.append((start, end))
+    return regions

@@ -1,0 +1,161 @@
+"""Signatures printed into a page by a service or a person: `/s/ Name`, DocuSign, Adobe Acrobat Sign, lost seals."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.pages.page_text import PageText
+from checker.recognising.prefilter import Signs
+
+Sort = Literal["electronic", "typed"]
+
+_WORD = r"[^\W\d_][\w.'’\-]*"
+NAME = rf"{_WORD}(?:[ \t]?,?[ \t]{{1,2}}{_WORD}){{0,5}}"
+"""A person's name on one line: words that begin with a letter."""
+_STOP = re.compile(
+    r"\s*(?:\be[- ]?[S5]igned\b|\bdate[ds]?\b|\btitle\b|\bname\b|\bits\b|\bby\b|\bon\b|\(|\[|_{2,}|\d|\s{3,}|$)",
+    re.IGNORECASE,
+)
+SLASH = re.compile(
+    r"(?<![\w/])(?:/[ ]?[sS5][ ]?[/lI|1]|[Il|1\[({][ ]?[sS5][ ]?[/|\])}]|[Il1][sS]l(?=\s))[ \t]{0,3}(?=\S)"
+)
+_SURE_SLASH = re.compile(r"/[ ]?[sS][ ]?/")
+_ESIGNED = re.compile(r"(?<![\w-])e[- ]?[S5]igned\b(?![ \t]+by)")
+_SD = re.compile(r"(?<!\w)Sd\s?/\s?[-–—.]{0,2}(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """One signature that stands in the text of a page."""
+
+    start: int
+    end: int
+    name: str | None
+    means: Sort = "electronic"
+    service: str | None = None
+    lost_seal: bool = False
+    reaches: int = 160
+    """How many characters around it its date may stand in."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Service:
+    pattern: re.Pattern[str]
+    service: str | None = None
+    lost_seal: bool = False
+
+
+def _service(pattern: str, service: str | None = None, lost_seal: bool = False) -> _Service:
+    return _Service(re.compile(pattern, re.IGNORECASE), service, lost_seal)
+
+
+_ADOBE = re.compile(r"\([A-Z][a-z]{2} \d\d?, \d{4},? \d\d?:\d\d [^()\n]{0,4}GMT[^()\n]{0,8}\)")
+_PERSON = rf"(?P<name>(?-i:{NAME}))"
+_SERVICES = (
+    _service(rf"digitally\s+signed\s+by\s*:?\s*{_PERSON}", lost_seal=True),
+    _service(rf"docu\s?signed\s+by\s*:?\s*(?:[0-9A-F]{{12,20}}(?:\.\.\.)?\s*)?{_PERSON}?", "DocuSign"),
+    _service(
+        rf"(?<!digitally )(?<!electronically )(?<!docu)\bsigned\s+by:\s*{_PERSON}\s+[0-9A-F]{{12,20}}\b", "DocuSign"
+    ),
+    _service(rf"document\s+e-?signed\s+by\s+{_PERSON}", "Adobe Acrobat Sign"),
+    _service(rf"\be-?signature\s*:\s*{_PERSON}", None),
+    _service(rf"\bsigned\s+by\s+{_PERSON}\s*\([^()\s]+@[^()\s]+\)", "Dropbox Sign"),
+    _service(rf"\b(?:electronically\s+signed|signed\s+electronically|e-?signed)\s+(?:and dated )?by\s*:?\s*{_PERSON}"),
+)
+
+
+_BY_SERVICE = re.compile(r"sign(?:ed\s+(?:electronically\s+|and dated )?by|ature\s*:)")
+"""In lower case: without it no service has put its line there."""
+
+
+_SIGNS = Signs(
+    r"sign(?:ed\W+(?:electronically\W+|and dated )?by|ature\W*:)|gmt|sd\W?/|(?:^|[^\w-])e[- ]?[s5]igned"
+    r"|(?:^|[^\w/])(?:/ ?[s5] ?[/l|1]|[il|1\[({] ?[s5] ?[/|\])}]|[il1]sl\W)"
+)
+
+
+def printed_in(page: PageText) -> list[Printed]:
+    """The electronic and typed signatures of a page in reading order, none inside another."""
+    if not _SIGNS.on(page.text):
+        return []
+    found: list[Printed] = []
+    for sort in (_of_services, _adobe, _slashed, _esigned, _copies):
+        found.extend([one for one in sort(page.text) if not any(_overlap(one, other) for other in found)])
+    return sorted(found, key=lambda one: one.start)
+
+
+def _overlap(one: Printed, other: Printed) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _of_services(text: str) -> Iterator[Printed]:
+    if not _BY_SERVICE.search(text.lower()):
+        return
+    for service in _SERVICES:
+        for found in service.pattern.finditer(text):
+            name = person(found["name"] or "") if found["name"] else None
+            if name is None and service.service != "DocuSign":
+                continue
+            yield Printed(
+                found.start(), found.end(), name, service=service.service, lost_seal=service.lost_seal, reaches=260
+            )
+
+
+def _adobe(text: str) -> Iterator[Printed]:
+    """`Name (Mar 12, 2026 10:15 GMT+5)`, the line that Adobe Acrobat Sign prints under a signature."""
+    for found in _ADOBE.finditer(text):
+        line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        name = person(re.split(r"\s{3,}", line.rstrip())[-1])
+        if name and capitalised(name):
+            yield Printed(found.start() - len(line), found.end(), name, service="Adobe Acrobat Sign", reaches=0)
+
+
+def _slashed(text: str) -> Iterator[Printed]:
+    """`/s/ Name`, and what OCR makes of it (`Isl Name`, `Is/ Name`): those need a capitalised name behind them."""
+    for found in SLASH.finditer(text):
+        rest = text[found.end() : found.end() + 80].split("\n")[0]
+        name = person(_STOP.split(rest, maxsplit=1)[0])
+        sure = _SURE_SLASH.match(found[0]) is not None
+        if name is None or not (sure or capitalised(name)):
+            continue
+        if not sure and found[0].strip()[-1] == "]" and len(name.split()) < 2:
+            continue
+        yield Printed(found.start(), found.end() + len(_STOP.split(rest, maxsplit=1)[0].rstrip()), name)
+
+
+def _esigned(text: str) -> Iterator[Printed]:
+    """`Name eSigned` where the slashes before it were lost."""
+    for found in _ESIGNED.finditer(text):
+        line = text[max(text.rfind("\n", 0, found.start()) + 1, found.start() - 60) : found.start()]
+        words = re.split(r"\d[\d.,/\-]*|\s{3,}", line.rstrip())[-1].split()
+        while words and (not words[0][:1].isupper() or len(words[0].strip(".,/|")) < 2 and not words[0][:1].isalpha()):
+            words = words[1:]
+        name = person(" ".join(words[-5:]))
+        if name and capitalised(name):
+            yield Printed(found.start() - len(line), found.end(), name)
+
+
+def _copies(text: str) -> Iterator[Printed]:
+    """`Sd/-` on an office copy: somebody signed the original, and a name stands beside or below."""
+    for found in _SD.finditer(text):
+        rest = re.sub(r"^[\s\-–—.(]+", "", text[found.end() : found.end() + 90])
+        yield Printed(
+            found.start(), found.end(), person(_STOP.split(rest.split("\n")[0], maxsplit=1)[0]), means="typed"
+        )
+
+
+def person(written: str) -> str | None:
+    """A name as it stands, without what surrounds it; None if it is no name."""
+    name = re.sub(r"\s+", " ", written).strip(" \t,;:-–—|/\\\"'()[]")
+    return name if re.fullmatch(NAME, name) and sum(map(str.isalpha, name)) >= 3 else None
+
+
+def capitalised(name: str) -> bool:
+    """Whether every word of a name begins with a capital, particles aside."""
+    return all(word[:1].isupper() or word.lower() in _SMALL for word in name.split())
+
+
+_SMALL = frozenset(
+    ("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "du", "da", "dos", "di", "ter", "ten", "y")
+)

@@ -1,0 +1,84 @@
+"""Which crops go into a page that holds everything: those of findings first, until the page would grow too large."""
+
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.findings import Finding, MatterReport, Place, Report
+from checker.report.shared.phrases import place_words
+from checker.report.shared.render_options import Crop, Evidence
+
+BUDGET = 3_500_000
+"""Bytes of PNG in one page; in base64 a third more, so that the page stays under 5 MB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A crop as the page shows it."""
+
+    source: str
+    """A data URI."""
+    width: int
+    height: int
+    words: str
+    """What it shows, for one who cannot see it."""
+    mark: tuple[str, str, str, str] | None
+    """Left, top, width and height of the marked word in per cent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The pictures by (matter, place), and how many were left out."""
+
+    by_place: dict[tuple[str, Place], Picture]
+    left_out: int
+
+    def of(self, matter: str, places: Iterable[Place | None]) -> list[Picture]:
+        """Those that there are of these places, each once."""
+        found = [self.by_place.get((matter, place)) for place in dict.fromkeys(places) if place]
+        return [one for one in found if one]
+
+
+def chosen(report: Report, evidence: Evidence) -> Pictures:
+    """The pictures that the report has room for."""
+    made: dict[tuple[str, Place], Picture] = {}
+    spent = left_out = 0
+    for matter, place in dict.fromkeys(_wanted(report)):
+        crop = evidence.crop(matter, place)
+        if crop is None:
+            continue
+        if spent + len(crop.png) > BUDGET:
+            left_out += 1
+            continue
+        spent += len(crop.png)
+        made[matter, place] = _picture(crop, place)
+    return Pictures(made, left_out)
+
+
+def places(one: Finding) -> list[Place]:
+    """Where a finding points to, its own place first."""
+    return [place for place in (one.place, *one.related) if place]
+
+
+def _wanted(report: Report) -> Iterator[tuple[str, Place]]:
+    for matter in report.matters:
+        yield from ((matter.path, place) for one in matter.findings for place in places(one))
+    for matter in report.matters:
+        yield from _dates(matter)
+
+
+def _dates(matter: MatterReport) -> Iterator[tuple[str, Place]]:
+    return ((matter.path, event.place) for event in matter.timeline if event.place)
+
+
+def _picture(crop: Crop, place: Place) -> Picture:
+    mark = None
+    if crop.mark:
+        left, top, right, bottom = crop.mark
+        mark = (_share(left), _share(top), _share(right - left), _share(bottom - top))
+    source = "data:image/png;base64," + b64encode(crop.png).decode("ascii")
+    return Picture(source, crop.width, crop.height, f"As it stands in {place_words(place)}", mark)
+
+
+def _share(value: float) -> str:
+    return f"{max(0.0, min(1.0, value)) * 100:.2f}%"

@@ -1,0 +1,95 @@
+import json
+from datetime import date
+
+import pytest
+
+from checker.custody import statements
+from checker.custody.matter_file import edit, inside, matter_of
+from checker.errors import MatterError
+
+HASH = "a" * 64
+
+
+def record(folder):
+    return json.loads((folder / "matter.json").read_text(encoding="utf-8"))
+
+
+def test_the_old_text_is_kept_each_time(tmp_path):
+    statements.begin(tmp_path, {"version": 1, "title": "One"})
+    first = (tmp_path / "matter.json").read_bytes()
+    kept = statements.waive(tmp_path, "p/R-1", None, "agreed", "A", date(2026, 6, 1))
+    second = (tmp_path / "matter.json").read_bytes()
+    again = statements.waive(tmp_path, "p/R-2", "a.pdf", "agreed", "A", date(2026, 6, 1))
+    assert kept.read_bytes() == first
+    assert again.read_bytes() == second
+    assert kept != again
+
+
+def test_a_confirmation_takes_up_the_former_one_of_the_same_content(tmp_path):
+    file = tmp_path / "05 Bundle" / "a.pdf"
+    statements.confirm(tmp_path, file, HASH, "A", date(2026, 5, 1), kind="affidavit", dates={"issued": "2026-04-01"})
+    statements.confirm(tmp_path, file, HASH, "B", date(2026, 5, 2), dates={"sworn": "2026-04-02", "issued": "2026-04-03"})
+    assert record(tmp_path)["confirmed"] == [
+        {
+            "file": "05 Bundle/a.pdf",
+            "sha256": HASH,
+            "by": "B",
+            "on": "2026-05-02",
+            "kind": "affidavit",
+            "dates": [{"role": "sworn", "value": "2026-04-02"}, {"role": "issued", "value": "2026-04-03"}],
+        }
+    ]
+
+
+def test_a_confirmation_of_other_content_starts_afresh(tmp_path):
+    file = tmp_path / "a.pdf"
+    statements.confirm(tmp_path, file, HASH, "A", date(2026, 5, 1), kind="affidavit")
+    statements.confirm(tmp_path, file, "b" * 64, "A", date(2026, 5, 2), label="C")
+    assert [one.get("kind") for one in record(tmp_path)["confirmed"]] == [None]
+
+
+def test_a_waiver_of_the_same_rule_and_file_is_replaced(tmp_path):
+    statements.waive(tmp_path, "p/R-1", "a.pdf", "one", "A", date(2026, 6, 1))
+    statements.waive(tmp_path, "p/R-1", "a.pdf", "two", "A", date(2026, 7, 1))
+    statements.waive(tmp_path, "p/R-1", None, "three", "A", date(2026, 7, 1))
+    assert [one["reason"] for one in record(tmp_path)["waivers"]] == ["two", "three"]
+
+
+def test_a_sign_off_is_bound_to_the_bundle(tmp_path):
+    statements.sign_off(tmp_path, "A", date(2026, 5, 4), HASH)
+    assert record(tmp_path)["signed_off"] == {"by": "A", "on": "2026-05-04", "bundle_sha256": HASH}
+
+
+@pytest.mark.parametrize("text", ["{", '{"version": 1, "version": 1}', '{"version": 7}'])
+def test_a_wrong_file_is_left_as_it_is(tmp_path, text):
+    (tmp_path / "matter.json").write_text(text)
+    with pytest.raises(MatterError):
+        statements.sign_off(tmp_path, "A", date(2026, 5, 4), HASH)
+    assert [one.name for one in tmp_path.iterdir()] == ["matter.json"]
+    assert (tmp_path / "matter.json").read_text() == text
+
+
+def test_what_would_be_wrong_is_not_written(tmp_path):
+    with pytest.raises(MatterError, match="no day"):
+        statements.confirm(tmp_path, tmp_path / "a", HASH, "A", date(2026, 1, 1), dates={"issued": "2026-02-30"})
+    assert not list(tmp_path.iterdir())
+
+
+def test_somebody_elses_change_is_not_overwritten(tmp_path):
+    statements.begin(tmp_path, {"version": 1})
+
+    def meanwhile(_record):
+        (tmp_path / "matter.json").write_text('{"version": 1, "title": "theirs"}')
+
+    with pytest.raises(MatterError, match="somebody else"):
+        edit(tmp_path, meanwhile)
+    assert record(tmp_path)["title"] == "theirs"
+
+
+def test_a_file_belongs_to_the_nearest_matter_above_it(tmp_path):
+    file = tmp_path / "matter" / "05 Bundle" / "a.pdf"
+    file.parent.mkdir(parents=True)
+    assert matter_of(file) == file.parent
+    (tmp_path / "matter" / "matter.json").write_text('{"version": 1}')
+    assert matter_of(file) == tmp_path / "matter"
+    assert inside(tmp_path / "matter", file) == "05 Bundle/a.pdf"

@@ -1,0 +1,69 @@
+"""What a Word document hides is found without reading its text, and a hostile one costs nothing."""
+
+import pytest
+
+from checker.reading import read
+from checker.reading.formats.office.docx import look
+from tests.reading import bombs
+from tests.reading.made import saved
+
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_TEXT = f"<w:document {_W}><w:p>{{}}</w:p></w:document>"
+_CORE = (
+    '<cp:coreProperties xmlns:cp="a" xmlns:dc="b" xmlns:dcterms="c"><dc:creator>{}</dc:creator>'
+    "<cp:lastModifiedBy>{}</cp:lastModifiedBy><dcterms:created>2026-03-12T10:00:00Z</dcterms:created></cp:coreProperties>"
+)
+
+
+def word(text="<w:r><w:t>Plain</w:t></w:r>", **parts):
+    return bombs.docx({"word/document.xml": _TEXT.format(text).encode(), **parts})
+
+
+@pytest.mark.parametrize(
+    ("data", "hidden"),
+    [
+        (word(), []),
+        (word("<w:ins><w:r/></w:ins><w:del><w:r/></w:del>"), [("tracked_change", "2")]),
+        (word("<w:moveFrom/>"), [("tracked_change", "1")]),
+        (word("<w:r><w:rPr><w:vanish/></w:rPr></w:r>"), [("hidden_text", "")]),
+        (word('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr></w:r>'), []),
+        (
+            word(**{"word/comments.xml": f"<w:comments {_W}><w:comment/><w:comment/></w:comments>".encode()}),
+            [("comment", "2")],
+        ),
+        (word(**{"word/embeddings/sheet.xlsx": b"x"}), [("attachment", "1")]),
+        (word(**{"docProps/core.xml": _CORE.format("A. Clerk", "A. Clerk").encode()}), [("author", "A. Clerk")]),
+        (
+            word(**{"docProps/core.xml": _CORE.format("A. Clerk", "B. Clerk").encode()}),
+            [("author", "A. Clerk"), ("author", "B. Clerk")],
+        ),
+        (
+            word(**{"docProps/app.xml": b"<Properties><Company>Example LLP</Company></Properties>"}),
+            [("company", "Example LLP")],
+        ),
+    ],
+)
+def test_what_is_hidden_is_found(data, hidden):
+    found = look(data)
+    assert [(one.what, one.detail) for one in found.hidden] == hidden
+    assert not found.notes
+
+
+def test_its_dates_are_a_programs_word():
+    (date,) = look(word(**{"docProps/core.xml": _CORE.format("", "").encode()})).dates
+    assert (date.value, date.role, date.source) == ("2026-03-12", "created", "xmp")
+
+
+@pytest.mark.parametrize(
+    "data", [bombs.docx_bomb(), bombs.docx_headers(), bombs.docx_entities(), word()[:-30], b"PK\x03\x04", b""]
+)
+def test_what_could_not_be_looked_at_is_said(data):
+    found = look(data)
+    assert not found.hidden
+    assert len(found.notes) == 1
+
+
+def test_the_document_stays_unread_and_says_so(tmp_path):
+    found = read(saved(tmp_path, "a.docx", word("<w:del/>")))
+    assert (found.status, [one.what for one in found.hidden]) == ("not_read", ["tracked_change"])
+    assert "not read" in found.reason

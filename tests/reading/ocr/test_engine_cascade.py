@@ -1,0 +1,144 @@
+"""The cascade: the cheapest engine first, stopping when what is wanted is there. Engines are stood in for; see the slow tests."""
+
+from collections.abc import Callable
+
+import pytest
+from PIL import Image
+
+from checker.pages.page_text import PageText
+from checker.reading.ocr import NotRead, engine_cascade, legibility, read_page
+from checker.reading.ocr.engines.installed import EngineReport, Tesseract
+from checker.reading.ocr.words import Word
+from tests.reading.ocr.drawn import page
+
+PROGRAM = Tesseract("tesseract", "5", ("eng",))
+
+
+def said(text: str, sure: float = 0.95) -> list[Word]:
+    return [Word(one, 20.0 * nth, 10, 20.0 * nth + 15, 30, sure, (1, 1, 1)) for nth, one in enumerate(text.split())]
+
+
+class Store(dict[str, bytes]):
+    def put(self, key: str, value: bytes) -> None:
+        self[key] = value
+
+
+@pytest.fixture
+def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
+    """Stands in for the engines: what each of them reads. Gives the list of calls."""
+
+    def stand_in(three: list[Word], six: list[Word] | None = None, rapid: list[Word] | None = None, turn: int = 0) -> list[str]:
+        calls: list[str] = []
+
+        def by_tesseract(
+            program: Tesseract, image: Image.Image, languages: object, psm: int, dpi: int, seconds: float
+        ) -> list[Word]:
+            calls.append(f"psm {psm}")
+            return three if psm == 3 else six or []
+
+        def by_rapid(image: Image.Image) -> list[Word]:
+            calls.append("rapidocr")
+            return rapid or []
+
+        there = EngineReport(PROGRAM, None if rapid is None else "3", ())
+        monkeypatch.setattr(engine_cascade, "report", lambda: there)
+        monkeypatch.setattr(engine_cascade.tesseract, "words", by_tesseract)
+        monkeypatch.setattr(engine_cascade.tesseract, "orientation", lambda *_: (turn, 9.0 if turn else 0.0))
+        monkeypatch.setattr(engine_cascade.rapid, "words", by_rapid)
+        return calls
+
+    return stand_in
+
+
+def text_of(read: PageText | NotRead) -> str:
+    assert isinstance(read, PageText), read
+    return read.text
+
+
+def test_a_sure_date_stops_at_the_first_engine(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("Dated 12 March 2026"), rapid=said("never"))
+    assert text_of(read_page(page(), 1)) == "Dated 12 March 2026"
+    assert calls == ["psm 3"]
+
+
+def test_a_doubtful_date_is_looked_for_again(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("Dated 12 March 2036", 0.4), said("smudge", 0.3), said("Dated 12 March 2026"))
+    assert text_of(read_page(page(), 1)) == "Dated 12 March 2026"
+    assert calls[:3] == ["psm 3", "psm 6", "rapidocr"]
+
+
+def test_a_full_page_read_surely_is_not_read_again_for_want_of_a_date(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("words " * 200), rapid=said("never"))
+    read_page(page(), 1)
+    assert calls == ["psm 3"]
+
+
+def test_what_is_wanted_can_be_said(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("Dated 12 March 2026"), said("Annexure A"))
+    assert text_of(read_page(page(), 1, wanted=lambda text: "Annexure" in text.text)) == "Annexure A"
+    assert calls == ["psm 3", "psm 6"]
+
+
+def test_without_an_engine_a_page_is_not_read_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine_cascade, "report", lambda: EngineReport(None, None, ()))
+    found = read_page(page(), 1)
+    assert isinstance(found, NotRead) and found.why == "no_engine"
+
+
+def test_an_empty_page_costs_no_engine(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("never"))
+    found = read_page(Image.new("L", (800, 1000), 250), 1)
+    assert isinstance(found, NotRead) and found.why == "blank" and calls == []
+
+
+def test_a_page_without_words_is_not_a_page_without_a_date(engines: Callable[..., list[str]]) -> None:
+    engines([], [], [])
+    found = read_page(page(), 1)
+    assert isinstance(found, NotRead) and found.why == "no_text"
+
+
+def test_a_page_once_read_is_not_read_again(engines: Callable[..., list[str]]) -> None:
+    calls, store = engines(said("Dated 12 March 2026")), Store()
+    first = read_page(page(), 1, size=(595, 842), store=store)
+    again = read_page(page(), 1, size=(595, 842), store=store)
+    assert calls == ["psm 3"] and text_of(first) == text_of(again)
+    assert isinstance(first, PageText) and isinstance(again, PageText) and first.box(0, 5) == again.box(0, 5)
+
+
+def test_a_damaged_store_is_read_past(engines: Callable[..., list[str]]) -> None:
+    calls, store = engines(said("Dated 12 March 2026")), Store()
+    read_page(page(), 1, store=store)
+    for key in store:
+        store[key] = b'{"words": [["x"]]}'
+    assert text_of(read_page(page(), 1, store=store)) == "Dated 12 March 2026" and calls == ["psm 3", "psm 3"]
+
+
+def test_a_turn_that_reads_no_better_is_taken_back(engines: Callable[..., list[str]]) -> None:
+    engines(said("sm udge", 0.4), said("Dated 12 March 2026"), turn=180)
+    found = read_page(page(), 1)
+    assert isinstance(found, PageText) and found.turned == 0
+
+
+def test_arabic_script_read_badly_is_for_a_person(engines: Callable[..., list[str]]) -> None:
+    engines(said("بیان حلفی میں اقرار کرتا ہوں کہ یہ سچ ہے", 0.5))
+    found = read_page(page(), 1, ("ur",))
+    assert isinstance(found, NotRead) and found.why == "by_eye"
+    assert legibility.beyond_engines(PageText(1, "بیان حلفی میں اقرار کرتا ہوں کہ", mean_confidence=0.93)) is None
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 3000), (5, 5)])
+def test_odd_pictures_do_not_raise(engines: Callable[..., list[str]], size: tuple[int, int]) -> None:
+    engines([])
+    assert isinstance(read_page(Image.new("L", size, 0), 1), NotRead)
+
+
+def test_writing_that_no_engine_reads_is_for_the_eye_and_no_page_without_a_date(engines: Callable[..., list[str]]) -> None:
+    engines(said("wblsl bo fiyh Syst Lisi ple see fia cr fe ed yl", sure=0.2), rapid=[])
+    found = read_page(page(), 1)
+    assert isinstance(found, NotRead)
+    assert (found.why, found.reason) == ("by_eye", legibility.ILLEGIBLE)
+
+
+def test_a_page_of_which_a_part_is_read_is_read(engines: Callable[..., list[str]]) -> None:
+    engines([*said("wblsl bo fiyh Syst Lisi ple", sure=0.2), *said("Dated 12 March 2026")], rapid=[])
+    assert "12 March 2026" in text_of(read_page(page(), 1))

@@ -1,0 +1,79 @@
+"""Text that stands sideways on an upright page: where it is looked for, and how what was read comes back to the page."""
+
+import pytest
+from PIL import Image, ImageDraw, ImageFont
+
+from checker.reading.ocr import sideways_text
+from checker.reading.ocr.stop_condition import days_in
+from checker.reading.ocr.words import Scale, Word, laid, page_text
+from tests.reading.ocr.drawn import LINES, page
+
+STAMP = ("RECEIVED", "'96 JUN 13 P4:06", "REGISTRATION UNIT")
+
+
+def stamped(degrees: int, at: tuple[int, int] = (1000, 800)) -> Image.Image:
+    """A page of print with a stamp of three lines that must be turned clockwise by so much to be read."""
+    picture = page()
+    stamp = Image.new("L", (420, 150), 255)
+    for nth, line in enumerate(STAMP):
+        ImageDraw.Draw(stamp).text((10, 8 + nth * 46), line, font=ImageFont.load_default(34), fill=60)
+    picture.paste(stamp.rotate(degrees, expand=True), at)
+    return picture
+
+
+def printed() -> list[Word]:
+    """The words of the page's print, in the places where `page` draws them."""
+    found = []
+    for nth, line in enumerate(LINES):
+        for place, word in enumerate(line.split()):
+            left = 150 + place * 80
+            found.append(Word(word, left, 200 + nth * 60, left + 900, 236 + nth * 60, 0.95, (1, 1, nth)))
+    return found
+
+
+@pytest.mark.parametrize("degrees", [90, 270])
+def test_a_stamp_across_the_page_is_found(degrees):
+    (block,) = sideways_text.blocks(printed(), stamped(degrees))
+    assert 880 < block.left < 1010 and 680 < block.top < 812 and block.right > 1130 and block.bottom > 1200
+
+
+def test_print_that_was_read_leaves_nothing():
+    assert sideways_text.blocks(printed(), page()) == []
+
+
+def test_ruled_lines_and_black_edges_are_no_text():
+    picture = page()
+    pen = ImageDraw.Draw(picture)
+    for left in (100, 600, 1100):
+        pen.line((left, 700, left, 1500), fill=0, width=4)
+    pen.rectangle((1200, 0, 1240, 1754), fill=0)
+    assert sideways_text.blocks(printed(), picture) == []
+
+
+@pytest.mark.parametrize("way", [0, 1])
+def test_what_was_read_sideways_stands_at_its_place_on_the_page(way):
+    found = sideways_text.blocks(printed(), stamped(90))
+    block = found[0]
+    high = int(block.bottom) - int(block.top)
+
+    def engine(ground: Image.Image) -> list[Word]:
+        begins = 12 if way == 0 else 12 + high + 24
+        return [
+            Word(word, begins + 40 + 100 * nth, 70, begins + 120 + 100 * nth, 104, 0.97, (0, 0, 1))
+            for nth, word in enumerate("'96 JUN 13 P4:06".split())
+        ]
+
+    words = sideways_text.read(printed(), found, stamped(90), engine, days_in)
+    text = page_text(words, 1, Scale(1240, 1754, (1240, 1754)))
+    (day,) = days_in(text.text)
+    box = text.box(day.start, day.end)
+    assert day.value == "1996-06-13" and text.turned_at(day.start, day.end) == (90, 270)[way]
+    assert box[3] - box[1] > box[2] - box[0] and block.left <= box[0] and box[3] <= block.bottom
+    assert text.confidence(day.start, day.end) < 0.5, "one engine's look at a stamp is not relied on"
+    assert text.turned_at(0, 5) == 0
+
+
+def test_noise_that_an_engine_takes_for_letters_is_left_out():
+    found = sideways_text.blocks(printed(), stamped(90))
+    words = sideways_text.read(printed(), found, stamped(90), lambda _: [Word("l1 ii", 20, 20, 200, 60, 0.7, (0, 0, 0))], days_in)
+    assert laid(words).text == laid(printed()).text

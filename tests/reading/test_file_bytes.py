@@ -1,0 +1,60 @@
+import os
+import sys
+import tracemalloc
+
+import pytest
+
+from checker.reading import file_bytes
+from checker.reading.file_bytes import UnreadableError, load
+from tests.reading.made import saved
+
+
+def test_the_hash_is_of_the_bytes_that_are_given(tmp_path):
+    one = load(saved(tmp_path, "a", b"abc"))
+    assert (one.data, one.size, one.changed) == (b"abc", 3, False)
+    assert one.sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_a_file_that_grows_while_it_is_read_is_told(tmp_path, monkeypatch):
+    path = saved(tmp_path, "a", b"abc")
+    real = os.fstat
+
+    def slow(handle):
+        status = real(handle)
+        with open(path, "ab") as other:
+            other.write(b"more")
+        return status
+
+    monkeypatch.setattr(file_bytes.os, "fstat", slow)
+    assert load(path).changed
+
+
+@pytest.mark.parametrize("name", ["gone.pdf", "bad\0name.pdf"])
+def test_what_cannot_be_opened_has_a_sentence(tmp_path, name):
+    with pytest.raises(UnreadableError) as fault:
+        load(f"{tmp_path}/{name}")
+    assert (
+        fault.value.reason.endswith(("gone now", "refused", "refused")) or "could not be opened" in fault.value.reason
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are asked of POSIX")
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(UnreadableError, match="pipe"):
+        load(tmp_path / "pipe")
+
+
+def test_a_file_beyond_the_limit_is_not_read(tmp_path):
+    with pytest.raises(UnreadableError, match="larger"):
+        load(saved(tmp_path, "a", b"x" * 2_000_001), most=2_000_000)
+
+
+def test_a_small_file_sets_aside_little_memory(tmp_path):
+    small = saved(tmp_path, "a", b"abc")
+    tracemalloc.start()
+    try:
+        load(small)
+        assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    finally:
+        tracemalloc.stop()

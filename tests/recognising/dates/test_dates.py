@@ -1,0 +1,183 @@
+"""The dates of a page: forms, roles, what is no date, and what must hold of any text."""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from checker.facts.questions import DateCue
+from checker.recognising.dates import dates_in
+
+CASES = Path(__file__).parents[2] / "cases"
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def cases(name: str) -> list:
+    return json.loads((CASES / name).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", cases("dates_forms.json"), ids=lambda case: case["written"])
+def test_a_form_is_read(case):
+    found = next(one for one in dates_in(case["text"]) if one.written == case["written"])
+    assert (found.value, list(found.alternatives)) == (case["value"], case.get("alternatives", []))
+    assert found.precision == case.get("precision", "day")
+
+
+@pytest.mark.parametrize("case", cases("dates_roles.json"), ids=lambda case: case["text"][:50])
+def test_a_cue_gives_its_role(case):
+    found = [[one.value, one.role] for one in dates_in(case["text"], case["order"])]
+    assert found == case["dates"]
+
+
+@pytest.mark.parametrize("order", [None, "DMY", "MDY"])
+def test_no_trap_is_read_as_a_date(order):
+    traps = cases("date_traps.json")
+    assert len(traps) >= 200
+    assert [(trap["text"], trap["why"]) for trap in traps if dates_in(trap["text"], order)] == []
+
+
+def test_a_pack_s_own_cue_gives_a_role_for_its_kind():
+    cues = [DateCue("statement", "period_end", ("position as per",)), DateCue("visa", "expires", ("leave ends",))]
+    (one,) = dates_in("Position as per: 31 March 2026", cues=cues)
+    assert one.cued == (("statement", "period_end"),)
+
+
+def test_a_packs_words_before_the_next_date_are_not_the_label_of_the_one_above() -> None:
+    cues = [DateCue("passport", "issued", ("date of issue",)), DateCue("passport", "expires", ("date of expiry",))]
+    found = dates_in("Date of issue 3 March 2026\nDate of expiry 5 April 2036\n", "DMY", cues=cues)
+    assert [one.cued for one in found] == [(("passport", "issued"),), (("passport", "expires"),)]
+
+
+def test_page_and_source_are_those_of_the_page():
+    (one,) = dates_in("Dated: 12 March 2026", page=7, ocr=True)
+    assert (one.page, one.source, one.word) == (7, "ocr", "stated")
+
+
+def test_letters_that_were_read_for_digits_are_less_sure():
+    (one,) = dates_in("Dated: l2 March 2O26")
+    assert one.value == "2026-03-12"
+    assert one.confidence < 1
+    assert "letters" in one.why
+
+
+def test_a_time_with_its_zone_is_an_instant():
+    assert dates_in("Signed on 2026-03-12T10:15:00+05:00")[0].instant == "2026-03-12T10:15:00+05:00"
+    assert dates_in("Signed on 12 March 2026 at 10:15 PM PKT")[0].instant == "2026-03-12T22:15:00+05:00"
+    assert dates_in("Signed on 12 March 2026 at 10:15")[0].instant is None
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(2199, 12, 31)),
+    st.sampled_from(["{d} {m} {y}", "{m} {d}, {y}", "{d}th day of {m}, {y}"]),
+)
+def test_every_day_is_read_back_from_its_spelled_form(day, form):
+    text = "Dated this " + form.format(d=day.day, m=MONTHS[day.month - 1], y=day.year) + " at Lahore"
+    assert [one.value for one in dates_in(text)] == [day.isoformat()]
+
+
+@given(st.dates(date(1900, 1, 1), date(2199, 12, 31)), st.sampled_from("/-."))
+def test_figures_are_read_in_the_order_that_is_given(day, separator):
+    dmy = separator.join((f"{day.day:02}", f"{day.month:02}", str(day.year)))
+    mdy = separator.join((f"{day.month:02}", f"{day.day:02}", str(day.year)))
+    assert [one.value for one in dates_in(f"Date: {dmy}", "DMY")] == [day.isoformat()]
+    assert [one.value for one in dates_in(f"Date: {mdy}", "MDY")] == [day.isoformat()]
+    (open_,) = dates_in(f"Date: {dmy}")
+    assert day.isoformat() in (open_.value, *open_.alternatives)
+
+
+ANYTHING = st.text(
+    st.one_of(st.sampled_from("0123456789/-., \nlOI'\"()stndrh\u200f\0"), st.characters()), max_size=80
+) | st.lists(
+    st.sampled_from(
+        [
+            "12",
+            "March",
+            "2026",
+            "/",
+            "may",
+            "of",
+            "day",
+            "the",
+            "Ramadan",
+            "1447",
+            "two",
+            "thousand",
+            "to",
+            "FY",
+            "-",
+            "term",
+            "years",
+            "(2)",
+            "۱۲",
+            "expires",
+            "99",
+        ]
+    ),
+    max_size=14,
+).map(" ".join)
+
+
+@settings(max_examples=300)
+@given(ANYTHING)
+@example("the last of day 12 last")
+@example("12 Ramadan 9999 AH")
+@example("İ 12 March 2026")
+@example("term for 9999999 years")
+def test_no_text_raises_and_what_is_written_stands_at_its_place(text):
+    for one in dates_in(text, "DMY"):
+        assert text[one.start : one.end] == one.written
+        assert 0 <= one.confidence <= 1
+        assert one.readings is not None
+
+
+@settings(max_examples=150)
+@given(ANYTHING, st.dates(date(1950, 1, 1), date(2050, 12, 31)))
+def test_text_added_after_a_date_does_not_remove_it(tail, day):
+    text = f"Dated: {day.day} {MONTHS[day.month - 1]} {day.year}."
+    assert day.isoformat() in {one.value for one in dates_in(text + "\n\n" + tail)}
+
+
+def test_the_cost_of_a_page_is_what_its_length_says():
+    """Counted in dates looked at, not in seconds: a page of digits gives none, however long it is."""
+    assert dates_in("1" * 300_000) == []
+    assert dates_in("1 " * 100_000) == []
+    assert len(dates_in("Dated 12 March 2026\n" * 2_000)) == 2_000
+
+
+@given(st.dates(date(1345, 1, 1) + timedelta(days=220_000), date(2076, 1, 1)))
+def test_an_islamic_date_is_an_interval_around_its_day(day):
+    from hijridate import Gregorian
+
+    hijri = Gregorian(day.year, day.month, day.day).to_hijri()
+    (one,) = dates_in(f"{hijri.day:02}/{hijri.month:02}/{hijri.year} AH")
+    (span,) = one.readings
+    assert (span.first, span.last) == (day - timedelta(1), day + timedelta(1))
+
+
+@pytest.mark.parametrize("text", ["Expires March 30, 19", "dated this 5th day of March, 20"])
+def test_the_beginning_of_a_year_is_not_relied_on(text):
+    (one,) = dates_in(text)
+    assert one.confidence < 0.5
+    assert "year" in one.why
+
+
+@pytest.mark.parametrize("text", ["Signed 12-Mar-19", "on 5 March 20", "dated 5 March, 2019", "on March 30, 18"])
+def test_a_year_of_two_figures_that_stands_whole_is_relied_on(text):
+    (one,) = dates_in(text)
+    assert one.confidence == 1.0

@@ -1,0 +1,77 @@
+import pytest
+
+from checker.pages.page_text import PageText
+from checker.reading.formats.pdf.pdfium import Page, opened
+from checker.recognising.index.index import is_index, rows_in
+from tests.reading.made import pdf
+
+TABLE = [
+    [(240, 60, "IN THE HIGH COURT"), (270, 90, "INDEX")],
+    [(72, 120, "S.No."), (120, 120, "Description of documents"), (380, 120, "Annexure"), (480, 120, "Pages")],
+    [(72, 140, "1."), (120, 140, "Writ petition"), (480, 140, "1-9")],
+    [(72, 160, "2."), (120, 160, "Affidavit in support"), (480, 160, "10")],
+    [(72, 180, "3."), (120, 180, "Copy of impugned order"), (380, 180, "A"), (480, 180, "11-14")],
+    [(120, 195, "dated 05.01.2026")],
+    [(72, 215, "4."), (120, 215, "Copy of the bank statement which"), (380, 230, "B"), (480, 230, "15")],
+    [(120, 230, "goes on to a second line")],
+]
+
+
+def _rows(order):
+    cells = [cell for row in TABLE for cell in row]
+    page = [cells[n] for n in order(range(len(cells)))]
+    with opened(pdf([page])) as document:
+        return rows_in(Page(document, 1).text())
+
+
+@pytest.mark.parametrize("order", [list, lambda cells: sorted(cells, key=lambda n: -n)])
+def test_a_table_is_read_by_where_its_cells_stand_not_by_their_order_in_the_file(order):
+    found = [(row.label, row.title, row.page, row.last_page) for row in _rows(order)]
+    assert found[0] == (None, "Writ petition", 1, 9)
+    assert found[1] == (None, "Affidavit in support", 10, None)
+    assert found[2][0::2] == ("A", 11)
+    assert found[3] == ("B", "Copy of the bank statement which goes on to a second line", 15, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Annexure A  Birth certificate ........ 12", ("A", "Birth certificate", 12, None)),
+        ("A  Birth certificate  2019-02-03  12", ("A", "Birth certificate", 12, None)),
+        ("3. Exhibit P-3 Medical report  14 - 16", ("P3", "Medical report", 14, 16)),
+        ("B. Nikah nama 7", ("B", "Nikah nama", 7, None)),
+        ("A copy of the order of the Family Court 9", (None, "A copy of the order of the Family Court", 9, None)),
+    ],
+)
+def test_rows_of_plain_lines(line, expected):
+    rows = rows_in(PageText(1, f"INDEX\n{line}\nPower of attorney 99"))
+    assert (rows[0].label, rows[0].title, rows[0].page, rows[0].last_page) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["The index of prices rose to 12\nin the year 14", "Exhibits 1 to 5 are filed 12", "Dear Sir\n1. We 2\n3"]
+)
+def test_running_text_is_no_index(text):
+    assert not is_index(text)
+    assert rows_in(PageText(1, text)) == []
+
+
+COLUMNS = {
+    "the serial number last": ("Description of Documents   Annex   Pages   S.No", "Copy of the order   C   14-16   3",
+                               ("C", "Copy of the order", 14, 16)),
+    "the page before the annexure": ("S.No   Particulars   Pages   Annexure", "3   Copy of the order   14-16   C",
+                                     ("C", "Copy of the order", 14, 16)),
+    "the page first": ("Page   Document", "14   Copy of the order", (None, "Copy of the order", 14, None)),
+    "no page": ("Sr#   Description of document   Annexure", "3   Copy of the order   C",
+                ("C", "Copy of the order", None, None)),
+    "a date and no page": ("No.   Annexure   Document   Date", "3   C   Copy of the order   5 January 2026",
+                           ("C", "Copy of the order", None, None)),
+    "initials at the end": ("No.   Description   Pages", "3   Letter from GP   7", (None, "Letter from GP", 7, None)),
+    "brackets at the end": ("No.   Description   Pages", "3   Order (Urdu)   7", (None, "Order (Urdu)", 7, None)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("header", "row", "expected"), COLUMNS.values(), ids=COLUMNS)
+def test_the_header_says_in_which_order_the_columns_stand(header, row, expected):
+    (first, *_) = rows_in(PageText(1, f"INDEX\n{header}\n{row}\n{row.replace('3', '4')}"))
+    assert (first.label, first.title, first.page, first.last_page) == expected

@@ -1,0 +1,63 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.recognising.labels.file_names import name_of
+
+CASES = [
+    ("2026-03-12 Founding affidavit.pdf", "2026-03-12", "Founding affidavit", None, None, None),
+    ("A - Birth certificate - 2019-02-03.pdf", "2019-02-03", "Birth certificate", "A", None, None),
+    ("Annexure C (bank statement).pdf", None, "bank statement", "C", None, None),
+    ("101. Tenancy agreement/scan001.pdf", None, None, None, (101,), None),
+    ("101. Tenancy agreement.pdf", None, "Tenancy agreement", None, (101,), None),
+    ("JD1 Letter to landlord.pdf", None, "Letter to landlord", "JD1", None, None),
+    ("Exhibit P-3 medical report.pdf", None, "medical report", "P3", None, None),
+    ('Annexure "B" - Nikah Nama.pdf', None, "Nikah Nama", "B", None, None),
+    ("Annexure A-1 Sale deed.pdf", None, "Sale deed", "A1", None, None),
+    ("03 Annexure B Impugned order 2026-01-05.pdf", "2026-01-05", "Impugned order", "B", (3,), None),
+    ("annexure_d_marriage_certificate.pdf", None, "marriage certificate", "D", None, None),
+    ("3.2 Witness statement of J Doe Part2.pdf", None, "Witness statement of J Doe", None, (3, 2), 2),
+    ("Bank statement (2 of 3).pdf", None, "Bank statement", None, None, 2),
+    ("Order dated 2025-11-20 (certified copy).pdf", "2025-11-20", "Order (certified copy)", None, None, None),
+    ("B_Passport.pdf", None, "Passport", "B", None, None),
+    ("C bank statement.pdf", None, "bank statement", "C", None, None),
+    ("Birth certificate (Annexure A).pdf", None, "Birth certificate", "A", None, None),
+    ("Tab 4 - Photographs.pdf", None, "Photographs", "4", None, None),
+    ("IMG_2031.jpg", None, None, None, None, None),
+    ("scan0001.pdf", None, None, None, None, None),
+    ("Vakalatnama.pdf", None, "Vakalatnama", None, None, None),
+    ("02_Writ_petition_2026-04-20.pdf", "2026-04-20", "Writ petition", None, (2,), None),
+    ("Suit 21.04.2026.pdf", "2026-04-21", "Suit", None, None, None),
+    ("Suit No. 12-04-2026.pdf", None, "Suit No. 12-04-2026", None, None, None),
+]
+NO_LABEL = [
+    "I-130 petition.pdf", "DS-260 form.pdf", "Affidavit of A Khan.pdf", "A letter to the court.pdf", "W.P. No. 123-2026 petition.pdf",
+    "Schedule of loss.pdf", "F-2 visa copy.pdf", "Form 7.pdf", "Annexures A to F.pdf", "2026-04-16 Index of annexures.pdf", "LIST OF ANNEXURES.pdf", "2. Affidavit.pdf", "P60 for 2025.pdf",
+    "Translation of Exhibit A.pdf", "English translation of the Annexure B-2.pdf", "Reply to Annexure C.pdf", "Tarjuma of Annexure D.pdf",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "date", "purpose", "label", "number", "part"), CASES)
+def test_the_forms_people_use(path, date, purpose, label, number, part):
+    name, dated = name_of(path)
+    assert (name.date, name.purpose, name.label, name.number, name.part) == (date, purpose, label, number, part)
+    assert (dated.value if dated else None) == date
+
+
+@pytest.mark.parametrize("path", NO_LABEL)
+def test_what_only_looks_like_a_label_is_none(path):
+    assert name_of(path)[0].label is None
+
+
+def test_a_case_number_is_no_part_and_stays_in_the_purpose():
+    assert name_of("No. 5 of 2026.pdf")[0].purpose == "No. 5 of 2026"
+
+
+def test_both_unicode_forms_of_a_name_say_the_same():
+    assert name_of("Annexe\u0301 A.pdf")[0] == name_of("Annex\u00e9 A.pdf")[0]
+
+
+@given(st.text(max_size=60))
+def test_any_name_is_taken(text):
+    name, _ = name_of(text)
+    assert name.purpose is None or name.purpose.strip()

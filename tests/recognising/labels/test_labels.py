@@ -1,0 +1,59 @@
+import pytest
+
+from checker.pages.page_text import PageText
+from checker.recognising.labels.labels import headed, marks_in, normal
+
+CITED = [
+    ("a copy is attached as Annexure A.", ["A"]),
+    ("marked as Annexure “B-1”, and", ["B1"]),
+    ("(Annexure-C)", ["C"]),
+    ("copies are Annexures A, B and C to this petition", ["A", "B", "C"]),
+    ("see Annexures A to D.", ["A", "B", "C", "D"]),
+    ("Exhibits P-1 to P-3", ["P1", "P2", "P3"]),
+    ("as exhibit JD1 hereto", ["JD1"]),
+    ("produced as Ex. 12", ["12"]),
+    ("Annexure\nF is the letter", ["F"]),
+    ("Exhibit 10.2 to the filing", ["10.2"]),
+    ("Annexure B 8", ["B"]),
+    ("Exhibit JD 1 hereto", ["JD1"]),
+    ("the schedule to the Act", []),
+    ("ANNEXURE TO THE PETITION", []),
+    ("LIST OF ANNEXURES", []),
+    ("an exhibit a person keeps", []),
+    ("tabulated as follows", []),
+]
+
+
+@pytest.mark.parametrize(("text", "labels"), CITED)
+def test_labels_cited_in_running_text(text, labels):
+    page = PageText(1, "The deponent states in paragraph 3 that " + text)
+    assert [mark.label for mark in marks_in(page)] == labels
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("ANNEXURE A", "heading"),
+        ("IN THE HIGH COURT\n\nAnnexure “A”\nCopy of the order", "heading"),
+        ("Annexure A, which is attached, shows", "cited"),
+        ("1.\n2.\n3.\n4.\n5.\n6.\n7.\nAnnexure A", "cited"),
+        ("Claimant\nP. Misal\nFirst\nExhibit PM1\n14 April 2026", "cited"),
+        ("Witness statement no. 2\nExhibit PM1", "cited"),
+    ],
+)
+def test_a_label_heads_a_page_only_near_the_top_and_alone(text, how):
+    assert [mark.how for mark in marks_in(PageText(1, text))] == [how]
+
+
+def test_the_heading_takes_its_title_from_below():
+    assert (
+        headed(PageText(1, "ANNEXURE B\n\nBank statement of March 2026\n"))
+        == "ANNEXURE B: Bank statement of March 2026"
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"), [("P-3", "P3"), ("p 3", "P3"), ("A/1", "A1"), ("10.2", "10.2"), ("aa", "AA")]
+)
+def test_labels_are_compared_without_marks(written, plain):
+    assert normal(written) == plain

@@ -1,0 +1,75 @@
+import pytest
+
+from checker.facts.document import Bookmark, IndexRow, Mark, PageFact, PdfFacts
+from checker.recognising.page_findings import Seen
+from checker.recognising.parts.parts import parts_of
+
+
+def _page(number, *, heading=None, words=300, title="Running text", rows=(), word="annexure", printed=None):
+    marks = (Mark(heading, number, "heading", word),) if heading else ()
+    line = f"{word.upper()} {heading}" if heading else None
+    return Seen(
+        PageFact(number, words=words, printed=printed), marks=marks, rows=tuple(rows), title=title, heading=line
+    )
+
+
+def _cuts(seen, bookmarks=(), pages=None):
+    parts = parts_of(seen, PdfFacts(bookmarks=tuple(bookmarks)), pages or len(seen))
+    return [(one.label, one.first, one.last, one.known_by) for one in parts]
+
+
+def test_slip_sheets_begin_documents():
+    seen = [_page(1), _page(2, heading="A", words=4), _page(3), _page(4, heading="B", words=4), _page(5)]
+    assert _cuts(seen) == [(None, 1, 1, "slip-sheet"), ("A", 2, 3, "slip-sheet"), ("B", 4, 5, "slip-sheet")]
+
+
+def test_a_missing_slip_sheet_leaves_the_others():
+    seen = [_page(n, heading=label, words=4) for n, label in enumerate("ABDE", start=1)]
+    assert [label for label, *_ in _cuts(seen)] == ["A", "B", "D", "E"]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        [_page(1), _page(2, heading="C", words=4), _page(3, heading="G", words=4)],
+        [_page(1), _page(2, heading="1", words=4, word="schedule"), _page(3, heading="2", words=4, word="schedule")],
+        [_page(1, heading="A"), _page(2, heading="B")],
+        [_page(1), _page(2)],
+    ],
+    ids=["stray exhibits", "schedules of a contract", "full pages that cite", "nothing"],
+)
+def test_one_document_stays_whole(seen):
+    assert _cuts(seen) == []
+
+
+def test_full_pages_headed_by_labels_count_where_an_index_says_so():
+    rows = (IndexRow("A", "Order", 900), IndexRow("B", "Letter", 901))
+    seen = [_page(1, rows=rows), _page(2, heading="A"), _page(3, heading="B")]
+    assert _cuts(seen)[1:] == [("A", 2, 2, "cover"), ("B", 3, 3, "cover")]
+
+
+def test_sections_give_way_to_the_documents_in_them():
+    marks = [Bookmark("Section A Pleadings", 1), Bookmark("Particulars of claim", 1, 1), Bookmark("Defence", 3, 1),
+             Bookmark("Section B Evidence", 4), Bookmark("Witness statement of J Doe", 4, 1)]  # fmt: skip
+    assert _cuts([_page(n) for n in range(1, 6)], marks) == [
+        (None, 1, 2, "bookmark"), (None, 3, 3, "bookmark"), (None, 4, 5, "bookmark")
+    ]  # fmt: skip
+
+
+def test_links_of_an_index_beat_its_numbers():
+    rows = (IndexRow("A", "Order of 5 January", 7, link=2), IndexRow("B", "Bank letter", 9, link=4))
+    assert _cuts([_page(1, rows=rows), _page(2), _page(3), _page(4)])[1:] == [
+        ("A", 2, 3, "index"),
+        ("B", 4, 4, "index"),
+    ]
+
+
+def test_bookmarks_take_their_labels_from_the_index():
+    rows = (IndexRow("A", "Order of 5 January", 2), IndexRow("B", "Bank letter", 3))
+    marks = [Bookmark("Order of 5 January", 2), Bookmark("Bank letter", 3)]
+    assert [label for label, *_ in _cuts([_page(1, rows=rows), _page(2), _page(3)], marks)] == [None, "A", "B"]
+
+
+def test_an_index_that_points_beyond_the_file_cuts_nothing():
+    rows = (IndexRow("A", "Order of 5 January", 20), IndexRow("B", "Bank letter", 30))
+    assert _cuts([_page(1, rows=rows), _page(2)]) == []

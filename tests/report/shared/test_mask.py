@@ -1,0 +1,89 @@
+"""A masked report names nobody and nothing, and says the same as often."""
+
+import json
+from dataclasses import fields, is_dataclass, replace
+
+import pytest
+
+from checker.findings import FileRow, Report
+from checker.report import FORMATS, Evidence
+from checker.report.shared.mask import Key, mask
+from tests.report import example
+
+SAYS = {"rule", "title", "family", "outcome", "severity", "who", "why", "pack", "id", "version", "kind", "authority"}
+"""Fields whose values are the packs' or the program's own words."""
+
+
+def private(value, name="", *, of_pack=False):
+    """Every string of a report that is the matter's and not the packs'."""
+    if isinstance(value, str):
+        return set() if of_pack or name in SAYS or len(value) < 3 else {value}
+    if is_dataclass(value):
+        inner = type(value).__name__ in ("Asked", "PackUsed", "Authority")
+        return set().union(
+            *(private(getattr(value, f.name), f.name, of_pack=inner and f.name != "held") for f in fields(value))
+        )
+    if isinstance(value, dict):
+        return set().union(set(), *(private(one) for one in value.values()))
+    return (
+        set().union(set(), *(private(one, name, of_pack=of_pack) for one in value))
+        if isinstance(value, tuple)
+        else set()
+    )
+
+
+SECRETS = set().union(*(private(one) for one in example.report().matters)) - {
+    "gaps", "ready", "not_judged", "read", "partly", "unreadable", "not_read", "ignored", "other", "working",
+    "documentation-discipline 2026.1", "document", "signature", "window", "matter", "signed", "issued", "submission", "Annexure B", "Annexure D",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_no_format_of_a_masked_report_holds_anything_of_the_matter(form):
+    masked, _ = mask(example.report())
+    text = FORMATS[form](masked, Evidence()).decode("utf-8")
+    remedies = {asked.remedy for matter in example.report().matters for asked in matter.asked}
+    escaped = {json.dumps(one)[1:-1] for one in SECRETS}
+    assert "Zainab" not in text
+    assert [one for one in (SECRETS | escaped) - remedies if one in text] == []
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_masking_changes_no_count(form):
+    masked, _ = mask(example.report())
+    rules = [one.rule for matter in masked.matters for one in matter.findings]
+    assert rules == [one.rule for matter in example.report().matters for one in matter.findings]
+    assert [one.counts for one in masked.matters] == [one.counts for one in example.report().matters]
+
+
+def test_fingerprints_stay_apart():
+    masked, _ = mask(example.report())
+    found = [one.fingerprint for matter in masked.matters for one in matter.findings]
+    assert len(set(found)) == len(found)
+
+
+def test_the_same_matter_gives_the_same_pseudonyms():
+    assert mask(example.report()) == mask(example.report())
+
+
+def test_a_key_keeps_pseudonyms_when_a_file_is_added():
+    masked, key = mask(example.report())
+    matter = example.petition()
+    grown = replace(matter, files=(FileRow("00 New.pdf", "read"), *matter.files))
+    again, second = mask(Report((grown, *example.report().matters[1:]), "2026-05-01"), Key(key.names))
+    assert again.matters[0].files[1:] == masked.matters[0].files
+    assert set(key.names.items()) < set(second.names.items())
+
+
+def test_the_key_leads_back():
+    masked, key = mask(example.report())
+    place = masked.matters[0].findings[2].place
+    assert key.names[f"matter-1/{place.file}"].endswith("02 Affidavit of Zainab Example.pdf")
+
+
+def test_initials_in_a_label_are_left_out():
+    matter = replace(
+        example.clean(), files=tuple(FileRow(f"{n}.pdf", "read", label=n) for n in ("A", "BB", "12", "ZE1"))
+    )
+    masked, _ = mask(Report((matter,), "2026-05-01"))
+    assert [row.label for row in masked.matters[0].files] == ["A", "BB", "12", None]
