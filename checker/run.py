@@ -118,7 +118,7 @@ def read_matter(
     `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
     """
     from checker.judging import recognise
-    from checker.judging.packs.questions import questions
+    from checker.judging.loading.questions import questions
 
     matter = read_matter_file(folder)
     packs = _all_packs(folder, matter, packs)
@@ -159,7 +159,7 @@ def read_files(
 ) -> Bundle:
     """The facts of single files, as they would be in a folder of their own."""
     from checker.judging import recognise
-    from checker.judging.packs.questions import questions
+    from checker.judging.loading.questions import questions
 
     packs = (load_pack(ALWAYS), *packs)
     asked = questions(packs, Matter(date_order=request.date_order))
@@ -206,7 +206,7 @@ def load_pack(name: str, beside: Path | None = None) -> "Pack":
 @lru_cache(maxsize=64)
 def _loaded(text: str, origin: str, folder: Path) -> "Pack":
     """A pack is checked once in a run, however many matters are judged by it."""
-    from checker.judging.packs.load import load
+    from checker.judging.loading.load import load
 
     return load(text, origin, lambda other: find_pack(other, folder))
 

@@ -51,7 +51,7 @@ def show(name: str) -> None:
 @click.argument("file", type=click.Path())
 def check_file(file: str) -> int:
     """Check a pack of your own: every fault with its line, its column and a hint."""
-    from checker.judging.packs.load import check_pack
+    from checker.judging.loading.load import check_pack
 
     text, origin = find_pack(file)
     folder = Path(origin).parent

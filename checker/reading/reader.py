@@ -60,7 +60,7 @@ def _read(job: Job, kind: str, path: str) -> Document:
 
 def _signed_beside(path: str, name: str) -> str | None:
     """For a detached signature: the path in the matter of the file that it signs."""
-    from checker.recognising.signing import sidecar
+    from checker.reading.seals import sidecar
 
     folder = PurePosixPath(name).parent
     try:

@@ -18,7 +18,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import Answer, Document, Name, PageFact, TextFacts
 from checker.facts.signature import Signature
 from checker.judging import judge, recognise
-from checker.judging.packs.load import load
+from checker.judging.loading.load import load
 from checker.judging.packs.model import Pack
 
 KINDS, RULES, DOCUMENTS = 20, 200, 500

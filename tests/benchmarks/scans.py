@@ -15,7 +15,7 @@ from PIL import Image
 
 from checker.facts.dates import Dated, Order
 from checker.facts.own_date import own_date
-from checker.reading.ocr import NotRead, engines, sure_dates
+from checker.reading.ocr import NotRead, installed_engines, sure_dates
 from checker.reading.ocr.engine_cascade import Cost, read
 from checker.reading.quality import preprocess
 from checker.recognising.dates import dates_in, settle
@@ -173,7 +173,7 @@ def bare(corpus: Path, limit: int | None) -> None:
     """The bare engine on the same pages: one call of the program a page, no preparation."""
     from checker.reading.ocr.engines import tesseract
 
-    program = engines().tesseract
+    program = installed_engines().tesseract
     if program is None:
         return
     photographs = (Image.open(corpus / "receipts" / row["file"]) for row in labels(corpus / "receipts", limit))
@@ -206,7 +206,7 @@ def main() -> None:
     asked.add_argument("--only", choices=("receipts", "fara", "quality", "bare"))
     asked.add_argument("--verbose", action="store_true")
     given = asked.parse_args()
-    print("engines:", engines().version)
+    print("engines:", installed_engines().version)
     if given.only in (None, "receipts"):
         receipts(given.corpus, given.limit, given.verbose)
     if given.only in (None, "bare"):

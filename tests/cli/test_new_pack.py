@@ -7,7 +7,7 @@ from click.testing import CliRunner
 from checker.cli.new_pack import write
 from checker.cli.packs import packs
 from checker.errors import UsageError
-from checker.judging.packs.load import check_pack
+from checker.judging.loading.load import check_pack
 
 
 def _given(folder: Path, **more: object) -> dict[str, object]:

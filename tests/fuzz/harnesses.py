@@ -39,7 +39,7 @@ def names(data: bytes) -> None:
 def pack(data: bytes) -> None:
     """The loader of rule packs: a pack, or a sentence."""
     from checker import shipped
-    from checker.judging.packs.load import load
+    from checker.judging.loading.load import load
 
     def find(name: str) -> tuple[str, str]:
         if name not in shipped.pack_names():

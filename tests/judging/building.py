@@ -12,7 +12,7 @@ from checker.facts.document import Document, Unreadable
 from checker.facts.matter import Matter
 from checker.findings import MatterReport
 from checker.judging import judge, recognise
-from checker.judging.packs.load import load
+from checker.judging.loading.load import load
 from checker.judging.packs.model import Pack
 
 TODAY = date(2026, 5, 1)

@@ -69,8 +69,8 @@ def test_what_costs_a_worker_costs_no_page(pool, tmp_path, bomb, told):
 
 @pytest.mark.parametrize("step", [OPENING, MENDING, BESIDE, SEALS])
 def test_a_step_that_an_earlier_try_was_lost_over_is_left_out(tmp_path, monkeypatch, step):
-    named = {OPENING: "pdffile.opened", MENDING: "repaired.repaired", BESIDE: "pdffile.beside_pages",
-             SEALS: "signatures.digital.signatures_of"}  # fmt: skip
+    named = {OPENING: "formats.pdf.reader.opened", MENDING: "formats.pdf.repair.repaired",
+             BESIDE: "formats.pdf.reader.beside_pages", SEALS: "seals.signature_fields.signatures_of"}  # fmt: skip
     steps = []
     monkeypatch.setattr(heartbeat, "at_page", steps.append)
     monkeypatch.setattr(f"checker.reading.{named[step]}", lambda *_: pytest.fail("was done"))

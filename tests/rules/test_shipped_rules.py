@@ -11,7 +11,7 @@ import pytest
 from checker import shipped
 from checker.errors import PackError
 from checker.judging.authoring.explanation import explained
-from checker.judging.packs.load import load
+from checker.judging.loading.load import load
 from checker.judging.packs.model import Pack
 from tests.rules.shipped_packs import RULES, all_rules, shipped_packs
 

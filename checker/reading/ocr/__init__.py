@@ -82,7 +82,7 @@ def sure_dates(
     return settle(dates, text, image, order, seconds)
 
 
-def engines() -> EngineReport:
+def installed_engines() -> EngineReport:
     """Which engines and languages are on this machine, and how the others are got."""
     from checker.reading.ocr.engines.installed import report
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import Any
 
 from checker.facts.signature import Signature
-from checker.reading.formats.pdf.name_scan import may_name
+from checker.reading.name_scan import may_name
 from checker.reading.seals import form_fields
 from checker.reading.seals.byte_ranges import has_huge_seal
 from checker.reading.seals.verdict import DAMAGED, File, is_locked, is_timestamp, judged

@@ -193,7 +193,9 @@ def _without_words(sheet: Sheet, number: int) -> Iterator[Signature]:
     winding = [
         one
         for one in strokes
-        if _winds(one) and not stamps_and_thumbprints.is_ring(sheet, one) and not stamps_and_thumbprints.is_frame(sheet, one)
+        if _winds(one)
+        and not stamps_and_thumbprints.is_ring(sheet, one)
+        and not stamps_and_thumbprints.is_frame(sheet, one)
     ]
     if sum(max(one.width, one.height) for one in winding) >= 2 * _SURE_LENGTH and len(winding) >= 2:
         yield Signature(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.errors import PackError
 from checker.judging.authoring.new_pack import Answers, kind_id, matter_text, pack_text
-from checker.judging.packs.load import check_pack, load
+from checker.judging.loading.load import check_pack, load
 from checker.reading.folder.matter_file import parse_matter
 
 

@@ -10,7 +10,7 @@ import pytest
 from checker.judging.keywords import NAMES
 from tests.judging.building import bundle, judged, outcome, pack
 
-CASES = Path(__file__).parents[1] / "cases"
+CASES = Path(__file__).parents[2] / "cases"
 FILES = [CASES / f"{name}.json" for name in NAMES]
 
 

@@ -44,7 +44,7 @@ def test_a_stand_in_is_for_a_file(path, meant):
 
 def test_a_file_in_the_cloud_is_not_opened(tmp_path, monkeypatch):
     path = saved(tmp_path, "Birth certificate.pdf", pdf(["Birth certificate"]))
-    monkeypatch.setattr(file_bytes.cloud, "away", lambda status: True)
+    monkeypatch.setattr(file_bytes.cloud_placeholder, "away", lambda status: True)
     monkeypatch.setattr(os, "open", None)
     fact = read(str(path))
     assert isinstance(fact, Unreadable) and "only in the cloud" in fact.reason and "download" in fact.reason

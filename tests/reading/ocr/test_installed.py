@@ -6,13 +6,13 @@ import sys
 import pytest
 
 from checker.pages.page_text import PageText
-from checker.reading.ocr import engines, read_page
+from checker.reading.ocr import installed_engines, read_page
 from checker.reading.ocr.engines.doctor import lines
 from checker.reading.ocr.engines.installed import EngineReport, Tesseract, languages_for
 from checker.reading.quality.page_quality import look
 from tests.reading.ocr.drawn import LINES, page
 
-needs_tesseract = pytest.mark.skipif(engines().tesseract is None, reason="the tesseract program is not there")
+needs_tesseract = pytest.mark.skipif(installed_engines().tesseract is None, reason="the tesseract program is not there")
 
 
 def test_languages_asked_for_are_taken_where_they_are_installed() -> None:
@@ -29,7 +29,7 @@ def test_the_doctor_says_what_is_there_and_how_to_get_the_rest() -> None:
 
 
 def test_looking_for_engines_loads_none() -> None:
-    code = "import sys, checker.reading.ocr as s; s.engines(); print([m for m in ('numpy', 'PIL', 'rapidocr', 'onnxruntime') if m in sys.modules])"
+    code = "import sys, checker.reading.ocr as s; s.installed_engines(); print([m for m in ('numpy', 'PIL', 'rapidocr', 'onnxruntime') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

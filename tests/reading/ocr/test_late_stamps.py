@@ -8,12 +8,12 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from checker.reading import read
-from checker.reading.ocr import engines
+from checker.reading.ocr import installed_engines
 from tests.reading.made import saved
 from tests.reading.ocr.drawn import LINES, page
 
 both_engines = pytest.mark.skipif(
-    engines().tesseract is None or engines().rapidocr is None, reason="Tesseract and RapidOCR are not both there"
+    installed_engines().tesseract is None or installed_engines().rapidocr is None, reason="Tesseract and RapidOCR are not both there"
 )
 PRINT = ("DEED OF RELEASE MADE ON 2 June 1996", *LINES, *LINES[1:])
 

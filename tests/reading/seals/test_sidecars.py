@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.recognising.signing import sidecar
+from checker.reading.seals import sidecar
 
 CASES = {
     "the full name": ("a/deed.pdf.p7s", ["a/deed.pdf", "a/deed.docx"], "a/deed.pdf"),

@@ -30,7 +30,7 @@ def other_process(tmp_path, code):
     return started, started.stdout.readline().strip()
 
 
-HOLDS = "from checker.reading import private\nprint(private.made(), flush=True)\ninput()"
+HOLDS = "from checker.reading.workers import temp_dirs\nprint(temp_dirs.made(), flush=True)\ninput()"
 READS = """
 from checker.reading.workers.pool import SupervisedExecutor
 from checker.reading.settings import Limits

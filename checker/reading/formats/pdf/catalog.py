@@ -11,7 +11,7 @@ from checker.facts.dates import Dated, Role, Source
 from checker.facts.document import Bookmark, Hidden, PdfFacts
 from checker.reading.formats import xmp
 from checker.reading.formats.file_type import two_sided
-from checker.reading.formats.pdf.name_scan import BESIDE_PAGES, may_name
+from checker.reading.name_scan import BESIDE_PAGES, may_name
 from checker.recognising.dates import metadata_date
 from checker.recognising.page_findings import Seen
 

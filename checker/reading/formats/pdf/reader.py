@@ -16,9 +16,9 @@ from checker.reading.formats.pdf.pdfium import LOCKED, LockedError, opened
 from checker.reading.ocr.scanned_page import Scans
 from checker.reading.ocr.time_budget import Clock
 from checker.reading.read_job import BESIDE, MENDING, OPENING, SEALS, Job
+from checker.reading.seals import sealed
 from checker.reading.workers import heartbeat
 from checker.recognising.page_findings import Seen, words_of
-from checker.recognising.signing import sealed
 
 _MEDIA = "application/pdf"
 _SECOND = (

@@ -7,10 +7,10 @@ from typing import Any
 
 from checker import strict_json
 from checker.errors import PackError
+from checker.judging.loading.reference_check import name_problems
 from checker.judging.packs.build import Bases, pack_of
 from checker.judging.packs.model import Pack
 from checker.judging.packs.pack_error import Problem, Wrong
-from checker.judging.packs.reference_check import name_problems
 from checker.judging.packs.schema_check import schema_problems
 
 Find = Callable[[str], tuple[str, str]]

@@ -9,7 +9,7 @@ import pytest
 
 from checker import shipped
 from checker.errors import PackError
-from checker.judging.packs.load import check_pack, load
+from checker.judging.loading.load import check_pack, load
 from tests.judging.building import nothing, rule
 
 GOOD: dict[str, Any] = {

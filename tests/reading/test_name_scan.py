@@ -7,7 +7,7 @@ from pypdf import PdfWriter
 from pypdf.generic import DictionaryObject, NameObject, TextStringObject
 
 from checker.reading.formats.pdf import structure
-from checker.reading.formats.pdf.name_scan import ACTIVE, BESIDE_PAGES, may_name
+from checker.reading.name_scan import ACTIVE, BESIDE_PAGES, may_name
 from tests.reading.made import pdf
 
 PLAIN = pdf(["A page."])

@@ -1,0 +1,1 @@
+"""Rule packs read: checked against their schema and their own names, and asked for what they ask of pages."""
