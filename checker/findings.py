@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from checker.facts.dates import Box
+from checker.facts.geometry import Box
 
 Outcome = Literal["gap", "unclear", "waived"]
 Severity = Literal["error", "warning", "note"]

@@ -5,7 +5,7 @@ from concurrent.futures import Executor, Future
 from dataclasses import replace
 from pathlib import Path
 
-from checker.facts.dates import Box
+from checker.facts.geometry import Box
 from checker.findings import MatterReport, Place, Report
 from checker.reading.crops import Shown, crops
 from checker.report import Crop, Evidence

@@ -13,9 +13,9 @@ from checker import __version__, shipped
 from checker.audit.discover import Found
 from checker.audit.models import Kept
 from checker.errors import CheckerError
-from checker.reading import READER_VERSION
 from checker.reading.folder.matter_file import read_matter_file
 from checker.reading.folder.walk import Listing
+from checker.reading.reader_version import reader_version
 from checker.run import Request, find_pack
 
 
@@ -23,7 +23,7 @@ def of_request(request: Request) -> str:
     """The digest of what is the same for all matters of a run: the program, the shipped packs, the options, today."""
     parts = [
         __version__,
-        READER_VERSION,
+        reader_version(),
         request.as_of.isoformat(),
         [request.date_order, sorted(request.dates.items()), sorted(request.answers.items()), sorted(request.packs)],
         asdict(request.settings) | {"cache_dir": None},

@@ -4,7 +4,7 @@ import types
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 
@@ -67,6 +67,8 @@ def _builder(hint: Any) -> Callable[[Any], Any]:
             return _same
         build = _builder(inner)
         return lambda value: None if value is None else build(value)
+    if _is_named_tuple(hint):
+        return cast(Callable[[Any], Any], hint._make)
     if origin is tuple:
         if args[-1] is Ellipsis:
             one = _builder(args[0])
@@ -83,8 +85,12 @@ def _same(value: Any) -> Any:
     return value
 
 
+def _is_named_tuple(hint: Any) -> bool:
+    return isinstance(hint, type) and issubclass(hint, tuple) and hasattr(hint, "_make")
+
+
 def _structured(hint: Any) -> bool:
-    return is_dataclass(hint) or get_origin(hint) in (tuple, dict) and get_origin(hint) is not Literal
+    return is_dataclass(hint) or _is_named_tuple(hint) or get_origin(hint) in (tuple, dict)
 
 
 def _dataclass_builder(kind: type) -> Callable[[Any], Any]:

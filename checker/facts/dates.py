@@ -6,6 +6,8 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from checker.facts.geometry import Box
+
 Role = Literal[
     "issued", "effective", "signed", "sworn", "attested", "notarised", "apostilled", "translated", "certified",
     "received", "filed", "disclosed", "acknowledged", "expires", "valid_from", "period_start", "period_end",
@@ -15,8 +17,6 @@ Source = Literal["text", "ocr", "name", "pdf", "xmp", "exif", "signature", "time
 Word = Literal["stated", "claimed", "proved", "confirmed"]
 Precision = Literal["day", "month", "year", "interval"]
 Order = Literal["DMY", "MDY", "YMD"]
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom in PDF points from the page's top left."""
 
 
 class Span(NamedTuple):

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from checker.facts.dates import Box, Dated
+from checker.facts.dates import Dated
+from checker.facts.geometry import Box
 from checker.facts.signature import Signature
 
 Status = Literal["read", "partly", "not_read"]

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from checker.facts.dates import Box, Dated
+from checker.facts.dates import Dated
+from checker.facts.geometry import Box
 
 Means = Literal["digital", "electronic", "ink", "mark", "stamp", "typed", "none"]
 State = Literal["intact", "changed", "broken", "unchecked", "empty"]

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from checker.facts.document import Document, Name, Unreadable
 from checker.facts.questions import Questions
+from checker.reading.reader_version import reader_version
 from checker.reading.settings import Settings
 from checker.reading.workers import heartbeat
 
-READER_VERSION = "3"
-"""Facts that another version read are read again."""
 _TRIES = 4
 
 
@@ -28,7 +27,7 @@ def read(
     try:
         from checker.reading.reader import read_file
 
-        return read_file(path, name, questions, settings, READER_VERSION)
+        return read_file(path, name, questions, settings, reader_version())
     except MemoryError:
         return Unreadable(name, "It needs more memory than one file may take.", name=_name(name, questions))
     except Exception as fault:
@@ -135,7 +134,7 @@ def _remembered(known: Mapping[str, str], questions: Questions, settings: Settin
 
     with opened(settings.cache_dir) as cache:
         found = {
-            name: cache.facts(facts_key(sha256, name, READER_VERSION, questions, settings))
+            name: cache.facts(facts_key(sha256, name, reader_version(), questions, settings))
             for name, sha256 in known.items()
         }
     return {name: document for name, document in found.items() if document is not None}

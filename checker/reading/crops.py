@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from checker.facts.dates import Box
+from checker.facts.geometry import Box
 from checker.reading.file_bytes import load
 from checker.reading.formats import file_type
 from checker.reading.settings import Settings
@@ -63,9 +63,9 @@ def _on_page(document: Any, number: int, box: Box) -> Shown | None:
 
 @contextmanager
 def _page(document: Any, number: int) -> Iterator[Any]:
-    from checker.reading.formats.pdf.pdfium import Page
+    from checker.reading.formats.pdf.pdfium import PdfPage
 
-    page = Page(document, number)
+    page = PdfPage(document, number)
     try:
         yield page
     finally:
@@ -104,7 +104,7 @@ def _shown(box: Box, size: tuple[float, float], picture_of: _Picture) -> Shown |
 
 def _wider(box: Box, size: tuple[float, float]) -> Box:
     left, top, right, bottom = box
-    return (
+    return Box(
         max(0.0, left - _BESIDE),
         max(0.0, top - _ABOVE),
         min(size[0], right + _BESIDE),

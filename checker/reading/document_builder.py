@@ -15,6 +15,7 @@ from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.page_numbers import printed_numbers
 from checker.recognising.page_findings import Seen
 from checker.recognising.parts.parts import parts_of
+from checker.recognising.signing import whole_paper
 
 CHANGED = "It changed while it was read; what is said here is of the bytes that the fingerprint is of."
 
@@ -45,7 +46,10 @@ def gathered(
         job.name, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts),
         name=name,
         parts=parts_of(seen, more.get("pdf"), pages), date=own_date(every), dates=every,
-        signatures=(*signatures, *_blocked(_apart(seen, signatures), settled)),
+        signatures=whole_paper.settled(
+            _blocked([one for page in seen for one in page.signatures], settled), signatures,
+            [person for page in seen for person in page.people], own_date(settled),
+        ),
         fields=_fields(seen),
         index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
         answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
@@ -82,7 +86,7 @@ def _numbered(seen: Sequence[Seen]) -> list[Seen]:
     ]
 
 
-def _blocked(signatures: Sequence[Any], dates: Sequence[Dated]) -> tuple[Any, ...]:
+def _blocked(signatures: Sequence[Signature], dates: Sequence[Dated]) -> tuple[Signature, ...]:
     """Signatures with their date as it was settled: the same day that stands among the dates."""
     at = {(date.page, date.start): date for date in dates if date.start is not None}
     return tuple(
@@ -91,22 +95,6 @@ def _blocked(signatures: Sequence[Any], dates: Sequence[Dated]) -> tuple[Any, ..
         else one
         for one in signatures
     )
-
-
-def _apart(seen: Sequence[Seen], digital: Sequence[Signature]) -> list[Signature]:
-    """The signatures that stand on pages, without the printed appearance of digital ones."""
-    return [one for page in seen for one in page.signatures if not _same_place(one, digital)]
-
-
-def _same_place(written: Signature, digital: Sequence[Signature]) -> bool:
-    """Whether the words are only the printed appearance of a digital signature."""
-    for one in digital:
-        if one.page == written.page and one.box and written.box and one.state != "empty":
-            left, top, right, bottom = one.box
-            across, down = (written.box[0] + written.box[2]) / 2, (written.box[1] + written.box[3]) / 2
-            if left - 2 <= across <= right + 2 and top - 2 <= down <= bottom + 2:
-                return True
-    return False
 
 
 def _fields(seen: Sequence[Seen]) -> dict[str, tuple[FieldValue, ...]]:

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from checker.facts.dates import Box, Dated
+from checker.facts.dates import Dated
 from checker.facts.document import Answer, FieldValue, Hidden, IndexRow, Mark, PageFact
+from checker.facts.geometry import Box
 from checker.facts.questions import Questions
 from checker.facts.signature import Signature
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.dates import dates_in
 from checker.recognising.fields.mrz_fields import zones_in
 from checker.recognising.fields.pack_questions import Asked, answers_in, fields_in, prepared
@@ -16,7 +17,8 @@ from checker.recognising.labels.labels import headed, marks_in
 from checker.recognising.labels.page_numbers import Candidate, candidates_in
 from checker.recognising.language.language import language_of
 from checker.recognising.placeholders.placeholders import placeholders_in
-from checker.recognising.signing import written
+from checker.recognising.signing.page_places import signatures_on
+from checker.recognising.signing.people import Person, people_in
 
 _TITLE = 120
 Sure = Callable[[Sequence[Dated]], Sequence[Dated]]
@@ -37,6 +39,8 @@ class Seen:
     printed: tuple[Candidate, ...] = ()
     title: str | None = None
     """The first line with words, for a part that begins here."""
+    people: tuple[Person, ...] = ()
+    """Who the page says the paper's people are."""
     heading: str | None = None
     """The line that labels the page, with the title below it."""
     hidden: tuple[Hidden, ...] = ()
@@ -62,7 +66,7 @@ class Asking:
 
 
 def words_of(
-    page: PageText,
+    page: Page,
     fact: PageFact,
     asking: Asking,
     *,
@@ -82,7 +86,7 @@ def words_of(
     dates = _dates(page, asking.questions)
     if sure is not None:
         dates = sure(dates)
-    signatures, dates = written(page, dates)
+    signatures, dates = signatures_on(page, dates)
     zone_dates, zone_fields = zones_in(page)
     language, script = language_of(text)
     marks = tuple(marks_in(page))
@@ -97,13 +101,14 @@ def words_of(
         tuple(placeholders_in(page)),
         tuple(candidates_in(page)),
         _title(text),
+        tuple(people_in(text)),
         headed(page) if any(mark.how == "heading" for mark in marks) else None,
     )
 
 
-def _dates(page: PageText, questions: Questions) -> Sequence[Dated]:
+def _dates(page: Page, questions: Questions) -> Sequence[Dated]:
     ocr = page.source == "ocr"
-    found = dates_in(page.text, questions.date_order, cues=questions.date_cues, page=page.page, ocr=ocr)
+    found = dates_in(page.text, questions.date_order, cues=questions.date_cues, page=page.number, ocr=ocr)
     placed = []
     for one in found:
         if one.start is None or one.end is None:

@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
-from checker.facts.dates import Box
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box
+from checker.pages.page import Page
 
 _DPI = 200
 _SIZE = (595.0, 842.0)
@@ -35,7 +35,7 @@ class InkPage:
     size: tuple[float, float]
     signed: bool
     layout: str
-    text: PageText
+    text: Page
     """The printed words and where they are, as a perfect engine would read them before the page was turned askew."""
 
 
@@ -236,7 +236,7 @@ def _scanned(pen: _Pen) -> Image.Image:
     return Image.fromarray(pixels.clip(0, 255).astype("uint8"))
 
 
-def as_text(words: list[tuple[str, Box]], size: tuple[float, float] = _SIZE) -> PageText:
+def as_text(words: list[tuple[str, Box]], size: tuple[float, float] = _SIZE) -> Page:
     """Lines and their boxes as a page read by OCR; a part of a line gets its share of the box."""
     text, spans = "", []
     for line, box in words:
@@ -249,7 +249,7 @@ def as_text(words: list[tuple[str, Box]], size: tuple[float, float] = _SIZE) -> 
             return None
         return min(b[0] for b in found), min(b[1] for b in found), max(b[2] for b in found), max(b[3] for b in found)
 
-    return PageText(1, text, "ocr", size, box_of)
+    return Page(1, text, "ocr", size, box_of)
 
 
 def _share(span: tuple[int, int, Box], start: int, end: int) -> Box:

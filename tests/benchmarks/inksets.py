@@ -10,7 +10,7 @@ import numpy
 import pypdfium2
 from PIL import Image, ImageFilter
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr import NotRead, read_page
 from checker.recognising.signing import drawn
 from checker.recognising.signing.blocks import blocks_in
@@ -25,7 +25,7 @@ class Sheet:
     signed: bool
     image: Image.Image
     size: tuple[float, float]
-    text: PageText | None
+    text: Page | None
 
 
 def _scans(corpus: Path, _: int) -> Iterator[Sheet]:
@@ -81,12 +81,12 @@ def _receipts(corpus: Path, _: int) -> Iterator[Sheet]:
         yield Sheet(path.name, False, image, size, _read(image, size, 1))
 
 
-def _read(image: Image.Image, size: tuple[float, float], number: int) -> PageText | None:
+def _read(image: Image.Image, size: tuple[float, float], number: int) -> Page | None:
     text = read_page(image, number, ("en",), size)
     return None if isinstance(text, NotRead) else text
 
 
-def _layer(page: pypdfium2.PdfPage, number: int) -> PageText:
+def _layer(page: pypdfium2.PdfPage, number: int) -> Page:
     words = page.get_textpage()
     text, high = words.get_text_range(), page.get_size()[1]
 
@@ -106,7 +106,7 @@ def _layer(page: pypdfium2.PdfPage, number: int) -> PageText:
             high - min(b[1] for b in found),
         )
 
-    return PageText(number, text, "ocr", page.get_size(), box)
+    return Page(number, text, "ocr", page.get_size(), box)
 
 
 INK_SETS: dict[str, Callable[[Path, int], Iterator[Sheet]]] = {

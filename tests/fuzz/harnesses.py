@@ -11,7 +11,7 @@ from checker.reading.settings import Limits, Settings
 
 def words(data: bytes) -> None:
     """The grammar of dates and signature blocks: offsets lie in the text, in reading order."""
-    from checker.pages.page_text import PageText
+    from checker.pages.page import Page
     from checker.recognising.dates import dates_in, settle
     from checker.recognising.signing.blocks import signatures_in
 
@@ -21,7 +21,7 @@ def words(data: bytes) -> None:
         assert one.start is None or one.end is None or 0 <= one.start <= one.end <= len(text)
     assert [one.start for one in found] == sorted(one.start for one in found if one.start is not None)
     settle(found, None)
-    signatures_in(PageText(1, text), found)
+    signatures_in(Page(1, text), found)
 
 
 def names(data: bytes) -> None:

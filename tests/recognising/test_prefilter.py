@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.facts.questions import DateCue
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.dates.forms import numeric_dates
 from checker.recognising.dates.roles.cue_table import of_packs, words_in
 from checker.recognising.labels import page_numbers
@@ -50,7 +50,7 @@ def test_every_line_that_may_be_signed_on_is_notable(text: str) -> None:
 def test_a_page_without_the_signs_holds_no_printed_signature(text: str) -> None:
     text = text.replace(LONG_S, "")
     sorts = (electronic._of_services, electronic._adobe, electronic._slashed, electronic._esigned, electronic._copies)
-    assert bool(electronic.printed_in(PageText(1, text))) == any(list(sort(text)) for sort in sorts)
+    assert bool(electronic.printed_in(Page(1, text))) == any(list(sort(text)) for sort in sorts)
 
 
 @given(texts)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from checker.facts.dates import Dated, Order
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -43,10 +43,10 @@ def read_page(
     page: int,
     languages: Sequence[str] = ("en",),
     size: tuple[float, float] = (0.0, 0.0),
-    wanted: Callable[[PageText], bool] | None = None,
+    wanted: Callable[[Page], bool] | None = None,
     store: Store | None = None,
     seconds: float = 60.0,
-) -> PageText | NotRead:
+) -> Page | NotRead:
     """The text of one page picture, or why there is none. Never raises for a picture.
 
     `page` counts from 1; `languages` are ISO 639-1 codes; `size` is the page as displayed, in points, and
@@ -59,7 +59,7 @@ def read_page(
     return read(image, page, tuple(languages), size, wanted, store, seconds)
 
 
-def read_beside(image: Image, layer: PageText, store: Store | None = None, seconds: float = 20.0) -> PageText | None:
+def read_beside(image: Image, layer: Page, store: Store | None = None, seconds: float = 20.0) -> Page | None:
     """The words in ink that a searchable scan's own text leaves out, turned or upright; None where there are none.
 
     `image` is the page upright, `layer` its own words with their places. What one engine read alone is doubtful.
@@ -70,7 +70,7 @@ def read_beside(image: Image, layer: PageText, store: Store | None = None, secon
 
 
 def sure_dates(
-    dates: Sequence[Dated], text: PageText, image: Image, order: Order | None = None, seconds: float = 20.0
+    dates: Sequence[Dated], text: Page, image: Image, order: Order | None = None, seconds: float = 20.0
 ) -> list[Dated]:
     """The dates of a page read by OCR, each with box and confidence; doubtful ones are read a second time, enlarged.
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr import NotRead, Store, date_regions, sideways_text, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
 from checker.reading.ocr.engines.installed import EngineReport, Tesseract, report
@@ -68,14 +68,14 @@ class _Reading:
         finally:
             self.cost.steps[step] = self.cost.steps.get(step, 0.0) + time.monotonic() - begun
 
-    def text(self, words: list[Word]) -> PageText:
+    def text(self, words: list[Word]) -> Page:
         return page_text(words, self.page, Scale(*self.picture.size, self.size, self.turned))
 
 
 def read(
     image: Image, page: int, languages: tuple[str, ...], size: tuple[float, float],
-    wanted: Callable[[PageText], bool] | None, store: Store | None, seconds: float, cost: Cost | None = None,
-) -> PageText | NotRead:  # fmt: skip
+    wanted: Callable[[Page], bool] | None, store: Store | None, seconds: float, cost: Cost | None = None,
+) -> Page | NotRead:  # fmt: skip
     """See `scans.read_page`; `cost`, if given, is filled in."""
     there = report()
     if not there.any:
@@ -93,7 +93,7 @@ def read(
         return NotRead("failed", "could not be prepared for reading: its picture is damaged or too large")
 
 
-def _read(under_way: _Reading, wanted: Callable[[PageText], bool] | None, store: Store | None) -> PageText | NotRead:
+def _read(under_way: _Reading, wanted: Callable[[Page], bool] | None, store: Store | None) -> Page | NotRead:
     accepts = wanted or day_is_there
     key = word_cache.key(under_way.picture, under_way.languages, under_way.there.version) if store is not None else ""
     if store is not None and (found := word_cache.fetch(store, key)) is not None:

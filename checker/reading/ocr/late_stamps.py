@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from statistics import median
 from typing import TYPE_CHECKING
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr import Store, sideways_text, unread_ink, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
 from checker.reading.ocr.engines.installed import EngineReport, report
@@ -26,7 +26,7 @@ _TALL = 1.2
 """How much higher than wide a block is that nobody wrote upright."""
 
 
-def read(image: Image, layer: PageText, store: Store | None, seconds: float) -> PageText | None:
+def read(image: Image, layer: Page, store: Store | None, seconds: float) -> Page | None:
     """See `scans.read_beside`."""
     there = report()
     if not there.any or seconds <= 0:
@@ -39,10 +39,10 @@ def read(image: Image, layer: PageText, store: Store | None, seconds: float) -> 
         words = _words(picture, found, there, store, seconds) if found else []
     except (OSError, ValueError, MemoryError, ZeroDivisionError):
         return None
-    return page_text(words, layer.page, Scale(*picture.size, layer.size)) if words else None
+    return page_text(words, layer.number, Scale(*picture.size, layer.size)) if words else None
 
 
-def _places(layer: PageText, across: float, down: float) -> Iterator[tuple[float, float, float, float]]:
+def _places(layer: Page, across: float, down: float) -> Iterator[tuple[float, float, float, float]]:
     """Where the layer's words stand in the picture."""
     for word in _WORD.finditer(layer.text):
         box = layer.box(*word.span())

@@ -3,7 +3,7 @@ a date."""
 
 from collections.abc import Sequence
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr.words import Word
 
 _RELIABLE = 0.8
@@ -22,7 +22,7 @@ def illegible(words: Sequence[Word]) -> bool:
     return letters >= _LETTERS and clear < _CLEAR * letters
 
 
-def beyond_engines(text: PageText) -> str | None:
+def beyond_engines(text: Page) -> str | None:
     """Why the page is to be checked by eye, or None if its text can be relied on as any OCR can."""
     letters = [c for c in text.text if c.isalpha()]
     arabic = sum("\u0600" <= c <= "\u08ff" or "\ufb50" <= c <= "\ufefc" for c in letters)

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from checker.facts.dates import Box, Dated
+from checker.facts.dates import Dated
 from checker.facts.document import PageFact
-from checker.facts.signature import Signature
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box
+from checker.pages.page import Page
+from checker.reading.ink.scan_marks import with_marks
 from checker.reading.ocr.time_budget import Clock
 from checker.reading.settings import Settings
 from checker.recognising.page_findings import Asking, Seen, words_of
@@ -46,7 +47,7 @@ class Scans:
 def read_scan(
     picture: "Image",
     fact: PageFact,
-    layer: PageText | None,
+    layer: Page | None,
     scans: Scans,
     links: Sequence[tuple[Box, int]] = (),
 ) -> Seen:
@@ -54,7 +55,6 @@ def read_scan(
     the page's links to others, with their places."""
     from checker.reading.ocr import NotRead
 
-    size = fact.size or (0.0, 0.0)
     fact = replace(fact, sha256=sha256(picture.tobytes()).hexdigest())
     verified = _verified(picture, layer, scans)
     text = verified or _by_engine(picture, fact, scans)
@@ -64,6 +64,7 @@ def read_scan(
             return Seen(replace(fact, blank=True, text="none"))
         fact = replace(fact, blank=False)
         return replace(unread(fact, layer, scans.asking, _predicate(text.reason)), by_eye=text.why == "by_eye")
+    text = with_marks(text, picture)
     seen = words_of(
         text,
         replace(_quality(picture, fact, text), text="ocr", blank=False),
@@ -71,13 +72,12 @@ def read_scan(
         sure=_surer(picture, text, scans),
         links=links,
     )
-    seen = replace(seen, signatures=with_ink(picture, text, seen, size))
     if verified is not None:
         return _with_later_ink(replace(seen, layered=True), picture, verified, scans)
     return _with_layer(seen, text, layer, scans.asking)
 
 
-def _by_engine(picture: "Image", fact: PageFact, scans: Scans) -> "PageText | NotRead":
+def _by_engine(picture: "Image", fact: PageFact, scans: Scans) -> "Page | NotRead":
     from checker.reading.ocr import read_page
 
     languages, size = scans.asking.questions.languages, fact.size or (0.0, 0.0)
@@ -85,7 +85,7 @@ def _by_engine(picture: "Image", fact: PageFact, scans: Scans) -> "PageText | No
         return read_page(picture, fact.page, languages, size, None, scans.store, max(1.0, scans.clock.left))
 
 
-def _verified(picture: "Image", layer: PageText | None, scans: Scans) -> PageText | None:
+def _verified(picture: "Image", layer: Page | None, scans: Scans) -> Page | None:
     """The page's own layer as its words, where strips of the page show that it says the same."""
     if layer is None or not layer.text.strip():
         return None
@@ -97,47 +97,13 @@ def _verified(picture: "Image", layer: PageText | None, scans: Scans) -> PageTex
     return replace(layer, source="ocr") if same else None
 
 
-def unread(fact: PageFact, layer: PageText | None, asking: Asking, reason: str) -> Seen:
+def unread(fact: PageFact, layer: Page | None, asking: Asking, reason: str) -> Seen:
     """A scan that was not read: the words of its own text layer are used, and the page still counts as unread."""
     seen = words_of(replace(layer, source="ocr"), fact, asking) if layer else Seen(fact)
     return replace(seen, fact=replace(seen.fact, text="none", unread=reason))
 
 
-def with_ink(picture: "Image", text: PageText | None, seen: Seen, size: tuple[float, float]) -> tuple[Signature, ...]:
-    """The page's signatures with what its picture shows in ink; an empty place in the text gives way to what was
-    seen there."""
-    from checker.recognising.signing import drawn
-    from checker.recognising.signing.blocks import blocks_in
-
-    blocks = blocks_in(text, seen.dates) if text else []
-    ink = drawn(picture, text, blocks, size, seen.fact.page)
-    written = {one.block: one for one in seen.signatures if one.block}
-    decided = {one.block for one in ink if one.block}
-    kept = [
-        one
-        for one in seen.signatures
-        if one.block not in decided or one.means in ("typed", "electronic") and one.state != "empty"
-    ]
-    told = {one.block for one in kept}
-    return (
-        *kept,
-        *(_named(one, written.get(one.block or "")) for one in ink if one.block not in told or one.state != "empty"),
-    )
-
-
-def _named(ink: Signature, written: Signature | None) -> Signature:
-    """What the block says of who and when, beside what stands there in ink."""
-    if written is None:
-        return ink
-    return replace(
-        ink, signer=ink.signer or written.signer, capacity=ink.capacity or written.capacity, date=ink.date
-        or written.date,
-        sworn_before=ink.sworn_before or written.sworn_before, place=ink.place or written.place,
-        alone_on_page=written.alone_on_page if ink.alone_on_page is None else ink.alone_on_page,
-    )  # fmt: skip
-
-
-def _surer(picture: "Image", text: PageText, scans: Scans) -> Any:
+def _surer(picture: "Image", text: Page, scans: Scans) -> Any:
     """A second look at doubtful dates, as long as there is time."""
 
     def look(dates: Sequence[Dated]) -> Sequence[Dated]:
@@ -151,7 +117,7 @@ def _surer(picture: "Image", text: PageText, scans: Scans) -> Any:
     return look
 
 
-def _quality(picture: "Image", fact: PageFact, text: PageText | None) -> PageFact:
+def _quality(picture: "Image", fact: PageFact, text: Page | None) -> PageFact:
     from checker.reading.quality.page_quality import look
 
     found = look(picture, size=fact.size, text=text)
@@ -162,7 +128,7 @@ def _quality(picture: "Image", fact: PageFact, text: PageText | None) -> PageFac
     )  # fmt: skip
 
 
-def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Asking) -> Seen:
+def _with_layer(seen: Seen, text: Page, layer: Page | None, asking: Asking) -> Seen:
     """What the page's own text says beside: more, where it is the page's words; a warning, where it is not.
 
     A stamped page number or a filing line is all the text that many scans have: too little to be compared, and taken.
@@ -177,7 +143,7 @@ def _with_layer(seen: Seen, text: PageText, layer: PageText | None, asking: Aski
     return replace(_with_more(seen, more), layered=len(words) * 2 >= len(shown))
 
 
-def _with_later_ink(seen: Seen, picture: "Image", layer: PageText, scans: Scans) -> Seen:
+def _with_later_ink(seen: Seen, picture: "Image", layer: Page, scans: Scans) -> Seen:
     """What a stamp or a note says that was put on the page after its text layer was made."""
     from checker.reading.ocr import read_beside
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.facts.dates import Box, Dated, Order
-from checker.pages.page_text import PageText
+from checker.facts.dates import Dated, Order
+from checker.facts.geometry import Box
+from checker.pages.page import Page
 from checker.reading.ocr.engines import rapid, tesseract
 from checker.reading.ocr.engines.installed import report
 from checker.reading.ocr.signed_dates import with_signing
@@ -29,7 +30,7 @@ _HEIGHT = 48
 
 
 def settle(
-    dates: Sequence[Dated], text: PageText, image: Image, order: Order | None = None, seconds: float = 20.0
+    dates: Sequence[Dated], text: Page, image: Image, order: Order | None = None, seconds: float = 20.0
 ) -> list[Dated]:
     """See `scans.sure_dates`."""
     ends = time.monotonic() + seconds
@@ -56,7 +57,7 @@ def settle(
     return with_signing(told, text)
 
 
-def _placed(one: Dated, text: PageText) -> Dated:
+def _placed(one: Dated, text: Page) -> Dated:
     if one.start is None or one.end is None or one.source != "ocr":
         return one
     sure = text.confidence(one.start, one.end)
@@ -73,12 +74,12 @@ def _is_doubtful(one: Dated) -> bool:
     )
 
 
-def _turn(one: Dated, text: PageText) -> int:
+def _turn(one: Dated, text: Page) -> int:
     """Degrees clockwise by which the date's place must be turned to be read."""
     return (text.turned + text.turned_at(one.start or 0, one.end or 0)) % 360
 
 
-def _line_of(grey: Image, box: Box, text: PageText, turned: int) -> Image:
+def _line_of(grey: Image, box: Box, text: Page, turned: int) -> Image:
     """The picture of the date alone, upright, with a little of the paper around it."""
     across, down = grey.width / text.size[0], grey.height / text.size[1]
     left, top, right, bottom = box[0] * across, box[1] * down, box[2] * across, box[3] * down

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.facts.dates import Box, Dated, Role
-from checker.pages.page_text import PageText
+from checker.facts.dates import Dated, Role
+from checker.facts.geometry import Box
+from checker.pages.page import Page
 
 _LABEL = re.compile(
     r"\bsignatures?\b(?!\s+(?:of|page|is|was|shall|must|under|thereto|on))|\bname\s+(?:and|&)\s+title\b", re.IGNORECASE
@@ -17,7 +18,7 @@ _ROWS = 4.5
 """Heights of the label: how far above or below it the answers of its row stand."""
 
 
-def with_signing(dates: Sequence[Dated], text: PageText) -> list[Dated]:
+def with_signing(dates: Sequence[Dated], text: Page) -> list[Dated]:
     """The dates, and once more as `signed` those without a role of their own that share a row with a label
     `Signature`."""
     labels = list(_labels(text))
@@ -36,7 +37,7 @@ def with_signing(dates: Sequence[Dated], text: PageText) -> list[Dated]:
     return found
 
 
-def _labels(text: PageText) -> Iterator[Box]:
+def _labels(text: Page) -> Iterator[Box]:
     """Boxes of the word `Signature` where it heads a line or a cell: few words stand on its line, none of a
     sentence."""
     for match in _LABEL.finditer(text.text):

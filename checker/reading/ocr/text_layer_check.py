@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from checker.facts.dates import Box
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box
+from checker.pages.page import Page
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -26,7 +26,7 @@ _AGREE = 0.8
 _PAD = 4.0
 
 
-def agrees(picture: "Image", layer: PageText, languages: Sequence[str], store: Any, seconds: float) -> bool:
+def agrees(picture: "Image", layer: Page, languages: Sequence[str], store: Any, seconds: float) -> bool:
     """Whether of the words in two strips at least eight of ten are the same, seen from either side.
 
     `picture` is the whole page as displayed; `seconds` bound the engine's time.
@@ -42,11 +42,11 @@ def agrees(picture: "Image", layer: PageText, languages: Sequence[str], store: A
     strip, height = _joined(picture, layer, bands)
     said = {word for box, line in lines if _within(box, bands) for word in _WORD.findall(line.lower())}
     size = (layer.size[0], height)
-    read = read_page(strip, layer.page, tuple(languages), size, _content, store, max(1.0, seconds))
+    read = read_page(strip, layer.number, tuple(languages), size, _content, store, max(1.0, seconds))
     return not isinstance(read, NotRead) and _same(said, set(_WORD.findall(read.text.lower())))
 
 
-def _joined(picture: "Image", layer: PageText, bands: Sequence[tuple[float, float]]) -> tuple["Image", float]:
+def _joined(picture: "Image", layer: Page, bands: Sequence[tuple[float, float]]) -> tuple["Image", float]:
     """The strips one below the other, for an engine's start costs as much as a strip; and the height in points."""
     from PIL import Image
 
@@ -64,7 +64,7 @@ def _within(box: Box, bands: Sequence[tuple[float, float]]) -> bool:
     return any(top < (box[1] + box[3]) / 2 < bottom for top, bottom in bands)
 
 
-def _content(_text: PageText) -> bool:
+def _content(_text: Page) -> bool:
     """One engine's look is enough for a comparison."""
     return True
 
@@ -74,7 +74,7 @@ def _same(said: set[str], shown: set[str]) -> bool:
     return common >= _FEWEST_SEEN and common >= _AGREE * max(len(said), len(shown))
 
 
-def _placed_lines(layer: PageText) -> list[tuple[Box, str]]:
+def _placed_lines(layer: Page) -> list[tuple[Box, str]]:
     """The layer's lines with their places, from the top of the page."""
     found = re.finditer(r"[^\n]*\w[^\n]*", layer.text)
     placed = ((layer.box(one.start(), one.end()), one[0]) for one in found)

@@ -5,8 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from checker.facts.dates import Box
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box
+from checker.pages.page import Page
+from checker.pages.text_layout import PlacedWord, lines_of_words
+
+_COLUMNS_APART = 2.0
+"""Heights of a line: engines leave wider gaps between words than print has."""
 
 
 class Word(NamedTuple):
@@ -47,7 +51,7 @@ class Scale(NamedTuple):
             case 270:
                 x0, y0, x1, y1 = 1 - y1, x0, 1 - y0, x1
         across, down = self.page
-        return round(x0 * across, 1), round(y0 * down, 1), round(x1 * across, 1), round(y1 * down, 1)
+        return Box(x0 * across, y0 * down, x1 * across, y1 * down).rounded()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +88,10 @@ def laid(words: Sequence[Word]) -> Laid:
     return Laid(tuple(words), tuple(starts), "".join(pieces))
 
 
-def page_text(words: Sequence[Word], page: int, scale: Scale) -> PageText:
+def page_text(words: Sequence[Word], page: int, scale: Scale) -> Page:
     """The page's text, with places and confidences."""
     found = laid(words)
-    return PageText(
+    return Page(
         page,
         found.text,
         "ocr",
@@ -97,6 +101,7 @@ def page_text(words: Sequence[Word], page: int, scale: Scale) -> PageText:
         scale.turned,
         mean_confidence(words),
         _turn_of(found),
+        lambda: lines_of_words(found.text, _placed(found, scale), _COLUMNS_APART),
     )
 
 
@@ -107,6 +112,15 @@ def mean_confidence(words: Iterable[Word]) -> float:
         total += word.confidence * len(word.text)
         weight += len(word.text)
     return total / weight if weight else 0.0
+
+
+def _placed(page: Laid, scale: Scale) -> list[PlacedWord]:
+    """The words that stand upright, in points."""
+    return [
+        PlacedWord(start, start + len(word.text), scale.points(word.left, word.top, word.right, word.bottom))
+        for start, word in zip(page.starts, page.words, strict=True)
+        if not word.turned
+    ]
 
 
 def _gap(before: Word | None, word: Word) -> str:

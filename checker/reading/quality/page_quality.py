@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -37,7 +37,7 @@ class Quality:
     """Effective resolution, when the page's size was given."""
 
 
-def look(image: Image, *, size: tuple[float, float] | None = None, text: PageText | None = None) -> Quality:
+def look(image: Image, *, size: tuple[float, float] | None = None, text: Page | None = None) -> Quality:
     """Looks at one page's picture as displayed.
 
     `size` is the page in points (for the resolution); `text` is what OCR read on it: it tells how the page is turned,
@@ -66,7 +66,7 @@ def look(image: Image, *, size: tuple[float, float] | None = None, text: PageTex
     )  # fmt: skip
 
 
-def _words(text: PageText | None) -> bool:
+def _words(text: Page | None) -> bool:
     """Whether an engine read words, and not the texture of a photograph."""
     if text is None or (text.mean_confidence or 0.0) < _SURE:
         return False

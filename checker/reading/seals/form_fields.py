@@ -6,6 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
+from checker.facts.geometry import Box
+
 MOST_FIELDS = 2000
 _MOST_NODES = 50_000
 _DEEPEST = 40
@@ -147,7 +149,7 @@ def _rect(node: Any) -> tuple[float, float, float, float] | None:
     return None
 
 
-def top_left(field: FieldAt, page: Any) -> tuple[float, float, float, float] | None:
+def top_left(field: FieldAt, page: Any) -> Box | None:
     """The field's box in points from the top left of its page as displayed; None where that cannot be told."""
     if field.rect is None or page is None:
         return None
@@ -158,11 +160,12 @@ def top_left(field: FieldAt, page: Any) -> tuple[float, float, float, float] | N
         left, top, right, bottom = a - x0, y1 - d, c - x0, y1 - b
         wide, high = x1 - x0, y1 - y0
         turn = int(_inherited(page, "/Rotate") or 0) % 360
-        return {
+        placed = {
             90: (high - bottom, left, high - top, right),
             180: (wide - right, high - bottom, wide - left, high - top),
             270: (top, wide - right, bottom, wide - left),
         }.get(turn, (left, top, right, bottom))
+        return Box(*placed)
     return None
 
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from checker.facts.dates import Dated
 from checker.facts.document import FieldValue
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 
 
-def zones_in(page: PageText) -> tuple[list[Dated], list[tuple[str, FieldValue]]]:
+def zones_in(page: Page) -> tuple[list[Dated], list[tuple[str, FieldValue]]]:
     """The dates and the (name, value) pairs of fields in the zones of a page; nothing is loaded where there is none."""
     if "<<" not in page.text and page.text.count("<") < 5:
         return [], []
@@ -18,10 +18,10 @@ def zones_in(page: PageText) -> tuple[list[Dated], list[tuple[str, FieldValue]]]
     fields: list[tuple[str, FieldValue]] = []
     for zone in mrz_in(page.text):
         box = page.box(zone.start, zone.end)
-        dates += [replace(one, page=page.page, box=one.box or box) for one in zone.dates]
+        dates += [replace(one, page=page.number, box=one.box or box) for one in zone.dates]
         confidence = 1.0 if zone.sound else 0.5
         fields += [
-            (name, FieldValue(value, page.page, None, confidence, check, box))
+            (name, FieldValue(value, page.number, None, confidence, check, box))
             for name, value, check in _named(zone.fields, zone.checks)
         ]
     return dates, fields

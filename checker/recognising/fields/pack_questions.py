@@ -10,7 +10,7 @@ import re2
 
 from checker.facts.document import Answer, FieldValue
 from checker.facts.questions import FieldCue, Questions
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 
 _SPACES = re.compile(r"\s+")
 _VALUE = r"[^\n]{1,200}"
@@ -54,7 +54,7 @@ def prepared(questions: Questions) -> Asked:
     return Asked(tuple(ready[: len(phrases)]), tuple(ready[len(phrases) :]), fields, every)
 
 
-def answers_in(page: PageText, asked: Asked) -> list[Answer]:
+def answers_in(page: Page, asked: Asked) -> list[Answer]:
     """Which phrases and patterns the page meets, each once, with the first place."""
     every = (*asked.phrases, *asked.patterns)
     if not every or not page.text.strip():
@@ -64,11 +64,11 @@ def answers_in(page: PageText, asked: Asked) -> list[Answer]:
         key, pattern = every[index]
         match = pattern.search(page.text)
         if match:
-            found.append(Answer(key, page.page, page.box(match.start(), max(match.end(), match.start() + 1))))
+            found.append(Answer(key, page.number, page.box(match.start(), max(match.end(), match.start() + 1))))
     return found
 
 
-def fields_in(page: PageText, asked: Asked) -> Iterator[tuple[str, FieldValue]]:
+def fields_in(page: Page, asked: Asked) -> Iterator[tuple[str, FieldValue]]:
     """(name, value) of every field that a cue finds on the page."""
     for cue, after, pattern in asked.fields:
         if after is None:
@@ -84,7 +84,7 @@ def fields_in(page: PageText, asked: Asked) -> Iterator[tuple[str, FieldValue]]:
             value = _before_caption(_SPACES.sub(" ", match.group()).strip(" :.;,_-"))
             if value:
                 yield cue.name, FieldValue(
-                    value, page.page, cue.kind, page.confidence(match.start(), match.end()),
+                    value, page.number, cue.kind, page.confidence(match.start(), match.end()),
                     box=page.box(match.start(), match.end()),
                 )  # fmt: skip
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from checker.facts.dates import Box
 from checker.facts.document import IndexRow
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box, around
+from checker.pages.page import Page
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
 from checker.recognising.labels.labels import MARK, normal
 from checker.recognising.labels.stop_words import SMALL_WORDS
@@ -57,7 +57,7 @@ def is_index(text: str) -> bool:
     return _SIGNS.on(top) and _HEADING.search(top) is not None
 
 
-def lines_of(page: PageText) -> list[Line]:
+def lines_of(page: Page) -> list[Line]:
     """The page's words set in lines by where they stand: a table's cells come in any order in the text."""
     placed = []
     for match in re.finditer(r"\S+", page.text):
@@ -78,7 +78,7 @@ def lines_of(page: PageText) -> list[Line]:
     return [_line(sorted(row)) for row in rows]
 
 
-def rows_in(page: PageText, *, going_on: bool = False, links: Sequence[tuple[Box, int]] = ()) -> list[IndexRow]:
+def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, int]] = ()) -> list[IndexRow]:
     """The rows of an index on this page.
 
     None where no heading says that one is here and none is `going_on` from the page before. `links` are the page's
@@ -101,7 +101,7 @@ def rows_in(page: PageText, *, going_on: bool = False, links: Sequence[tuple[Box
     rows = [
         replace(row, link=_link(group, links))
         for group in _groups(lines)
-        if (row := _row([line.text for line in group], page.page, unpaged))
+        if (row := _row([line.text for line in group], page.number, unpaged))
     ]
     return rows if len(rows) >= 2 or (going_on and rows) else []
 
@@ -205,7 +205,4 @@ def _line(row: list[tuple[Box, str]]) -> Line:
         gap = box[0] - before[2] if before else 0
         text += (("   " if gap > 14 else " ") if before else "") + word
         before = box
-    boxes = [box for box, _ in row]
-    return Line(
-        text, (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
-    )
+    return Line(text, around(box for box, _ in row))

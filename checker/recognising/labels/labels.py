@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.document import Mark
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.labels.stop_words import SMALL_WORDS
 from checker.recognising.prefilter import Signs
 
@@ -46,7 +46,7 @@ def normal(label: str) -> str:
     return re.sub(r"(?<!\d)\.|\.(?!\d)|[^A-Z0-9.]", "", label.upper())
 
 
-def marks_in(page: PageText) -> list[Mark]:
+def marks_in(page: Page) -> list[Mark]:
     """Every label cited or heading the page, in order, each once for each way."""
     if not _SIGNS.on(page.text):
         return []
@@ -56,11 +56,11 @@ def marks_in(page: PageText) -> list[Mark]:
         line = page.text.rfind("\n", 0, start) + 1
         how = "heading" if line in headings and headings[line] >= end - start else "cited"
         if (label, how) not in found:
-            found[label, how] = Mark(label, page.page, how, word, page.box(start, end))  # type: ignore[arg-type]
+            found[label, how] = Mark(label, page.number, how, word, page.box(start, end))  # type: ignore[arg-type]
     return list(found.values())
 
 
-def headed(page: PageText) -> str | None:
+def headed(page: Page) -> str | None:
     """The line with the label that heads the page and, where it holds the label alone, the title below it."""
     for at, length in _heading_lines(page.text).items():
         line = " ".join(page.text[at : at + length].split())

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from checker.facts.dates import Box
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box
+from checker.pages.page import Page
 from checker.recognising.prefilter import Signs
 
 _ALONE = re.compile(
@@ -48,7 +48,7 @@ class Candidate:
     corner: str
 
 
-def candidates_in(page: PageText) -> list[Candidate]:
+def candidates_in(page: Page) -> list[Candidate]:
     """Numbers that stand alone, or named as a page, in the page's top or bottom margin."""
     height = page.size[1]
     found: list[Candidate] = []
@@ -65,7 +65,7 @@ def _matches(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
     return filter(None, (pattern.match(text, at) for at in _SIGNS[pattern].at(text)))
 
 
-def _apart(page: PageText) -> Iterator[tuple[int, int]]:
+def _apart(page: Page) -> Iterator[tuple[int, int]]:
     """Numbers at an end of a line, well apart from the rest of it: beside a running title."""
     for match in islice(_matches(_LAST, page.text), _MOST):
         number = page.box(*match.span(1))

@@ -3,7 +3,7 @@
 import re
 
 from checker.facts.document import Answer
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 
 _BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -38,7 +38,7 @@ _HINT = re.compile(r"\[|<|\{|«|__|\.\.\.\.|……|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[
 """Each way begins with a letter or sign of its own, and not with a class: then the engine skips to where one stands."""
 
 
-def placeholders_in(page: PageText) -> list[Answer]:
+def placeholders_in(page: Page) -> list[Answer]:
     """Each text left to fill in, in order; `question` names the sort: `placeholder:date`, `:insert`, `:note`."""
     found: list[tuple[int, int, str]] = []
     for start, end in _regions(page.text):
@@ -46,7 +46,7 @@ def placeholders_in(page: PageText) -> list[Answer]:
             for match in pattern.finditer(page.text, start, end):
                 if not any(first < match.end() and match.start() < last for first, last, _ in found):
                     found.append((match.start(), match.end(), sort))
-    return [Answer(f"placeholder:{sort}", page.page, page.box(start, end)) for start, end, sort in sorted(found)]
+    return [Answer(f"placeholder:{sort}", page.number, page.box(start, end)) for start, end, sort in sorted(found)]
 
 
 def _regions(text: str) -> list[tuple[int, int]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.prefilter import Signs
 
 Sort = Literal["electronic", "typed"]
@@ -75,7 +75,7 @@ _SIGNS = Signs(
 )
 
 
-def printed_in(page: PageText) -> list[Printed]:
+def printed_in(page: Page) -> list[Printed]:
     """The electronic and typed signatures of a page in reading order, none inside another."""
     if not _SIGNS.on(page.text):
         return []

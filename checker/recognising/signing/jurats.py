@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Literal
 
 from checker.recognising.prefilter import Signs
-from checker.recognising.signing.signing_lines import capacity_in, lines_of
+from checker.recognising.signing.line_reading import capacity_in
 
 What = Literal["jurat", "attestation", "certificate"]
 _JURAT = re.compile(
@@ -44,8 +44,6 @@ class Certification:
     officer: str | None
     place: str | None
     alone_on_page: bool
-    blank: bool
-    """Whether a line to sign on is blank in it."""
 
 
 def certifications_in(text: str) -> Iterator[Certification]:
@@ -72,9 +70,8 @@ def certifications_in(text: str) -> Iterator[Certification]:
             continue
         place = _AT.search(passage)
         after = end
-        blank = any(line.blank for line in lines_of(passage))
         where = place["place"].strip(" ,.") if place else None
-        yield Certification(start, end, what, officer, where, _alone(text, start, end), blank)
+        yield Certification(start, end, what, officer, where, _alone(text, start, end))
 
 
 _SORTS: tuple[tuple[What, re.Pattern[str], Signs], ...] = (

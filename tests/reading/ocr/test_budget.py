@@ -11,7 +11,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
 from checker.facts.questions import Questions
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading import ocr, read_all
 from checker.reading.ocr import stamps, time_budget
 from checker.reading.ocr.budget_shares import LEAST, shares
@@ -34,7 +34,7 @@ def test_a_share_reads_something_or_is_not_given():
 
 
 def test_what_the_budget_leaves_out_is_named(tmp_path, monkeypatch):
-    monkeypatch.setattr(ocr, "read_page", lambda image, page, *rest: PageText(page, "Words of a page", "ocr", rest[1]))
+    monkeypatch.setattr(ocr, "read_page", lambda image, page, *rest: Page(page, "Words of a page", "ocr", rest[1]))
     paths = [(str(saved(tmp_path, name, scan(pages=nth))), name) for nth, name in ((1, "a.pdf"), (2, "b.pdf"))]
     first, second = read_all(paths, Questions(), Settings(budget=LEAST))
     assert first.text.unread_pages == () and first.text.ocr_pages == (1,)
@@ -69,7 +69,7 @@ def slow_engine(monkeypatch):
         asked.append(number)
         for _ in range(30):
             next(now)
-        return PageText(number, "Words of a page", "ocr", rest[1])
+        return Page(number, "Words of a page", "ocr", rest[1])
 
     monkeypatch.setattr(ocr, "read_page", read_page)
     return asked

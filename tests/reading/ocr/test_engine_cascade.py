@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PIL import Image
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr import NotRead, engine_cascade, legibility, read_page
 from checker.reading.ocr.engines.installed import EngineReport, Tesseract
 from checker.reading.ocr.words import Word
@@ -50,8 +50,8 @@ def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     return stand_in
 
 
-def text_of(read: PageText | NotRead) -> str:
-    assert isinstance(read, PageText), read
+def text_of(read: Page | NotRead) -> str:
+    assert isinstance(read, Page), read
     return read.text
 
 
@@ -102,7 +102,7 @@ def test_a_page_once_read_is_not_read_again(engines: Callable[..., list[str]]) -
     first = read_page(page(), 1, size=(595, 842), store=store)
     again = read_page(page(), 1, size=(595, 842), store=store)
     assert calls == ["psm 3"] and text_of(first) == text_of(again)
-    assert isinstance(first, PageText) and isinstance(again, PageText) and first.box(0, 5) == again.box(0, 5)
+    assert isinstance(first, Page) and isinstance(again, Page) and first.box(0, 5) == again.box(0, 5)
 
 
 def test_a_damaged_store_is_read_past(engines: Callable[..., list[str]]) -> None:
@@ -116,14 +116,14 @@ def test_a_damaged_store_is_read_past(engines: Callable[..., list[str]]) -> None
 def test_a_turn_that_reads_no_better_is_taken_back(engines: Callable[..., list[str]]) -> None:
     engines(said("sm udge", 0.4), said("Dated 12 March 2026"), turn=180)
     found = read_page(page(), 1)
-    assert isinstance(found, PageText) and found.turned == 0
+    assert isinstance(found, Page) and found.turned == 0
 
 
 def test_arabic_script_read_badly_is_for_a_person(engines: Callable[..., list[str]]) -> None:
     engines(said("بیان حلفی میں اقرار کرتا ہوں کہ یہ سچ ہے", 0.5))
     found = read_page(page(), 1, ("ur",))
     assert isinstance(found, NotRead) and found.why == "by_eye"
-    assert legibility.beyond_engines(PageText(1, "بیان حلفی میں اقرار کرتا ہوں کہ", mean_confidence=0.93)) is None
+    assert legibility.beyond_engines(Page(1, "بیان حلفی میں اقرار کرتا ہوں کہ", mean_confidence=0.93)) is None
 
 
 @pytest.mark.parametrize("size", [(1, 1), (2, 3000), (5, 5)])

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr import installed_engines, read_page
 from checker.reading.ocr.engines.doctor import lines
 from checker.reading.ocr.engines.installed import EngineReport, Tesseract, languages_for
@@ -39,7 +39,7 @@ def test_looking_for_engines_loads_none() -> None:
 def test_a_page_is_read_with_its_places_whichever_way_it_lies(turned: int) -> None:
     picture = page(*LINES, "Dated 12 March 2026").rotate(turned, expand=True)
     text = read_page(picture, 1, size=(595, 842))
-    assert isinstance(text, PageText) and text.turned == turned
+    assert isinstance(text, Page) and text.turned == turned
     at = text.text.index("12 March 2026")
     box = text.box(at, at + 13)
     assert box is not None and text.confidence(at, at + 13) > 0.5

@@ -7,7 +7,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading import ocr, read
 from checker.reading.ocr import NotRead
 from checker.reading.settings import Settings
@@ -45,7 +45,7 @@ def engine(monkeypatch):
 
         def __call__(self, image, page, languages=("en",), size=(0, 0), wanted=None, store=None, seconds=60.0):
             self.asked = (*self.asked, page)
-            return PageText(page, self.answer, "ocr", size) if isinstance(self.answer, str) else self.answer
+            return Page(page, self.answer, "ocr", size) if isinstance(self.answer, str) else self.answer
 
     stand_in = Engine()
     monkeypatch.setattr(ocr, "read_page", stand_in)

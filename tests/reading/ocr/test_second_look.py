@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from checker.facts.dates import Dated
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr import second_look
 
 TEXT = "Dated 12/03/2026"
@@ -17,7 +17,7 @@ def looked(monkeypatch: pytest.MonkeyPatch, sure: float, *readings: tuple[str, f
         yield from readings
 
     monkeypatch.setattr(second_look, "_readings", said)
-    text = PageText(1, TEXT, "ocr", (100, 100), lambda start, end: (10, 10, 60, 20), lambda start, end: sure)
+    text = Page(1, TEXT, "ocr", (100, 100), lambda start, end: (10, 10, 60, 20), lambda start, end: sure)
     one = Dated("12/03/2026", "2026-03-12", role="issued", source="ocr", page=1, start=6, end=16)
     (found,) = second_look.settle([one], text, Image.new("L", (100, 100), 255), "DMY")
     return found

@@ -1,15 +1,15 @@
 """Dates in the row of a signature are signing dates."""
 
 from checker.facts.dates import Dated
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.ocr.signed_dates import with_signing
 
 FORM = "Date of report\n2 March 2026\nName and title\nSignature"
 PLACES = {"Signature": (300.0, 700.0, 350.0, 710.0), "Name and title": (150.0, 700.0, 220.0, 710.0)}
 
 
-def page(text: str = FORM) -> PageText:
-    return PageText(1, text, "ocr", (595, 842), lambda start, end: PLACES.get(text[start:end]))
+def page(text: str = FORM) -> Page:
+    return Page(1, text, "ocr", (595, 842), lambda start, end: PLACES.get(text[start:end]))
 
 
 def day(top: float, role: str | None = "issued") -> Dated:

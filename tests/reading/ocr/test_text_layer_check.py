@@ -7,7 +7,7 @@ from PIL import Image
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading import ocr, read
 from checker.reading.ocr import NotRead
 from tests.reading.made import saved
@@ -47,7 +47,7 @@ def engine(monkeypatch):
             whole = size[1] > PAGE / 2
             self.pages += whole
             seen = "\n".join(DATED) if whole else self.strips
-            return seen if isinstance(seen, NotRead) else PageText(page, seen, "ocr", size)
+            return seen if isinstance(seen, NotRead) else Page(page, seen, "ocr", size)
 
     stand_in = Engine()
     monkeypatch.setattr(ocr, "read_page", stand_in)

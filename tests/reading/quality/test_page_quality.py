@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFilter, ImageOps
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.quality.page_quality import look
 from tests.reading.ocr.drawn import page
 
@@ -146,7 +146,7 @@ def test_a_single_line_is_not_blank() -> None:
 
 
 def test_a_turned_page_is_told_by_what_was_read() -> None:
-    assert look(CLEAN.rotate(180), text=PageText(1, "x", "ocr", turned=180)).rotation == 180
+    assert look(CLEAN.rotate(180), text=Page(1, "x", "ocr", turned=180)).rotation == 180
 
 
 @pytest.mark.parametrize(("picture", "colour"), [

@@ -1,7 +1,7 @@
 import pytest
 
 from checker.facts.questions import FieldCue, Item, Questions
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.fields.pack_questions import answers_in, fields_in, prepared
 
 
@@ -11,7 +11,7 @@ def _box(start, end):
 
 def test_a_phrase_is_met_regardless_of_case_and_line_breaks():
     asked = prepared(Questions((Item("phrase", "solemnly affirm"), Item("phrase", "absent words"))))
-    found = answers_in(PageText(4, "I do SOLEMNLY\n   Affirm that", box=_box), asked)
+    found = answers_in(Page(4, "I do SOLEMNLY\n   Affirm that", box=_box), asked)
     assert [(one.question, one.page, one.box) for one in found] == [
         ("phrase:solemnly affirm", 4, (5.0, 0.0, 23.0, 10.0))
     ]
@@ -19,13 +19,13 @@ def test_a_phrase_is_met_regardless_of_case_and_line_breaks():
 
 def test_a_phrase_is_words_and_not_a_pattern():
     asked = prepared(Questions((Item("phrase", "a.b (c)"),)))
-    assert answers_in(PageText(1, "axb c"), asked) == []
-    assert len(answers_in(PageText(1, "A.B (C)"), asked)) == 1
+    assert answers_in(Page(1, "axb c"), asked) == []
+    assert len(answers_in(Page(1, "A.B (C)"), asked)) == 1
 
 
 def test_patterns_are_linear_and_meet_other_scripts():
     asked = prepared(Questions((Item("pattern", r"(a+)+$"), Item("pattern", r"\p{Arabic}{3,}"))))
-    found = answers_in(PageText(1, "a" * 50_000 + "!" + " بیان حلفی"), asked)
+    found = answers_in(Page(1, "a" * 50_000 + "!" + " بیان حلفی"), asked)
     assert [one.question for one in found] == [r"pattern:\p{Arabic}{3,}"]
 
 
@@ -36,7 +36,7 @@ def test_a_field_stands_behind_its_cue_on_the_line_or_the_next():
             FieldCue("cnic", "name", ("Name of holder",)),
         )
     )
-    page = PageText(1, "Account Number: 00012345\nName of  holder\nJane Roe\nA/C no. 00099999 x 11112222")
+    page = Page(1, "Account Number: 00012345\nName of  holder\nJane Roe\nA/C no. 00099999 x 11112222")
     found = [(name, one.value, one.kind) for name, one in fields_in(page, prepared(questions))]
     assert ("account", "00012345", "bank-statement") in found
     assert ("account", "00099999", "bank-statement") in found
@@ -48,7 +48,7 @@ def test_a_cue_is_no_piece_of_a_longer_word():
     cues = tuple(
         FieldCue("mrc", name, (f"Name of {name}",), r"(?-i:[A-Z][a-z]+(?: [A-Z][A-Za-z]+)+)") for name in ("groom", "bride")
     )
-    page = PageText(1, "Name of bridegroom and his father Adil Example\nName of bride and her father Maryam Example")
+    page = Page(1, "Name of bridegroom and his father Adil Example\nName of bride and her father Maryam Example")
     found = [(name, one.value) for name, one in fields_in(page, prepared(Questions(field_cues=cues)))]
     assert found == [("bride", "Maryam Example")]
 
@@ -58,11 +58,11 @@ def test_a_cue_is_no_piece_of_a_longer_word():
 )
 def test_a_name_ends_where_the_next_column_begins(line):
     cue = FieldCue("mrc", "groom", ("Groom's name",), r"(?-i:[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){1,4})")
-    [(_, found)] = fields_in(PageText(1, f"Groom's Name {line}"), prepared(Questions(field_cues=(cue,))))
+    [(_, found)] = fields_in(Page(1, f"Groom's Name {line}"), prepared(Questions(field_cues=(cue,))))
     assert found.value == "JANE ROE"
 
 
 def test_a_field_without_cue_is_found_by_its_pattern_alone():
     questions = Questions(field_cues=(FieldCue("any", "cnic", (), r"\d{5}-\d{7}-\d"),))
-    found = list(fields_in(PageText(1, "CNIC 00000-0000000-0 of the deponent"), prepared(questions)))
+    found = list(fields_in(Page(1, "CNIC 00000-0000000-0 of the deponent"), prepared(questions)))
     assert [(name, one.value) for name, one in found] == [("cnic", "00000-0000000-0")]

@@ -1,7 +1,7 @@
 import pytest
 
-from checker.pages.page_text import PageText
-from checker.reading.formats.pdf.pdfium import Page, opened
+from checker.pages.page import Page
+from checker.reading.formats.pdf.pdfium import PdfPage, opened
 from checker.recognising.index.index import is_index, rows_in
 from tests.reading.made import pdf
 
@@ -21,7 +21,7 @@ def _rows(order):
     cells = [cell for row in TABLE for cell in row]
     page = [cells[n] for n in order(range(len(cells)))]
     with opened(pdf([page])) as document:
-        return rows_in(Page(document, 1).text())
+        return rows_in(PdfPage(document, 1).text())
 
 
 @pytest.mark.parametrize("order", [list, lambda cells: sorted(cells, key=lambda n: -n)])
@@ -44,7 +44,7 @@ def test_a_table_is_read_by_where_its_cells_stand_not_by_their_order_in_the_file
     ],
 )
 def test_rows_of_plain_lines(line, expected):
-    rows = rows_in(PageText(1, f"INDEX\n{line}\nPower of attorney 99"))
+    rows = rows_in(Page(1, f"INDEX\n{line}\nPower of attorney 99"))
     assert (rows[0].label, rows[0].title, rows[0].page, rows[0].last_page) == expected
 
 
@@ -53,7 +53,7 @@ def test_rows_of_plain_lines(line, expected):
 )
 def test_running_text_is_no_index(text):
     assert not is_index(text)
-    assert rows_in(PageText(1, text)) == []
+    assert rows_in(Page(1, text)) == []
 
 
 COLUMNS = {
@@ -73,5 +73,5 @@ COLUMNS = {
 
 @pytest.mark.parametrize(("header", "row", "expected"), COLUMNS.values(), ids=COLUMNS)
 def test_the_header_says_in_which_order_the_columns_stand(header, row, expected):
-    (first, *_) = rows_in(PageText(1, f"INDEX\n{header}\n{row}\n{row.replace('3', '4')}"))
+    (first, *_) = rows_in(Page(1, f"INDEX\n{header}\n{row}\n{row.replace('3', '4')}"))
     assert (first.label, first.title, first.page, first.last_page) == expected

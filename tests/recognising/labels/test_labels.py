@@ -1,6 +1,6 @@
 import pytest
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.labels.labels import headed, marks_in, normal
 
 CITED = [
@@ -26,7 +26,7 @@ CITED = [
 
 @pytest.mark.parametrize(("text", "labels"), CITED)
 def test_labels_cited_in_running_text(text, labels):
-    page = PageText(1, "The deponent states in paragraph 3 that " + text)
+    page = Page(1, "The deponent states in paragraph 3 that " + text)
     assert [mark.label for mark in marks_in(page)] == labels
 
 
@@ -42,12 +42,12 @@ def test_labels_cited_in_running_text(text, labels):
     ],
 )
 def test_a_label_heads_a_page_only_near_the_top_and_alone(text, how):
-    assert [mark.how for mark in marks_in(PageText(1, text))] == [how]
+    assert [mark.how for mark in marks_in(Page(1, text))] == [how]
 
 
 def test_the_heading_takes_its_title_from_below():
     assert (
-        headed(PageText(1, "ANNEXURE B\n\nBank statement of March 2026\n"))
+        headed(Page(1, "ANNEXURE B\n\nBank statement of March 2026\n"))
         == "ANNEXURE B: Bank statement of March 2026"
     )
 

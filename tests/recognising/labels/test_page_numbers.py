@@ -2,14 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.labels.page_numbers import Candidate, candidates_in, printed_numbers
 
 SIZE = (595.0, 842.0)
 
 
 def _page(text, top):
-    return PageText(1, text, size=SIZE, box=lambda start, end: (290.0, top, 300.0, top + 10))
+    return Page(1, text, size=SIZE, box=lambda start, end: (290.0, top, 300.0, top + 10))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.recognising.placeholders.placeholders import placeholders_in
 
 LEFT = [
@@ -18,9 +18,9 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "sort"), LEFT)
 def test_text_left_to_fill_in(text, sort):
-    assert [one.question for one in placeholders_in(PageText(2, text))] == [f"placeholder:{sort}"]
+    assert [one.question for one in placeholders_in(Page(2, text))] == [f"placeholder:{sort}"]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_signature_lines_and_forms_are_none(text):
-    assert placeholders_in(PageText(1, text)) == []
+    assert placeholders_in(Page(1, text)) == []

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 import pytest
+from checker.recognising.signing.blocks import blocks_in, signatures_in
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.facts.dates import Dated
-from checker.pages.page_text import PageText
-from checker.recognising.signing.blocks import blocks_in, signatures_in
+from checker.pages.page import Page
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ def dates_of(case: Case) -> list[Dated]:
 
 
 def seen(case: Case) -> list[tuple[str, str, str | None, str | None, str | None]]:
-    signatures, _ = signatures_in(PageText(1, case.text, case.source), dates_of(case))
+    signatures, _ = signatures_in(Page(1, case.text, case.source), dates_of(case))
     return [(s.means, s.state, s.signer, s.capacity, s.date.value if s.date else None) for s in signatures]
 
 
@@ -98,14 +98,14 @@ def test_what_the_words_say(name: str):
 
 
 def test_the_printed_trace_of_a_digital_signature_is_a_lost_seal():
-    (one,), _ = signatures_in(PageText(1, CASES["a lost seal"].text), [])
+    (one,), _ = signatures_in(Page(1, CASES["a lost seal"].text), [])
     assert one.lost_seal
     assert one.reason
 
 
 def test_services_are_named():
     named = {
-        name: signatures_in(PageText(1, CASES[name].text), [])[0][0].service
+        name: signatures_in(Page(1, CASES[name].text), [])[0][0].service
         for name in ("DocuSign", "Adobe Acrobat Sign", "Dropbox Sign")
     }
     assert all(name == service for name, service in named.items())
@@ -118,7 +118,7 @@ JURAT = Case(
 
 
 def test_a_jurat_says_where_when_and_before_whom():
-    (one,), dates = signatures_in(PageText(1, JURAT.text), dates_of(JURAT))
+    (one,), dates = signatures_in(Page(1, JURAT.text), dates_of(JURAT))
     assert (one.sworn_before, one.place, one.state) == ("oath commissioner", "12 High Street, Leeds", "empty")
     assert one.date is not None
     assert (one.date.value, one.date.block) == ("2026-04-20", one.block)
@@ -130,14 +130,14 @@ BODY = "\n".join(f"{n}. That the deponent states paragraph number {n} of the aff
 
 @pytest.mark.parametrize(("above", "alone"), [("", True), ("Page 4 of 4\n", True), (BODY + "\n", False)])
 def test_a_jurat_alone_on_its_page_is_told(above: str, alone: bool):
-    signatures, _ = signatures_in(PageText(1, above + JURAT.text), [])
+    signatures, _ = signatures_in(Page(1, above + JURAT.text), [])
     assert [one.alone_on_page for one in signatures if one.sworn_before] == [alone]
 
 
 def test_the_date_of_one_block_is_not_that_of_another():
     text = "        DEPONENT\nVerified on oath at Lahore this 12th day of March 2026 that the above is true.\n"
     case = Case(text, [], (("12th day of March 2026", "2026-03-12"),))
-    first, second = signatures_in(PageText(1, text), dates_of(case))[0]
+    first, second = signatures_in(Page(1, text), dates_of(case))[0]
     assert (first.capacity, first.date) == ("deponent", None)
     assert second.date is not None
     assert (second.place, second.date.value) == ("Lahore", "2026-03-12")
@@ -154,7 +154,7 @@ def test_the_date_of_one_block_is_not_that_of_another():
 )
 def test_the_last_sentence_of_a_letter_does_not_date_the_signature_below(sentence: str, taken: str | None):
     text = f"{sentence}\nSignature:\nPriya Exampleton\n"
-    (one,) = signatures_in(PageText(1, text), dates_of(Case(text, [], (("1 April 2025", "2025-04-01"),))))[0]
+    (one,) = signatures_in(Page(1, text), dates_of(Case(text, [], (("1 April 2025", "2025-04-01"),))))[0]
     assert (one.date.value if one.date else None) == taken
 
 
@@ -167,7 +167,7 @@ words = st.sampled_from(
 @given(st.lists(words, max_size=30).map(" ".join) | st.text(max_size=120), st.sampled_from(["text", "ocr"]))
 @settings(max_examples=150, deadline=None)
 def test_any_text_gives_blocks_in_order_with_names_of_their_own(text: str, source: str):
-    blocks = blocks_in(PageText(1, text, source), [])
+    blocks = blocks_in(Page(1, text, source), [])
     assert [one.id for one in blocks] == [f"1:{nth}" for nth in range(1, len(blocks) + 1)]
     assert all(0 <= one.start <= one.end <= len(text) for one in blocks)
     assert [one.start for one in blocks] == sorted(one.start for one in blocks)

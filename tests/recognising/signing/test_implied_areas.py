@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.facts.dates import Box
+from checker.facts.geometry import Box
 from checker.recognising.signing.implied_areas import places_unasked
 from tests.recognising.signing.test_ink import canvas, look, scribble, told
 

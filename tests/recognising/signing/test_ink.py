@@ -3,13 +3,13 @@
 import math
 
 import pytest
+from checker.recognising.signing.blocks import blocks_in
 from PIL import Image, ImageDraw
 
-from checker.facts.dates import Box
+from checker.facts.geometry import Box
 from checker.facts.signature import Signature
+from checker.reading.ink.stamps_and_thumbprints import alike, picture_hash
 from checker.recognising.signing import drawn
-from checker.recognising.signing.blocks import blocks_in
-from checker.recognising.signing.stamps_and_thumbprints import alike, picture_hash
 from tests.benchmarks.inkpages import as_text, ink_page
 
 SIZE = (300.0, 300.0)

@@ -18,10 +18,10 @@ from checker.reading.settings import Limits, Settings
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_ASSUMED_DPI = 200.0
-"""Where the file states no resolution, or one that no scanner has, its page is as large as if it had this one."""
-_LONGEST_INCHES = 40.0
-"""Phones write 72 dpi into pictures of thousands of pixels: no page is so long, so that figure says nothing."""
+_ASSUMED_LENGTH = 842.0
+"""Points of an A4 page: where the file states no resolution, or one that no scanner has, its page is as long."""
+_LONGEST_INCHES = 20.0
+"""Phones write 72 or 96 dpi into pictures of thousands of pixels: no page is so long, so that figure says nothing."""
 _SHORTEST_INCHES = 1.0
 """No page is so small: a thumbnail keeps the figure of the picture it was made from."""
 _ORIENTATION, _EXIF, _EXPOSURE, _APERTURE = 0x0112, 0x8769, 0x829A, 0x829D
@@ -43,8 +43,8 @@ class Frame:
     pixels: tuple[int, int]
     """Width and height as displayed."""
     dpi: tuple[float, float] | None
-    """As the file states it; None where it states none, one that would make a page of more than a metre or less than
-    an inch, or where a camera wrote it, which does not know how large what it saw was."""
+    """As the file states it; None where it states none, one that would make a page of more than half a metre or less
+    than an inch, or where a camera wrote it, which does not know how large what it saw was."""
     picture: Callable[[], Image | str]
     """The frame, upright as its EXIF orientation asks, in mode L or RGB; or, for a frame that cannot be decoded within
     the limits, why not, in a sentence. Decoded anew at each call."""
@@ -117,7 +117,8 @@ def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[F
             dpi = None
         if dpi and not _SHORTEST_INCHES < max(whole[0] / dpi[0], whole[1] / dpi[1]) <= _LONGEST_INCHES:
             dpi = None
-        across, down = dpi or (_ASSUMED_DPI, _ASSUMED_DPI)
+        assumed = 72 * max(whole) / _ASSUMED_LENGTH
+        across, down = dpi or (assumed, assumed)
         yield Frame(
             nth + 1,
             (whole[0] * 72 / across, whole[1] * 72 / down),

@@ -14,7 +14,7 @@ import pypdfium2.raw as raw
 
 from checker.facts.document import Hidden
 from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers, invisible, letters_of
-from checker.reading.formats.pdf.pdfium import Page
+from checker.reading.formats.pdf.pdfium import PdfPage
 
 Colour = tuple[int, int, int]
 _REDACT = 28
@@ -40,7 +40,7 @@ _EVEN = 6
 _PRINTS = re.compile(r"[^\W_]")
 
 
-def hidden_on(page: Page, layers: Layers) -> list[Hidden]:
+def hidden_on(page: PdfPage, layers: Layers) -> list[Hidden]:
     """What this page hides, each with its place."""
     found = [Hidden("comment", page.number)] if not page.annotations.isdisjoint(_COMMENTS) else []
     texts = [(nth, one) for nth, one in enumerate(layers.objects) if one.sort == raw.FPDF_PAGEOBJ_TEXT]
@@ -60,7 +60,7 @@ class _Box(NamedTuple):
     colour: Colour | None
 
 
-def _boxes(page: Page, layers: Layers) -> Iterator[_Box]:
+def _boxes(page: PdfPage, layers: Layers) -> Iterator[_Box]:
     """Filled shapes that could cover words, and marks to redact."""
     left, bottom, right, top = page.bounds()
     half = (right - left) * (top - bottom) * 0.5
@@ -75,7 +75,7 @@ def _boxes(page: Page, layers: Layers) -> Iterator[_Box]:
         yield from (_Box(len(layers.objects), bounds, None) for bounds in page.annotated(_REDACT))
 
 
-def _covered(page: Page, boxes: list[_Box], texts: list[tuple[int, Drawn]], *, scan: bool) -> list[Hidden]:
+def _covered(page: PdfPage, boxes: list[_Box], texts: list[tuple[int, Drawn]], *, scan: bool) -> list[Hidden]:
     """Words in boxes of which the page, as it is drawn, shows nothing."""
     placed = [(nth, one, bounds) for nth, one in texts if (bounds := one.bounds())]
     suspects = [box for box in boxes if _may_cover(box, placed, scan=scan) and _says(page, box.bounds)]
@@ -102,13 +102,13 @@ def _may_cover(box: _Box, placed: Sequence[tuple[int, Drawn, Bounds]], *, scan: 
     return False
 
 
-def _says(page: Page, box: Bounds) -> bool:
+def _says(page: PdfPage, box: Bounds) -> bool:
     """Whether words stand in the box that say more than that something was taken out."""
     words = page.text_handle().get_text_bounded(*box)
     return _PRINTS.search(words) is not None and _SAID.fullmatch(words) is None
 
 
-def _hides(picture: Any, page: Page, box: _Box, letters: Sequence[tuple[str, Bounds]]) -> bool:
+def _hides(picture: Any, page: PdfPage, box: _Box, letters: Sequence[tuple[str, Bounds]]) -> bool:
     """Whether letters in the box, at least two, show nothing but its colour."""
     import numpy
 
@@ -128,7 +128,7 @@ def _hides(picture: Any, page: Page, box: _Box, letters: Sequence[tuple[str, Bou
     return False
 
 
-def _unseen(page: Page, texts: list[Drawn]) -> list[Hidden]:
+def _unseen(page: PdfPage, texts: list[Drawn]) -> list[Hidden]:
     """Words that are drawn without ink, and words beside the page."""
     found = []
     for one in texts:
@@ -145,7 +145,7 @@ def _unseen(page: Page, texts: list[Drawn]) -> list[Hidden]:
     return found
 
 
-def _pale(page: Page, texts: list[Drawn]) -> list[Hidden]:
+def _pale(page: PdfPage, texts: list[Drawn]) -> list[Hidden]:
     """Words in the colour of the paper, or in none, where the page as it is drawn shows nothing."""
     is_pale = _palette()
     suspects = [

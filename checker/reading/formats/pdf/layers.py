@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as raw
 
-from checker.reading.formats.pdf.pdfium import Page
+from checker.reading.formats.pdf.pdfium import PdfPage
 
 Bounds = tuple[float, float, float, float]
 """Left, bottom, right, top in the page's own space, points."""
@@ -73,7 +73,7 @@ class Layers:
         return self.visible < 20 and (self.picture > 0.05 or self.drawn > 30)
 
 
-def layers_of(page: Page, letters: int) -> Layers:
+def layers_of(page: PdfPage, letters: int) -> Layers:
     """Looks through the page's objects, forms included. `letters`: how many characters pdfium finds on the page."""
     objects = tuple(_objects(page.handle.raw))
     sorts = [one.sort for one in objects]
@@ -100,12 +100,7 @@ def invisible(one: Drawn) -> bool:
     return bool(raw.FPDFTextObj_GetTextRenderMode(one.handle) == _INVISIBLE)
 
 
-def may_be_ink(objects: tuple[Drawn, ...]) -> bool:
-    """Whether any shape could be a stroke of a pen: one that is more than rules, frames and table cells."""
-    return any(one.sort == raw.FPDF_PAGEOBJ_PATH and not _ruled(one.handle) for one in objects)
-
-
-def _ruled(path: Any) -> bool:
+def is_ruled(path: Any) -> bool:
     """Whether a path has only straight lines along the page's edges."""
     count = raw.FPDFPath_CountSegments(path)
     if count > _MOST_OF_RULES:
@@ -122,7 +117,7 @@ def _ruled(path: Any) -> bool:
     return True
 
 
-def letters_of(one: Drawn, page: Page) -> str:
+def letters_of(one: Drawn, page: PdfPage) -> str:
     """The characters of a text object."""
     handle = page.text_handle().raw
     length = raw.FPDFTextObj_GetText(one.handle, handle, None, 0)
@@ -133,7 +128,7 @@ def letters_of(one: Drawn, page: Page) -> str:
     return bytes(buffer)[: length - 2].decode("utf-16-le", "replace")
 
 
-def _seen(page: Page, objects: tuple[Drawn, ...], covering: int = -1) -> int:
+def _seen(page: PdfPage, objects: tuple[Drawn, ...], covering: int = -1) -> int:
     """How many characters a reader can see: none that are drawn without ink, or before the object of the number
     `covering`. Pdfium looks through the whole page for each object's, so that no more are asked for than matter."""
     seen = 0

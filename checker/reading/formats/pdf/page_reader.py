@@ -8,15 +8,16 @@ from typing import Any
 
 import pypdfium2 as pdfium
 
-from checker.facts.dates import Box
 from checker.facts.document import PageFact
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box
+from checker.pages.page import Marks, Page
 from checker.pages.paper_size import paper_of
 from checker.reading.formats.pdf.hidden import hidden_on
-from checker.reading.formats.pdf.layers import Layers, layers_of, may_be_ink
-from checker.reading.formats.pdf.pdfium import Page
+from checker.reading.formats.pdf.layers import Layers, layers_of
+from checker.reading.formats.pdf.page_marks import marks_of
+from checker.reading.formats.pdf.pdfium import PdfPage
 from checker.reading.formats.pdf.undecodable_image import REASON, has_undecoded_picture
-from checker.reading.ocr.scanned_page import Scans, read_scan, unread, with_ink
+from checker.reading.ocr.scanned_page import Scans, read_scan, unread
 from checker.reading.read_job import Job
 from checker.reading.workers import heartbeat
 from checker.recognising.page_findings import Asking, Seen, words_of
@@ -24,11 +25,9 @@ from checker.recognising.page_findings import Asking, Seen, words_of
 _ENOUGH = 300
 """Letters by which a page of text is told from another one of the same form."""
 _OCR_DPI = 300.0
-_INK_DPI, _LOOK_DPI = 150.0, 75.0
+_LOOK_DPI = 75.0
 _PAGE_SECONDS = 4.0
 """About what reading a scanned page takes."""
-_BY_HAND = frozenset((13, 15))
-"""Pdfium's numbers of stamps and drawings, as a signature is put on with a pen or a picture."""
 CANNOT_OPEN = "is damaged and cannot be opened"
 CANNOT_READ = "is damaged and could not be read"
 
@@ -78,7 +77,7 @@ def _stamped(document: Any, numbers: Sequence[int], scans: Scans) -> Iterator[in
             yield number
 
 
-def _seems_stamped(page: Page) -> bool:
+def _seems_stamped(page: PdfPage) -> bool:
     from checker.reading.ocr.stamps import likely
 
     heartbeat.at_page(page.number)
@@ -88,7 +87,7 @@ def _seems_stamped(page: Page) -> bool:
 def _opened(document: Any, number: int, look: Any) -> Any:
     """What `look` says of the page; a page that cannot be opened or read costs itself alone."""
     try:
-        page = Page(document, number)
+        page = PdfPage(document, number)
     except Exception:
         return Seen(PageFact(number, unread=CANNOT_OPEN))
     try:
@@ -103,12 +102,13 @@ def _opened(document: Any, number: int, look: Any) -> Any:
         page.close()
 
 
-def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
+def _page(page: PdfPage, asking: Asking, index_before: bool) -> Seen | Layers:
     text = page.text()
     letters = len(text.text) - text.text.count(" ") - text.text.count("\n")
     layers = layers_of(page, letters)
     if layers.scanned:
         return layers
+    text = replace(text, marked=partial(_marks, page, layers, text))
     links = page.links()
     dpi = layers.dpi if layers.picture > 0.1 else None
     if letters == 0:
@@ -117,22 +117,14 @@ def _page(page: Page, asking: Asking, index_before: bool) -> Seen | Layers:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
         seen = words_of(text, fact, asking, index_before=index_before, links=links)
-    by_hand = layers.picture or _BY_HAND & page.annotations or may_be_ink(layers.objects)
-    if by_hand and _asks_for_ink(text, seen, page.size):
-        seen = replace(seen, signatures=with_ink(page.picture(_INK_DPI), text, seen, page.size))
     return _beside(seen, page, layers, links)
 
 
-def _asks_for_ink(text: PageText, seen: Seen, size: tuple[float, float]) -> bool:
-    """Whether a hand may have signed here: a place that the words leave open, or one where people sign unasked."""
-    from checker.recognising.signing.signature_areas import areas_on
-
-    if any(one.block and (one.state == "empty" or not one.certain or one.means == "typed") for one in seen.signatures):
-        return True
-    return bool(areas_on(text, (), size))
+def _marks(page: PdfPage, layers: Layers, text: Page) -> Marks:
+    return marks_of(page, layers, text.lines)
 
 
-def _beside(seen: Seen, page: Page, layers: Layers, links: Sequence[tuple[Box, int]]) -> Seen:
+def _beside(seen: Seen, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]]) -> Seen:
     """With what is on the page beside its words."""
     return replace(
         seen,
@@ -142,12 +134,12 @@ def _beside(seen: Seen, page: Page, layers: Layers, links: Sequence[tuple[Box, i
     )
 
 
-def _form(page: Page, **more: Any) -> PageFact:
+def _form(page: PdfPage, **more: Any) -> PageFact:
     width, height = page.size
     return PageFact(page.number, paper=paper_of(width, height), size=(round(width, 1), round(height, 1)), **more)
 
 
-def _scan(page: Page, scans: Scans) -> Seen:
+def _scan(page: PdfPage, scans: Scans) -> Seen:
     layer = page.text()
     layers = layers_of(page, len(layer.text))
     fact = _form(page, dpi=layers.dpi, blank=False)

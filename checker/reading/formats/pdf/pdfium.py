@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any, cast
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from checker.facts.dates import Box
-from checker.pages.page_text import PageText
+from checker.facts.geometry import Box
+from checker.pages.page import Page
 from checker.reading.file_bytes import UnreadableError
+from checker.reading.formats.pdf.page_layout import LineFinder
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -61,7 +62,7 @@ def opened(data: bytes) -> Iterator[Any]:
         document.close()
 
 
-class Page:
+class PdfPage:
     """One page while it is open; it must be closed before its document is."""
 
     def __init__(self, document: Any, number: int) -> None:
@@ -87,11 +88,13 @@ class Page:
         """Width and height as displayed, in points."""
         return cast(tuple[float, float], self.handle.get_size())
 
-    def text(self) -> PageText:
+    def text(self) -> Page:
         """The page's text, line ends as `\\n`, characters in pdfium's reading order."""
         handle = self.text_handle().raw
         text = _plain(_characters(handle))
-        return PageText(self.number, text, size=self.size, box=_Boxes(self, handle, text))
+        boxes = _Boxes(self, handle, text)
+        finder = LineFinder(handle, boxes.index, self.upright)
+        return Page(self.number, text, size=self.size, box=boxes, laid_out=lambda: finder.lines(text))
 
     def text_handle(self) -> Any:
         """Pdfium's own text page."""
@@ -125,7 +128,7 @@ class Page:
                 placed = (top - y1, right - x1, top - y0, right - x0)
             case _:
                 placed = (x0 - left, top - y1, x1 - left, top - y0)
-        return cast(Box, tuple(round(value, 1) for value in placed))
+        return Box(*placed).rounded()
 
     def bounds(self) -> tuple[float, float, float, float]:
         """What of the page is displayed: left, bottom, right, top in its own space."""
@@ -189,12 +192,12 @@ class _Boxes:
 
     __slots__ = ("_ends", "_handle", "_page")
 
-    def __init__(self, page: Page, handle: Any, text: str) -> None:
+    def __init__(self, page: PdfPage, handle: Any, text: str) -> None:
         self._page, self._handle = page, handle
         self._ends = [match.start() for match in re.finditer("\n", text)]
 
     def __call__(self, start: int, end: int) -> Box | None:
-        first, last = self._index(start), self._index(max(start, end - 1))
+        first, last = self.index(start), self.index(max(start, end - 1))
         if first < 0 or last < first:
             return None
         sides = [ctypes.c_double() for _ in range(4)]
@@ -206,7 +209,7 @@ class _Boxes:
                 left, bottom, right, top = min(left, x0), min(bottom, y0), max(right, x1), max(top, y1)
         return self._page.upright((left, bottom, right, top)) if left < right else None
 
-    def _index(self, offset: int) -> int:
+    def index(self, offset: int) -> int:
         """Pdfium's number of the character at that offset of our text: there a line end counts two."""
         shift = bisect_left(self._ends, offset)
         return cast(int, raw.FPDFText_GetCharIndexFromTextIndex(self._handle, offset + shift))

@@ -7,7 +7,7 @@ from typing import Any
 import pypdfium2 as pdfium
 
 from checker.facts.document import Document, PageFact, PdfFacts
-from checker.pages.page_text import PageText
+from checker.pages.page import Page
 from checker.reading.document_builder import gathered
 from checker.reading.file_bytes import UnreadableError
 from checker.reading.formats.pdf.catalog import Beside, appended_bytes, beside_pages, revisions
@@ -163,4 +163,4 @@ def _other_page(structure: Any, number: int, job: Job, instead: Seen | None = No
         return instead or Seen(
             PageFact(number, unread="shows no text, and the file is too damaged to look at its picture")
         )
-    return words_of(PageText(number, text), PageFact(number, text="visible", blank=False), job.asking)
+    return words_of(Page(number, text), PageFact(number, text="visible", blank=False), job.asking)

@@ -3,14 +3,14 @@
 import pypdfium2.raw as raw
 
 from checker.reading.formats.pdf.layers import Layers
-from checker.reading.formats.pdf.pdfium import Page
+from checker.reading.formats.pdf.pdfium import PdfPage
 
 _SHARE = 0.05
 """Of the page: a smaller picture is an ornament."""
 REASON = "shows a picture that is damaged or too large to be decoded"
 
 
-def has_undecoded_picture(page: Page, layers: Layers) -> bool:
+def has_undecoded_picture(page: PdfPage, layers: Layers) -> bool:
     """Whether pdfium can make nothing of a picture that takes up a part of the page. Decodes them: ask for blank
     pages."""
     left, bottom, right, top = page.bounds()

@@ -6,7 +6,7 @@ import pytest
 from reportlab.pdfgen import canvas
 
 from checker.reading.formats.pdf.layers import layers_of, may_be_ink
-from checker.reading.formats.pdf.pdfium import Page, opened
+from checker.reading.formats.pdf.pdfium import PdfPage, opened
 
 DRAWN = {
     "rule": (lambda c: c.line(72, 300, 272, 300), False),
@@ -25,7 +25,7 @@ def test_rules_and_frames_are_no_ink(name):
     draw(drawn)
     drawn.save()
     with opened(out.getvalue()) as document:
-        page = Page(document, 1)
+        page = PdfPage(document, 1)
         try:
             assert may_be_ink(layers_of(page, 10).objects) is expected
         finally:

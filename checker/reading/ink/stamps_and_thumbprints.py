@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.facts.dates import Box
+from checker.facts.geometry import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from checker.recognising.signing.strokes import Sheet, Stroke
+    from checker.reading.ink.strokes import Sheet, Stroke
 
 _CELL = 9
 _BAND = 6
@@ -77,7 +77,7 @@ def thumb_in(sheet: Sheet, area: Box) -> Box | None:
             if window[top, left] >= 0.72 and (best is None or tall * broad > best[0]):
                 scale = sheet.dark.shape[1] / sheet.size[0]
                 x, y = area[0] + left * _CELL / scale, area[1] + top * _CELL / scale
-                best = tall * broad, (x, y, x + broad * _CELL / scale, y + tall * _CELL / scale)
+                best = tall * broad, Box(x, y, x + broad * _CELL / scale, y + tall * _CELL / scale)
     return best[1] if best and numpy.count_nonzero(grey) >= 20 else None
 
 

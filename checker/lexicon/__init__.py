@@ -1,0 +1,51 @@
+"""The vocabulary of papers as data, by language: `<language>/<topic>.json`. To add a word, add it to its list there.
+
+A topic is an object; each key a list of phrases, or an object of such lists by what they stand for. Keys of all
+languages are read together, for a paper may hold several languages.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+_HERE = Path(__file__).parent
+
+
+@cache
+def phrases(topic: str, key: str) -> tuple[str, ...]:
+    """The phrases of a list in all languages. Raises KeyError if no language has it."""
+    found = tuple(dict.fromkeys(one for language in _languages(topic) for one in language.get(key, ())))
+    if not found:
+        raise KeyError(f"{topic}.{key}")
+    return found
+
+
+@cache
+def by_meaning(topic: str, key: str) -> Mapping[str, tuple[str, ...]]:
+    """The phrases of an object of lists in all languages, by what they stand for. Raises KeyError as above."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in _languages(topic):
+        for meaning, words in language.get(key, {}).items():
+            found[meaning] = (*found.get(meaning, ()), *words)
+    if not found:
+        raise KeyError(f"{topic}.{key}")
+    return found
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A regular expression for any of the phrases, the longest first; blanks in them stand for any white space."""
+    ordered = sorted(words, key=lambda one: (-len(one), one))
+    return "(?:" + "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in ordered) + ")"
+
+
+def whole(words: Iterable[str]) -> str:
+    """The same for phrases that do not stand inside longer words."""
+    return rf"(?<!\w){alternatives(words)}(?!\w)"
+
+
+@cache
+def _languages(topic: str) -> tuple[dict[str, Any], ...]:
+    return tuple(json.loads(path.read_text(encoding="utf-8")) for path in sorted(_HERE.glob(f"*/{topic}.json")))

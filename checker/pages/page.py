@@ -1,0 +1,97 @@
+"""A page as a reader sees it: its words in lines with their places and print, its rules, its ink and its pictures.
+
+One class for a page of a PDF, a frame of a picture, what an engine read of a scan, and a text without places. It is
+laid out when a recogniser first asks for its lines, and only once. It lives while the page is being read and never
+becomes a fact.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from checker.facts.geometry import Box
+from checker.pages.text_layout import Line, lines_of_text
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """Strokes that belong together and are no print: what a pen, a stamp or a thumb left."""
+
+    box: Box
+    sort: Literal["pen", "stamp", "mark", "doubt"]
+    """`mark`: the impression of a thumb. `doubt`: it may be a pen's, print, or dirt."""
+    confidence: float = 1.0
+    picture: str | None = None
+    """A perceptual hash of it (16 hex digits)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What stands on a page beside its words."""
+
+    rules: tuple[Box, ...] = ()
+    """Straight lines across."""
+    frames: tuple[Box, ...] = ()
+    """Drawn boxes and cells of tables."""
+    ink: tuple[Ink, ...] = ()
+    widgets: tuple[Box, ...] = ()
+    """Form fields to sign in that are empty."""
+
+
+def _nowhere(_start: int, _end: int) -> Box | None:
+    return None
+
+
+def _sure(_start: int, _end: int) -> float:
+    return 1.0
+
+
+def _upright(_start: int, _end: int) -> int:
+    return 0
+
+
+def _no_marks() -> Marks:
+    return Marks()
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page's text in reading order, with a way back from characters to places on the page."""
+
+    number: int
+    """From 1."""
+    text: str
+    source: Literal["text", "ocr"] = "text"
+    size: tuple[float, float] = (0.0, 0.0)
+    """Width and height of the page as displayed, in points."""
+    box: Callable[[int, int], Box | None] = field(default=_nowhere, compare=False)
+    """The box around the characters from start to end (exclusive); None if it is not known. For a PDF it works only
+    while the page is open."""
+    confidence: Callable[[int, int], float] = field(default=_sure, compare=False)
+    """How sure the engine is of the characters from start to end, from 0 to 1."""
+    turned: int = 0
+    """Degrees clockwise that its picture was turned to be read (0, 90, 180, 270); boxes are of the page as shown."""
+    mean_confidence: float | None = None
+    """How sure an engine is of the whole page, from 0 to 1; None for text that no engine read."""
+    turned_at: Callable[[int, int], int] = field(default=_upright, compare=False)
+    """Degrees clockwise by which the place of the characters from start to end must be turned beyond that."""
+    laid_out: Callable[[], Iterable[Line]] | None = field(default=None, compare=False, repr=False)
+    """Gives its lines; None where its words have no places."""
+    marked: Callable[[], Marks] = field(default=_no_marks, compare=False, repr=False)
+    """Gives what stands beside its words."""
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines in the order of the text; without places as if it were typed on a machine."""
+        return tuple(lines_of_text(self.text) if self.laid_out is None else self.laid_out())
+
+    @cached_property
+    def marks(self) -> Marks:
+        """What stands on it beside its words."""
+        return self.marked()
+
+    @property
+    def has_places(self) -> bool:
+        """Whether the boxes of its lines are those on the page."""
+        return self.laid_out is not None

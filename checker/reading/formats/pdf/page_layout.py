@@ -1,0 +1,100 @@
+"""The lines of a PDF's page, by PDFium: columns told apart, each with its box and the size of its print."""
+
+import ctypes
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from typing import Any
+
+import pypdfium2.raw as raw
+
+from checker.facts.geometry import Box, around
+from checker.pages.text_layout import Line
+
+_COLUMN = 1.6
+"""Heights of a line: a gap between words that is wider parts two columns, narrower ones stand in justified text."""
+_LEAST = 11.0
+"""Points: no narrower gap parts columns."""
+_BOLD = 600
+"""Font weights from which print is bold (400 is regular, 700 bold)."""
+
+
+class LineFinder:
+    """Asks one open text page where its words stand.
+
+    `index` is pdfium's number of the character at an offset of the page's text, `upright` turns a box of the page's
+    own space (left, bottom, right, top) into one as displayed.
+    """
+
+    def __init__(
+        self, handle: Any, index: Callable[[int], int], upright: Callable[[tuple[float, float, float, float]], Box]
+    ) -> None:
+        self._handle, self._index, self._upright = handle, index, upright
+        self._sides = [ctypes.c_double() for _ in range(4)]
+
+    def lines(self, text: str) -> Iterator[Line]:
+        """The lines of the page whose text is given."""
+        start = 0
+        for written in text.split("\n"):
+            if written.strip():
+                yield from self._columns(written, start)
+            start += len(written) + 1
+
+    def _columns(self, written: str, start: int) -> Iterator[Line]:
+        """One line of pdfium's text, cut where the gap between two runs of it is as wide as between columns."""
+        first, last = self._index(start), self._index(start + len(written) - 1)
+        if first < 0 or last < first:
+            return
+        runs = list(self._runs(first, last))
+        if not runs:
+            return
+        height = sorted(one.height for one in runs)[len(runs) // 2]
+        wide = max(_LEAST, _COLUMN * height)
+        starts = [one.left for before, one in pairwise(runs) if one.left - before.right > wide]
+        for begin, end in self._cut(written, start, starts) if starts else ((0, len(written)),):
+            piece = written[begin:end]
+            stripped = piece.strip()
+            if stripped:
+                begin += len(piece) - len(piece.lstrip())
+                yield from self._line(stripped, start + begin)
+
+    def _cut(self, written: str, start: int, lefts: list[float]) -> list[tuple[int, int]]:
+        """Where in the line's text the columns begin whose left sides are given."""
+        cuts, waiting = [0], list(lefts)
+        for nth, letter in enumerate(written):
+            if not waiting:
+                break
+            if letter != " " and self._letter(self._index(start + nth)).left >= waiting[0] - 0.6:
+                cuts.append(nth)
+                waiting.pop(0)
+        return list(zip(cuts, [*cuts[1:], len(written)], strict=True))
+
+    def _line(self, text: str, start: int) -> Iterator[Line]:
+        first, last = self._index(start), self._index(start + len(text) - 1)
+        box = around(self._runs(first, last))
+        if box is not None:
+            yield Line(start, start + len(text), text, box, self._print_size(first), self._is_bold(first))
+
+    def _runs(self, first: int, last: int) -> Iterator[Box]:
+        """The boxes of pieces of text that were drawn at once, in the order of the text."""
+        for nth in range(raw.FPDFText_CountRects(self._handle, first, last - first + 1)):
+            if raw.FPDFText_GetRect(self._handle, nth, *self._sides):
+                left, top, right, bottom = (side.value for side in self._sides)
+                yield self._upright((left, bottom, right, top))
+
+    def _letter(self, index: int) -> Box:
+        raw.FPDFText_GetCharBox(self._handle, index, *self._sides)
+        left, right, bottom, top = (side.value for side in self._sides)
+        return self._upright((left, bottom, right, top))
+
+    def _print_size(self, index: int) -> float:
+        place = raw.FS_RECTF()
+        if not raw.FPDFText_GetLooseCharBox(self._handle, index, place):
+            return 0.0
+        return round(abs(float(place.top - place.bottom)), 1)
+
+    def _is_bold(self, index: int) -> bool:
+        if raw.FPDFText_GetFontWeight(self._handle, index) >= _BOLD:
+            return True
+        name, flags = ctypes.create_string_buffer(80), ctypes.c_int()
+        raw.FPDFText_GetFontInfo(self._handle, index, name, 80, flags)
+        return b"bold" in name.value.lower() or b"black" in name.value.lower()

@@ -1,0 +1,1 @@
+"""Ink on a page's picture: strokes, and what left them."""

@@ -1,0 +1,181 @@
+"""The places of signatures on one page: each spot weighed; signer, capacity and day from what stands around."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from checker.facts.dates import Dated, Role
+from checker.facts.signature import Signature
+from checker.pages.page import Page
+from checker.recognising.signing.captions import Caption, caption_of
+from checker.recognising.signing.evidence import (
+    EMPTY,
+    PERHAPS_SIGNED,
+    SIGNED,
+    Reading,
+    observed,
+    readings_of,
+    weight,
+    without_punctuation,
+)
+from checker.recognising.signing.jurats import Certification, certifications_in
+from checker.recognising.signing.people import Person, name_of, people_in
+from checker.recognising.signing.signing_dates import as_signing, date_of
+from checker.recognising.signing.spots import Spot, spots_on
+
+_MOST = 60
+_LOST = "the printed trace of a digital signature; the signature itself is no longer in the file"
+_BLANK = "the line to sign on is blank"
+_BLANK_SO_FAR = "the line to sign on is blank, so far as the picture shows"
+_PERHAPS = "something stands where a signature belongs, but it could be print or dirt"
+_UNDECIDED = "the words of the page do not tell whether anybody signed here"
+_ROLES: dict[str, Role] = {"jurat": "sworn", "attestation": "attested", "certificate": "certified"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A spot that is a place of a signature."""
+
+    spot: Spot
+    caption: Caption
+    readings: tuple[Reading, ...]
+    observations: tuple[str, ...]
+    oath: Certification | None
+
+
+def signatures_on(page: Page, dates: Sequence[Dated]) -> tuple[list[Signature], list[Dated]]:
+    """The signatures and empty places of a page, and the page's dates with the block that they stand in."""
+    if not page.text.strip() and not page.marks.ink:
+        return [], list(dates)
+    spots = spots_on(page)
+    oaths = list(certifications_in(page.text))
+    people = list(people_in(page.text))
+    words = without_punctuation(page.text)
+    places = [place for spot in spots[:_MOST] if (place := _weighed(page, spot, spots, oaths, words))]
+    settled = list(dates)
+    signatures: list[Signature] = []
+    for nth, place in enumerate(places, 1):
+        block = f"{page.number}:{nth}"
+        others = [one.spot for one in places if one is not place]
+        date = date_of(page, place.spot, place.caption, others, settled)
+        role = _ROLES.get(place.oath.what, "signed") if place.oath else "signed"
+        if date is not None:
+            date, settled = _owned(date, settled, block, role)
+        signatures.append(replace(_signature(page, place, people, block), date=date))
+    signatures += _unmet_oaths(page, oaths, places, len(places), settled)
+    return signatures, settled
+
+
+def _weighed(
+    page: Page, spot: Spot, spots: Sequence[Spot], oaths: Iterable[Certification], words: str
+) -> _Place | None:
+    caption = caption_of(page, spot, spots)
+    readings = readings_of(spot, caption)
+    oath = next((one for one in oaths if _closes(spot, readings, one)), None)
+    seen = observed(page, spot, readings, words, sworn=oath is not None)
+    least = PERHAPS_SIGNED if spot.ink or spot.printed else EMPTY
+    if weight(seen) < least:
+        return None
+    return _Place(spot, caption, tuple(readings), tuple(seen), oath)
+
+
+def _closes(spot: Spot, readings: Iterable[Reading], oath: Certification) -> bool:
+    """Whether a passage of an oath or attestation is the one signed in the spot: a line of its caption, or the
+    signature itself, stands in it."""
+    lines = [(line.start, line.end) for line in spot.own_lines] + [(one.start, one.end) for one in readings]
+    return any(oath.start < end and start < oath.end for start, end in lines)
+
+
+def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) -> Signature:
+    spot, oath = place.spot, place.oath
+    capacity = _capacity(place)
+    name = _name(place) or name_of(capacity, people)
+    found = Signature(
+        means="none", state="unchecked", signer=name, capacity=capacity, page=page.number,
+        box=spot.anchor.rounded() if page.has_places else None, block=block,
+        sworn_before=oath.officer if oath else None, place=oath.place if oath else None,
+        alone_on_page=oath.alone_on_page if oath and oath.what == "jurat" else None,
+    )  # fmt: skip
+    if spot.printed is not None:
+        return replace(
+            found, means=spot.printed.means, service=spot.printed.service, lost_seal=spot.printed.lost_seal,
+            reason=_LOST if spot.printed.lost_seal else None,
+        )  # fmt: skip
+    if spot.ink is not None:
+        means = {"mark": "mark", "stamp": "stamp"}.get(spot.ink.sort, "ink")
+        certain = weight(list(place.observations)) >= SIGNED and spot.ink.sort != "doubt"
+        return replace(
+            found, means=means, certain=certain, picture=spot.ink.picture if means == "ink" else None,  # type: ignore[arg-type]
+            confidence=spot.ink.confidence, box=spot.ink.box if page.has_places else None,
+            reason=None if certain else _PERHAPS,
+        )  # fmt: skip
+    return replace(found, state="empty", reason=_BLANK_SO_FAR if page.source == "ocr" else _BLANK)
+
+
+def _name(place: _Place) -> str | None:
+    """The signer's name: typed in the place, behind a label, below, else beside or above it."""
+    if place.spot.printed is not None and place.spot.printed.name:
+        return place.spot.printed.name
+    readings = [one for one in place.readings if one.where != "right" and one.says.name]
+    ranked = sorted(
+        readings,
+        key=lambda one: (one.says.says != "label", ("below", "left", "above").index(one.where)),
+    )
+    return ranked[0].says.name if ranked else None
+
+
+def _capacity(place: _Place) -> str | None:
+    """In which capacity: behind a label, the office below, the words that ask for the signature, the act, the party."""
+    order = {"label": 0, "office": 1, "signing": 2, "name": 3, "act": 4, "behalf": 5}
+    readings = [one for one in place.readings if one.where != "right" and one.says.capacity and one.says.says in order]
+    ranked = sorted(readings, key=lambda one: (one.where == "above", order[one.says.says]))
+    if ranked:
+        return ranked[0].says.capacity
+    if place.oath is not None and place.oath.officer:
+        return place.oath.officer
+    below = place.caption.below[:1]
+    return " ".join(below[0].text.split()).strip(" .:,()").lower()[:80] or None if below and _is_plain(place) else None
+
+
+def _is_plain(place: _Place) -> bool:
+    return bool(place.readings) and place.readings[0].where == "below" and place.readings[0].says.says == "other"
+
+
+def _owned(date: Dated, dates: Sequence[Dated], block: str, role: Role) -> tuple[Dated, list[Dated]]:
+    """The date with its block, in its place among the others; one that another block has already stays there."""
+    mine = as_signing(date, date.block or block, role)
+    return mine, [mine if one is date else one for one in dates]
+
+
+def _unmet_oaths(
+    page: Page, oaths: Iterable[Certification], places: Sequence[_Place], count: int, dates: list[Dated]
+) -> list[Signature]:
+    """Jurats of which the page does not tell whether anybody signed them."""
+    met = [place.oath for place in places if place.oath]
+    found = []
+    for oath in oaths:
+        if oath in met or oath.what != "jurat":
+            continue
+        count += 1
+        block = f"{page.number}:{count}"
+        inside = next((one for one in dates if one.start is not None and oath.start <= one.start < oath.end), None)
+        if inside is not None:
+            mine = as_signing(inside, inside.block or block, "sworn")
+            dates[dates.index(inside)] = mine
+            inside = mine
+        found.append(
+            Signature(
+                means="none",
+                state="unchecked",
+                certain=False,
+                capacity=oath.officer,
+                date=inside,
+                page=page.number,
+                box=page.box(oath.start, oath.end),
+                block=block,
+                sworn_before=oath.officer,
+                place=oath.place,
+                alone_on_page=oath.alone_on_page,
+                reason=_UNDECIDED,
+            )
+        )
+    return found

@@ -1,0 +1,81 @@
+"""Who a paper says its people are: *I, Sadia Misali*, *Bashir Namoona … Appellant*, *(hereinafter the Executant)*.
+
+From it the deponent of an affidavit has a name though only DEPONENT stands under the signature.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.recognising.signing.line_reading import capacity_in, names_office, normal_capacity, person_name
+
+_SELF = re.compile(r"(?<![\w.])(?:I|We)\s*,\s*(?P<name>[A-Z][^,;\n(]{3,50})[,;\n(]")
+_HEADED = re.compile(
+    r"\b(?:affidavit|statement|declaration|undertaking|testimony|deposition)\s+of\s*:?\s*(?P<name>[A-Z][^,;\n(]{3,50})",
+    re.I,
+)
+_CALLED = re.compile(
+    r"(?P<before>[^.;]{4,240}?)\(?\s*(?:hereinafter|hereafter)[^)\n]{0,40}?(?:the\s+)?[\"“'‘]?\s*"
+    r"(?P<role>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s*[\"”'’]?\s*[).,;]"
+)
+_CAPTION = re.compile(
+    r"^(?P<name>[A-Z][^\n.…_]{3,60}?)\s*(?:[.…_]{2,}|\s-\s)[\s.…_]*(?P<role>[A-Z][A-Za-z]{4,}(?:s|\(s\))?)\b",
+    re.MULTILINE,
+)
+_LABEL = re.compile(
+    r"^\W*(?P<role>[A-Za-z][A-Za-z ]{3,24}?)\s*(?::|\s{2,})\s*"
+    r"(?P<name>(?:Mr|Mrs|Ms|Dr|Mst)?\.?\s*[A-Z][^\n,;(]{3,50})",
+    re.MULTILINE,
+)
+_NAMES = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mst|Dr|Syed|Mian|Sheikh)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+(?:[A-Z][a-zA-Z'’-]+|bin|bint|ul|ur))+"
+)
+_MAKERS = frozenset(
+    {"deponent", "declarant", "executant", "sponsor", "applicant", "petitioner", "testator", "donor", "translator",
+     "witness", "guarantor", "undersigned"}
+)  # fmt: skip
+"""Those who speak of themselves as *I* in a paper of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom a paper names, and as what."""
+
+    name: str
+    role: str
+    """A capacity by its usual name; `self` for the *I* of the paper."""
+
+
+def people_in(text: str) -> Iterator[Person]:
+    """The people that a page's text names with their part in the paper."""
+    for pattern in (_SELF, _HEADED):
+        for found in pattern.finditer(text):
+            name = _one_name(found["name"])
+            if name:
+                yield Person(name, "self")
+    for found in _CALLED.finditer(text):
+        role = capacity_in(found["role"]) or found["role"].lower()
+        names = [name for one in _NAMES.finditer(found["before"]) if (name := _one_name(one[0]))]
+        if names:
+            yield Person(names[0] if len(names) < 3 else names[-1], role)
+    for pattern in (_CAPTION, _LABEL):
+        for found in pattern.finditer(text):
+            name = _one_name(found["name"])
+            if name and names_office(found["role"]):
+                yield Person(name, normal_capacity(found["role"]) or "")
+
+
+def name_of(capacity: str | None, people: Iterable[Person]) -> str | None:
+    """The one person who has that part in the paper; None where nobody or several have it."""
+    if capacity is None:
+        return None
+    wanted = capacity_in(capacity) or capacity
+    known = list(people)
+    named = list(dict.fromkeys(one.name for one in known if one.role == wanted))
+    if not named and wanted in _MAKERS:
+        named = list(dict.fromkeys(one.name for one in known if one.role == "self"))
+    return named[0] if len(named) == 1 else None
+
+
+def _one_name(written: str) -> str | None:
+    return person_name(" ".join(written.split()))

@@ -1,0 +1,75 @@
+"""What the pages of a paper tell of each other's signatures: names by their part, one record a place, its day."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from checker.facts.dates import Dated
+from checker.facts.signature import Signature
+from checker.recognising.signing.evidence import without_punctuation
+from checker.recognising.signing.people import Person, name_of
+
+_APART = 24.0
+"""Points between a digital signature's picture and the words that belong to it."""
+_OFFICERS = frozenset({"oath commissioner", "notary", "magistrate", "registrar", "witness", "translator"})
+"""Those who sign what somebody else made, on a day of their own."""
+_SIGNED_ELSEWHERE = "this line is blank, and the same signer signed in another place of the paper"
+
+
+def settled(
+    written: Sequence[Signature], digital: Sequence[Signature], people: Iterable[Person], own: Dated | None
+) -> tuple[Signature, ...]:
+    """All signatures of a paper, the digital ones first. `own` is the day that the paper itself is dated."""
+    known = list(people)
+    sealed = [_with_words(one, written) for one in digital]
+    named = [_named(one, known) for one in written if not _is_appearance(one, digital)]
+    return (*sealed, *(_dated(one, own) for one in _without_answered(named)))
+
+
+def _with_words(seal: Signature, written: Sequence[Signature]) -> Signature:
+    """A digital signature with the capacity that stands beside its picture."""
+    beside = next((one for one in written if one.capacity and _is_beside(one, seal)), None)
+    return replace(seal, capacity=seal.capacity or beside.capacity) if beside else seal
+
+
+def _is_appearance(one: Signature, digital: Sequence[Signature]) -> bool:
+    """Whether a place of a page is only what shows of a digital signature, or the empty line under it."""
+    return any(seal.state != "empty" and _is_beside(one, seal) for seal in digital)
+
+
+def _is_beside(one: Signature, seal: Signature) -> bool:
+    if one.page != seal.page or one.box is None or seal.box is None:
+        return False
+    if one.state == "empty":
+        return seal.box.widened(_APART).meets(one.box)
+    return seal.box.holds(one.box, 2.0)
+
+
+def _named(one: Signature, people: Sequence[Person]) -> Signature:
+    return one if one.signer else replace(one, signer=name_of(one.capacity, people))
+
+
+def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
+    """A blank line whose signer signed in another place of the paper is a doubt, and no more."""
+    signed = {_who(one) for one in signatures if one.state != "empty" and one.means != "none" and one.certain}
+    kept = []
+    for one in signatures:
+        if one.state != "empty" or _who(one) not in signed or _who(one) is None:
+            kept.append(one)
+        else:
+            kept.append(replace(one, state="unchecked", certain=False, reason=_SIGNED_ELSEWHERE))
+    return kept
+
+
+def _who(one: Signature) -> str | None:
+    words = one.signer or one.capacity
+    return without_punctuation(words) if words else None
+
+
+def _dated(one: Signature, own: Dated | None) -> Signature:
+    """Where no day is tied to it, a signature is of the paper's own day, but for officers' and witnesses'."""
+    if one.date is not None or own is None or own.value is None or one.state == "empty" or one.means == "none":
+        return one
+    if not one.certain or one.capacity in _OFFICERS or own.source not in ("text", "ocr") or own.computed:
+        return one
+    why = "the day that the paper gives itself; no other stands with the signature"
+    return replace(one, date=replace(own, role="signed", why=why, confidence=min(own.confidence, 0.7)))
