@@ -55,6 +55,8 @@ def _schema(hint: Any, defs: dict[str, Any]) -> dict[str, Any]:
         if set(inner) == {"type"}:
             return {"type": [inner["type"], "null"]}
         return {"anyOf": [inner, {"type": "null"}]}
+    if hasattr(hint, "_make"):
+        return _schema(tuple[tuple(get_type_hints(hint).values())], defs)
     if origin is tuple:
         if args[-1] is Ellipsis:
             return {"type": "array", "items": _schema(args[0], defs)}

@@ -1,5 +1,6 @@
 """Pages with and without ink, each set of another origin, and how often ink is seen on them."""
 
+import re
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
@@ -10,10 +11,12 @@ import numpy
 import pypdfium2
 from PIL import Image, ImageFilter
 
+from checker.facts.geometry import Box
 from checker.pages.page import Page
+from checker.pages.text_layout import PlacedWord, lines_of_words
+from checker.reading.ink.scan_marks import with_marks
 from checker.reading.ocr import NotRead, read_page
-from checker.recognising.signing import drawn
-from checker.recognising.signing.blocks import blocks_in
+from checker.recognising.signing.page_places import signatures_on
 from tests.benchmarks.inkpages import ink_page
 
 
@@ -62,7 +65,7 @@ def _rescanned(path: Path) -> Iterator[Sheet]:
     for number in range(len(document)):
         page = document[number]
         text = _layer(page, number + 1)
-        if not blocks_in(text, []):
+        if not signatures_on(text, [])[0]:
             continue
         noise = numpy.random.default_rng(number)
         image = page.render(scale=150 / 72).to_pil().convert("L")
@@ -90,7 +93,7 @@ def _layer(page: pypdfium2.PdfPage, number: int) -> Page:
     words = page.get_textpage()
     text, high = words.get_text_range(), page.get_size()[1]
 
-    def box(start: int, end: int) -> tuple[float, float, float, float] | None:
+    def box(start: int, end: int) -> Box | None:
         found = [
             words.get_charbox(at)
             for at in range(start, min(end, words.count_chars()))
@@ -99,14 +102,15 @@ def _layer(page: pypdfium2.PdfPage, number: int) -> Page:
         found = [one for one in found if one[2] > one[0]]
         if not found:
             return None
-        return (
+        return Box(
             min(b[0] for b in found),
             high - max(b[3] for b in found),
             max(b[2] for b in found),
             high - min(b[1] for b in found),
         )
 
-    return Page(number, text, "ocr", page.get_size(), box)
+    placed = [PlacedWord(*one.span(), at) for one in re.finditer(r"\S+", text) if (at := box(*one.span()))]
+    return Page(number, text, "ocr", page.get_size(), box, laid_out=lambda: lines_of_words(text, placed, 2.0))
 
 
 INK_SETS: dict[str, Callable[[Path, int], Iterator[Sheet]]] = {
@@ -124,7 +128,8 @@ def measure_ink(name: str, pages: Iterator[Sheet]) -> None:
     spent, many = 0.0, 0
     for page in pages:
         started = time.perf_counter()
-        found = drawn(page.image, page.text, blocks_in(page.text, []) if page.text else [], page.size)
+        text = page.text or Page(1, "", "ocr", page.size)
+        found, _ = signatures_on(with_marks(text, page.image), [])
         spent, many = spent + time.perf_counter() - started, many + 1
         answers[page.document] |= {
             "seen" if one.certain and one.means in ("ink", "mark") else "doubt" if one.state != "empty" else "empty"

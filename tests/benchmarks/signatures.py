@@ -130,13 +130,13 @@ TOOLS: dict[str, Judge] = {"pdfsig": by_pdfsig, "pyhanko sign validate": by_pyha
 def electronic(folder: Path) -> None:
     from checker.pages.page import Page
     from checker.recognising.dates import dates_in
-    from checker.recognising.signing.blocks import signatures_in
+    from checker.recognising.signing.page_places import signatures_on
 
     hit = wanted = extra = 0
     for label in labels_of(folder):
         found: list[Signature] = []
         for number, text in texts(folder / label["file"]):
-            found += signatures_in(Page(number, text), dates_in(text, "MDY", page=number))[0]
+            found += signatures_on(Page(number, text), dates_in(text, "MDY", page=number))[0]
         said = [(plain(one.signer), one.date.value if one.date else None) for one in found if one.means == "electronic"]
         asked = [(plain(name), day) for day, name in label["signatures"]]
         wanted += len(asked)

@@ -13,7 +13,7 @@ def words(data: bytes) -> None:
     """The grammar of dates and signature blocks: offsets lie in the text, in reading order."""
     from checker.pages.page import Page
     from checker.recognising.dates import dates_in, settle
-    from checker.recognising.signing.blocks import signatures_in
+    from checker.recognising.signing.page_places import signatures_on
 
     text = data.decode("utf-8", "replace")
     found = dates_in(text)
@@ -21,7 +21,7 @@ def words(data: bytes) -> None:
         assert one.start is None or one.end is None or 0 <= one.start <= one.end <= len(text)
     assert [one.start for one in found] == sorted(one.start for one in found if one.start is not None)
     settle(found, None)
-    signatures_in(Page(1, text), found)
+    signatures_on(Page(1, text), found)
 
 
 def names(data: bytes) -> None:

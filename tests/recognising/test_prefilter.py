@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import example, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.facts.questions import DateCue
@@ -13,7 +13,6 @@ from checker.recognising.labels import page_numbers
 from checker.recognising.normalise import plain
 from checker.recognising.prefilter import Signs
 from checker.recognising.signing import electronic
-from checker.recognising.signing.signing_lines import Line, capacity_alone, cues_in, lines_of, notable
 
 _WORDS = (
     "Signed", "signature", "Sgd", "Sd", "/s/", "Isl", "e-signed", "by", "By:", "electronically", "of the", "witness",
@@ -28,21 +27,6 @@ texts = st.lists(st.tuples(st.sampled_from(_WORDS) | st.text(max_size=3), st.sam
     lambda pieces: "".join(word + gap for word, gap in pieces)
 )
 LONG_S = "ſ"  # Python holds it for an s in any case; no such word is looked for
-
-
-def _is_place(line: Line) -> bool:
-    return any(cues_in(line)) or line.blank or capacity_alone(line) is not None
-
-
-@given(texts)
-@example("by\n: Witness: x")
-@example("The Notary\xa0Public\nDeponent")
-@settings(max_examples=300)
-def test_every_line_that_may_be_signed_on_is_notable(text: str) -> None:
-    lines = lines_of(text.replace(LONG_S, ""))
-    known = notable(text.replace(LONG_S, ""), lines)
-    assert {nth for nth, line in enumerate(lines) if _is_place(line)} <= set(known)
-    assert known == sorted(set(known))
 
 
 @given(texts)

@@ -40,7 +40,7 @@ def test_a_gap_between_words_belongs_to_none() -> None:
 
 def test_no_words_are_no_text() -> None:
     text = page_text([], 3, Scale(1, 1, (1, 1)))
-    assert (text.text, text.page, text.source, mean_confidence([])) == ("", 3, "ocr", 0.0)
+    assert (text.text, text.number, text.source, mean_confidence([])) == ("", 3, "ocr", 0.0)
 
 
 @given(st.lists(st.tuples(st.text("abc9", min_size=1, max_size=6), st.integers(1, 3)), max_size=20))
