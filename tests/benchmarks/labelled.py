@@ -34,7 +34,7 @@ class Paper:
 def read_papers(folder: Path, *, packs: Sequence[str] = PACKS, jobs: int = 2) -> list[Paper]:
     """The labelled papers of a folder, read by the command line as a user would, with day-first dates."""
     labels = [json.loads(line) for line in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines() if line]
-    command = [sys.executable, "-m", "checker", "facts", "--cache-dir", "/tmp/proto/cache", "--date-order", "DMY", "--format", "json", "--jobs", str(jobs)]
+    command = [sys.executable, "-m", "checker", "facts",  "--date-order", "DMY", "--format", "json", "--jobs", str(jobs)]
     command += [word for pack in packs for word in ("--pack", pack)]
     command += [str(folder / label["file"]) for label in labels]
     answer = json.loads(subprocess.run(command, capture_output=True, check=False).stdout)
