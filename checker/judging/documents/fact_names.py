@@ -15,6 +15,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.document import Document, PageFact
+from checker.facts.fact_table import FACTS
 from checker.facts.matter import Matter, Step
 from checker.facts.signature import Signature
 from checker.findings import Why
@@ -59,34 +60,10 @@ _TYPES: Mapping[str, tuple[type, ...]] = {
     "document": (Document,), "signature": (Signature,), "page": (PageFact,), "step": (Step,),
     "bundle": (Bundle, Matter),
 }  # fmt: skip
-_OUTSIDE = {
-    "path",
-    "sha256",
-    "size",
-    "media_type",
-    "status",
-    "reason",
-    "shelf",
-    "name",
-    "kind",
-    "kind_why",
-    "label",
-    "title",
-}
-_GROWING = {
-    "dates",
-    "signatures",
-    "fields",
-    "index",
-    "marks",
-    "answers",
-    "placeholders",
-    "roles",
-    "capacities",
-    "parts",
-}
+_DERIVED_OUTSIDE = frozenset({"title"})
+_DERIVED_GROWING = frozenset({"roles", "capacities"})
+"""Facts that judging derives, as rows of the fact table would say it of them."""
 _UNKNOWN_IF_NONE: Mapping[str, Mapping[str, Why]] = {
-    "document": {"language": "low_confidence", "date": "no_date"},
     "page": dict.fromkeys(
         ("blank", "language", "script", "skew", "blur", "low_contrast", "cut_off", "colour", "sha256"), "unread"
     ),
@@ -138,13 +115,15 @@ def of_document(paper: Paper) -> Callable[[str], Any]:
 
     def lookup(fact: str) -> Any:
         head, *rest = fact.split(".")
-        if paper.unread_wholly and head not in _OUTSIDE:
+        row = FACTS.get(head)
+        if paper.unread_wholly and not (head in _DERIVED_OUTSIDE or (row and row.about == "outside")):
             why = paper.lost or paper.file.reason or "the file was not read"
             return Unknown("unread", why.rstrip("."))
         value = paper.plain(head)
-        if value is None and head in _UNKNOWN_IF_NONE["document"]:
-            return Unknown(_UNKNOWN_IF_NONE["document"][head], f"no {head} could be found")
-        if paper.unread and (head in _GROWING or (head == "dated" and value is False)):
+        if value is None and row and row.unknown_if_none:
+            return Unknown(row.unknown_if_none, f"no {head} could be found")
+        grows = head in _DERIVED_GROWING or (row is not None and row.grows)
+        if paper.unread and (grows or (head == "dated" and value is False)):
             return Unknown("unread", "not all of its pages could be read", _dig(value, rest))
         return _dig(value, rest)
 

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, TextFacts, Unreadable
+from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, Unreadable
+from checker.facts.fact_table import FACTS
 from checker.facts.own_date import own_date
 from checker.facts.signature import Signature
 from checker.findings import Place
@@ -74,10 +75,15 @@ class Paper:
         """Where it is; a part is named and stands on its first page."""
         return Place(self.file.path, self.part.title if self.part else None, self.first if self.part else None)
 
+    def shown(self, fact: str) -> Any:
+        """A fact of the file, as far as it is of this paper's pages."""
+        value = getattr(self.file, fact)
+        return value if self.part is None else FACTS[fact].restrict(value, self.holds)
+
     @cached_property
     def dates(self) -> tuple[Dated, ...]:
         """Its dates, with the roles that the cues of its kinds give them; a file's name dates only a whole file."""
-        return tuple(self._in_role(one) for one in self.file.dates if self.holds(one.page))
+        return tuple(self._in_role(one) for one in self.shown("dates"))
 
     def _in_role(self, one: Dated) -> Dated:
         for kind, role in one.cued:
@@ -102,32 +108,35 @@ class Paper:
     @cached_property
     def signatures(self) -> tuple[Signature, ...]:
         """Its signatures and the empty places for them; document timestamps sign nothing and are left out."""
-        return tuple(s for s in self.file.signatures if self.holds(s.page) and s.role != "timestamp")
+        return tuple(one for one in self.shown("signatures") if one.role != "timestamp")
 
     @cached_property
     def pages(self) -> tuple[PageFact, ...]:
         """Its pages."""
-        return tuple(p for p in self.file.page_facts if self.holds(p.page))
+        found: tuple[PageFact, ...] = self.shown("page_facts")
+        return found
 
     @cached_property
     def answers(self) -> tuple[Answer, ...]:
         """Which questions its pages answer."""
-        return tuple(a for a in self.file.answers if self.holds(a.page))
+        found: tuple[Answer, ...] = self.shown("answers")
+        return found
 
     @property
     def marks(self) -> tuple[Mark, ...]:
         """The annexure labels met on its pages."""
-        return tuple(m for m in self.file.marks if self.holds(m.page))
+        found: tuple[Mark, ...] = self.shown("marks")
+        return found
 
     @property
     def index(self) -> tuple[IndexRow, ...]:
         """The rows of the index that stand on its pages."""
-        return tuple(r for r in self.file.index if self.part is None or r.on_page is None or self.holds(r.on_page))
+        found: tuple[IndexRow, ...] = self.shown("index")
+        return found
 
     def field(self, name: str) -> tuple[FieldValue, ...]:
         """The values of a field that its pages show, found by a cue of one of its kinds or of any."""
-        values = self.file.fields.get(name, ())
-        own = tuple(v for v in values if self.holds(v.page) or v.page is None)
+        own = self.shown("fields").get(name, ())
         by_kind = tuple(v for v in own if v.kind in self.kinds)
         return by_kind or tuple(v for v in own if v.kind is None)
 
@@ -162,26 +171,16 @@ class Paper:
                 return sorted({one.capacity for one in self.signatures if one.capacity and one.state != "empty"})
             case "language":
                 return self.language
-            case "text" if self.part is not None:
-                return self._text_of_part()
-            case "page_facts":
-                return self.pages
             case "pages":
                 return self.last - self.first + 1 if self.part else self.file.pages
-            case "placeholders":
-                return tuple(one for one in self.file.placeholders if self.holds(one.page))
-            case "hidden":
-                return tuple(one for one in self.file.hidden if one.page is None or self.holds(one.page))
-            case "label" | "title" | "first" | "last" | "dates" | "signatures" | "answers" | "marks" | "index":
+            case "status" if self.part is not None and self.file.status == "partly":
+                return "partly" if self.unread else "read"
+            case "reason" if self.part is not None and self.file.status == "partly":
+                return self.file.reason if self.unread else None
+            case "label" | "title" | "first" | "last" | "dates" | "signatures":
                 return getattr(self, fact)
             case _:
-                return getattr(self.file, fact)
-
-    def _text_of_part(self) -> TextFacts:
-        whole = self.file.text
-        lists = {f.name: getattr(whole, f.name) for f in fields(TextFacts) if f.name.endswith("_pages")}
-        kept: dict[str, Any] = {name: tuple(p for p in pages if self.holds(p)) for name, pages in lists.items()}
-        return replace(whole, **kept)
+                return self.shown(fact)
 
     @cached_property
     def language(self) -> str | None:
