@@ -4,6 +4,20 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from checker.facts.dates import Dated
+from checker.facts.fact_table import (
+    FIELDS,
+    FILE,
+    OUTSIDE,
+    PAGE_LISTS,
+    PARTS,
+    PDF,
+    FactRow,
+    fact,
+    first_reading,
+    of_pages,
+    rows_of,
+    union_by,
+)
 from checker.facts.geometry import Box
 from checker.facts.signature import Signature
 
@@ -202,42 +216,42 @@ class ImageFacts:
 class Document:
     """One file, as far as it could be read."""
 
-    path: str
+    path: str = fact(OUTSIDE)
     """Relative to the matter folder, with `/`."""
-    sha256: str
-    size: int
-    media_type: str
-    status: Status = "read"
+    sha256: str = fact(OUTSIDE)
+    size: int = fact(OUTSIDE)
+    media_type: str = fact(OUTSIDE)
+    status: Status = fact(OUTSIDE, "read")
     """`not_read`: listed, not opened. `partly`: `reason` and `text.unread_pages` say what is missing."""
-    reason: str | None = None
-    pages: int = 0
-    kind: str | None = None
+    reason: str | None = fact(OUTSIDE, None)
+    pages: int = fact(FILE, 0)
+    kind: str | None = fact(OUTSIDE, None)
     """The kind that the packs recognise; filled in by judging."""
-    kind_why: str | None = None
-    label: str | None = None
+    kind_why: str | None = fact(OUTSIDE, None)
+    label: str | None = fact(OUTSIDE, None)
     """By the name, else by the heading of its first page."""
-    language: str | None = None
-    shelf: Shelf = "other"
-    name: Name = Name()
-    parts: tuple[Part, ...] = ()
-    date: Dated | None = None
+    language: str | None = fact(FactRow("file", unknown_if_none="low_confidence"), None)
+    shelf: Shelf = fact(OUTSIDE, "other")
+    name: Name = fact(OUTSIDE, Name())
+    parts: tuple[Part, ...] = fact(PARTS)
+    date: Dated | None = fact(FactRow("file", unknown_if_none="no_date"), None)
     """The document's own date (facts.owndate), None if none can be told."""
-    dates: tuple[Dated, ...] = ()
-    signatures: tuple[Signature, ...] = ()
-    fields: dict[str, tuple[FieldValue, ...]] = field(default_factory=dict)
-    index: tuple[IndexRow, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    answers: tuple[Answer, ...] = ()
-    page_facts: tuple[PageFact, ...] = ()
-    text: TextFacts = TextFacts()
-    hidden: tuple[Hidden, ...] = ()
-    pdf: PdfFacts | None = None
-    image: ImageFacts | None = None
-    signs_for: str | None = None
+    dates: tuple[Dated, ...] = fact(of_pages())
+    signatures: tuple[Signature, ...] = fact(of_pages())
+    fields: dict[str, tuple[FieldValue, ...]] = field(default_factory=dict, metadata={"row": FIELDS})
+    index: tuple[IndexRow, ...] = fact(of_pages(lambda row: row.on_page, merge=first_reading))
+    marks: tuple[Mark, ...] = fact(of_pages(merge=union_by(lambda mark: (mark.label, mark.how))))
+    answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
+    page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
+    text: TextFacts = fact(PAGE_LISTS, TextFacts())
+    hidden: tuple[Hidden, ...] = fact(of_pages(grows=False))
+    pdf: PdfFacts | None = fact(PDF, None)
+    image: ImageFacts | None = fact(FILE, None)
+    signs_for: str | None = fact(FILE, None)
     """For a detached signature beside a file: the path of what it claims to sign."""
-    placeholders: tuple[Answer, ...] = ()
+    placeholders: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda blank: (blank.question, blank.box))))
     """Text left to fill in (`[date]`, `dated this ____ day`): question names the sort, as `placeholder:date`."""
-    notes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = fact(FILE, ())
     """What a reader should know of how it was read, in sentences."""
 
 
@@ -252,3 +266,7 @@ class Unreadable:
     media_type: str | None = None
     shelf: Shelf = "other"
     name: Name = Name()
+
+
+FACTS = rows_of(Document)
+"""What each fact of a document is about, by its name."""

@@ -1,18 +1,39 @@
-"""What each fact of a document is about: the file as a whole, or its pages; so that a part shows its own facts alone.
+"""What each fact of a document is about, said once beside the fact: the file as a whole, or its pages.
 
-One row a field of Document. A part of a file, a page that nobody could read, and a file that nobody could open are
-answered from these rows, and nowhere by the name of a fact.
+From these rows a part of a file shows its own facts alone, a second reading of a page adds to the first, pages are
+put together, and a rule hears *nobody knows* where pages were not read. No other place names the facts one by one.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import MISSING, dataclass, field, fields, replace
+from functools import cache
 from typing import Any, Literal
-
-from checker.facts.document import PdfFacts, TextFacts
 
 Holds = Callable[[int | None], bool]
 """Whether a page (from 1; None: of no page) is one of a document's own."""
 Restrict = Callable[[Any, Holds], Any]
+Merge = Callable[[tuple[Any, ...], tuple[Any, ...]], tuple[Any, ...]]
+"""The values of a first reading of a page, and those of another: what both say together."""
+
+
+def union(first: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Those of the first reading, and what the other adds."""
+    return (*first, *(one for one in other if one not in first))
+
+
+def union_by(key: Callable[[Any], Any]) -> Merge:
+    """The same, where two values that agree in something are one."""
+
+    def merge(first: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
+        known = {key(one) for one in first}
+        return (*first, *(one for one in other if key(one) not in known))
+
+    return merge
+
+
+def first_reading(first: tuple[Any, ...], other: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Those of the first reading; the other's only where it has none."""
+    return first or other
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,37 +45,32 @@ class FactRow:
     `pages`: each value belongs to a page."""
     restrict: Restrict = lambda value, _holds: value
     """The value for a part of the file."""
+    merge: Merge = union
+    """How a second reading of a page adds to the first."""
     grows: bool = False
     """Whether more of it may stand on pages that could not be read."""
     unknown_if_none: Literal["low_confidence", "no_date"] | None = None
     """Why nobody knows it where it is None; None: it is then known that there is none."""
 
 
-def _values(page_of: Callable[[Any], int | None]) -> Restrict:
-    return lambda values, holds: tuple(one for one in values if holds(page_of(one)))
+def of_pages(
+    page_of: Callable[[Any], int | None] = lambda one: one.page, *, merge: Merge = union, grows: bool = True
+) -> FactRow:
+    """A list of values that each stand on a page."""
+    return FactRow("pages", lambda values, holds: tuple(one for one in values if holds(page_of(one))), merge, grows)
 
 
-def _page(value: Any) -> int | None:
-    number: int | None = value.page
-    return number
-
-
-def _of_pages(page_of: Callable[[Any], int | None] = _page, *, grows: bool = True) -> FactRow:
-    return FactRow("pages", _values(page_of), grows)
-
-
-def _fields(values: Mapping[str, Any], holds: Holds) -> dict[str, Any]:
+def _of_fields(values: Mapping[str, Any], holds: Holds) -> dict[str, Any]:
     kept = {name: tuple(one for one in found if holds(one.page)) for name, found in values.items()}
     return {name: found for name, found in kept.items() if found}
 
 
-def _text(whole: TextFacts, holds: Holds) -> TextFacts:
-    lists = (one.name for one in fields(TextFacts) if one.name.endswith("_pages"))
-    kept: dict[str, Any] = {name: tuple(page for page in getattr(whole, name) if holds(page)) for name in lists}
-    return replace(whole, **kept)
+def _of_page_lists(whole: Any, holds: Holds) -> Any:
+    lists = (one.name for one in fields(whole) if one.name.endswith("_pages"))
+    return replace(whole, **{name: tuple(page for page in getattr(whole, name) if holds(page)) for name in lists})
 
 
-def _pdf(whole: PdfFacts | None, holds: Holds) -> PdfFacts | None:
+def _of_pdf(whole: Any, holds: Holds) -> Any:
     if whole is None:
         return None
     bookmarks = tuple(one for one in whole.bookmarks if holds(one.page))
@@ -62,42 +78,22 @@ def _pdf(whole: PdfFacts | None, holds: Holds) -> PdfFacts | None:
     return replace(whole, bookmarks=bookmarks, links=links)
 
 
-def _nothing(_value: Any, _holds: Holds) -> tuple[Any, ...]:
-    return ()
+OUTSIDE = FactRow("outside")
+FILE = FactRow("file")
+FIELDS = FactRow("pages", _of_fields, grows=True)
+PAGE_LISTS = FactRow("pages", _of_page_lists)
+PDF = FactRow("pages", _of_pdf)
+PARTS = FactRow("pages", lambda _value, _holds: (), grows=True)
 
 
-_OUTSIDE = FactRow("outside")
-_FILE = FactRow("file")
+def fact(row: FactRow, default: Any = MISSING) -> Any:
+    """A field of a dataclass of facts, with its row. A list of values is empty where none were found."""
+    if default is MISSING and row.about == "pages":
+        default = ()
+    return field(default=default, metadata={"row": row})
 
-FACTS: Mapping[str, FactRow] = {
-    "path": _OUTSIDE,
-    "sha256": _OUTSIDE,
-    "size": _OUTSIDE,
-    "media_type": _OUTSIDE,
-    "status": _OUTSIDE,
-    "reason": _OUTSIDE,
-    "shelf": _OUTSIDE,
-    "name": _OUTSIDE,
-    "kind": _OUTSIDE,
-    "kind_why": _OUTSIDE,
-    "label": _OUTSIDE,
-    "pages": _FILE,
-    "image": _FILE,
-    "signs_for": _FILE,
-    "notes": _FILE,
-    "language": FactRow("file", unknown_if_none="low_confidence"),
-    "date": FactRow("file", unknown_if_none="no_date"),
-    "pdf": FactRow("pages", _pdf),
-    "text": FactRow("pages", _text),
-    "parts": FactRow("pages", _nothing, grows=True),
-    "dates": _of_pages(),
-    "signatures": _of_pages(),
-    "fields": FactRow("pages", _fields, grows=True),
-    "index": _of_pages(lambda row: row.on_page),
-    "marks": _of_pages(),
-    "answers": _of_pages(),
-    "page_facts": _of_pages(grows=False),
-    "placeholders": _of_pages(),
-    "hidden": _of_pages(grows=False),
-}
-"""By the name of the field of Document."""
+
+@cache
+def rows_of(kind: type) -> Mapping[str, FactRow]:
+    """The rows of a dataclass's fields, by their names."""
+    return {one.name: one.metadata["row"] for one in fields(kind)}

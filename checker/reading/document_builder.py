@@ -13,7 +13,7 @@ from checker.reading.read_job import Job
 from checker.recognising.dates import settle
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.page_numbers import printed_numbers
-from checker.recognising.page_findings import Seen
+from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts.parts import parts_of
 from checker.recognising.signing import whole_paper
 
@@ -21,7 +21,7 @@ CHANGED = "It changed while it was read; what is said here is of the bytes that 
 
 
 def gathered(
-    job: Job, media_type: str, pages_seen: Sequence[Seen], *, pages: int,
+    job: Job, media_type: str, pages_seen: Sequence[PageFindings], *, pages: int,
     dates: Sequence[Dated] = (), hidden: Sequence[Hidden] = (), notes: Sequence[str] = (),
     remarks: Sequence[str] = (), signatures: Sequence[Signature] = (), **more: Any,
 ) -> Document:  # fmt: skip
@@ -51,8 +51,7 @@ def gathered(
             [person for page in seen for person in page.people], own_date(settled),
         ),
         fields=_fields(seen),
-        index=tuple(row for one in seen for row in one.rows), marks=tuple(m for one in seen for m in one.marks),
-        answers=tuple(a for one in seen for a in one.answers), page_facts=facts,
+        **_collected(seen), page_facts=facts,
         text=TextFacts(
             searchable=any(map(_searchable, seen)),
             unsearchable_pages=_unsearchable(seen),
@@ -61,25 +60,33 @@ def gathered(
             by_eye_pages=tuple(one.fact.page for one in seen if one.by_eye),
             hidden_pages=tuple(one.fact.page for one in seen if one.hidden_differs),
         ),
-        hidden=tuple(hidden), placeholders=tuple(p for one in seen for p in one.placeholders),
+        hidden=tuple(hidden),
         notes=(*notes, *remarks), **more,
     )  # fmt: skip
 
 
-def _searchable(one: Seen) -> bool:
+_COLLECTED = ("index", "marks", "answers", "placeholders")
+"""Facts of a document that are those of its pages one after the other."""
+
+
+def _collected(seen: Sequence[PageFindings]) -> dict[str, Any]:
+    return {name: tuple(value for one in seen for value in getattr(one, name)) for name in _COLLECTED}
+
+
+def _searchable(one: PageFindings) -> bool:
     return one.fact.text == "visible" or one.layered
 
 
-def _unsearchable(seen: Sequence[Seen]) -> tuple[int, ...]:
+def _unsearchable(seen: Sequence[PageFindings]) -> tuple[int, ...]:
     """The pages whose words were read in their picture alone; where nothing can be searched, also those not read."""
     some = any(map(_searchable, seen))
     pictures = [one for one in seen if not _searchable(one) and not one.by_eye]
     return tuple(one.fact.page for one in pictures if one.fact.words or (one.fact.unread and not some))
 
 
-def _numbered(seen: Sequence[Seen]) -> list[Seen]:
+def _numbered(seen: Sequence[PageFindings]) -> list[PageFindings]:
     """The pages with the numbers that are printed on them."""
-    printed = printed_numbers([one.printed for one in seen])
+    printed = printed_numbers([one.page_numbers for one in seen])
     return [
         replace(one, fact=replace(one.fact, printed=number)) if number else one
         for one, number in zip(seen, printed, strict=True)
@@ -97,7 +104,7 @@ def _blocked(signatures: Sequence[Signature], dates: Sequence[Dated]) -> tuple[S
     )
 
 
-def _fields(seen: Sequence[Seen]) -> dict[str, tuple[FieldValue, ...]]:
+def _fields(seen: Sequence[PageFindings]) -> dict[str, tuple[FieldValue, ...]]:
     found: dict[str, list[FieldValue]] = {}
     for one in seen:
         for name, value in one.fields:

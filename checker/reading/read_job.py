@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from checker.reading.cache import Cache
 from checker.reading.file_bytes import Content
 from checker.reading.settings import Settings
-from checker.recognising.page_findings import Asking
+from checker.recognising.asked_questions import Asking
 
 OPENING, MENDING, BESIDE, SEALS = -1, -2, -3, -4
 """Steps of reading that a worker may be lost over as over a page; each stands in the place of a page's number."""

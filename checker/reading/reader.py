@@ -10,8 +10,8 @@ from checker.reading.folder import cloud_placeholder
 from checker.reading.formats import file_type
 from checker.reading.read_job import Job
 from checker.reading.settings import Settings
+from checker.recognising.asked_questions import Asking
 from checker.recognising.labels.file_names import name_of
-from checker.recognising.page_findings import Asking
 
 
 def read_file(

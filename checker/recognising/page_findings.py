@@ -1,127 +1,93 @@
-"""What is taken from one page's text: the same for a PDF's page and for a picture. The text itself goes no further."""
+"""What was found on one page: facts, and what the file needs to put its pages together. Its text goes no further."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from typing import Any
 
 from checker.facts.dates import Dated
-from checker.facts.document import Answer, FieldValue, Hidden, IndexRow, Mark, PageFact
-from checker.facts.geometry import Box
-from checker.facts.questions import Questions
+from checker.facts.document import FACTS, Answer, FieldValue, Hidden, IndexRow, Mark, PageFact
+from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.signature import Signature
-from checker.pages.page import Page
-from checker.recognising.dates import dates_in
-from checker.recognising.fields.mrz_fields import zones_in
-from checker.recognising.fields.pack_questions import Asked, answers_in, fields_in, prepared
-from checker.recognising.index.index import is_index, rows_in
-from checker.recognising.labels.labels import headed, marks_in
-from checker.recognising.labels.page_numbers import Candidate, candidates_in
-from checker.recognising.language.language import language_of
-from checker.recognising.placeholders.placeholders import placeholders_in
-from checker.recognising.signing.page_places import signatures_on
-from checker.recognising.signing.people import Person, people_in
+from checker.recognising.labels.page_numbers import Candidate
+from checker.recognising.signing.people import Person
 
-_TITLE = 120
-Sure = Callable[[Sequence[Dated]], Sequence[Dated]]
+
+def _new_dates(first: tuple[Dated, ...], other: tuple[Dated, ...]) -> tuple[Dated, ...]:
+    return (*first, *(one for one in other if not any(_tells(known, one) for known in first)))
+
+
+def _tells(known: Dated, other: Dated) -> bool:
+    """Whether a date is told by another: the same one, or what a poorer reading makes of it in the same place."""
+    if (known.value, known.alternatives) == (other.value, other.alternatives):
+        return True
+    coarser = known.value and other.value and known.value.startswith(other.value)
+    return bool(coarser and known.box and other.box and known.box.meets(other.box))
+
+
+def _other_places(first: tuple[Signature, ...], other: tuple[Signature, ...]) -> tuple[Signature, ...]:
+    """Signatures in places that the first reading saw nothing in; a place without a box is the same by its words."""
+
+    def is_known(one: Signature) -> bool:
+        return any(_is_same_place(known, one) for known in first)
+
+    return (*first, *(one for one in other if not is_known(one)))
+
+
+def _is_same_place(one: Signature, other: Signature) -> bool:
+    if one.box and other.box:
+        return one.box.meets(other.box)
+    return (one.signer, one.means) == (other.signer, other.means)
+
+
+def _or(first: Any, other: Any) -> Any:
+    return first or other
+
+
+def _kept(first: Any, _other: Any) -> Any:
+    return first
+
+
+def _finding(merge: Callable[[Any, Any], Any] = union, default: Any = ()) -> Any:
+    return field(default=default, metadata={"merge": merge})
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
-    """One page, read: facts, and what the file needs to put its pages together (dropped afterwards)."""
+class PageFindings:
+    """One page, read. Every field says how a second reading of the page adds to it."""
 
-    fact: PageFact
-    dates: tuple[Dated, ...] = ()
-    signatures: tuple[Signature, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    answers: tuple[Answer, ...] = ()
-    fields: tuple[tuple[str, FieldValue], ...] = ()
-    rows: tuple[IndexRow, ...] = ()
-    placeholders: tuple[Answer, ...] = ()
-    printed: tuple[Candidate, ...] = ()
-    title: str | None = None
-    """The first line with words, for a part that begins here."""
-    people: tuple[Person, ...] = ()
+    fact: PageFact = field(metadata={"merge": _kept})
+    dates: tuple[Dated, ...] = _finding(_new_dates)
+    signatures: tuple[Signature, ...] = _finding(_other_places)
+    marks: tuple[Mark, ...] = _finding(FACTS["marks"].merge)
+    answers: tuple[Answer, ...] = _finding(FACTS["answers"].merge)
+    fields: tuple[tuple[str, FieldValue], ...] = _finding(union_by(lambda one: (one[0], one[1].value)))
+    index: tuple[IndexRow, ...] = _finding(first_reading)
+    placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
+    page_numbers: tuple[Candidate, ...] = _finding()
+    people: tuple[Person, ...] = _finding()
     """Who the page says the paper's people are."""
-    heading: str | None = None
+    title: str | None = _finding(_or, None)
+    """The first line with words, for a part that begins here."""
+    heading: str | None = _finding(_or, None)
     """The line that labels the page, with the title below it."""
-    hidden: tuple[Hidden, ...] = ()
-    links: tuple[int, ...] = ()
+    hidden: tuple[Hidden, ...] = _finding()
+    links: tuple[int, ...] = _finding()
     """The pages that links on this page lead to."""
-    annotated: bool = False
+    annotated: bool = _finding(_or, False)
     """Whether anything is fastened to the page beside its content: links, fields, notes."""
-    hidden_differs: bool = False
-    layered: bool = False
+    hidden_differs: bool = _finding(_or, False)
+    layered: bool = _finding(_or, False)
     """Whether the file itself carries the words of a page that is a picture, so that they can be searched."""
-    by_eye: bool = False
+    by_eye: bool = _finding(_or, False)
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """What is asked of every page of a file."""
-
-    questions: Questions = Questions()
-    asked: Asked = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "asked", prepared(self.questions))
+MERGES: Mapping[str, Merge] = {one.name: one.metadata["merge"] for one in fields(PageFindings)}
+"""How two readings of a page are put together, by the name of the finding."""
 
 
-def words_of(
-    page: Page,
-    fact: PageFact,
-    asking: Asking,
-    *,
-    index_before: bool = False,
-    sure: Sure | None = None,
-    links: Sequence[tuple[Box, int]] = (),
-) -> Seen:
-    """Everything the text of a page says.
-
-    `index_before`: an index began on an earlier page and may go on here. `sure` takes a second look at the dates of
-    a picture.
-    `links` are the page's links to other pages, for the rows of an index.
-    """
-    text = page.text
-    if not text.strip():
-        return Seen(fact)
-    dates = _dates(page, asking.questions)
-    if sure is not None:
-        dates = sure(dates)
-    signatures, dates = signatures_on(page, dates)
-    zone_dates, zone_fields = zones_in(page)
-    language, script = language_of(text)
-    marks = tuple(marks_in(page))
-    return Seen(
-        replace(fact, language=language, script=script, words=len(text.split())),
-        (*dates, *zone_dates),
-        tuple(signatures),
-        marks,
-        tuple(answers_in(page, asking.asked)),
-        (*fields_in(page, asking.asked), *zone_fields),
-        tuple(rows_in(page, going_on=index_before, links=links)) if index_before or is_index(text) else (),
-        tuple(placeholders_in(page)),
-        tuple(candidates_in(page)),
-        _title(text),
-        tuple(people_in(text)),
-        headed(page) if any(mark.how == "heading" for mark in marks) else None,
-    )
-
-
-def _dates(page: Page, questions: Questions) -> Sequence[Dated]:
-    ocr = page.source == "ocr"
-    found = dates_in(page.text, questions.date_order, cues=questions.date_cues, page=page.number, ocr=ocr)
-    placed = []
-    for one in found:
-        if one.start is None or one.end is None:
-            placed.append(one)
-            continue
-        sure = page.confidence(one.start, one.end) if ocr else 1.0
-        placed.append(replace(one, box=page.box(one.start, one.end), confidence=min(one.confidence, sure)))
-    return placed
-
-
-def _title(text: str) -> str | None:
-    for line in text.split("\n", 30)[:30]:
-        line = " ".join(line.split())
-        if sum(map(str.isalpha, line)) >= 3:
-            return line[:_TITLE]
-    return None
+def together(first: PageFindings, other: PageFindings) -> PageFindings:
+    """The page's findings with those that another reading of it adds; where both speak of the same, the first stays."""
+    merged: dict[str, Any] = {
+        name: merge(getattr(first, name), getattr(other, name)) for name, merge in MERGES.items()
+    }
+    return replace(first, **merged)

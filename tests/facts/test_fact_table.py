@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from checker.facts.dates import Dated
 from checker.facts.document import (
+    FACTS,
     Answer,
     Bookmark,
     Document,
@@ -20,7 +21,6 @@ from checker.facts.document import (
     PdfFacts,
     TextFacts,
 )  # fmt: skip
-from checker.facts.fact_table import FACTS
 from checker.facts.signature import Signature
 from checker.judging.documents.logical_document import Paper
 

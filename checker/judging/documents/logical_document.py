@@ -9,8 +9,7 @@ from typing import Any
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, Unreadable
-from checker.facts.fact_table import FACTS
+from checker.facts.document import FACTS, Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, Unreadable
 from checker.facts.own_date import own_date
 from checker.facts.signature import Signature
 from checker.findings import Place

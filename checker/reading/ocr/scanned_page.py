@@ -13,7 +13,10 @@ from checker.pages.page import Page
 from checker.reading.ink.scan_marks import with_marks
 from checker.reading.ocr.time_budget import Clock
 from checker.reading.settings import Settings
-from checker.recognising.page_findings import Asking, Seen, words_of
+from checker.recognising.asked_questions import Asking
+from checker.recognising.page_findings import PageFindings, together
+from checker.recognising.pipeline import recognise
+from checker.recognising.recogniser import PageContext
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -50,7 +53,7 @@ def read_scan(
     layer: Page | None,
     scans: Scans,
     links: Sequence[tuple[Box, int]] = (),
-) -> Seen:
+) -> PageFindings:
     """The facts of a page's picture. `layer` is the text that the page carries without showing it, if any; `links` are
     the page's links to others, with their places."""
     from checker.reading.ocr import NotRead
@@ -61,17 +64,12 @@ def read_scan(
     if isinstance(text, NotRead):
         fact = _quality(picture, fact, None)
         if text.why == "blank" or (text.why == "no_text" and fact.blank):
-            return Seen(replace(fact, blank=True, text="none"))
+            return PageFindings(replace(fact, blank=True, text="none"))
         fact = replace(fact, blank=False)
         return replace(unread(fact, layer, scans.asking, _predicate(text.reason)), by_eye=text.why == "by_eye")
     text = with_marks(text, picture)
-    seen = words_of(
-        text,
-        replace(_quality(picture, fact, text), text="ocr", blank=False),
-        scans.asking,
-        sure=_surer(picture, text, scans),
-        links=links,
-    )
+    form = replace(_quality(picture, fact, text), text="ocr", blank=False)
+    seen = recognise(text, form, PageContext(scans.asking, links=links, sure=_surer(picture, text, scans)))
     if verified is not None:
         return _with_later_ink(replace(seen, layered=True), picture, verified, scans)
     return _with_layer(seen, text, layer, scans.asking)
@@ -97,9 +95,9 @@ def _verified(picture: "Image", layer: Page | None, scans: Scans) -> Page | None
     return replace(layer, source="ocr") if same else None
 
 
-def unread(fact: PageFact, layer: Page | None, asking: Asking, reason: str) -> Seen:
+def unread(fact: PageFact, layer: Page | None, asking: Asking, reason: str) -> PageFindings:
     """A scan that was not read: the words of its own text layer are used, and the page still counts as unread."""
-    seen = words_of(replace(layer, source="ocr"), fact, asking) if layer else Seen(fact)
+    seen = recognise(replace(layer, source="ocr"), fact, PageContext(asking)) if layer else PageFindings(fact)
     return replace(seen, fact=replace(seen.fact, text="none", unread=reason))
 
 
@@ -128,7 +126,7 @@ def _quality(picture: "Image", fact: PageFact, text: Page | None) -> PageFact:
     )  # fmt: skip
 
 
-def _with_layer(seen: Seen, text: Page, layer: Page | None, asking: Asking) -> Seen:
+def _with_layer(seen: PageFindings, text: Page, layer: Page | None, asking: Asking) -> PageFindings:
     """What the page's own text says beside: more, where it is the page's words; a warning, where it is not.
 
     A stamped page number or a filing line is all the text that many scans have: too little to be compared, and taken.
@@ -138,12 +136,12 @@ def _with_layer(seen: Seen, text: Page, layer: Page | None, asking: Asking) -> S
     words, shown = (set(_WORD.findall(one.text.lower())) for one in (layer, text))
     if len(words) >= _COMPARED and len(words & shown) * 2 < min(len(words), max(_COMPARED, len(shown))):
         return replace(seen, hidden_differs=True)
-    more = words_of(replace(layer, source="ocr"), seen.fact, asking)
+    more = recognise(replace(layer, source="ocr"), seen.fact, PageContext(asking))
     more = replace(more, dates=tuple(_doubted(one, "only in the page's text layer") for one in more.dates))
-    return replace(_with_more(seen, more), layered=len(words) * 2 >= len(shown))
+    return replace(together(seen, more), layered=len(words) * 2 >= len(shown))
 
 
-def _with_later_ink(seen: Seen, picture: "Image", layer: Page, scans: Scans) -> Seen:
+def _with_later_ink(seen: PageFindings, picture: "Image", layer: Page, scans: Scans) -> PageFindings:
     """What a stamp or a note says that was put on the page after its text layer was made."""
     from checker.reading.ocr import read_beside
 
@@ -153,24 +151,9 @@ def _with_later_ink(seen: Seen, picture: "Image", layer: Page, scans: Scans) -> 
         text = read_beside(picture, layer, scans.store, min(20.0, scans.clock.left))
     if text is None:
         return seen
-    more = words_of(text, seen.fact, scans.asking, sure=_surer(picture, text, scans))
+    more = recognise(text, seen.fact, PageContext(scans.asking, sure=_surer(picture, text, scans)))
     why = "in ink that the page's text layer leaves out"
-    return _with_more(seen, replace(more, dates=tuple(_doubted(one, why) for one in more.dates)))
-
-
-def _with_more(seen: Seen, more: Seen) -> Seen:
-    """The page's facts with those that another reading of it adds; where both speak of the same, the first stays."""
-    answers = {one.question for one in seen.answers}
-    marks = {(one.label, one.how) for one in seen.marks}
-    return replace(
-        seen,
-        dates=(*seen.dates, *(one for one in more.dates if not any(_says(first, one) for first in seen.dates))),
-        answers=(*seen.answers, *(one for one in more.answers if one.question not in answers)),
-        marks=(*seen.marks, *(one for one in more.marks if (one.label, one.how) not in marks)),
-        rows=seen.rows or more.rows,
-        printed=(*seen.printed, *(one for one in more.printed if one not in seen.printed)),
-        heading=seen.heading or more.heading,
-    )
+    return together(seen, replace(more, dates=tuple(_doubted(one, why) for one in more.dates)))
 
 
 def _doubted(date: Dated, why: str) -> Dated:
@@ -187,15 +170,3 @@ def _predicate(reason: str) -> str:
         if reason.startswith(("is ", "was ", "could ", "shows ", "has "))
         else f"could not be read: {reason[:1].lower()}{reason[1:]}"
     )
-
-
-def _says(first: Dated, other: Dated) -> bool:
-    """Whether a date is told by another: the same one, or what a poorer reading makes of it in the same place."""
-    if (first.value, first.alternatives) == (other.value, other.alternatives):
-        return True
-    coarser = first.value and other.value and first.value.startswith(other.value)
-    return bool(coarser and first.box and other.box and _meet(first.box, other.box))
-
-
-def _meet(one: Box, other: Box) -> bool:
-    return min(one[2], other[2]) > max(one[0], other[0]) and min(one[3], other[3]) > max(one[1], other[1])

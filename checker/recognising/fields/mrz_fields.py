@@ -6,6 +6,7 @@ from dataclasses import replace
 from checker.facts.dates import Dated
 from checker.facts.document import FieldValue
 from checker.pages.page import Page
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 
 def zones_in(page: Page) -> tuple[list[Dated], list[tuple[str, FieldValue]]]:
@@ -41,3 +42,11 @@ def _named(fields: dict[str, str], checks: dict[str, bool]) -> Iterator[tuple[st
     for key in ("nationality", "sex", "issuer", "personal_number"):
         if value := fields.get(key):
             yield key, value, checks.get(key)
+
+
+def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
+    dates, fields = zones_in(page)
+    return {"dates": tuple(dates), "fields": tuple(fields)}
+
+
+RECOGNISER = Recogniser("machine-readable zones", ("dates", "fields"), _recognise)

@@ -2,18 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
-import re2
-
 from checker.facts.document import Answer, FieldValue
-from checker.facts.questions import FieldCue, Questions
 from checker.pages.page import Page
+from checker.recognising.asked_questions import Asked
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _SPACES = re.compile(r"\s+")
-_VALUE = r"[^\n]{1,200}"
 _CAPTION = re.compile(
     r"(?i)\s+(?:CNIC|NICOP|NIC|DOB|passport|date|gender|sex|nationality|religion|relation(?:ship)?|signature|age|"
     r"(?:bride|(?:bride)?groom|husband|wife|spouse|father|mother|guardian)['’]?s?(?:\s+(?:name|father|mother))?)\b"
@@ -21,37 +17,6 @@ _CAPTION = re.compile(
 """A word that names what stands in the next column of a form, and is no part of a person's name."""
 _FAR = 120
 """How far behind its cue a field's value may begin, in characters."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Questions made ready once for all pages of all files."""
-
-    phrases: tuple[tuple[str, Any], ...]
-    patterns: tuple[tuple[str, Any], ...]
-    fields: tuple[tuple[FieldCue, Any, Any], ...]
-    any_of: Any
-    """One set of all patterns, the phrases first: a page is asked once, and only what is met is asked for its place."""
-
-
-@lru_cache(maxsize=8)
-def prepared(questions: Questions) -> Asked:
-    """The questions compiled; the same value for equal questions."""
-    phrases = tuple((item.key, _phrase(item.text)) for item in questions.items if item.how == "phrase")
-    patterns = tuple((item.key, f"(?i){item.text}") for item in questions.items if item.how == "pattern")
-    options = _options()
-    every = re2.Set.SearchSet(options)
-    for _, pattern in (*phrases, *patterns):
-        every.Add(pattern)
-    if phrases or patterns:
-        every.Compile()
-    ready = [(key, re2.compile(pattern, options)) for key, pattern in (*phrases, *patterns)]
-    fields = tuple(
-        (cue, re2.compile("|".join(_phrase(word) for word in cue.after), options) if cue.after else None,
-         re2.compile(f"(?i){cue.pattern}" if cue.pattern else _VALUE, options))
-        for cue in questions.field_cues
-    )  # fmt: skip
-    return Asked(tuple(ready[: len(phrases)]), tuple(ready[len(phrases) :]), fields, every)
 
 
 def answers_in(page: Page, asked: Asked) -> list[Answer]:
@@ -110,16 +75,9 @@ def _before_caption(value: str) -> str:
     return value if any(one.isdigit() for one in value) else _CAPTION.split(value, maxsplit=1)[0].rstrip(" :.;,_-")
 
 
-def _phrase(text: str) -> str:
-    """A pattern that meets the phrase regardless of case and white space."""
-    words = [re2.escape(word) for word in text.split()]
-    body = r"\s+".join(words)
-    return rf"(?i){body}"
+def _recognise(page: Page, context: PageContext, _before: Found) -> Found:
+    asked = context.asking.asked
+    return {"answers": tuple(answers_in(page, asked)), "fields": tuple(fields_in(page, asked))}
 
 
-def _options() -> Any:
-    options = re2.Options()
-    options.log_errors = False
-    options.never_nl = False
-    options.max_mem = 64 << 20
-    return options
+RECOGNISER = Recogniser("questions of the packs", ("answers", "fields"), _recognise)

@@ -12,6 +12,7 @@ from checker.recognising.index.index_columns import columns_in, has_no_pages, in
 from checker.recognising.labels.labels import MARK, normal
 from checker.recognising.labels.stop_words import SMALL_WORDS
 from checker.recognising.prefilter import Signs
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _HEADING = re.compile(
     r"^\W*(?:(?:master|general|trial|hearing|detailed|memo of)\s+)?"
@@ -206,3 +207,12 @@ def _line(row: list[tuple[Box, str]]) -> Line:
         text += (("   " if gap > 14 else " ") if before else "") + word
         before = box
     return Line(text, around(box for box, _ in row))
+
+
+def _recognise(page: Page, context: PageContext, _before: Found) -> Found:
+    if not (context.index_before or is_index(page.text)):
+        return {}
+    return {"index": tuple(rows_in(page, going_on=context.index_before, links=context.links))}
+
+
+RECOGNISER = Recogniser("rows of an index", ("index",), _recognise)

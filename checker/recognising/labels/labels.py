@@ -7,6 +7,7 @@ from checker.facts.document import Mark
 from checker.pages.page import Page
 from checker.recognising.labels.stop_words import SMALL_WORDS
 from checker.recognising.prefilter import Signs
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 WORDS = {
     "annexure": "annexure", "annexures": "annexure", "annex": "annex", "annexes": "annex", "exhibit": "exhibit",
@@ -122,3 +123,12 @@ def _heading_lines(text: str) -> dict[int, int]:
             break
         position += len(line) + 1
     return found
+
+
+def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
+    marks = tuple(marks_in(page))
+    heads = any(mark.how == "heading" for mark in marks)
+    return {"marks": marks, "heading": headed(page) if heads else None}
+
+
+RECOGNISER = Recogniser("labels", ("marks", "heading"), _recognise)

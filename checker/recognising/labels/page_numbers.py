@@ -9,6 +9,7 @@ from itertools import islice
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.recognising.prefilter import Signs
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _ALONE = re.compile(
     r"^[ \t]*[-–—(\[|]?[ \t]*(?:(?:page|pg|p)\b\.?[ \t]*(?:no\.?[ \t]*)?:?[ \t]*)?"
@@ -132,3 +133,10 @@ def _corner(box: Box | None, width: float, height: float) -> str | None:
         return None
     across = (box[0] + box[2]) / 2 / max(width, 1)
     return ("top" if middle < 0.5 else "bottom") + ("left" if across < 0.34 else "right" if across > 0.66 else "middle")
+
+
+def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
+    return {"page_numbers": tuple(candidates_in(page))}
+
+
+RECOGNISER = Recogniser("printed page numbers", ("page_numbers",), _recognise)

@@ -6,6 +6,10 @@ call `Lorem ipsum` a language with confidence, and a page that shows too little 
 
 import re
 from collections import Counter, defaultdict
+from dataclasses import replace
+
+from checker.pages.page import Page
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _SCRIPTS = (
     ("Latin", re.compile(r"[A-Za-z\u00c0-\u024f]")),
@@ -103,3 +107,11 @@ def _voted(words: list[str]) -> str | None:
     if not ranked or ranked[0][1] < _FEWEST_VOTES or len(ranked) > 1 and ranked[1][1] * 1.5 > ranked[0][1]:
         return None
     return ranked[0][0].partition("-")[0]
+
+
+def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
+    language, script = language_of(page.text)
+    return {"fact": replace(before["fact"], language=language, script=script, words=len(page.text.split()))}
+
+
+RECOGNISER = Recogniser("language", (), _recognise, needs=("fact",), replaces=("fact",))

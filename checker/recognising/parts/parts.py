@@ -12,7 +12,7 @@ from typing import Literal
 from checker.facts.document import Bookmark, IndexRow, Part, PdfFacts
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.labels import MARK
-from checker.recognising.page_findings import Seen
+from checker.recognising.page_findings import PageFindings
 
 KnownBy = Literal["bookmark", "index", "slip-sheet", "cover"]
 _DOCUMENT = re.compile(
@@ -50,11 +50,11 @@ class _Start:
     last: int | None = None
 
 
-def parts_of(seen: Sequence[Seen], pdf: PdfFacts | None, pages: int) -> tuple[Part, ...]:
+def parts_of(seen: Sequence[PageFindings], pdf: PdfFacts | None, pages: int) -> tuple[Part, ...]:
     """The documents in a file, in page order; none where it is one document. `seen` are its pages in order."""
     if pages < 2:
         return ()
-    rows = [row for one in seen for row in one.rows]
+    rows = [row for one in seen for row in one.index]
     indexed = _by_index(rows, seen)
     starts = (
         _by_bookmarks(pdf.bookmarks if pdf else ())
@@ -87,7 +87,7 @@ def _one_deeper(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:
     return found
 
 
-def _by_index(rows: Sequence[IndexRow], seen: Sequence[Seen]) -> list[_Start]:
+def _by_index(rows: Sequence[IndexRow], seen: Sequence[PageFindings]) -> list[_Start]:
     """By the rows of the index: through links, else the numbers printed on pages, else the number counted from the
     first."""
     printed = {one.fact.printed: one.fact.page for one in seen if one.fact.printed}
@@ -111,7 +111,7 @@ def _of_documents(starts: list[_Start], pages: int) -> list[_Start]:
     return starts
 
 
-def _by_labels(seen: Sequence[Seen], *, headed_pages: bool) -> list[_Start]:
+def _by_labels(seen: Sequence[PageFindings], *, headed_pages: bool) -> list[_Start]:
     """By slip sheets; with `headed_pages` also by labels that head a full page, as an index says that there are
     annexures."""
     starts: list[_Start] = []
@@ -154,7 +154,7 @@ def _name_documents(titles: Sequence[str], starts: Sequence[_Start] = ()) -> boo
     return naming * 2 > len(titles)
 
 
-def _labelled(starts: Sequence[_Start], indexed: Sequence[_Start], seen: Sequence[Seen]) -> list[_Start]:
+def _labelled(starts: Sequence[_Start], indexed: Sequence[_Start], seen: Sequence[PageFindings]) -> list[_Start]:
     """Labels by the title, else by the heading of the page it begins on, else by the index."""
     headings = {one.fact.page: mark.label for one in seen for mark in one.marks if mark.how == "heading"}
     known = {one.page: one.label for one in indexed if one.label}
@@ -170,7 +170,7 @@ def _labelled(starts: Sequence[_Start], indexed: Sequence[_Start], seen: Sequenc
     ]
 
 
-def _cut(starts: Sequence[_Start], seen: Sequence[Seen], pages: int) -> tuple[Part, ...]:
+def _cut(starts: Sequence[_Start], seen: Sequence[PageFindings], pages: int) -> tuple[Part, ...]:
     """Parts from starts; what stands before the first is a part too, named by its first page."""
     if starts[0].page > 1:
         title = next((one.title for one in seen if one.title), None) or "First pages"

@@ -4,6 +4,7 @@ import re
 
 from checker.facts.document import Answer
 from checker.pages.page import Page
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
@@ -64,3 +65,10 @@ def _regions(text: str) -> list[tuple[int, int]]:
             start = regions.pop()[0]
         regions.append((start, end))
     return regions
+
+
+def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
+    return {"placeholders": tuple(placeholders_in(page))}
+
+
+RECOGNISER = Recogniser("text left to fill in", ("placeholders",), _recognise)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from checker.facts.dates import Dated, Role
 from checker.facts.signature import Signature
 from checker.pages.page import Page
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.signing.captions import Caption, caption_of
 from checker.recognising.signing.evidence import (
     EMPTY,
@@ -179,3 +180,11 @@ def _unmet_oaths(
             )
         )
     return found
+
+
+def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
+    signatures, dates = signatures_on(page, before["dates"])
+    return {"signatures": tuple(signatures), "dates": tuple(dates)}
+
+
+RECOGNISER = Recogniser("signatures", ("signatures",), _recognise, needs=("dates",), replaces=("dates",))

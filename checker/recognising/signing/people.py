@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from checker.pages.page import Page
+from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.signing.line_reading import capacity_in, names_office, normal_capacity, person_name
 
 _SELF = re.compile(r"(?<![\w.])(?:I|We)\s*,\s*(?P<name>[A-Z][^,;\n(]{3,50})[,;\n(]")
@@ -79,3 +81,10 @@ def name_of(capacity: str | None, people: Iterable[Person]) -> str | None:
 
 def _one_name(written: str) -> str | None:
     return person_name(" ".join(written.split()))
+
+
+def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
+    return {"people": tuple(people_in(page.text))}
+
+
+RECOGNISER = Recogniser("people of the paper", ("people",), _recognise)

@@ -2,7 +2,8 @@ import pytest
 
 from checker.facts.questions import FieldCue, Item, Questions
 from checker.pages.page import Page
-from checker.recognising.fields.pack_questions import answers_in, fields_in, prepared
+from checker.recognising.asked_questions import prepared
+from checker.recognising.fields.pack_questions import answers_in, fields_in
 
 
 def _box(start, end):

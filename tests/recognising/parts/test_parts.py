@@ -1,15 +1,15 @@
 import pytest
 
 from checker.facts.document import Bookmark, IndexRow, Mark, PageFact, PdfFacts
-from checker.recognising.page_findings import Seen
+from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts.parts import parts_of
 
 
 def _page(number, *, heading=None, words=300, title="Running text", rows=(), word="annexure", printed=None):
     marks = (Mark(heading, number, "heading", word),) if heading else ()
     line = f"{word.upper()} {heading}" if heading else None
-    return Seen(
-        PageFact(number, words=words, printed=printed), marks=marks, rows=tuple(rows), title=title, heading=line
+    return PageFindings(
+        PageFact(number, words=words, printed=printed), marks=marks, index=tuple(rows), title=title, heading=line
     )
 
 

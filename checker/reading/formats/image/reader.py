@@ -11,7 +11,7 @@ from checker.reading.ocr.scanned_page import Scans, read_scan, unread
 from checker.reading.ocr.time_budget import Clock
 from checker.reading.read_job import Job
 from checker.reading.workers import heartbeat
-from checker.recognising.page_findings import Seen
+from checker.recognising.page_findings import PageFindings
 
 
 def read_picture(job: Job, media_type: str) -> Document:
@@ -23,7 +23,7 @@ def read_picture(job: Job, media_type: str) -> Document:
     seen = [_frame(frame, scans, job.left_out(frame.page)) for frame in reading.frames]
     heartbeat.at_page(0)
     seen += [
-        Seen(PageFact(page, unread="is beyond the number of pages that are read of one file"))
+        PageFindings(PageFact(page, unread="is beyond the number of pages that are read of one file"))
         for page in reading.left_out
     ]
     return gathered(
@@ -33,7 +33,7 @@ def read_picture(job: Job, media_type: str) -> Document:
     )  # fmt: skip
 
 
-def _frame(frame: Frame, scans: Scans, left_out: str | None) -> Seen:
+def _frame(frame: Frame, scans: Scans, left_out: str | None) -> PageFindings:
     heartbeat.at_page(frame.page)
     dpi = round(min(frame.dpi), 1) if frame.dpi else None
     size = (round(frame.size[0], 1), round(frame.size[1], 1))
@@ -44,12 +44,12 @@ def _frame(frame: Frame, scans: Scans, left_out: str | None) -> Seen:
     try:
         picture = frame.picture()
         if isinstance(picture, str):
-            return Seen(replace(fact, unread=_predicate(picture)))
+            return PageFindings(replace(fact, unread=_predicate(picture)))
         return read_scan(picture, fact, None, scans)
     except MemoryError:
         raise
     except Exception:
-        return Seen(replace(fact, unread="is damaged and could not be read"))
+        return PageFindings(replace(fact, unread="is damaged and could not be read"))
 
 
 def _predicate(reason: str) -> str:

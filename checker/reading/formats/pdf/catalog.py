@@ -13,7 +13,7 @@ from checker.reading.formats import xmp
 from checker.reading.formats.file_type import two_sided
 from checker.reading.name_scan import BESIDE_PAGES, may_name
 from checker.recognising.dates import metadata_date
-from checker.recognising.page_findings import Seen
+from checker.recognising.page_findings import PageFindings
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Beside:
     """How many signature fields pdfium sees, where it opened the file as it was found."""
 
 
-def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[Seen]) -> Beside:
+def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[PageFindings]) -> Beside:
     """Info, outline and labels by pdfium; the rest by pypdf, without which something is said to be missing.
 
     `kept` is the file as it was found, `data` the same or how it was repaired.

@@ -20,7 +20,10 @@ from checker.reading.formats.pdf.undecodable_image import REASON, has_undecoded_
 from checker.reading.ocr.scanned_page import Scans, read_scan, unread
 from checker.reading.read_job import Job
 from checker.reading.workers import heartbeat
-from checker.recognising.page_findings import Asking, Seen, words_of
+from checker.recognising.asked_questions import Asking
+from checker.recognising.page_findings import PageFindings
+from checker.recognising.pipeline import recognise
+from checker.recognising.recogniser import PageContext
 
 _ENOUGH = 300
 """Letters by which a page of text is told from another one of the same form."""
@@ -32,21 +35,21 @@ CANNOT_OPEN = "is damaged and cannot be opened"
 CANNOT_READ = "is damaged and could not be read"
 
 
-def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[Seen]:
+def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[PageFindings]:
     """Each page of an open pdfium document in turn; the scanned ones at the end, first and last pages first."""
     count = min(len(document), job.settings.limits.pages)
     scanned: list[int] = []
     index_before = False
     for number in range(1, count + 1):
         if reason := job.left_out(number):
-            yield Seen(PageFact(number, unread=reason))
+            yield PageFindings(PageFact(number, unread=reason))
             continue
         heartbeat.at_page(number)
         seen = _opened(document, number, partial(_page, asking=scans.asking, index_before=index_before))
         if isinstance(seen, Layers):
             scanned.append(number)
         else:
-            index_before = bool(seen.rows)
+            index_before = bool(seen.index)
             yield seen
     for number in _most_urgent_first(document, scanned, count, scans):
         heartbeat.at_page(number)
@@ -89,20 +92,21 @@ def _opened(document: Any, number: int, look: Any) -> Any:
     try:
         page = PdfPage(document, number)
     except Exception:
-        return Seen(PageFact(number, unread=CANNOT_OPEN))
+        return PageFindings(PageFact(number, unread=CANNOT_OPEN))
     try:
         return look(page)
     except MemoryError:
         raise
     except pdfium.PdfiumError:
-        return Seen(PageFact(number, unread=CANNOT_READ))
+        return PageFindings(PageFact(number, unread=CANNOT_READ))
     except Exception as fault:
-        return Seen(PageFact(number, unread=f"could not be read: a fault of the program ({type(fault).__name__})"))
+        reason = f"could not be read: a fault of the program ({type(fault).__name__})"
+        return PageFindings(PageFact(number, unread=reason))
     finally:
         page.close()
 
 
-def _page(page: PdfPage, asking: Asking, index_before: bool) -> Seen | Layers:
+def _page(page: PdfPage, asking: Asking, index_before: bool) -> PageFindings | Layers:
     text = page.text()
     letters = len(text.text) - text.text.count(" ") - text.text.count("\n")
     layers = layers_of(page, letters)
@@ -112,11 +116,11 @@ def _page(page: PdfPage, asking: Asking, index_before: bool) -> Seen | Layers:
     links = page.links()
     dpi = layers.dpi if layers.picture > 0.1 else None
     if letters == 0:
-        seen = Seen(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
+        seen = PageFindings(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
     else:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
-        seen = words_of(text, fact, asking, index_before=index_before, links=links)
+        seen = recognise(text, fact, PageContext(asking, index_before, links))
     return _beside(seen, page, layers, links)
 
 
@@ -124,7 +128,7 @@ def _marks(page: PdfPage, layers: Layers, text: Page) -> Marks:
     return marks_of(page, layers, text.lines)
 
 
-def _beside(seen: Seen, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]]) -> Seen:
+def _beside(seen: PageFindings, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]]) -> PageFindings:
     """With what is on the page beside its words."""
     return replace(
         seen,
@@ -139,7 +143,7 @@ def _form(page: PdfPage, **more: Any) -> PageFact:
     return PageFact(page.number, paper=paper_of(width, height), size=(round(width, 1), round(height, 1)), **more)
 
 
-def _scan(page: PdfPage, scans: Scans) -> Seen:
+def _scan(page: PdfPage, scans: Scans) -> PageFindings:
     layer = page.text()
     layers = layers_of(page, len(layer.text))
     fact = _form(page, dpi=layers.dpi, blank=False)

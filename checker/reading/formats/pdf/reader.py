@@ -18,7 +18,9 @@ from checker.reading.ocr.time_budget import Clock
 from checker.reading.read_job import BESIDE, MENDING, OPENING, SEALS, Job
 from checker.reading.seals import sealed
 from checker.reading.workers import heartbeat
-from checker.recognising.page_findings import Seen, words_of
+from checker.recognising.page_findings import PageFindings
+from checker.recognising.pipeline import recognise
+from checker.recognising.recogniser import PageContext
 
 _MEDIA = "application/pdf"
 _SECOND = (
@@ -39,7 +41,7 @@ LOCK_DAMAGED = (
 def read_pdf(job: Job) -> Document:
     """The facts of a PDF. Raises UnreadableError where neither engine opens it."""
     pages, seen, beside = _by_either(job)
-    seen += [Seen(PageFact(n, unread="is beyond the number of pages that are read of one file"))
+    seen += [PageFindings(PageFact(n, unread="is beyond the number of pages that are read of one file"))
              for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
     heartbeat.at_page(SEALS)
     known, lost = (beside.root, beside.fields), bool(job.left_out(SEALS))
@@ -49,7 +51,7 @@ def read_pdf(job: Job) -> Document:
                     notes=beside.notes, remarks=remarks, signatures=signatures)  # fmt: skip
 
 
-def _by_either(job: Job) -> tuple[int, list[Seen], Beside]:
+def _by_either(job: Job) -> tuple[int, list[PageFindings], Beside]:
     """By pdfium as it is, else as pypdf mends it, else by pypdf alone; where one cost a worker, by the next."""
     if job.left_out(OPENING):
         return _by_other(job, locked=False)
@@ -62,7 +64,7 @@ def _by_either(job: Job) -> tuple[int, list[Seen], Beside]:
     return found
 
 
-def _mended(job: Job) -> tuple[int, list[Seen], Beside] | None:
+def _mended(job: Job) -> tuple[int, list[PageFindings], Beside] | None:
     """By pdfium after the file was written anew; None where even so no page shows anything."""
     from checker.reading.formats.pdf.repair import NOTE, repaired
 
@@ -80,14 +82,14 @@ def _mended(job: Job) -> tuple[int, list[Seen], Beside] | None:
     return None
 
 
-def _perhaps_lost(one: Seen) -> Seen:
+def _perhaps_lost(one: PageFindings) -> PageFindings:
     """A page of a repaired file that shows nothing is not called blank: what it showed may be lost."""
     if not one.fact.blank:
         return one
     return replace(one, fact=replace(one.fact, blank=None, unread=_LOST))
 
 
-def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[Seen], Beside]:
+def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[PageFindings], Beside]:
     """How many pages there are, what is on them and beside them. `data`: the file, or how it was written anew."""
     scans = Scans(job.asking, job.settings, Clock(job.settings.limits.ocr_seconds), job.store)
     if data is job.content.data:
@@ -106,7 +108,7 @@ def _by_pdfium(job: Job, data: bytes) -> tuple[int, list[Seen], Beside]:
     return pages, _retried(seen, data, job), beside
 
 
-def _retried(seen: list[Seen], data: bytes, job: Job) -> list[Seen]:
+def _retried(seen: list[PageFindings], data: bytes, job: Job) -> list[PageFindings]:
     """Pages that pdfium could not open or read, by the other engine."""
     if not any(one.fact.unread in (CANNOT_OPEN, CANNOT_READ) for one in seen):
         return seen
@@ -122,7 +124,7 @@ def _retried(seen: list[Seen], data: bytes, job: Job) -> list[Seen]:
     ]
 
 
-def _by_other(job: Job, *, locked: bool) -> tuple[int, list[Seen], Beside]:
+def _by_other(job: Job, *, locked: bool) -> tuple[int, list[PageFindings], Beside]:
     """By pypdf alone, for a file that pdfium does not open: text without places, no pictures."""
     data = job.content.data
     if b"/Adobe.PubSec" in data:
@@ -150,17 +152,17 @@ def _is_damage(fault: Exception) -> bool:
     return isinstance(fault, PdfReadError) and not isinstance(fault, FileNotDecryptedError)
 
 
-def _other_page(structure: Any, number: int, job: Job, instead: Seen | None = None) -> Seen:
+def _other_page(structure: Any, number: int, job: Job, instead: PageFindings | None = None) -> PageFindings:
     """A page by pypdf; where that fails too, `instead`."""
     if reason := job.left_out(number):
-        return instead or Seen(PageFact(number, unread=reason))
+        return instead or PageFindings(PageFact(number, unread=reason))
     heartbeat.at_page(number)
     try:
         text = structure.page_text(number)
     except Exception:
-        return instead or Seen(PageFact(number, unread=CANNOT_READ))
+        return instead or PageFindings(PageFact(number, unread=CANNOT_READ))
     if not text.strip():
-        return instead or Seen(
+        return instead or PageFindings(
             PageFact(number, unread="shows no text, and the file is too damaged to look at its picture")
         )
-    return words_of(Page(number, text), PageFact(number, text="visible", blank=False), job.asking)
+    return recognise(Page(number, text), PageFact(number, text="visible", blank=False), PageContext(job.asking))

@@ -1,0 +1,53 @@
+"""The recognisers in the order in which they are asked of a page, and what they find put together."""
+
+from functools import cache
+from importlib.metadata import entry_points
+from typing import Any
+
+from checker.facts.document import PageFact
+from checker.pages.page import Page
+from checker.recognising.dates import dates_of_page
+from checker.recognising.fields import mrz_fields, pack_questions
+from checker.recognising.index import index
+from checker.recognising.labels import labels, page_numbers
+from checker.recognising.language import language
+from checker.recognising.page_findings import PageFindings
+from checker.recognising.parts import first_line
+from checker.recognising.placeholders import placeholders
+from checker.recognising.recogniser import PageContext, Recogniser
+from checker.recognising.signing import page_places, people
+
+RECOGNISERS: tuple[Recogniser, ...] = (
+    language.RECOGNISER,
+    dates_of_page.RECOGNISER,
+    page_places.RECOGNISER,
+    labels.RECOGNISER,
+    pack_questions.RECOGNISER,
+    mrz_fields.RECOGNISER,
+    index.RECOGNISER,
+    placeholders.RECOGNISER,
+    page_numbers.RECOGNISER,
+    first_line.RECOGNISER,
+    people.RECOGNISER,
+)
+"""Those of the program."""
+GROUP = "bundle_checker.recognisers"
+"""The entry points by which a firm adds its own; they come last."""
+
+
+@cache
+def recognisers() -> tuple[Recogniser, ...]:
+    """All recognisers, the firm's own last."""
+    return (*RECOGNISERS, *(one.load() for one in sorted(entry_points(group=GROUP), key=lambda one: one.name)))
+
+
+def recognise(page: Page, fact: PageFact, context: PageContext = PageContext()) -> PageFindings:
+    """Everything that the page says. `fact` is its form, as its reader knows it."""
+    if not page.text.strip():
+        return PageFindings(fact)
+    found: dict[str, Any] = {"fact": fact}
+    for one in recognisers():
+        for name, value in one.recognise(page, context, found).items():
+            adds = name in found and name not in one.replaces
+            found[name] = (*found[name], *value) if adds else value
+    return PageFindings(**found)
