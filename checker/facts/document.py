@@ -75,6 +75,8 @@ class FieldValue:
     check: bool | None = None
     """Whether its check digits hold (an MRZ, an IBAN); None where it has none."""
     box: Box | None = None
+    days: tuple[str, ...] = ()
+    """What days a written date may mean, as values of Dated; empty for what is no date."""
 
 
 @dataclass(frozen=True, slots=True)

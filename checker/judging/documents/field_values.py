@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from checker.facts.dates import span
 from checker.facts.matter import Matter
 from checker.findings import Place
 from checker.judging.documents.locations import at_paper, name_of
@@ -14,9 +15,6 @@ from checker.judging.language.phrases import fact_words
 
 _DATES = {"born", "date_of_birth", "married", "issued", "expires", "date"}
 _NUMBER = re.compile(r"[\W_]+")
-_MONTHS = {
-    m: n for n, m in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +26,8 @@ class Shown:
     where: str
     paper: Paper | None = None
     confidence: float = 1.0
+    days: tuple[str, ...] = ()
+    """What days it may mean, if it is a date."""
 
 
 def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
@@ -40,13 +40,13 @@ def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
             found.update(((paper, one.value), one) for one in _labels(paper))
         for one in paper.field(name):
             place = Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
-            found.setdefault((paper, one.value), Shown(one.value, place, name_of(paper), paper, one.confidence))
+            shown = Shown(one.value, place, name_of(paper), paper, one.confidence, one.days)
+            found.setdefault((paper, one.value), shown)
         if name in _DATES and not paper.field(name):
             for day in (d for d in paper.dates if d.role == name and d.value):
-                found.setdefault(
-                    (paper, day.value or ""),
-                    Shown(day.value or "", at_paper(paper, day.page), name_of(paper), paper, day.confidence),
-                )
+                value = day.value or ""
+                shown = Shown(value, at_paper(paper, day.page), name_of(paper), paper, day.confidence, (value,))
+                found.setdefault((paper, value), shown)
     return list(found.values())
 
 
@@ -72,7 +72,11 @@ def of_matter(matter: Matter, name: str) -> list[Shown]:
             if name == "born"
             else [party.numbers.get(name)]
         )
-        found += [Shown(value, None, f"matter.json ({party.role})") for value in values if value]
+        found += [
+            Shown(value, None, f"matter.json ({party.role})", days=(value,) if name == "born" else ())
+            for value in values
+            if value
+        ]
     return found
 
 
@@ -81,42 +85,29 @@ def compared_words(name: str, one: Shown) -> str:
     return f"the {fact_words(name)} in {one.where} is {one.value}"
 
 
-@lru_cache(maxsize=16384)
-def same(name: str, one: str, other: str) -> bool | None:
+def same(name: str, one: Shown, other: Shown) -> bool | None:
     """Whether two values of a field are the same; None if they may be."""
+    if name in _DATES:
+        return _same_day(one, other)
+    return _same_words(name, one.value, other.value)
+
+
+def _same_day(one: Shown, other: Shown) -> bool | None:
+    if not one.days or not other.days:
+        return True if one.value.strip() == other.value.strip() else None
+    spans = [[span(day) for day in shown.days] for shown in (one, other)]
+    meeting = any(a.first <= b.last and b.first <= a.last for a in spans[0] for b in spans[1])
+    if not meeting:
+        return False
+    return True if len(one.days) == len(other.days) == 1 and spans[0] == spans[1] else None
+
+
+@lru_cache(maxsize=16384)
+def _same_words(name: str, one: str, other: str) -> bool | None:
     if name.endswith("name") or name in ("father", "mother", "spouse", "husband", "wife"):
         return same_name(one, other)
-    if name in _DATES:
-        return _same_date(one, other)
     a, b = _NUMBER.sub("", one).casefold(), _NUMBER.sub("", other).casefold()
     if a == b:
         return True
     masked = "x" in a + b or "*" in one + other
     return None if masked and a[-4:] == b[-4:] else False
-
-
-def _same_date(one: str, other: str) -> bool | None:
-    a, b = _days(one), _days(other)
-    if not a or not b:
-        return True if one.strip() == other.strip() else None
-    if len(a) == len(b) == 1:
-        return a == b
-    return None if a & b else False
-
-
-@lru_cache(maxsize=16384)
-def _days(text: str) -> frozenset[tuple[int, int, int]]:
-    """The days (year, month, day) that a written date may mean."""
-    parts = re.findall(r"\d+|[a-z]+", text.casefold())
-    words = [_MONTHS[p[:3]] for p in parts if p[:3] in _MONTHS]
-    numbers = [int(p) for p in parts if p.isdigit()]
-    if words and len(numbers) == 2:
-        day, year = sorted(numbers)
-        return frozenset({(year, words[0], day)})
-    if len(numbers) != 3:
-        return frozenset()
-    if numbers[0] > 31:
-        return frozenset({(numbers[0], numbers[1], numbers[2])})
-    first, second, year = numbers
-    both = {(year, second, first), (year, first, second)}
-    return frozenset(one for one in both if one[1] <= 12)

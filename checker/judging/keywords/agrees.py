@@ -80,7 +80,7 @@ def _all_alike(name: str, subject: Subject) -> list[Said]:
     shown = of_papers(subject.papers, name)
     groups: list[list[Shown]] = []
     for one in shown:
-        home = next((g for g in groups if same(name, g[0].value, one.value) is True), None)
+        home = next((g for g in groups if same(name, g[0], one) is True), None)
         if home is None:
             groups.append([one])
         else:
@@ -91,7 +91,7 @@ def _all_alike(name: str, subject: Subject) -> list[Said]:
 
 
 def _pair(name: str, one: Shown, other: Shown, more: Sequence[Shown] = ()) -> Said | None:
-    truth = same(name, one.value, other.value)
+    truth = same(name, one, other)
     if truth is True:
         return None
     doubtful = truth is None or min(one.confidence, other.confidence) < 0.5
@@ -115,7 +115,7 @@ def _pair(name: str, one: Shown, other: Shown, more: Sequence[Shown] = ()) -> Sa
 
 def _with_any(name: str, one: Shown, parties: Sequence[Shown]) -> Said | None:
     """A paper may speak of any of the parties: it disagrees only if it fits none."""
-    truths = [same(name, one.value, party.value) for party in parties]
+    truths = [same(name, one, party) for party in parties]
     if True in truths:
         return None
     nearest = parties[truths.index(None)] if None in truths else parties[0]

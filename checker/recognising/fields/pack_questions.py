@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from checker.facts.dates import Order
 from checker.facts.document import Answer, FieldValue
 from checker.pages.page import Page
 from checker.recognising.asked_questions import Asked
+from checker.recognising.dates import dates_in
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _SPACES = re.compile(r"\s+")
@@ -33,8 +35,8 @@ def answers_in(page: Page, asked: Asked) -> list[Answer]:
     return found
 
 
-def fields_in(page: Page, asked: Asked) -> Iterator[tuple[str, FieldValue]]:
-    """(name, value) of every field that a cue finds on the page."""
+def fields_in(page: Page, asked: Asked, order: Order | None = None) -> Iterator[tuple[str, FieldValue]]:
+    """(name, value) of every field that a cue finds on the page; `order` is how 03/04/2026 is read."""
     for cue, after, pattern in asked.fields:
         if after is None:
             matches = [pattern.search(page.text)]
@@ -50,8 +52,18 @@ def fields_in(page: Page, asked: Asked) -> Iterator[tuple[str, FieldValue]]:
             if value:
                 yield cue.name, FieldValue(
                     value, page.number, cue.kind, page.confidence(match.start(), match.end()),
-                    box=page.box(match.start(), match.end()),
+                    box=page.box(match.start(), match.end()), days=days_of(value, order),
                 )  # fmt: skip
+
+
+def days_of(value: str, order: Order | None) -> tuple[str, ...]:
+    """The days that a field's value may mean, if it is a date and nothing else."""
+    if not any(map(str.isdigit, value)):
+        return ()
+    found = list(dates_in(value, order))
+    if len(found) != 1 or len(found[0].written.strip()) < len(value) - 2:
+        return ()
+    return (found[0].value,) if found[0].value else found[0].alternatives
 
 
 def _behind(text: str, start: int, pattern: Any, given: str | None) -> Any:
@@ -76,8 +88,8 @@ def _before_caption(value: str) -> str:
 
 
 def _recognise(page: Page, context: PageContext, _before: Found) -> Found:
-    asked = context.asking.asked
-    return {"answers": tuple(answers_in(page, asked)), "fields": tuple(fields_in(page, asked))}
+    asked, order = context.asking.asked, context.asking.questions.date_order
+    return {"answers": tuple(answers_in(page, asked)), "fields": tuple(fields_in(page, asked, order))}
 
 
 RECOGNISER = Recogniser("questions of the packs", ("answers", "fields"), _recognise)

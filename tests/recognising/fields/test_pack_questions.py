@@ -3,7 +3,7 @@ import pytest
 from checker.facts.questions import FieldCue, Item, Questions
 from checker.pages.page import Page
 from checker.recognising.asked_questions import prepared
-from checker.recognising.fields.pack_questions import answers_in, fields_in
+from checker.recognising.fields.pack_questions import answers_in, days_of, fields_in
 
 
 def _box(start, end):
@@ -67,3 +67,17 @@ def test_a_field_without_cue_is_found_by_its_pattern_alone():
     questions = Questions(field_cues=(FieldCue("any", "cnic", (), r"\d{5}-\d{7}-\d"),))
     found = list(fields_in(Page(1, "CNIC 00000-0000000-0 of the deponent"), prepared(questions)))
     assert [(name, one.value) for name, one in found] == [("cnic", "00000-0000000-0")]
+
+
+@pytest.mark.parametrize(
+    ("written", "days"),
+    [
+        ("3 February 1980", ("1980-02-03",)),
+        ("03.02.19", ("2019-02-03", "2019-03-02")),
+        ("۳ فروری ۲۰۱۹", ("2019-02-03",)),
+        ("00000-0000000-0", ()),
+        ("3 February 1980 at Lahore", ()),
+    ],
+)
+def test_a_field_that_is_a_date_is_read_by_the_one_grammar_of_dates(written, days):
+    assert days_of(written, None) == days
