@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pypdfium2
+from checker.recognising.signing.blocks import signatures_in
 from PIL import Image
 
 from checker.facts.dates import Dated, Order
@@ -19,7 +20,6 @@ from checker.reading.ocr import NotRead, installed_engines, sure_dates
 from checker.reading.ocr.engine_cascade import Cost, read
 from checker.reading.quality import preprocess
 from checker.recognising.dates import dates_in, settle
-from checker.recognising.signing.blocks import signatures_in
 from tests.benchmarks.pagequality import quality
 
 HIGH = 0.8
