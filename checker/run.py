@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import __version__, shipped
-from checker.errors import MatterError, NothingToCheckError, PackError
+from checker.errors import CheckerError, MatterError, PackError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
@@ -67,11 +67,36 @@ def check(
 ) -> Report:
     """Checks one matter folder. `packs` are shipped ids or paths, `dates` days in ISO 8601 by name.
 
-    Raises PackError for a pack that is wrong, MatterError for a matter.json that is wrong, NothingToCheckError for a
-    folder without documents. Nothing else is raised, and nothing is written.
+    Raises PackError for a pack that is wrong, MatterError for a matter.json that is wrong, UsageError for a date or an
+    answer that the packs do not ask for, NothingToCheckError for a folder in which nothing is filed. Nothing else is
+    raised, and nothing is written.
     """
     asked = Request(as_of, tuple(packs), dict(dates or {}), dict(answers or {}), date_order, settings)
-    return report_of([check_matter(Path(folder), asked, load_packs(asked.packs), executor)], as_of)
+    loaded = load_packs(asked.packs)
+    check_request(asked, [Path(folder)], loaded)
+    return report_of([check_matter(Path(folder), asked, loaded, executor)], as_of)
+
+
+def check_request(request: Request, folders: Iterable[Path], packs: "tuple[Pack, ...]") -> None:
+    """Raises UsageError for a date or an answer of the request that no matter's packs ask for, or that one of them does
+    not understand. `packs` are those of the request, loaded.
+
+    What a matter asks whose own record is wrong is not known: there, every name that a shipped pack asks for is right.
+    """
+    if not (request.dates or request.answers):
+        return
+    from checker.judging.matter.statements import dates_of
+    from checker.refusals import refuse_request
+
+    in_force = {id(pack): pack for pack in (load_pack(ALWAYS), *packs)}
+    known = not request.answers and request.dates.keys() <= set(dates_of(list(in_force.values())))
+    others: tuple[Pack, ...] = ()
+    for folder in () if known else folders:
+        try:
+            in_force |= {id(pack): pack for pack in packs_of(folder, packs)}
+        except CheckerError:
+            others = load_packs(shipped.pack_names())
+    refuse_request(request.dates, request.answers, tuple(in_force.values()), others)
 
 
 def report_of(matters: Iterable[MatterReport], as_of: date) -> Report:
@@ -114,13 +139,14 @@ def read_matter(
     """
     from checker.judging import recognise
     from checker.judging.loading.questions import questions
+    from checker.refusals import refuse_listing, refuse_words
 
     matter = read_matter_file(folder)
     packs = _all_packs(folder, matter, packs)
+    refuse_words(matter, packs, lambda: load_packs(shipped.pack_names()))
     matter = replace(matter, date_order=request.date_order or matter.date_order)
     listing = walk(folder, matter)
-    if not listing.files:
-        raise NothingToCheckError(_no_document(folder, any(one.missed for one in listing.ignored)))
+    refuse_listing(folder, listing)
     asked = questions(packs, matter)
     shelves = {one.path: one.shelf for one in listing.files}
     documents: list[Document] = []
@@ -139,14 +165,9 @@ def read_matter(
         matter=matter,
         order_known_by=listing.order_known_by,
         filed=listing.filed,
+        unmet=listing.unmet,
     )
     return Seen(recognise(bundle, packs), packs)
-
-
-def _no_document(folder: Path, missed: bool) -> str:
-    if missed:
-        return f"No document was seen in {folder.name or folder}, part of which may not be opened: ask who may read it."
-    return f"The folder {folder.name or folder} holds no document: nothing was checked. Name the folder of a matter."
 
 
 def read_files(
@@ -162,19 +183,6 @@ def read_files(
     documents = tuple(one for one in facts if isinstance(one, Document))
     unreadable = tuple(one for one in facts if isinstance(one, Unreadable))
     return recognise(Bundle(documents, unreadable, filed=tuple(one.path for one in documents)), packs)
-
-
-def known_rule(name: str, folder: Path) -> str:
-    """The full name of a rule of the folder's packs. Raises PackError if there is none, or several of a bare ID."""
-    matter = read_matter_file(folder)
-    known = [rule.id for pack in _all_packs(folder, matter, ()) for rule in pack.rules]
-    fitting = [one for one in dict.fromkeys(known) if name in (one, one.partition("/")[2])]
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting:
-        raise PackError(f"“{name}” is the name of several rules: {', '.join(fitting)}. Name one in full.")
-    hint = nearest(name, known) or "."
-    raise PackError(f"The packs of this matter have no rule “{name}”{hint} Nothing was written.")
 
 
 def read_document(path: str | Path, date_order: Order | None = None) -> Document | Unreadable:
@@ -229,6 +237,11 @@ def _no_such_pack(name: str) -> str:
         f"There is no shipped pack “{name}”{hint or '.'} Nothing was judged. "
         "`bundle-checker packs` lists them; a pack of your own is named by its file, as my-pack.json."
     )
+
+
+def packs_of(folder: Path, packs: "tuple[Pack, ...]" = ()) -> "tuple[Pack, ...]":
+    """The packs in force in a matter, beside those given. Raises MatterError if its matter.json is wrong."""
+    return _all_packs(folder, read_matter_file(folder), packs)
 
 
 def _all_packs(folder: Path, matter: Matter, packs: "tuple[Pack, ...]") -> "tuple[Pack, ...]":

@@ -16,6 +16,7 @@ from checker.cli.output import options_for, pairs, put
 from checker.cli.workers import MatterBar, request_of, workers
 from checker.errors import Exit, UsageError
 from checker.exit_code import exit_code
+from checker.run import check_request, load_packs
 
 
 @click.command()
@@ -44,6 +45,7 @@ def audit(root: Path, **given: Any) -> int:
     places = pairs(given["formats"], given["outputs"])
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
     request = request_of(given)
+    check_request(request, (one.folder for one in found), load_packs(request.packs))
     whole = any(name not in OVERVIEWS for name, _ in places)
     asked = Asked(
         root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores()

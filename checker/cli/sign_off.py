@@ -9,22 +9,26 @@ from checker.cli import options
 from checker.cli.echo import say
 from checker.cli.workers import progress, request_of, workers
 from checker.custody import statements
+from checker.custody.matter_file import check_record
 from checker.exit_code import exit_code
 from checker.report.shared.summary import sentence
-from checker.run import check_matter, load_packs, report_of
+from checker.run import check_matter, check_request, load_packs, report_of
 
 
 @click.command("sign-off")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
-@click.option("--by", required=True, help="Who reviewed it.")
+@options.by
 @click.option("--anyway", is_flag=True, help="Sign off although there are gaps.")
 @options.matter
 @options.reading
 def sign_off(folder: Path, **given: Any) -> int:
     """Record the last review: the bundle is checked, and the record is bound to its files as they are now."""
+    check_record(folder)
     request = request_of(given)
+    packs = load_packs(request.packs)
+    check_request(request, [folder], packs)
     with workers(given, request.settings) as pool:
-        report = check_matter(folder, request, load_packs(request.packs), pool, progress())
+        report = check_matter(folder, request, packs, pool, progress())
     say(sentence(report))
     code = exit_code(report_of([report], request.as_of))
     if code and not given["anyway"]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.facts.geometry import Box
+from checker.reading import file_type
 from checker.reading.file_bytes import load
-from checker.reading.formats import file_type
 from checker.reading.settings import Settings
 
 _DPI = 110.0

@@ -4,10 +4,10 @@ from pathlib import Path, PurePosixPath
 
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
+from checker.reading import file_type
 from checker.reading.cache import facts_key, opened
 from checker.reading.file_bytes import Content, UnreadableError, load
 from checker.reading.folder import cloud_placeholder
-from checker.reading.formats import file_type
 from checker.reading.read_job import Job
 from checker.reading.settings import Settings
 from checker.recognising.asked_questions import Asking

@@ -17,6 +17,13 @@ def matter(tmp_path):
     return folder
 
 
+@pytest.fixture
+def registered(matter):
+    """The same with a record of its own."""
+    (matter / "matter.json").write_text('{"version": 1}')
+    return matter
+
+
 def record(folder):
     return json.loads((folder / "matter.json").read_text(encoding="utf-8"))
 
@@ -74,16 +81,16 @@ def test_init_puts_each_question_once(matter, monkeypatch):
     assert record(matter)["dates"]["submission"] == "2026-05-04"
 
 
-def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, matter):
-    file = matter / "2026-03-01 Letter.pdf"
+def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, registered):
+    file = registered / "2026-03-01 Letter.pdf"
     ended = cli("confirm", file, "--date", "issued=2026-02-01", "--by", "A. Clerk", "--as-of", "2026-05-01")
     assert ended.code == 0
-    (said,) = record(matter)["confirmed"]
+    (said,) = record(registered)["confirmed"]
     assert (said["file"], said["by"], said["on"]) == ("2026-03-01 Letter.pdf", "A. Clerk", "2026-05-01")
-    row = next(one for one in judged(cli("check", matter, "--format", "json"))["files"] if one["path"] == file.name)
+    row = next(one for one in judged(cli("check", registered, "--format", "json"))["files"] if one["path"] == file.name)
     assert row["date"] == "2026-02-01"
     file.write_bytes(pdf(["Letter\nDated 2 March 2026"]))
-    after = judged(cli("check", matter, "--format", "json"))
+    after = judged(cli("check", registered, "--format", "json"))
     assert next(one for one in after["files"] if one["path"] == file.name)["date"] == "2026-03-02"
     assert any("confirm" in (one["message"] + one["title"]).lower() for one in after["findings"])
 
@@ -97,24 +104,24 @@ def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, matter):
         (["--kind", "letter"], "--by"),
     ],
 )
-def test_confirm_that_says_nothing(cli, matter, args, words):
-    ended = cli("confirm", matter / "2026-03-01 Letter.pdf", *args)
+def test_confirm_that_says_nothing(cli, registered, args, words):
+    ended = cli("confirm", registered / "2026-03-01 Letter.pdf", *args)
     assert (ended.code, words in ended.err) == (2, True)
-    assert not (matter / "matter.json").exists()
+    assert record(registered) == {"version": 1} and not (registered / "matter.json.1").exists()
 
 
-def test_a_waived_gap_stays_counted(cli, matter):
-    (matter / "2026-04-01 Deed.pdf").write_bytes(pdf(["DEED\nThis deed is dated [date] and made at Lahore"]))
-    before = judged(cli("check", matter, "--format", "json", "--as-of", "2026-05-01"))
+def test_a_waived_gap_stays_counted(cli, registered):
+    (registered / "2026-04-01 Deed.pdf").write_bytes(pdf(["DEED\nThis deed is dated [date] and made at Lahore"]))
+    before = judged(cli("check", registered, "--format", "json", "--as-of", "2026-05-01"))
     gap = next(one for one in before["findings"] if one["rule"].endswith("/PLH-01"))
     assert gap["outcome"] == "gap"
-    file = matter / gap["place"]["file"]
+    file = registered / gap["place"]["file"]
     args = ("--reason", "agreed", "--until", "2026-06-01", "--by", "A. Partner", "--as-of", "2026-05-01")
     assert cli("waive", "PLH-01", file, *args).code == 0
-    after = judged(cli("check", matter, "--format", "json", "--as-of", "2026-05-01"))
+    after = judged(cli("check", registered, "--format", "json", "--as-of", "2026-05-01"))
     assert after["counts"]["waived"] == 1
     assert after["counts"]["gap"] == before["counts"]["gap"] - 1
-    expired = judged(cli("check", matter, "--format", "json", "--as-of", "2026-06-02"))
+    expired = judged(cli("check", registered, "--format", "json", "--as-of", "2026-06-02"))
     assert expired["counts"]["waived"] == 0
 
 
@@ -126,11 +133,11 @@ def test_a_waived_gap_stays_counted(cli, matter):
         (["PLH-01", "none.pdf", "--until", "2026-06-01"], "no file"),
     ],
 )
-def test_a_waiver_that_cannot_hold(cli, matter, monkeypatch, args, words):
-    monkeypatch.chdir(matter)
+def test_a_waiver_that_cannot_hold(cli, registered, monkeypatch, args, words):
+    monkeypatch.chdir(registered)
     ended = cli("waive", *args, "--reason", "r", "--by", "A", "--as-of", "2026-05-01")
     assert (ended.code, words in ended.err) == (2, True)
-    assert not (matter / "matter.json").exists()
+    assert record(registered) == {"version": 1} and not (registered / "matter.json.1").exists()
 
 
 def test_a_sign_off_is_bound_to_the_bundle(cli, matter):

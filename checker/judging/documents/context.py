@@ -11,6 +11,7 @@ from checker.judging.documents.kinds import kinds_of
 from checker.judging.documents.logical_document import Paper, papers_of
 from checker.judging.documents.waivers import confirmation_of
 from checker.judging.language.phrases import article
+from checker.judging.packs.answers import meant
 from checker.judging.packs.model import Kind, Pack
 
 
@@ -81,9 +82,10 @@ class Context:
 
 
 def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any]) -> Context:
-    """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it."""
+    """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it, and every answer as its
+    question means it. Raises NotUnderstoodError for an answer that means nothing: it must not pass for *no*."""
     papers: Sequence[Paper] = tuple(_seen(paper, bundle, pack) for paper in papers_of(bundle))
-    return Context(bundle, pack, as_of, tuple(papers), dates, answers)
+    return Context(bundle, pack, as_of, tuple(papers), dates, meant([pack], answers))
 
 
 def _seen(paper: Paper, bundle: Bundle, pack: Pack) -> Paper:

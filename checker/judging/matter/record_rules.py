@@ -4,17 +4,20 @@ They are asked of every matter, beside the packs, under the name `matter/…`.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 
-from checker.facts.bundle import Bundle
+from checker.facts.bundle import Bundle, Unmet
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.documents.context import Context
 from checker.judging.documents.kinds import ALWAYS
 from checker.judging.documents.locations import at_papers
-from checker.judging.documents.waivers import Waived, expired_words, lapsed, unused_words
+from checker.judging.documents.waivers import Waived, expired_words, lapsed, long_words, runs_too_long, unused_words
 from checker.judging.evaluating.evaluate_pack import Judged
 from checker.judging.language.phrases import count, value_words
 from checker.judging.packs.model import Pack, Rule
+from checker.judging.packs.unfit_patterns import nearest_path
 
 RULES: Mapping[str, Rule] = {
     one.id: one
@@ -27,6 +30,20 @@ RULES: Mapping[str, Rule] = {
              severity="note",
              why="A waiver that nothing needs would hide the next gap of its rule.",
              remedy="Take the waiver out of matter.json."),
+        Rule("matter/waiver-too-long", "No waiver runs longer than two years", "custody", {},
+             severity="warning",
+             why="A gap that is accepted for good is never looked at again.",
+             remedy="Look at the gap, and accept it anew with bundle-checker waive, until a day within two years."),
+        Rule("matter/order-names-no-file", "Every paper that the filing order names is in the bundle", "presence", {},
+             why="What the order names and the bundle does not hold is a missing paper, or a name that is wrong.",
+             remedy="File the paper, or put its name right under “order” in matter.json."),
+        Rule("matter/pattern-fits-no-file", "Every pattern in matter.json fits a file", "custody", {},
+             severity="warning",
+             why="What a pattern was to stand for is not taken for that, and what is asked of it is not asked.",
+             remedy="Put the pattern right in matter.json, or take it out."),
+        Rule("matter/passed-over", "Every part of the folder was looked at", "custody", {},
+             why="A paper that lies where nothing was looked at may be the one that is wrong.",
+             remedy="Move what belongs to the matter out of there, or ask who may open the folder, and check again."),
         Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is", "custody", {},
              severity="warning",
              why="A person's word is bound to the content that they saw.",
@@ -42,6 +59,8 @@ RULES: Mapping[str, Rule] = {
     )
 }  # fmt: skip
 """The rules that belong to no pack, for `explain` and the report's list of what was asked."""
+_HINTED = 50
+"""Names of matter.json that fit no file for which a near one is looked for."""
 
 
 def housekeeping(
@@ -50,7 +69,15 @@ def housekeeping(
     """What the matter's record has to say of itself; each with the tally of its rule."""
     told: list[Judged] = []
     told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
-    told += [_judged("waiver-unused", unused_words(w), (w.file,), w.rule) for w in waived.unused]
+    paths = [one.path for one in bundle.documents] + [one.path for one in bundle.unreadable]
+    told += [_judged("waiver-unused", unused_words(w, paths), (w.file,), w.rule) for w in waived.unused]
+    told += [
+        _judged("waiver-too-long", long_words(w), (w.file,), w.rule)
+        for w in bundle.matter.waivers
+        if runs_too_long(date.fromisoformat(w.until), as_of)
+    ]
+    told += [said for nth, one in enumerate(bundle.unmet) if (said := _unmet(one, paths if nth < _HINTED else ()))]
+    told += _passed_over(bundle)
     told += [
         _judged("confirmation-lapsed", words, (c.file,), c.sha256)
         for c, words in lapsed(bundle.matter, bundle.documents)
@@ -63,12 +90,48 @@ def housekeeping(
     return told + _nameless(contexts)
 
 
+def _unmet(one: Unmet, paths: Sequence[str]) -> Judged | None:
+    """A name in the order that is no file of the bundle, or a pattern that fits none. A shelf may be there and empty;
+    the bundle's own patterns were asked before anything was read."""
+    near = nearest_path(one.pattern, paths)
+    hint = f"; did you mean “{near}”?" if near else "."
+    if one.where == "order" and not set("*?") & set(one.pattern):
+        words = f"“{one.pattern}” stands under “order” in matter.json, and no file of the bundle is called so{hint}"
+        return _judged("order-names-no-file", words, (), _digest(one))
+    if one.where == "order" or not one.empty:
+        words = f"“{one.pattern}” stands under “{one.where}” in matter.json, and no file fits it{hint}"
+        return _judged("pattern-fits-no-file", words, (), _digest(one))
+    return None
+
+
+def _digest(one: Unmet) -> str:
+    """What tells it from others in a fingerprint, which names nobody."""
+    return sha256(f"{one.where}\n{one.pattern}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _passed_over(bundle: Bundle) -> list[Judged]:
+    """What of the bundle may lie where nothing was looked at, in a line for each reason."""
+    by_reason: dict[str, list[Place]] = {}
+    for one in bundle.ignored:
+        if one.missed:
+            by_reason.setdefault(one.reason, []).append(Place(one.path))
+    rule, told = RULES["matter/passed-over"], []
+    for reason, places in by_reason.items():
+        number = count(len(places), "entry", "entries")
+        words = f"{number} of the folder {'was' if len(places) == 1 else 'were'} not looked at. {reason}"
+        finding = _finding(rule, words, "unclear", places[0], tuple(places[1:]), "")
+        finding = replace(finding, why="unread", values={"files": len(places)})
+        told.append(Judged((finding,), _asked(rule, unclear=1)))
+    return told
+
+
 def _nameless(contexts: Sequence[Context]) -> list[Judged]:
     """Files that no pack knows, in one line; packs without kinds of their own do not ask."""
     asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
         return []
-    known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.file.kind}
+    kinds = {kind for ctx in contexts for kind in ctx.pack.kinds}
+    known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.file.kind in kinds}
     nameless = [p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known]
     if not nameless:
         return []

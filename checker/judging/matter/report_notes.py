@@ -8,6 +8,7 @@ from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import label_of
 from checker.judging.language.phrases import count, listed
 from checker.judging.matter.contradictions import contradictions
+from checker.judging.matter.statements import asks_of, dates_of
 from checker.judging.packs.model import Pack
 
 
@@ -21,7 +22,8 @@ def notes(
         *_order(bundle, contexts),
         *_silent(packs, contexts),
         *_assumed(contexts),
-        *_links(bundle),
+        *_unasked(bundle, packs),
+        *_left_out(bundle),
     )
 
 
@@ -73,9 +75,22 @@ def _assumed(contexts: Sequence[Context]) -> list[str]:
     return [f"Taken as long as nobody answers otherwise: {'; '.join(told)}."]
 
 
-def _links(bundle: Bundle) -> list[str]:
+def _unasked(bundle: Bundle, packs: Sequence[Pack]) -> list[str]:
+    """What matter.json says for a pack that is not in force now. A word that no pack knows was refused before."""
+    matter = bundle.matter
+    kinds = {kind for pack in packs for kind in pack.kinds}
+    said = [name for name in (*matter.dates, *matter.answers) if name not in {*dates_of(packs), *asks_of(packs)}]
+    said += [one.kind for one in matter.confirmed if one.kind and one.kind not in kinds]
+    if not said:
+        return []
+    them = "it" if len(said) == 1 else "them"
+    return [f"No pack in force speaks of {listed(said)}, which matter.json names: nothing was asked of {them}."]
+
+
+def _left_out(bundle: Bundle) -> list[str]:
     loud = [one for one in bundle.ignored if not one.silent]
     if not loud:
         return []
     names = listed([one.path for one in loud], most=4)
-    return [f"{count(len(loud), 'entry', 'entries')} of the folder could not be followed: {names}."]
+    was = "was" if len(loud) == 1 else "were"
+    return [f"{count(len(loud), 'entry', 'entries')} of the folder {was} not looked at: {names}."]

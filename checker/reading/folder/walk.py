@@ -8,22 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.errors import NothingToCheckError
-from checker.facts.bundle import Ignored
+from checker.facts.bundle import Ignored, Unmet
 from checker.facts.document import Shelf
 from checker.facts.matter import Matter
 from checker.reading.folder.globs import Pattern, matches
+from checker.reading.folder.leftovers import is_leftover, is_ours
+from checker.reading.folder.matter_file import FILE
 from checker.reading.folder.order import KnownBy, in_filing_order
+from checker.reading.folder.program_folders import ProgramsFolder, is_programs, passed_over
 from checker.reading.folder.shelves import shelf_of
+from checker.reading.folder.unmet_patterns import unmet
 
-_JUNK = tuple(map(Pattern, (
-    "**/.DS_Store", "**/._*", "**/Thumbs.db", "**/ehthumbs.db", "**/desktop.ini", "**/~$*", "**/.~lock.*#", "**/~*.tmp",
-    "**/.git/**", "**/.svn/**", "**/.hg/**", "**/__MACOSX/**", "**/.Spotlight-V100/**", "**/.Trashes/**",
-    "**/.fseventsd/**",
-    "**/$RECYCLE.BIN/**", "**/System Volume Information/**", "**/.TemporaryItems/**", "**/.dropbox.cache/**",
-    "**/.dropbox",
-)))  # fmt: skip
-_OWN = tuple(map(Pattern, ("matter.json", "matter.json.*", "matter.json~", ".matter.json*", "expected.json")))
 _MOST_DEEP = 64
+_LEFT = "Left by a program; it holds nothing of the matter."
+_OWN = "It belongs to the checker, not to the matter."
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,7 @@ class Listing:
     """In filing order; what is not filed comes last."""
     ignored: tuple[Ignored, ...] = ()
     order_known_by: KnownBy = "assumed"
+    unmet: tuple[Unmet, ...] = ()
 
     @property
     def filed(self) -> tuple[str, ...]:
@@ -70,15 +69,24 @@ def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
         ) from None
     found: list[tuple[str, str]] = []
     ignored: list[Ignored] = []
-    for entry in _Walk(root).entries():
+    looked = _Walk(root)
+    for entry in looked.entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     bundle = tuple(map(Pattern, matter.bundle))
-    files = [
-        File(path, full, shelf_of(path, matter, bundle), not bundle or matches(path, bundle)) for path, full in found
-    ]
+
+    def of_bundle(path: str) -> bool:
+        return not bundle or matches(path, bundle)
+
+    files = [File(path, full, shelf_of(path, matter, bundle), of_bundle(path)) for path, full in found]
+    ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
     others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
-    return Listing((*filed, *others), tuple(sorted(ignored, key=lambda one: one.path)), known_by)
+    return Listing(
+        (*filed, *others),
+        tuple(sorted(ignored, key=lambda one: one.path)),
+        known_by,
+        tuple(unmet(matter, [one.path for one in files], [one.path for one in filed], looked.folders)),
+    )
 
 
 class _Walk:
@@ -88,6 +96,9 @@ class _Walk:
         self.root = root
         self.real = os.path.realpath(root)
         self.entered: set[tuple[int, int] | str] = set()
+        self.folders: list[str] = []
+        """Relative paths of what was entered."""
+        self.programs: list[ProgramsFolder] = []
 
     def entries(self) -> Iterator[tuple[str, str] | Ignored]:
         """(relative path, full path) of each file, and what is ignored."""
@@ -108,20 +119,16 @@ class _Walk:
                 except OSError:
                     answer = _missed(path, "It could not be looked at: the system refused.")
                 if isinstance(answer, int):
+                    self.folders.append(path)
                     waiting.append((path, entry.path, answer))
                 else:
                     yield answer
 
     def _entry(self, entry: "os.DirEntry[str]", path: str, depth: int) -> tuple[str, str] | Ignored | int:
         """A file, something ignored, or the depth of a folder that is to be entered."""
-        folder = entry.is_dir(follow_symlinks=True) if not entry.is_symlink() else False
-        if matches(path + ("/x" if folder else ""), _JUNK):
-            return Ignored(path, "Left by a program; it holds nothing of the matter.")
-        if matches(path, _OWN):
-            return Ignored(path, "It belongs to the checker, not to the matter.")
         if entry.is_symlink():
-            return self._link(entry, path, depth)
-        if folder:
+            return Ignored(path, _OWN) if path == FILE else self._link(entry, path, depth)
+        if entry.is_dir(follow_symlinks=False):
             return self._folder(entry.path, path, depth)
         return self._file(entry.path, path, entry.stat(follow_symlinks=False))
 
@@ -160,6 +167,9 @@ class _Walk:
             )
         if depth >= _MOST_DEEP:
             return _missed(path, "It lies more than 64 folders deep, and was not looked through.")
+        if is_programs(path):
+            self.programs.append(ProgramsFolder(path, full, _MOST_DEEP - depth))
+            return Ignored(path, _LEFT)
         return depth + 1
 
     def _file(self, full: str, path: str, status: os.stat_result) -> tuple[str, str] | Ignored:
@@ -167,6 +177,10 @@ class _Walk:
         if not stat.S_ISREG(mode):
             what = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
             return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
+        if is_ours(path, full):
+            return Ignored(path, _OWN)
+        if is_leftover(path, full):
+            return Ignored(path, _LEFT)
         return path, full
 
     @staticmethod

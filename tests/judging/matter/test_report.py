@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from checker.facts.bundle import bundle_sha256
 from checker.findings import MatterReport
 from checker.judging.packs.model import Pack
@@ -89,6 +91,44 @@ def test_a_waiver_counts_on_its_last_day_and_not_after() -> None:
 def test_a_waiver_that_meets_no_gap_is_told() -> None:
     report = judged(pack(HOLDS, LETTER), bundle({**_docs("Letter.pdf"), "matter": {"waivers": [WAIVER]}}))
     assert _outcomes(report) == [("matter/waiver-unused", "gap")]
+
+
+@pytest.mark.parametrize(("until", "told"), [("2028-05-01", False), ("2028-05-02", True), ("2099-12-30", True)])
+def test_a_waiver_that_runs_too_long_is_honoured_and_told(until: str, told: bool) -> None:
+    report = judged(pack(HOLDS, LETTER), bundle({"matter": {"waivers": [{**WAIVER, "until": until}]}}))
+    assert ("case/R", "waived") in _outcomes(report)
+    assert (("matter/waiver-too-long", "gap") in _outcomes(report)) is told
+    assert report.verdict == ("gaps" if told else "ready")
+
+
+def test_a_waiver_of_a_file_that_is_not_there_says_so() -> None:
+    waivers = [{**WAIVER, "file": "Leter.pdf"}]
+    report = judged(pack(HOLDS, LETTER), bundle(_docs("Letter.pdf", matter={"waivers": waivers})))
+    assert _outcomes(report) == [("matter/waiver-unused", "gap")]
+    assert "names a file that is not there; did you mean “Letter.pdf”?" in report.findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("unmet", "told", "severity"),
+    [
+        (("order", "2 Leter.pdf"), "no file of the bundle is called so; did you mean “2 Letter.pdf”?", "error"),
+        (("order", "05 Bundle", True), "no file of the bundle is called so.", "error"),
+        (("order", "*xyz*"), "“*xyz*” stands under “order” in matter.json, and no file fits it.", "warning"),
+        (("shelves.original", "01 Orig/**"), "“01 Orig/**” stands under “shelves.original” in matter.json", "warning"),
+        (("shelves.original", "01 Originals/**", True), None, None),
+    ],
+)
+def test_what_matter_json_names_and_no_file_fits_is_told(unmet: Any, told: str | None, severity: str | None) -> None:
+    report = judged(pack(HOLDS, LETTER), bundle({**_docs("2 Letter.pdf"), "unmet": [unmet]}))
+    assert [(one.message, one.severity) for one in report.findings if not told or told not in one.message] == []
+    assert [one.severity for one in report.findings] == ([severity] if severity else [])
+
+
+def test_a_kind_that_no_pack_in_force_knows_leaves_its_file_without_one() -> None:
+    matter = {"confirmed": [_confirmed("scan.pdf", kind="payslip")], "answers": {"salaried": True}}
+    report = judged(pack(HOLDS, LETTER), bundle(_docs("scan.pdf", "Letter.pdf", matter=matter)))
+    assert _outcomes(report) == [("matter/files-of-no-kind", "unclear")]
+    assert "No pack in force speaks of salaried and payslip" in report.notes[-1]
 
 
 def test_a_waiver_of_one_file_leaves_the_others() -> None:

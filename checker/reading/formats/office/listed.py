@@ -2,7 +2,7 @@
 
 from checker.facts.document import Document
 from checker.reading.document_builder import gathered
-from checker.reading.formats.file_type import in_words
+from checker.reading.file_type import in_words
 from checker.reading.formats.office import docx
 from checker.reading.read_job import Job
 

@@ -9,8 +9,8 @@ import pypdfium2.raw as raw
 
 from checker.facts.dates import Dated, Role, Source
 from checker.facts.document import Bookmark, Hidden, PdfFacts
+from checker.reading.file_type import two_sided
 from checker.reading.formats import xmp
-from checker.reading.formats.file_type import two_sided
 from checker.reading.name_scan import BESIDE_PAGES, may_name
 from checker.recognising.dates import metadata_date
 from checker.recognising.page_findings import PageFindings

@@ -3,7 +3,7 @@ import zipfile
 
 import pytest
 
-from checker.reading.formats.file_type import in_words, media_type
+from checker.reading.file_type import in_words, media_type
 
 
 def _zip(*names, mimetype=None):
