@@ -1,7 +1,6 @@
 """One audit: every matter read and judged, or taken from the last run where nothing of it changed."""
 
 import json
-import sys
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.audit import inputs
+from checker.audit.condensed import restored
 from checker.audit.discover import Found
 from checker.audit.forecast import expiring
 from checker.audit.history import History
@@ -21,7 +21,6 @@ from checker.audit.records import Judged, Memory, Result
 from checker.audit.shared import shared
 from checker.audit.trend import trend_of
 from checker.errors import CheckerError
-from checker.facts.codec import from_plain
 from checker.findings import MatterReport
 from checker.reading.pool import WorkerLostError
 from checker.run import Request, load_packs, not_judged, report_of
@@ -29,8 +28,6 @@ from checker.trends import Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]
 """Told (matters done, matters in all, files, the matter) after each matter."""
-_SHARED = ("rule", "title", "family", "outcome", "severity", "remedy", "who", "pack")
-"""Fields of a finding whose texts come from its rule."""
 _TOGETHER = 250
 """Matters that the history is asked for, or told of, at once."""
 _SMALL = 100
@@ -161,7 +158,7 @@ class _Run:
             trend = replace(trend, reused=True)
             text = self.history.report(one.key) if self.asked.whole else before.light
             expiries = before.expiries
-        report = replace(from_plain(MatterReport, _thrifty(json.loads(text))), path=str(one.found.folder))
+        report = replace(restored(text), path=str(one.found.folder))
         return report, self._trend(report, trend, memory, json.loads(expiries))
 
     def _trend(
@@ -196,11 +193,3 @@ class _Begun:
     key: str
     memory: Memory
     fresh: Future[Judged] | None = None
-
-
-def _thrifty(report: dict[str, Any]) -> dict[str, Any]:
-    """The report, with one copy in memory of every text that many matters share: titles, remedies, names of packs."""
-    for finding in report["findings"]:
-        for name in _SHARED:
-            finding[name] = sys.intern(finding[name])
-    return report

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from checker.audit import inputs
+from checker.audit.condensed import condensed
 from checker.audit.forecast import expiries_of
 from checker.audit.naming import absolute
 from checker.audit.proof import marks_of, rows_of
@@ -79,7 +79,7 @@ def _record(work: Work, seen: Seen, files: list[Kept]) -> Judged:
         path=str(absolute(work.folder)),
         title=report.title or work.folder.name,
         inputs="" if unopened else work.digest,
-        light=json.dumps(_spare(to_plain(light(report)))),
+        light=condensed(report),
         report=json.dumps(to_plain(report)),
         expiries=json.dumps(expiries_of(seen.bundle)),
         gaps=gaps(report),
@@ -89,20 +89,6 @@ def _record(work: Work, seen: Seen, files: list[Kept]) -> Judged:
         marks=marks_of(seen.bundle),
         lost=not had.isdisjoint(unopened) or not had.isdisjoint(inputs.below(files, unopened)),
     )
-
-
-def light(report: MatterReport) -> MatterReport:
-    """What an overview shows of a report: without what held, sources, and files of which there is nothing to say."""
-    files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
-    findings = tuple(replace(one, authority=(), related=(), values={}) for one in report.findings)
-    return replace(report, asked=(), timeline=(), files=files, findings=findings)
-
-
-def _spare(plain: Any) -> Any:
-    """The same without what is empty, which is what a field is where nothing else is said."""
-    if isinstance(plain, dict):
-        return {name: _spare(value) for name, value in plain.items() if value is not None and value != []}
-    return [_spare(one) for one in plain] if isinstance(plain, list) else plain
 
 
 def _hashed(files: Sequence[Kept], report: MatterReport) -> list[Kept]:

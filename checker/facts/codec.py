@@ -26,8 +26,26 @@ def to_plain(value: Any) -> Any:
     return found
 
 
+def to_sparse(value: Any) -> Any:
+    """As `to_plain`, without the fields that hold what they hold by default: `from_plain` puts these back.
+
+    Whoever looks into the plain values themselves finds such a field missing.
+    """
+    if isinstance(value, _LEAVES):
+        return value
+    if isinstance(value, tuple | list):
+        return [to_sparse(one) for one in value]
+    if isinstance(value, dict):
+        return {key: to_sparse(one) for key, one in value.items()}
+    if not is_dataclass(value):
+        return value
+    held = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__))
+    return {name: to_sparse(found) for name, found, default in held if found != default}
+
+
 def from_plain(kind: type[T], value: Any) -> T:
-    """The dataclass that `to_plain` made `value` from. Unknown names are ignored, missing ones take their default.
+    """The dataclass that `to_plain` or `to_sparse` made `value` from. Unknown names are ignored, missing ones take
+    their default.
 
     Raises KeyError or TypeError if a field without a default is missing or a value has another shape.
     """
@@ -46,6 +64,12 @@ def _field_names(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
     hints = get_type_hints(kind)
     names = tuple(f.name for f in fields(kind))
     return names, tuple(name for name in names if not _single(hints[name]))
+
+
+@cache
+def _defaults(kind: type) -> tuple[tuple[str, Any], ...]:
+    """What each field of a dataclass holds by default; MISSING, which equals nothing, where it must be given."""
+    return tuple((f.name, f.default if f.default_factory is MISSING else f.default_factory()) for f in fields(kind))
 
 
 def _single(hint: Any) -> bool:

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from reportlab.lib.pagesizes import A4
@@ -9,12 +10,17 @@ from reportlab.pdfgen import canvas
 
 
 def pdf(pages: Sequence[str | Sequence[tuple[float, float, str]]], *, size=A4, bookmarks: dict[int, str] | None = None,
-        password: str | None = None, info: dict[str, str] | None = None) -> bytes:  # fmt: skip
-    """A PDF with a page for each text (lines from the top) or list of (x, y from the top, words)."""
+        password: str | None = None, info: dict[str, str] | None = None, made: date | None = None) -> bytes:  # fmt: skip
+    """A PDF with a page for each text (lines from the top) or list of (x, y from the top, words).
+
+    With `made`, its properties say that it was made on that day, and name nobody.
+    """
     out = io.BytesIO()
     drawn = canvas.Canvas(out, pagesize=size, encrypt=password, invariant=1)
-    if info:
-        drawn.setAuthor(info.get("author", ""))
+    if made:
+        drawn._doc._timeStamp.YMDhms = (made.year, made.month, made.day, 11, 20, 0)
+    if made or info:
+        drawn.setAuthor((info or {}).get("author", ""))
     for number, page in enumerate(pages, start=1):
         if bookmarks and number in bookmarks:
             drawn.bookmarkPage(f"p{number}")

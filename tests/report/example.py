@@ -12,6 +12,7 @@ from checker.findings import (
     Place,
     Report,
 )
+from checker.trends import Aged, Expiry, Overview, Shared, Trend
 
 TOOL = {"name": "bundle-checker", "version": "0.0.0"}
 RTL = "05 بیان حلفی (حلف نامہ).pdf"
@@ -205,6 +206,29 @@ def unjudged():
 def report():
     """All three."""
     return Report((petition(), clean(), unjudged()), "2026-05-01", TOOL)
+
+
+def overview():
+    """An audit of all three: new and old gaps, a day that comes too soon, a paper that two matters share."""
+    gap, doubt, early = petition().findings[:3]
+    trends = (
+        Trend(
+            "matters/Example v Province", "M-7", new=(gap,), still_open=(Aged(early, "2026-03-02", 60), Aged(doubt, "2026-05-01", 0)),
+            fixed=("documentation-discipline/NAM-01",) * 2, waived=1, files=16, unread=3,
+            expiring=(Expiry("2026-05-03", "passport", Place("Passport.pdf", None, 1), "2026-05-04", "submission"),),
+            changed_originals=("Originals/Deed.pdf",), gone_originals=("Originals/Receipt.pdf",),
+            history=(("2026-03-01", 9), ("2026-04-01", 4), ("2026-05-01", 6)),
+        ),
+        Trend("matters/Tidy", "Tidy", registered=False, reused=True, files=1, history=(("2026-05-01", 0),)),
+        Trend("matters/Broken", "Broken"),
+    )  # fmt: skip
+    shared = (Shared("cnic", (("M-7", "Card.pdf"), ("Tidy", "Card.pdf"))),)
+    return Overview("matters", report(), trends, shared, ("Old was audited before and its folder is not there now.",))
+
+
+def nothing():
+    """An audit of no matter."""
+    return Overview("matters", Report((), "2026-05-01", TOOL), ())
 
 
 def large(documents=100, each=3):
