@@ -1,6 +1,8 @@
-"""What a person can put right: each error carries its sentence and its exit code."""
+"""What a person can put right: each error carries its sentence and its exit code. And words for what nobody foresaw."""
 
+import traceback
 from enum import IntEnum
+from pathlib import PurePath
 
 
 class Exit(IntEnum):
@@ -46,3 +48,10 @@ class NothingToCheckError(CheckerError):
     """No document was found."""
 
     exit_code = Exit.NOTHING
+
+
+def fault_in_words(fault: Exception) -> str:
+    """What to call an error that nobody foresaw, to be reported: never its own message, which may hold client data."""
+    where = traceback.extract_tb(fault.__traceback__)[-1:]
+    place = "".join(f" in {PurePath(one.filename).name}, line {one.lineno}" for one in where)
+    return f"a fault of the program, not of your files ({type(fault).__name__}{place})"

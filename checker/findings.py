@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from checker.errors import CheckerError, fault_in_words
 from checker.facts.dates import Box
 
 Outcome = Literal["gap", "unclear", "waived"]
@@ -174,6 +175,13 @@ class MatterReport:
     timeline: tuple[Event, ...] = ()
     title: str | None = None
     bundle_sha256: str | None = None
+
+
+def not_judged(path: str, error: Exception, title: str | None = None) -> MatterReport:
+    """The report of a matter that could not be judged, with the reason."""
+    foreseen = isinstance(error, CheckerError)
+    reason = str(error) if foreseen else f"{fault_in_words(error)}; please report this line"
+    return MatterReport(path, "not_judged", complete=False, reason=reason, title=title)
 
 
 @dataclass(frozen=True, slots=True)

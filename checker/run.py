@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import __version__, shipped
-from checker.errors import CheckerError, MatterError, NothingToCheckError, PackError
+from checker.errors import MatterError, NothingToCheckError, PackError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
@@ -98,11 +98,6 @@ def judge_matter(folder: Path, request: Request, seen: Seen) -> MatterReport:
     answers = {**seen.bundle.matter.answers, **request.answers}
     report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers)
     return replace(report, path=str(folder), title=seen.bundle.matter.title or report.title)
-
-
-def not_judged(folder: Path, error: CheckerError) -> MatterReport:
-    """The report of a matter that could not be judged, with the reason."""
-    return MatterReport(str(folder), "not_judged", complete=False, reason=str(error))
 
 
 def read_matter(

@@ -79,6 +79,8 @@ class Overview:
     """What the run could not do, in sentences."""
     horizon: int = 90
     """Days."""
+    empty: bool = False
+    """Whether no matter holds a document."""
 
     def pairs(self) -> Iterator[tuple[Trend, MatterReport]]:
         """Each matter's trend with its report."""

@@ -5,6 +5,7 @@ The same walk takes down what the disk shows of every file, so that what did not
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -64,23 +65,45 @@ def matters(root: Path, depth: int | None = None) -> list[Found]:
     matter.json is one, and so is every folder that holds documents beside them or on the first level. Links are not
     followed. Raises NothingToCheckError where there is no such folder, UsageError where it is a file.
     """
-    if not root.exists():
-        raise NothingToCheckError(f"The folder {root} does not exist: nothing was audited.")
-    if not root.is_dir():
+    try:
+        kind = root.stat().st_mode
+    except FileNotFoundError:
+        raise NothingToCheckError(f"The folder {root} does not exist: nothing was audited.") from None
+    except OSError:
+        raise NothingToCheckError(_may_not_be_opened(root)) from None
+    if not stat.S_ISDIR(kind):
         raise UsageError(f"{root} is a file; an audit goes over the folder that holds the matters. Nothing was judged.")
     tree = _look(root, 0)
     found = list(_at_depth(tree, depth) if depth is not None else _registered_and_beside(tree))
     if not found and tree.shut:
-        raise NothingToCheckError(f"The folder {root} may not be opened: nothing was audited. Ask who may read it.")
+        raise NothingToCheckError(_may_not_be_opened(root))
     if not found:
         raise NothingToCheckError(f"No matter was found below {root}: no folder there holds a document.")
     return sorted(found, key=lambda one: str(one.folder))
 
 
+def _may_not_be_opened(root: Path) -> str:
+    return f"The folder {root} may not be opened: nothing was audited. Ask who may read it."
+
+
 def listed(lines: Iterable[str]) -> list[Found]:
-    """The matters that a list names, a folder a line; blank lines are passed over."""
+    """The matters that a list names, a folder a line; blank lines are passed over.
+
+    Raises NothingToCheckError if it names none.
+    """
     folders = [Path(line.rstrip("\r\n")) for line in lines if line.strip()]
-    return [_found(_look(one, 0), (one / FILE).is_file()) for one in dict.fromkeys(folders)]
+    if not folders:
+        raise NothingToCheckError("The list names no matter: nothing was audited.")
+    looked = (_look(one, 0) for one in dict.fromkeys(folders))
+    return [_found(one, one.registered) for one in looked]
+
+
+def is_there(path: Path) -> bool:
+    """Whether there is something of that name; true also where the system does not let it be asked."""
+    try:
+        return path.exists()
+    except OSError:
+        return True
 
 
 def _look(folder: Path, depth: int) -> _Node:
@@ -104,11 +127,11 @@ def _look(folder: Path, depth: int) -> _Node:
                     node.files = True
                 elif depth < _DEEPEST:
                     node.children.append(inner)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a line of a list may be no path at all
         node.files = node.shut = True
-        shown = [f"\0{error.errno}\n"]
+        shown = [f"\0{getattr(error, 'errno', 0)}\n"]
     node.count += len(shown)
-    node.state = hashlib.sha256("".join(shown).encode("utf-8", "surrogateescape")).hexdigest()
+    node.state = hashlib.sha256("".join(shown).encode("utf-8", "surrogatepass")).hexdigest()
     return node
 
 

@@ -19,11 +19,12 @@ from checker.audit.judged import Work, at_once, judged
 from checker.audit.naming import Names, absolute
 from checker.audit.records import Judged, Memory, Result
 from checker.audit.shared import shared
+from checker.audit.store import ends_the_run
 from checker.audit.trend import trend_of
-from checker.errors import CheckerError
-from checker.findings import MatterReport
+from checker.errors import CheckerError, NothingToCheckError
+from checker.findings import MatterReport, not_judged
 from checker.reading.pool import WorkerLostError
-from checker.run import Request, load_packs, not_judged, report_of
+from checker.run import Request, load_packs, report_of
 from checker.trends import Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]
@@ -72,7 +73,8 @@ def audit(
                 progress(nth, len(asked.found), files, trend.path)
     notes += [*names.notes, *names.gone()]
     whole = report_of(reports, asked.request.as_of)
-    return Overview(str(asked.root), whole, tuple(trends), shared(history), tuple(notes), asked.horizon)
+    empty = run.without_document == len(reports)
+    return Overview(str(asked.root), whole, tuple(trends), shared(history), tuple(notes), asked.horizon, empty)
 
 
 def _clock(asked: Asked, history: History) -> Iterator[str]:
@@ -95,6 +97,8 @@ class _Run:
         self.number = history.begin(asked.request.as_of.isoformat(), root)
         self.compared_with = history.compared_with(self.number, root)
         self.repeated: list[tuple[str, Result]] = []
+        self.without_document = 0
+        """Matters."""
         self.threads = ThreadPoolExecutor(asked.jobs + 1 if executor is not None else 1)
 
     def __enter__(self) -> None:
@@ -121,14 +125,21 @@ class _Run:
             yield self._ended(waiting.popleft())
 
     def _begun(self, found: Found, key: str, record: bytes | None, memory: Memory, left: int) -> "_Begun":
-        digest = inputs.of_matter(found, record, self.of_all)
+        try:
+            digest = inputs.of_matter(found, record, self.of_all)
+        except Exception:  # what stands in the way is told where the matter is judged; the next run is to try again
+            digest = ""
         before = memory.last
-        if before and before.inputs == digest and before.light and not self.asked.verify:
-            return _Begun(found, key, memory)
-        asked = self.asked
-        work = Work(found.folder, key, digest, asked.request, self.history.files(key), asked.verify)
+        if before and digest and before.inputs == digest and before.light and not self.asked.verify:
+            return _Begun(found, key, memory, digest)
+        return self._anew(_Begun(found, key, memory, digest), left)
+
+    def _anew(self, one: "_Begun", left: int = 0) -> "_Begun":
+        """The matter, being read and judged."""
+        asked, found = self.asked, one.found
+        work = Work(found.folder, one.key, one.digest, asked.request, self.history.files(one.key), asked.verify)
         alone = self.executor is not None and found.files <= _SMALL and left > 2 * asked.jobs
-        return _Begun(found, key, memory, self.threads.submit(self._judged, work, alone))
+        return replace(one, fresh=self.threads.submit(self._judged, work, alone))
 
     def _judged(self, work: Work, alone: bool) -> Judged:
         """Small matters go to a worker whole, while there are others for the rest of the workers. One that costs its
@@ -143,23 +154,35 @@ class _Run:
         return judged(work, self.executor)
 
     def _ended(self, one: "_Begun") -> tuple[MatterReport, Trend]:
+        """The matter's row. Whatever goes wrong with one matter costs that matter, and never the run."""
+        try:
+            return self._row(one)
+        except Exception as error:
+            if ends_the_run(error):
+                raise
+            if one.fresh is None:  # what was kept of it cannot be read any more
+                return self._ended(self._anew(one))
+            self.without_document += isinstance(error, NothingToCheckError)
+            trend = Trend(str(one.found.folder), one.key, one.found.registered)
+            return not_judged(trend.path, error), trend
+
+    def _row(self, one: "_Begun") -> tuple[MatterReport, Trend]:
         trend = Trend(str(one.found.folder), one.key, one.found.registered)
         memory, before = one.memory, one.memory.last
         if one.fresh is not None:
-            try:
-                record = one.fresh.result()
-            except CheckerError as error:
-                return not_judged(one.found.folder, error), trend
+            record = one.fresh.result()
             self.history.record(self.number, self.asked.request.as_of.isoformat(), record)
             memory = self.history.memories([one.key], self.compared_with)[one.key]
             text, expiries = record.report if self.asked.whole else record.light, record.expiries
         elif before is not None:
-            self._repeat(one.key, before)
             trend = replace(trend, reused=True)
             text = self.history.report(one.key) if self.asked.whole else before.light
             expiries = before.expiries
         report = replace(restored(text), path=str(one.found.folder))
-        return report, self._trend(report, trend, memory, json.loads(expiries))
+        trend = self._trend(report, trend, memory, json.loads(expiries))
+        if trend.reused and before is not None:
+            self._repeat(one.key, before)
+        return report, trend
 
     def _trend(
         self, report: MatterReport, trend: Trend, memory: Memory, expiries: Sequence[Mapping[str, Any]]
@@ -192,4 +215,5 @@ class _Begun:
     found: Found
     key: str
     memory: Memory
+    digest: str
     fresh: Future[Judged] | None = None

@@ -95,7 +95,12 @@ def _stat(path: str, full: str, shelf: str) -> Kept:
         status = os.stat(full)  # noqa: PTH116
     except OSError:
         return Kept(path, None, -1, 0, 0, shelf)
-    return Kept(path, None, status.st_size, status.st_mtime_ns, status.st_ino, shelf)
+    return Kept(path, None, status.st_size, _bounded(status.st_mtime_ns), _bounded(status.st_ino), shelf)
+
+
+def _bounded(number: int) -> int:
+    """The number as 63 bits hold it: what is kept goes no further, but a network's inodes and invented times do."""
+    return number & 0x7FFF_FFFF_FFFF_FFFF
 
 
 def _sha256(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
 
-from checker.audit.discover import Found
+from checker.audit.discover import Found, is_there
 from checker.audit.history import History
 from checker.reading.matter import FILE
 
@@ -64,7 +64,7 @@ class Names:
         if path == str(folder):
             return None
         known = Path(path)
-        return known if known.exists() and not known.samefile(folder) else None
+        return known if is_there(known) and not _same(known, folder) else None
 
     def gone(self) -> Iterator[str]:
         """Sentences on the matters that an audit saw below the root and that are there no more. Ask after the run."""
@@ -72,7 +72,7 @@ class Names:
         missing = [
             key
             for key, path in self.known.items()
-            if key not in self.given and Path(path).is_relative_to(root) and not Path(path).exists()
+            if key not in self.given and Path(path).is_relative_to(root) and not is_there(Path(path))
         ]
         for key in missing[:_NAMED]:
             yield (
@@ -81,6 +81,13 @@ class Names:
             )
         if len(missing) > _NAMED:
             yield f"{len(missing) - _NAMED} more matters were audited before and are not there now."
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
 
 
 def absolute(path: Path) -> Path:

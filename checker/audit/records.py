@@ -106,7 +106,7 @@ def files_digest(files: Sequence[Kept]) -> str:
     """One hash for a list of files, their contents, and their contents at intake."""
     ordered = sorted(files, key=lambda one: one.path)
     listing = "".join(f"{one.sha256}  {one.first_sha256}  {one.path}\n" for one in ordered)
-    return hashlib.sha256(listing.encode("utf-8", "surrogateescape")).hexdigest()
+    return hashlib.sha256(listing.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def chained(before: str, digest: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from checker.audit.anytext import Connection
 from checker.audit.history import History
 from checker.audit.migrations import MIGRATIONS
 from checker.errors import HistoryError, UsageError
@@ -25,7 +26,7 @@ def opened(path: Path) -> Iterator[History]:
         path.touch(mode=0o600)
         with suppress(OSError):
             path.chmod(0o600)
-        connection = sqlite3.connect(path, timeout=30)
+        connection = sqlite3.connect(path, timeout=30, factory=Connection)
     except (OSError, sqlite3.Error) as error:
         raise _not_opened(path, error) from None
     begun = False
@@ -56,6 +57,12 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
         )
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
         connection.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}; COMMIT;")
+
+
+def ends_the_run(error: Exception) -> bool:
+    """Whether it is the history that cannot be written or read, and not something of one matter that it cannot hold."""
+    whole = (sqlite3.OperationalError, sqlite3.InternalError)
+    return isinstance(error, whole) or type(error) is sqlite3.DatabaseError
 
 
 def _in_words(error: sqlite3.DatabaseError, path: Path) -> str:

@@ -1,7 +1,6 @@
 """The command line: arguments in, exit code out. It decides nothing; commands are loaded when they are called."""
 
 import sys
-import traceback
 from importlib import import_module
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import click
 
 from checker import __version__
 from checker.cli.say import say
-from checker.errors import CheckerError, Exit
+from checker.errors import CheckerError, Exit, fault_in_words
 
 LAZY = {
     "check": ("check", "Check matter folders against their rules."),
@@ -89,10 +88,7 @@ def run(args: list[str] | None = None) -> int:
         sys.stderr.close()
         return Exit.CLEAN
     except Exception as fault:
-        where = traceback.extract_tb(fault.__traceback__)[-1]
         click.echo(
-            f"bundle-checker: a fault of the program, not of your files ({type(fault).__name__} in "
-            f"{Path(where.filename).name}, line {where.lineno}). Nothing was changed; please report this line.",
-            err=True,
+            f"bundle-checker: {fault_in_words(fault)}. Nothing was changed; please report this line.", err=True
         )
         return Exit.FAULT

@@ -65,8 +65,11 @@ def audit(root: Path, **given: Any) -> int:
             )
             return Exit.INTERRUPTED
     for name, file in places:
-        put(rendered(overview, name, options_for(file, given["strict"]), given["mask"], given["mask_key"]), file)
-    codes = [Exit.INCOMPLETE for one in overview.report.matters if one.verdict == "not_judged"]
+        look = options_for(file, given["strict"])
+        data, overview = rendered(overview, name, look, given["mask"], given["mask_key"])
+        put(data, file)
+    code = Exit.NOTHING if overview.empty else Exit.INCOMPLETE
+    codes = [code for one in overview.report.matters if one.verdict == "not_judged"]
     for one in overview.report.matters:
         if one.verdict == "not_judged":
             say(f"bundle-checker: {one.path}: {one.reason}", err=True)

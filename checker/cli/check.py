@@ -6,14 +6,14 @@ from typing import Any
 import click
 
 from checker.cli import options, parking
-from checker.cli.output import options_for, pairs, put, render, summary
+from checker.cli.output import options_for, pairs, put, rendered, summary
 from checker.cli.say import say
 from checker.cli.session import progress, request_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exitcode import exit_code
-from checker.findings import MatterReport, Report
+from checker.findings import MatterReport, Report, not_judged
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence
-from checker.run import Request, check_matter, load_packs, not_judged, report_of
+from checker.run import Request, check_matter, load_packs, report_of
 
 
 @click.command()
@@ -40,7 +40,10 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
         evidence = Evidence(options=options_for(file, given["strict"]))
         if name == "html" and not given["mask"]:
             evidence = _shown(evidence, report, request, given)
-        put(render(report, name, evidence, given["mask"], given["mask_key"]), file)
+        data, shown = rendered(report, name, evidence, given["mask"], given["mask_key"])
+        codes += _lost(report, shown, given)
+        put(data, file)
+        report = shown
     summary(report, Evidence(), given["mask"])
     return exit_code(report, given["fail_level"], given["strict"], given["exit_zero"], codes)
 
@@ -50,6 +53,18 @@ def _shown(evidence: Evidence, report: Report, request: Request, given: dict[str
 
     with workers(given, request.settings) as pool:
         return with_crops(evidence, report, pool)
+
+
+def _lost(before: Report, shown: Report, given: dict[str, Any]) -> list[Exit]:
+    """The exit codes of matters that were judged and could not be shown."""
+    lost = [
+        now
+        for then, now in zip(before.matters, shown.matters, strict=True)
+        if then.verdict != "not_judged" and now.verdict == "not_judged"
+    ]
+    for one in lost:
+        _tell_unjudged(one.path, one.reason, given)
+    return [Exit.INCOMPLETE] * len(lost)
 
 
 def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
@@ -62,7 +77,8 @@ def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
 
 
 def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -> tuple[Report, list[Exit]]:
-    """All matters, judged; and the exit codes of those that were not. A single wrong matter ends the run."""
+    """All matters, judged; and the exit codes of those that were not. What nobody foresaw costs one of several its
+    row, and ends the run over a single one."""
     packs = load_packs(request.packs)
     reports: list[MatterReport] = []
     codes: list[Exit] = []
@@ -70,12 +86,19 @@ def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -
         for folder in dict.fromkeys(folders):
             try:
                 reports.append(check_matter(folder, request, packs, pool, progress()))
-            except (MatterError, NothingToCheckError) as error:
-                reports.append(not_judged(folder, error))
+            except Exception as error:
+                foreseen = isinstance(error, MatterError | NothingToCheckError)
+                if not foreseen and (isinstance(error, CheckerError) or len(folders) == 1):
+                    raise
+                reports.append(not_judged(str(folder), error))
                 codes.append(_code(error, len(folders)))
-                told = "a matter was not judged" if _masked(given) else f"{folder}: {error}"
-                say(f"bundle-checker: {told}", err=True)
+                _tell_unjudged(str(folder), reports[-1].reason, given)
     return report_of(reports, request.as_of), codes
+
+
+def _tell_unjudged(folder: str, reason: str | None, given: dict[str, Any]) -> None:
+    told = "a matter was not judged" if _masked(given) else f"{folder}: {reason}"
+    say(f"bundle-checker: {told}", err=True)
 
 
 def _masked(given: dict[str, Any]) -> bool:
@@ -85,7 +108,7 @@ def _masked(given: dict[str, Any]) -> bool:
     return bool(given["mask"])
 
 
-def _code(error: CheckerError, folders: int) -> Exit:
-    if isinstance(error, MatterError):
-        return Exit.WRONG_USE if folders == 1 else Exit.INCOMPLETE
-    return error.exit_code
+def _code(error: Exception, folders: int) -> Exit:
+    if isinstance(error, NothingToCheckError):
+        return error.exit_code
+    return Exit.WRONG_USE if folders == 1 else Exit.INCOMPLETE

@@ -11,6 +11,7 @@ from checker.cli.say import say
 from checker.errors import UsageError
 from checker.findings import Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
+from checker.report.contained import contained
 
 
 def pairs(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -33,6 +34,15 @@ def render(report: Report, name: str, evidence: Evidence, masked: bool | None, k
     if masked if masked is not None else name in MASKED_BY_DEFAULT:
         report, evidence = _masked(report, evidence, key_file)
     return FORMATS[name](report, evidence)
+
+
+def rendered(
+    report: Report, name: str, evidence: Evidence, masked: bool | None, key_file: str | None = None
+) -> tuple[bytes, Report]:
+    """The same, and what it shows: of several matters, those that the format failed over are told as not judged."""
+    if len(report.matters) < 2:
+        return render(report, name, evidence, masked, key_file), report
+    return contained(lambda one: render(one, name, evidence, masked, key_file), report)
 
 
 def options_for(file: str, strict: bool = False) -> Options:

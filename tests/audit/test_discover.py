@@ -62,3 +62,22 @@ def test_a_list_names_them(tmp_path):
     made(tmp_path, "a/matter.json", "b/x.pdf")
     lines = [f"{tmp_path / 'a'}\n", "\n", f"{tmp_path / 'b'}\r\n", f"{tmp_path / 'a'}\n"]
     assert listed(lines) == [Found(tmp_path / "a", True), Found(tmp_path / "b", False)]
+
+
+def test_a_list_of_nothing_is_nothing_to_audit():
+    with pytest.raises(NothingToCheckError, match="names no matter"):
+        listed(["\n", "  \n"])
+
+
+def test_a_line_that_is_no_path_costs_itself_alone(tmp_path):
+    made(tmp_path, "a/x.pdf")
+    assert [one.registered for one in listed([f"{tmp_path / 'a'}\n", "no\0path\n"])] == [False, False]
+
+
+def test_a_root_that_may_not_be_asked_for_is_told(tmp_path, monkeypatch):
+    def refused(*_, **__):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("os.stat", refused)
+    with pytest.raises(NothingToCheckError, match="may not be opened"):
+        matters(tmp_path / "locked" / "in")

@@ -142,3 +142,33 @@ def test_a_matter_that_no_run_has_seen_for_long_is_purged_whole(audit, cli, esta
     ended = cli("history", "purge", "--older-than", "1d", "--history", tmp_path / "h.sqlite3")
     assert "1 run removed" in ended.out and "Everything about one was removed." in ended.out
     assert cli("find", "paper", "--history", tmp_path / "h.sqlite3").code == 3
+
+
+def test_a_matter_that_nobody_foresaw_is_told_and_the_run_is_incomplete(audit, monkeypatch):
+    from checker.audit import estate
+
+    real = estate.trend_of
+    monkeypatch.setattr(estate, "trend_of", lambda one, *more: 1 / 0 if one.path.endswith("two") else real(one, *more))
+    for form, words in (("text", "Not judged: a fault of the program"), ("csv", "not_judged"), ("html", "not judged")):
+        ended = audit("--format", form, "--jobs", "1", "--fail-level", "error", "-o", "-")
+        assert ended.code in (1, 4) and words in ended.out and "two: a fault of the program" in ended.err
+        assert "0 without a gap found, 0 not judged" not in ended.out
+
+
+def test_a_root_whose_matters_hold_no_document_is_nothing_to_check(cli, tmp_path):
+    for name in ("one", "two"):
+        (tmp_path / "root" / name).mkdir(parents=True)
+        (tmp_path / "root" / name / "matter.json").write_text('{"version": 1}')
+    ended = cli("audit", tmp_path / "root", "--history", tmp_path / "h")
+    assert ended.code == 3 and ended.out.count("Not judged") == 2
+    (tmp_path / "root" / "two" / "matter.json").write_text("{")
+    assert cli("audit", tmp_path / "root", "--history", tmp_path / "h").code == 4
+    (tmp_path / "root" / "two" / "matter.json").unlink()
+    (tmp_path / "root" / "two" / "2026-03-01 Letter.pdf").write_bytes(pdf(["Letter"]))
+    assert cli("audit", tmp_path / "root", "--history", tmp_path / "h", "--fail-level", "error").code in (1, 4)
+
+
+def test_a_list_of_no_matter_is_nothing_to_check(audit, tmp_path):
+    (tmp_path / "list").write_text("\n")
+    ended = audit("--list", tmp_path / "list")
+    assert ended.code == 3 and "names no matter" in ended.err

@@ -1,11 +1,16 @@
 """What a person can cause ends in one clear sentence and the right exit code, and the rest is still judged."""
 
 import hashlib
+import importlib
 import json
 import os
 import sys
 
 import pytest
+
+from checker.report import json_format
+
+check_module = importlib.import_module("checker.cli.check")
 
 
 def report(ended):
@@ -87,6 +92,27 @@ def test_of_several_matters_the_wrong_one_alone_is_not_judged(cli, petition, tmp
     ended = cli("check", petition, tmp_path / "other", "--format", "json", "--no-ocr", "--exit-zero")
     assert [one["verdict"] == "not_judged" for one in report(ended)["matters"]] == [False, True]
     assert cli("check", petition, tmp_path / "other", "--format", "json", "--no-ocr").code in (1, 4)
+
+
+@pytest.mark.parametrize("where", ["judging", "showing"])
+def test_of_several_matters_one_that_nobody_foresaw_is_told_alone(cli, petition, tmp_path, monkeypatch, where):
+    bad = tmp_path / "bad"
+    bad.mkdir()
+    (bad / "2026-03-01 Letter.txt").write_text("x")
+    if where == "judging":
+        real = check_module.check_matter
+        monkeypatch.setattr(check_module, "check_matter", lambda folder, *more: 1 / 0 if folder == bad else real(folder, *more))
+    else:
+        real = json_format.to_plain
+        monkeypatch.setattr(json_format, "to_plain", lambda value: 1 / 0 if str(bad) in str(value) and "a fault" not in str(value) else real(value))
+    ended = cli("check", petition, bad, "--format", "json", "--no-ocr", "--exit-zero")
+    assert ended.code == 0, ended.err
+    good, told = report(ended)["matters"]
+    assert good["verdict"] != "not_judged" and told["verdict"] == "not_judged"
+    assert "a fault of the program, not of your files (ZeroDivisionError" in told["reason"]
+    assert "a fault of the program" in ended.err
+    assert cli("check", petition, bad, "--format", "json", "--no-ocr").code in (1, 4)
+    assert cli("check", bad, "--format", "json", "--no-ocr").code == 70
 
 
 HOSTILE = ["<script>alert(1)<script>.pdf", "name\nwith newline.pdf", "\x1b[31mred\x1b[0m.txt", "=1+1.txt"]
