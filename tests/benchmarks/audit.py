@@ -154,7 +154,7 @@ def main() -> None:
         made = make(base / "estate", matters)
         every = sorted(path for paths in made.values() for path in paths)
         sorts = ", ".join(f"{len(paths)} {sort}" for sort, paths in made.items())
-        print(f"{matters} matters, {len(every)} files ({sorts}), {sum(p.stat().st_size for p in every) / 1e6:.0f} MB")
+        print(f"{matters} matters and {matters // 10} tidy ones, {len(every)} files ({sorts}), {sum(p.stat().st_size for p in every) / 1e6:.0f} MB")
         cold_and_warm(base / "estate", every, base, not options.no_cluster)
         by_sort(made, base / "sorts")
         if sizes:

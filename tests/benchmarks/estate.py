@@ -16,6 +16,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen import canvas
 
+from tests.reading.made import pdf
 from tests.reading.signatures.sealed import sign
 
 rl_config.useA85 = 0
@@ -25,32 +26,42 @@ SORTS = ("born digital", "scan with a text layer", "image", "signed")
 _SHARES = (21, 5, 3, 1)
 _DIFFERENT = 8
 """Scanned pages, and signed files, that are made anew; the rest repeat them under other names."""
+_TIDY = 10
+"""For so many matters there is one more, of which no rule has anything to say."""
 
 
 def make(root: Path, matters: int, files: int = 30, seed: int = 7) -> dict[str, list[Path]]:
-    """Writes `matters` folders with `files` files each; the paths of the files by sort."""
+    """Writes `matters` folders with `files` files each, and a tenth as many tidy ones; the paths of the files by sort."""
     dice = random.Random(seed)
     made: dict[str, list[Path]] = {sort: [] for sort in SORTS}
     for number in range(matters):
-        folder = root / f"{number // 100:03}" / f"2026-{number:05}"
-        folder.mkdir(parents=True)
-        _register(folder, number)
+        folder = _folder(root, number)
         for nth in range(files):
             sort = dice.choices(SORTS, _SHARES)[0]
             day = date(2026, 1, 5) + timedelta(days=dice.randrange(150))
             path = folder / f"{day.isoformat()} {dice.choice(_KINDS)} {nth}{'.jpg' if sort == 'image' else '.pdf'}"
             path.write_bytes(_bytes(sort, dice, day))
             made[sort].append(path)
+    for number in range(matters, matters + matters // _TIDY):
+        made[SORTS[0]] += _tidy(_folder(root, number))
     return made
+
+
+def _tidy(folder: Path) -> list[Path]:
+    """Three letters in order: a matter without a finding, as any office has many."""
+    letters = []
+    for day in (date(2026, 3, 2), date(2026, 3, 9), date(2026, 4, 13)):
+        path = folder / f"{day.isoformat()} Letter.pdf"
+        path.write_bytes(pdf([f"Letter in {folder.name}\nDated {day.day} {day:%B} {day.year}"], made=day))
+        letters.append(path)
+    return letters
 
 
 def linked(root: Path, paths: Sequence[Path], matters: int, files: int = 30) -> int:
     """Matters that hold hard links to files that are there already: they cost no room. How many files there are."""
     count = 0
     for number in range(matters):
-        folder = root / f"{number // 100:03}" / f"2026-{number:05}"
-        folder.mkdir(parents=True)
-        _register(folder, number)
+        folder = _folder(root, number)
         first = number * files % len(paths)
         for path in paths[first : first + files]:
             _link(path, folder / path.name)
@@ -65,9 +76,13 @@ def _link(path: Path, to: Path) -> None:
         shutil.copyfile(path, to)
 
 
-def _register(folder: Path, number: int) -> None:
+def _folder(root: Path, number: int) -> Path:
+    """A matter's folder with its matter.json."""
+    folder = root / f"{number // 100:03}" / f"2026-{number:05}"
+    folder.mkdir(parents=True)
     record = {"version": 1, "id": f"M{number}", "dates": {"submission": "2026-09-01"}, "opened": "2026-01-05"}
     (folder / "matter.json").write_text(json.dumps(record))
+    return folder
 
 
 def _bytes(sort: str, dice: random.Random, day: date) -> bytes:
