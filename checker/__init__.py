@@ -1,5 +1,6 @@
 """Finds what is missing, out of order or dated on the wrong side of what it validates, before a bundle is filed."""
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from checker.run import read_matter as read_matter
 
 __version__ = "0.1.0"
+
+# onnxruntime reads it when it is loaded, and from 1.29 on sends telemetry without it. Here, because whatever process
+# may load that library imports this package before: a command, a program that imports it, the server that workers are
+# forked from, a worker of a cluster; and what they start inherits it.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 _HOME = {
     "check": "checker.run", "read_document": "checker.run", "read_matter": "checker.run",

@@ -27,8 +27,10 @@ def available() -> bool:
 def _engine() -> Any:
     """One instance a process, one thread: pages are what is done side by side. Its line turner turns upright
     lines over."""
+    import onnxruntime
     from rapidocr import RapidOCR
 
+    onnxruntime.disable_telemetry_events()  # those of Windows itself, which its wheel for Windows has had since ever
     made = RapidOCR(params={
         "Global.use_cls": False, "Global.log_level": "error", "Global.max_side_len": _LONGEST,
         "EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1,
