@@ -31,7 +31,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     given["formats"] = [name for name, _ in places]
     known = parking.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
-        folders = _touched(folders, given["changed"])
+        folders = _touched(folders, given["changed"], given)
     request = request_of(given)
     report, codes = judged(folders, request, given)
     if known:
@@ -67,10 +67,13 @@ def _lost(before: Report, shown: Report, given: dict[str, Any]) -> list[Exit]:
     return [Exit.INCOMPLETE] * len(lost)
 
 
-def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
+def _touched(folders: tuple[Path, ...], ref: str, given: dict[str, Any]) -> tuple[Path, ...]:
     from checker.cli.changed import touched
 
-    found = tuple(touched(folders, ref))
+    def tell(folder: Path, note: str) -> None:
+        say(f"bundle-checker: {note if _masked(given) else f'{folder}: {note}'}", err=True)
+
+    found = tuple(touched(folders, ref, tell))
     if not found:
         say(f"No matter differs from {ref}: nothing had to be checked.", err=True)
     return found

@@ -116,7 +116,9 @@ adopting = _together(
     click.option(
         "--baseline", type=click.Path(dir_okay=False), metavar="FILE", help="Fail only on what this file does not know."
     ),
-    click.option("--changed", metavar="REF", help="Only the matters that differ from this commit, as git tells."),
+    click.option(
+        "--changed", metavar="REF", help="Only the matters that differ from this commit, or of which git cannot tell."
+    ),
 )
 
 
