@@ -12,8 +12,8 @@ from checker.facts.bundle import Ignored
 from checker.facts.document import Shelf
 from checker.facts.matter import Matter
 from checker.reading.order import KnownBy, in_filing_order
-from checker.reading.patterns import Pattern, matches
-from checker.reading.shelves import shelf_of
+from checker.reading.patterns import Pattern, Patterns, matches
+from checker.reading.shelves import shelf_of, shelves_of
 
 _JUNK = tuple(map(Pattern, (
     "**/.DS_Store", "**/._*", "**/Thumbs.db", "**/ehthumbs.db", "**/desktop.ini", "**/~$*", "**/.~lock.*#", "**/~*.tmp",
@@ -72,10 +72,8 @@ def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
     ignored: list[Ignored] = []
     for entry in _Walk(root).entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
-    bundle = tuple(map(Pattern, matter.bundle))
-    files = [
-        File(path, full, shelf_of(path, matter, bundle), not bundle or matches(path, bundle)) for path, full in found
-    ]
+    bundle, shelves = Patterns(matter.bundle), shelves_of(matter)
+    files = [File(path, full, shelf_of(path, shelves, bundle), not bundle or bundle.meet(path)) for path, full in found]
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
     others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
     return Listing((*filed, *others), tuple(sorted(ignored, key=lambda one: one.path)), known_by)
