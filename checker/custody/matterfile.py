@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from checker.bounded import NotReadError, read_bytes
 from checker.errors import MatterError
-from checker.reading.matter import FILE, parse_matter
+from checker.reading.matter import FILE, LARGEST, parse_matter
 
 Record = dict[str, Any]
 
@@ -18,10 +19,7 @@ def edit(folder: Path, change: Callable[[Record], None]) -> Path | None:
     Raises MatterError if what stands there is wrong, if it would be wrong afterwards, or if it cannot be written.
     """
     path = folder / FILE
-    try:
-        old = path.read_bytes() if path.exists() else None
-    except OSError as error:
-        raise MatterError(f"{path} cannot be read ({error.strerror}); nothing was changed.") from None
+    old = _bytes(path)
     record: Record = {"version": 1}
     if old is not None:
         text = old.decode("utf-8-sig", errors="replace")
@@ -50,6 +48,15 @@ def inside(folder: Path, file: Path) -> str:
     return file.absolute().relative_to(folder.absolute()).as_posix()
 
 
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return read_bytes(path, LARGEST, path.parent)
+    except FileNotFoundError:
+        return None
+    except NotReadError as error:
+        raise MatterError(f"{path} {error}; nothing was changed. {error.remedy}") from None
+
+
 def _replace(path: Path, old: bytes | None, new: str) -> Path | None:
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".matter.json.", delete=False) as made:
         made.write(new.encode("utf-8"))
@@ -59,7 +66,7 @@ def _replace(path: Path, old: bytes | None, new: str) -> Path | None:
         if old is not None:
             temporary.chmod(path.stat().st_mode & 0o777)
             kept = _keep(path, old)
-        if (path.read_bytes() if path.exists() else None) != old:
+        if _bytes(path) != old:
             raise MatterError(f"{path} was changed by somebody else just now; nothing was written. Try again.")
         temporary.replace(path)
     except BaseException:
