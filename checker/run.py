@@ -4,20 +4,25 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker import __version__, shipped
-from checker.errors import MatterError, NothingToCheckError, PackError
+from checker import __version__
+from checker.errors import CheckerError, MatterError, NothingToCheckError, PackError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
 from checker.facts.matter import Matter
 from checker.facts.questions import Questions
 from checker.findings import MatterReport, Report
-from checker.reading import read_all
-from checker.reading.folder import walk
+from checker.packfiles import ALWAYS as ALWAYS
+from checker.packfiles import all_packs, files_of
+from checker.packfiles import find_pack as find_pack
+from checker.packfiles import load_pack as load_pack
+from checker.packfiles import load_packs as load_packs
+from checker.reading import patience, read_all
+from checker.reading.apart import answered, apart
+from checker.reading.folder import Listing, walk
 from checker.reading.matter import read_matter_file
 from checker.reading.settings import Settings
 from checker.schema_words import nearest
@@ -27,7 +32,10 @@ if TYPE_CHECKING:
 
 # checker.judging is imported where something is judged: an audit of which nothing changed is done before it is loaded.
 
-ALWAYS = "documentation-discipline"
+_MOST_ASKED = 5000
+"""Phrases, patterns and cues; a shipped pack has 200 at most."""
+_A_PAPER = 0.1
+"""Seconds that judging may take for each paper, beyond those that a worker has for any task."""
 Progress = Callable[[int, int, str], None]
 """Told (files read, files in all, the file's path) after each file."""
 
@@ -44,6 +52,15 @@ class Request:
     answers: Mapping[str, Any] = field(default_factory=dict)
     date_order: Order | None = None
     settings: Settings = Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is known of a matter before any of its papers is opened."""
+
+    matter: Matter
+    listing: Listing
+    questions: Questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +104,23 @@ def check_matter(
     progress: Progress | None = None,
 ) -> MatterReport:
     """One matter, judged by `packs` (those of the request, loaded), its own packs and the one that always runs."""
-    return judge_matter(folder, request, read_matter(folder, request, packs, executor, progress))
+    bundle, own = _read(folder, request, packs, executor, progress)
+    return apart(own, _judged, folder, request, bundle, packs)
+
+
+def _judged(*args: Any) -> MatterReport | CheckerError:
+    return answered(_judge, *args)
+
+
+def _judge(folder: Path, request: Request, bundle: Bundle, packs: "tuple[Pack, ...]") -> MatterReport:
+    return judge_matter(folder, request, recognise_matter(folder, bundle, packs))
 
 
 def judge_matter(folder: Path, request: Request, seen: Seen) -> MatterReport:
     """A matter that was read, judged."""
     from checker.judging import judge
 
+    patience.needs(_A_PAPER * len(seen.bundle.documents))
     dates = {**seen.bundle.matter.dates, **request.dates}
     answers = {**seen.bundle.matter.answers, **request.answers}
     report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers)
@@ -106,40 +133,98 @@ def read_matter(
     packs: "tuple[Pack, ...]" = (),
     executor: Executor | None = None,
     progress: Progress | None = None,
-    known: Mapping[str, str] | None = None,
-) -> Seen:
-    """Reads a folder into facts, with the kinds that the packs recognise. Raises MatterError or NothingToCheckError.
+) -> Bundle:
+    """Reads a folder into facts, with the kinds that the packs recognise. Raises MatterError or NothingToCheckError."""
+    bundle, own = _read(folder, request, packs, executor, progress)
+    return apart(own, _recognised, folder, bundle, packs)
 
-    `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
+
+def _recognised(*args: Any) -> Bundle | CheckerError:
+    seen = answered(recognise_matter, *args)
+    return seen if isinstance(seen, CheckerError) else seen.bundle
+
+
+def _read(
+    folder: Path,
+    request: Request,
+    packs: "tuple[Pack, ...]",
+    executor: Executor | None,
+    progress: Progress | None,
+) -> tuple[Bundle, Executor | None]:
+    """The facts of a matter's papers, and where its packs are to be asked.
+
+    Packs that lie in the folder may be a stranger's, and what they ask may take any time: they are loaded, and asked,
+    by the executor.
     """
-    from checker.judging import recognise
+    matter = read_matter_file(folder)
+    own = _own(matter, executor)
+    prepared = apart(own, _prepared, folder, matter, request, packs)
+    return read_papers(prepared, request, executor, progress), own
+
+
+def _own(matter: Matter, executor: Executor | None) -> Executor | None:
+    return executor if any(name.endswith(".json") for name in matter.packs) else None
+
+
+def _prepared(*args: Any) -> Prepared | CheckerError:
+    return answered(prepare, *args)
+
+
+def prepare(folder: Path, matter: Matter, request: Request, packs: "tuple[Pack, ...]") -> Prepared:
+    """What is known of a matter before any of its papers is opened. Raises MatterError or NothingToCheckError."""
     from checker.judging.ask import questions
 
-    matter = read_matter_file(folder)
-    packs = _all_packs(folder, matter, packs)
+    packs = all_packs(folder, matter, packs)
     matter = replace(matter, date_order=request.date_order or matter.date_order)
-    listing = walk(folder, matter)
+    listing = walk(folder, matter, files_of(matter.packs, folder))
     if not listing.files:
         raise NothingToCheckError(_no_document(folder, any(one.missed for one in listing.ignored)))
     asked = questions(packs, matter)
+    if len(asked.items) + len(asked.date_cues) + len(asked.field_cues) > _MOST_ASKED:
+        raise MatterError(
+            f"The packs of this matter look for more than {_MOST_ASKED:,} things on each page, as no pack does; the "
+            "matter is not judged. Look inside its own packs."
+        )
+    return Prepared(matter, listing, asked)
+
+
+def read_papers(
+    prepared: Prepared,
+    request: Request,
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+    known: Mapping[str, str] | None = None,
+) -> Bundle:
+    """The facts of all papers of a matter.
+
+    `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
+    """
+    listing = prepared.listing
     shelves = {one.path: one.shelf for one in listing.files}
     documents: list[Document] = []
     unreadable: list[Unreadable] = []
     total = len(listing.files)
     pairs = [(one.full, one.path) for one in listing.files]
-    for nth, fact in enumerate(read_all(pairs, asked, request.settings, executor, known), 1):
+    for nth, fact in enumerate(read_all(pairs, prepared.questions, request.settings, executor, known), 1):
         placed = replace(fact, shelf=shelves[fact.path])
         documents.append(placed) if isinstance(placed, Document) else unreadable.append(placed)
         if progress is not None:
             progress(nth, total, fact.path)
-    bundle = Bundle(
+    return Bundle(
         documents=tuple(documents),
         unreadable=tuple(unreadable),
         ignored=listing.ignored,
-        matter=matter,
+        matter=prepared.matter,
         order_known_by=listing.order_known_by,
         filed=listing.filed,
     )
+
+
+def recognise_matter(folder: Path, bundle: Bundle, packs: "tuple[Pack, ...]") -> Seen:
+    """A matter's facts, with the kinds that its packs and those of the request recognise."""
+    from checker.judging import recognise
+
+    packs = all_packs(folder, bundle.matter, packs)
     return Seen(recognise(bundle, packs), packs)
 
 
@@ -164,11 +249,11 @@ def read_files(
     return recognise(Bundle(documents, unreadable, filed=tuple(one.path for one in documents)), packs)
 
 
-def known_rule(name: str, folder: Path) -> str:
+def known_rule(name: str, folder: Path, executor: Executor | None = None) -> str:
     """The full name of a rule of the folder's packs. Raises PackError if there is none, or several of a bare ID."""
     matter = read_matter_file(folder)
-    known = [rule.id for pack in _all_packs(folder, matter, ()) for rule in pack.rules]
-    fitting = [one for one in dict.fromkeys(known) if name in (one, one.partition("/")[2])]
+    known = apart(_own(matter, executor), _rules_known, folder, matter)
+    fitting = [one for one in known if name in (one, one.partition("/")[2])]
     if len(fitting) == 1:
         return fitting[0]
     if fitting:
@@ -177,65 +262,17 @@ def known_rule(name: str, folder: Path) -> str:
     raise PackError(f"The packs of this matter have no rule “{name}”{hint} Nothing was written.")
 
 
+def _rules_known(*args: Any) -> list[str] | CheckerError:
+    return answered(_rules, *args)
+
+
+def _rules(folder: Path, matter: Matter) -> list[str]:
+    """The names of the rules of a matter's packs, each once."""
+    return list(dict.fromkeys(rule.id for pack in all_packs(folder, matter, ()) for rule in pack.rules))
+
+
 def read_document(path: str | Path, date_order: Order | None = None) -> Document | Unreadable:
     """The facts of one file, asked no pack's questions. Never raises."""
     from checker.reading import read
 
     return read(str(path), Questions(date_order=date_order))
-
-
-def load_packs(names: Iterable[str], beside: Path | None = None) -> "tuple[Pack, ...]":
-    """The packs of these shipped ids or paths, once each. Raises PackError with the place of what is wrong.
-
-    A path is relative to `beside`, where that is given.
-    """
-    return tuple(load_pack(name, beside) for name in dict.fromkeys(names))
-
-
-def load_pack(name: str, beside: Path | None = None) -> "Pack":
-    """One pack by its shipped id, or by the path of its file. Raises PackError with the place of what is wrong."""
-    text, origin = find_pack(name, beside)
-    return _loaded(text, origin, Path(origin).parent)
-
-
-@lru_cache(maxsize=64)
-def _loaded(text: str, origin: str, folder: Path) -> "Pack":
-    """A pack is checked once in a run, however many matters are judged by it."""
-    from checker.judging.pack import load
-
-    return load(text, origin, lambda other: find_pack(other, folder))
-
-
-def find_pack(name: str, beside: Path | None = None) -> tuple[str, str]:
-    """The text of a pack and where it comes from. Raises PackError if there is none of that name."""
-    path = Path(name) if beside is None else beside / name
-    if not name.endswith(".json"):
-        path = shipped.pack_path(name)
-        if "/" in name or "\\" in name or not path.is_file():
-            raise PackError(_no_such_pack(name))
-    try:
-        if path.stat().st_size > 5_000_000:
-            raise PackError(f"{path.name} is larger than 5 MB, which no pack is; nothing was judged.")
-        return path.read_bytes().decode("utf-8-sig"), str(path)
-    except UnicodeDecodeError:
-        raise PackError(f"{path.name} is not written in UTF-8; save it as UTF-8. Nothing was judged.") from None
-    except OSError as error:
-        raise PackError(f"The pack {name} cannot be read ({error.strerror}); nothing was judged.") from None
-
-
-def _no_such_pack(name: str) -> str:
-    hint = nearest(name, shipped.pack_names())
-    return (
-        f"There is no shipped pack “{name}”{hint or '.'} Nothing was judged. "
-        "`bundle-checker packs` lists them; a pack of your own is named by its file, as my-pack.json."
-    )
-
-
-def _all_packs(folder: Path, matter: Matter, packs: "tuple[Pack, ...]") -> "tuple[Pack, ...]":
-    """The pack that always runs, the matter's own and those of the request, once each."""
-    try:
-        own = load_packs(matter.packs, folder)
-    except PackError as error:
-        raise MatterError(f"matter.json names a pack that is wrong: {error}") from None
-    by_id = {pack.id: pack for pack in (load_pack(ALWAYS), *own, *packs)}
-    return tuple(by_id.values())

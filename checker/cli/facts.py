@@ -37,7 +37,7 @@ def facts(paths: tuple[Path, ...], **given: Any) -> int:
     seen = Bundle()
     with workers(given, settings) as pool:
         for folder in (path for path in paths if path.is_dir()):
-            bundle = read_matter(folder, request, packs, pool, progress()).bundle
+            bundle = read_matter(folder, request, packs, pool, progress())
             seen = _joined(seen, bundle, folder if len(paths) > 1 else None)
         files = [path for path in paths if not path.is_dir()]
         if files:

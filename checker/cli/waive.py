@@ -11,6 +11,8 @@ from checker.cli.say import say
 from checker.custody import word
 from checker.custody.matterfile import inside, matter_of
 from checker.errors import UsageError
+from checker.reading.pool import SupervisedExecutor
+from checker.reading.settings import Limits
 from checker.run import known_rule
 
 
@@ -29,9 +31,11 @@ def waive(rule: str, file: Path | None, **given: Any) -> None:
         raise UsageError(f"--until {given['until']} is past: such a waiver would hold nothing. Nothing was written.")
     if file is not None and not file.exists():
         raise UsageError(f"There is no file {file}; nothing was written.")
+    with SupervisedExecutor(1, Limits()) as pool:
+        name = known_rule(rule, folder, pool)
     kept = word.waive(
         folder,
-        known_rule(rule, folder),
+        name,
         inside(folder, file) if file else None,
         given["reason"],
         given["by"],

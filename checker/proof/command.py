@@ -1,6 +1,5 @@
 """`packs test`: all trials of a pack on a complete sample, in as many workers as there are."""
 
-import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,6 +10,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from checker import strict_json
+from checker.bounded import NotReadError, read_text
 from checker.errors import UsageError
 from checker.proof.benign import benign
 from checker.proof.edits import Fault
@@ -21,10 +22,13 @@ from checker.proof.written import written
 from checker.reading import private
 from checker.reading.pool import SupervisedExecutor
 from checker.reading.settings import Limits, Settings
-from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter
+from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter, recognise_matter
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SETS = ("written", "blind", "benign")
+_EXPECTED = "expected.json"
+_LARGEST = 4_000_000
+"""Bytes."""
 ALL_DAY = Limits(seconds=600, memory_mb=4000)
 
 
@@ -47,7 +51,8 @@ def try_all(name: str, sample: Path, jobs: int | None = None, operators: Iterabl
     with private.folder() as cache, _workers(jobs or os.cpu_count() or 1, cache) as pool:
         bench = Bench(str(sample), name, _today(sample), cache)
         request = Request(bench.as_of, (name,), settings=Settings(cache_dir=cache))
-        seen = read_matter(sample, request, load_packs((name,)), pool)
+        packs = load_packs((name,))
+        seen = recognise_matter(sample, read_matter(sample, request, packs, pool), packs)
         before = heard(judge_matter(sample, request, seen))
         sets = (
             _faults(pack.id, sample),
@@ -107,5 +112,13 @@ def _faults(pack: str, sample: Path) -> tuple[Fault, ...]:
 
 def _today(sample: Path) -> date:
     """The day for which the sample was made: `as_of` of its expected.json, else today."""
-    expected = sample / "expected.json"
-    return date.fromisoformat(json.loads(expected.read_text("utf-8"))["as_of"]) if expected.is_file() else date.today()
+    try:
+        said = strict_json.loads(read_text(sample / _EXPECTED, _LARGEST, sample))["as_of"]
+        return date.fromisoformat(said)
+    except FileNotFoundError:
+        return date.today()
+    except (NotReadError, ValueError, KeyError, TypeError):
+        raise UsageError(
+            f"{_EXPECTED} does not say for which day the sample was made, as {{“as_of”: “2026-05-01”}}; correct it or "
+            "take it out. Nothing was tried."
+        ) from None

@@ -3,14 +3,16 @@ silence."""
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from checker.errors import NothingToCheckError
 from checker.facts.bundle import Ignored
 from checker.facts.document import Shelf
 from checker.facts.matter import Matter
+from checker.globs import plain
+from checker.reading import patience
 from checker.reading.order import KnownBy, in_filing_order
 from checker.reading.patterns import Pattern, Patterns, matches
 from checker.reading.shelves import shelf_of, shelves_of
@@ -24,6 +26,8 @@ _JUNK = tuple(map(Pattern, (
 )))  # fmt: skip
 _OWN = tuple(map(Pattern, ("matter.json", "matter.json.*", "matter.json~", ".matter.json*", "expected.json")))
 _MOST_DEEP = 64
+PATIENCE = 1000
+"""Entries of a folder that are looked at in the time of one file: on a share each may take a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,11 @@ class Listing:
         return tuple(file.path for file in self.files if file.filed)
 
 
-def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
-    """Lists the folder. Raises NothingToCheckError where there is no such folder or it may not be opened."""
+def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ()) -> Listing:
+    """Lists the folder. Raises NothingToCheckError where there is no such folder or it may not be opened.
+
+    `packs` are the rule packs in it that it is judged by, as matter.json names them: they are no papers of the matter.
+    """
     root = Path(root)
     if not root.is_dir():
         what = "is a file, not a folder" if root.exists() else "does not exist"
@@ -70,7 +77,7 @@ def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
         ) from None
     found: list[tuple[str, str]] = []
     ignored: list[Ignored] = []
-    for entry in _Walk(root).entries():
+    for entry in _Walk(root, packs).entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     bundle, shelves = Patterns(matter.bundle), shelves_of(matter)
     files = [File(path, full, shelf_of(path, shelves, bundle), not bundle or bundle.meet(path)) for path, full in found]
@@ -82,8 +89,9 @@ def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
 class _Walk:
     """One walk: what has been entered is not entered again."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, packs: Iterable[str]) -> None:
         self.root = root
+        self.packs = {plain(PurePosixPath(one.replace("\\", "/")).as_posix()) for one in packs}
         self.real = os.path.realpath(root)
         self.entered: set[tuple[int, int] | str] = set()
 
@@ -99,7 +107,9 @@ class _Walk:
             except OSError:
                 yield _missed(relative, "This folder may not be opened, so nothing in it was looked at.")
                 continue
-            for entry in entries:
+            for nth, entry in enumerate(entries):
+                if nth % PATIENCE == 0:
+                    patience.afresh()
                 path = f"{relative}/{entry.name}" if relative else entry.name
                 try:
                     answer = self._entry(entry, path, depth)
@@ -117,6 +127,8 @@ class _Walk:
             return Ignored(path, "Left by a program; it holds nothing of the matter.")
         if matches(path, _OWN):
             return Ignored(path, "It belongs to the checker, not to the matter.")
+        if plain(path) in self.packs:
+            return Ignored(path, "It is a rule pack that the matter is judged by.")
         if entry.is_symlink():
             return self._link(entry, path, depth)
         if folder:
