@@ -1,9 +1,14 @@
 """What SECURITY.md promises is tested where it says, and its figures are those of the program."""
 
+import json
 import re
 from pathlib import Path
 
+from checker import packfiles, run, strict_json
+from checker.judging import pack
+from checker.reading import matter
 from checker.reading.settings import Limits
+from checker.shipped import schema_path
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / ".github" / "SECURITY.md").read_text(encoding="utf-8")
@@ -43,3 +48,12 @@ def test_the_limits_are_those_of_the_program():
         limits.pages,
         limits.pixels // 1_000_000,
     ]
+
+
+def test_the_limits_of_what_describes_a_matter_are_those_of_the_program():
+    table = TEXT.split("| file | at most |")[1].split("## ")[0]
+    numbers = [int(one.replace(",", "")) for one in re.findall(r"\d[\d,]*", table)]
+    schema = json.loads(schema_path("matter").read_text(encoding="utf-8"))["properties"]
+    of_matter = [matter.LARGEST // 1_000_000, strict_json._DEEPEST, strict_json._MOST, schema["packs"]["maxItems"]]
+    of_pack = [packfiles.LARGEST // 1_000_000, pack._MOST // 1_000_000, strict_json._DEEPEST, strict_json._MOST]
+    assert numbers == [*of_matter, matter._MOST_WILDCARDS, *of_pack, pack._MOST_BASES, run._MOST_ASKED]
