@@ -1,7 +1,7 @@
 """JSON written by people, read strictly: no double keys, no NaN, and every complaint has a line and a column."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,8 @@ _DEEPEST = 200
 """Levels of nesting that a person's file may have; deeper ones would exhaust the stack."""
 _MOST = 50_000
 """Keys and entries that it may hold; the largest shipped pack has 1,900."""
+_LONGEST = 20_000
+"""Characters of one text in it: a report quotes some of them for every paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,20 @@ def _bound(value: Any) -> None:
             raise StrictJsonError(f"it is nested more than {_DEEPEST} levels deep", Spot(1, 1))
         if count > _MOST:
             raise StrictJsonError(f"it holds more than {_MOST:,} keys and entries, as nobody writes", Spot(1, 1))
+        if any(len(text) > _LONGEST for text in _texts(here)):
+            raise StrictJsonError(f"it holds a text of more than {_LONGEST:,} characters, as nobody writes", Spot(1, 1))
         here = [
             v for one in here if isinstance(one, dict | list) for v in (one.values() if isinstance(one, dict) else one)
         ]
+
+
+def _texts(values: list[Any]) -> Iterator[str]:
+    """The texts and the keys among these."""
+    for one in values:
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            yield from one
 
 
 class _DoubleKeyError(Exception):

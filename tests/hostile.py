@@ -126,6 +126,7 @@ NOT_A_FILE = "not a file"
 A_LINK = "is a link, or lies behind one"
 INSIDE = "inside the matter folder"
 MOST = "more than 50,000"
+LONG = "a text of more than 20,000 characters"
 
 MATTERS: dict[str, tuple[Make, str | None]] = {
     "patterns of many folders": (several(deep, matter(bundle=["**/" * 14 + "z", "**/*.pdf"])), None),
@@ -140,7 +141,8 @@ MATTERS: dict[str, tuple[Make, str | None]] = {
     "matter.json links to itself": (link("matter.json", "matter.json"), A_LINK),
     "unknown keys": (matter(**{f"k{n}": n for n in range(200_000)}), MOST),
     "unknown keys, fewer": (matter(**{f"title{n}": n for n in range(40_000)}), "and 39,995 more"),
-    "unknown keys, long": (matter(**{"title" * 20_000 + str(n): n for n in range(30)}), "and 25 more"),
+    "unknown keys, long": (matter(**{"title" * 20_000 + str(n): n for n in range(30)}), LONG),
+    "unknown keys, a little shorter": (matter(**{"title" * 3000 + str(n): n for n in range(200)}), "and 195 more"),
     "many patterns": (matter(bundle=[f"{n}.pdf" for n in range(120_000)]), MOST),
     "many patterns, fewer": (matter(order=[f"{n}.pdf" for n in range(40_000)]), None),
     "many wrong days": (matter(dates={f"d{n}": "31 April" for n in range(10_000)}), "and 9,995 more"),
@@ -148,13 +150,19 @@ MATTERS: dict[str, tuple[Make, str | None]] = {
     "190 levels": (written("matter.json", '{"version":1,"answers":{"x":' + "[" * 185 + "]" * 185 + "}}"), None),
     "100,000 levels": (written("matter.json", "[" * 100_000), "nested too deeply"),
     "a number of 100,000 digits": (written("matter.json", '{"version":1,"answers":{"x":' + "9" * 100_000 + "}}"), "too long"),
-    "a huge title": (matter(title="x" * 3_000_000), None),
-    "a huge id": (matter(id="x" * 3_000_000), "id"),
-    "a huge pattern": (matter(bundle=["x" * 3_000_000, "**"]), None),
-    "a huge pack's name": (matter(packs=["x" * 3_000_000]), "no shipped pack"),
-    "a huge pack's file name": (matter(packs=["x" * 3_000_000 + ".json"]), "cannot be read"),
-    "a huge zone": (matter(zone="x" * 3_000_000), "no known time zone"),
-    "a huge day": (matter(opened="x" * 3_000_000), "no day"),
+    "a long title": (matter(title="x" * 20_000), None),
+    "a long day": (matter(opened="x" * 20_000), "no day"),
+    "a long zone": (matter(zone="x" * 20_000), "no known time zone"),
+    "a long pack's name": (matter(packs=["x" * 20_000]), "no shipped pack"),
+    "a long pack's file name": (matter(packs=["x" * 19_000 + ".json"]), "cannot be read"),
+    "a pack of long texts": (several(OWN, written("p.json", pack(title="x" * 20_001))), LONG),
+    "a huge title": (matter(title="x" * 3_000_000), LONG),
+    "a huge id": (matter(id="x" * 3_000_000), LONG),
+    "a huge pattern": (matter(bundle=["x" * 3_000_000, "**"]), LONG),
+    "a huge pack's name": (matter(packs=["x" * 3_000_000]), LONG),
+    "a huge pack's file name": (matter(packs=["x" * 3_000_000 + ".json"]), LONG),
+    "a huge zone": (matter(zone="x" * 3_000_000), LONG),
+    "a huge day": (matter(opened="x" * 3_000_000), LONG),
     "half a character in a pack's name": (matter(packs=["\ud800.json"]), "cannot be read"),
     "half a character in a key": (matter(**{"\ud800": 1}), "not a key that is known"),
     "a pack's name with a zero byte": (matter(packs=["a\0.json", "b\0"]), "pack"),
