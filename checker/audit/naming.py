@@ -12,8 +12,8 @@ from checker.audit.history import History
 from checker.errors import CheckerError
 from checker.reading.matter import text_of
 
-_LONGEST = 800
-"""Bytes of an id: matter.schema.json allows 200 characters."""
+_LONGEST = 200
+"""Characters of an id, as matter.schema.json has it."""
 _NAMED = 20
 """Matters that are gone which are told by name."""
 
@@ -121,7 +121,7 @@ def _id(record: str | None) -> str | None:
     """The id in matter.json, if there is one. Whether the rest of the file is right is asked where it is judged."""
     try:
         said = json.loads(record)["id"] if record else None
-        fit = isinstance(said, str) and 0 < len(said.encode()) <= _LONGEST
+        fit = isinstance(said, str) and len(said) <= _LONGEST and said.encode() != b""
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
     return said if fit else None

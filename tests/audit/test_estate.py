@@ -151,6 +151,12 @@ def test_two_matters_with_one_id_are_both_judged_and_told(run, estate):
     assert "both have the id M-one" in overview.notes[0]
 
 
+@pytest.mark.parametrize("said", ["x" * 500, "\ud800", "", 7, None, ["M-one"]])
+def test_an_id_that_is_none_names_no_matter(run, estate, said):
+    (estate / "one" / "matter.json").write_text(json.dumps({"version": 1, "id": said}))
+    assert {one.key for one in run().trends} == {"one", "M-two", "three"}
+
+
 def test_a_wrong_matter_is_told_and_the_rest_is_judged(run, estate):
     (estate / "two" / "matter.json").write_text("{")
     overview = run()
