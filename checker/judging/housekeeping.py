@@ -4,6 +4,7 @@ They are asked of every matter, beside the packs, under the name `matter/…`.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from checker.facts.bundle import Bundle
@@ -27,6 +28,9 @@ RULES: Mapping[str, Rule] = {
              severity="note",
              why="A waiver that nothing needs would hide the next gap of its rule.",
              remedy="Take the waiver out of matter.json."),
+        Rule("matter/passed-over", "Every part of the folder was looked at", "custody", {},
+             why="A paper that lies where nothing was looked at may be the one that is wrong.",
+             remedy="Move what belongs to the matter out of there, or ask who may open the folder, and check again."),
         Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is", "custody", {},
              severity="warning",
              why="A person's word is bound to the content that they saw.",
@@ -51,6 +55,7 @@ def housekeeping(
     told: list[Judged] = []
     told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
     told += [_judged("waiver-unused", unused_words(w), (w.file,), w.rule) for w in waived.unused]
+    told += _passed_over(bundle)
     told += [
         _judged("confirmation-lapsed", words, (c.file,), c.sha256)
         for c, words in lapsed(bundle.matter, bundle.documents)
@@ -61,6 +66,22 @@ def housekeeping(
             words = f"The pack {pack.id} was to be compared with the official texts again by {value_words(due)}."
             told.append(_judged("pack-comparison-due", words, (), pack.id))
     return told + _nameless(contexts)
+
+
+def _passed_over(bundle: Bundle) -> list[Judged]:
+    """What of the bundle may lie where nothing was looked at, in a line for each reason."""
+    by_reason: dict[str, list[Place]] = {}
+    for one in bundle.ignored:
+        if one.missed:
+            by_reason.setdefault(one.reason, []).append(Place(one.path))
+    rule, told = RULES["matter/passed-over"], []
+    for reason, places in by_reason.items():
+        number = count(len(places), "entry", "entries")
+        words = f"{number} of the folder {'was' if len(places) == 1 else 'were'} not looked at. {reason}"
+        finding = _finding(rule, words, "unclear", places[0], tuple(places[1:]), "")
+        finding = replace(finding, why="unread", values={"files": len(places)})
+        told.append(Judged((finding,), _asked(rule, unclear=1)))
+    return told
 
 
 def _nameless(contexts: Sequence[Context]) -> list[Judged]:

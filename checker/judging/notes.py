@@ -21,7 +21,7 @@ def notes(
         *_order(bundle, contexts),
         *_silent(packs, contexts),
         *_assumed(contexts),
-        *_links(bundle),
+        *_left_out(bundle),
     )
 
 
@@ -73,9 +73,10 @@ def _assumed(contexts: Sequence[Context]) -> list[str]:
     return [f"Taken as long as nobody answers otherwise: {'; '.join(told)}."]
 
 
-def _links(bundle: Bundle) -> list[str]:
+def _left_out(bundle: Bundle) -> list[str]:
     loud = [one for one in bundle.ignored if not one.silent]
     if not loud:
         return []
     names = listed([one.path for one in loud], most=4)
-    return [f"{count(len(loud), 'entry', 'entries')} of the folder could not be followed: {names}."]
+    was = "was" if len(loud) == 1 else "were"
+    return [f"{count(len(loud), 'entry', 'entries')} of the folder {was} not looked at: {names}."]

@@ -28,9 +28,9 @@ def away(status: Any) -> bool:
 
 def stands_for(path: str) -> str:
     """The path of the file that a stand-in is for (`.Deed.pdf.icloud`: `Deed.pdf`); other paths as they are."""
-    ending = next((one for one in _STAND_INS if path.lower().endswith(one)), None)
-    if ending is None:
+    if not path.lower().endswith(_STAND_INS):
         return path
+    ending = next(one for one in _STAND_INS if path.lower().endswith(one))
     cut = max(path.rfind("/"), path.rfind(os.sep)) + 1
     folder, name = path[:cut], path[cut : -len(ending)]
     return folder + (name.removeprefix(".") if ending == ".icloud" else name)

@@ -26,6 +26,7 @@ _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"ID3", "audio/mpeg"),
     (b"OggS", "audio/ogg"),
 )
+_ANY_START = tuple(start for start, _ in _STARTS)
 _BRANDS = {
     b"heic": "image/heic", b"heix": "image/heic", b"heim": "image/heic", b"heis": "image/heic",
     b"hevc": "image/heic", b"mif1": "image/heif", b"msf1": "image/heif", b"avif": "image/avif",
@@ -66,9 +67,8 @@ def media_type(data: bytes) -> str:
     head = data[:2048]
     if b"%PDF-" in data[:1024]:
         return "application/pdf"
-    for start, kind in _STARTS:
-        if head.startswith(start):
-            return kind
+    if head.startswith(_ANY_START):
+        return next(kind for start, kind in _STARTS if head.startswith(start))
     if head[:4] == b"RIFF":
         return {b"WEBP": "image/webp", b"WAVE": "audio/wav"}.get(head[8:12], "video/x-msvideo")
     if head[4:8] == b"ftyp":

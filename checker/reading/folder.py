@@ -13,21 +13,18 @@ from checker.facts.document import Shelf
 from checker.facts.matter import Matter
 from checker.globs import plain
 from checker.reading import patience
+from checker.reading.leftovers import is_leftover, is_ours
+from checker.reading.matter import FILE
 from checker.reading.order import KnownBy, in_filing_order
-from checker.reading.patterns import Pattern, Patterns, matches
+from checker.reading.patterns import Patterns
+from checker.reading.programs import ProgramsFolder, is_programs, passed_over
 from checker.reading.shelves import shelf_of, shelves_of
 
-_JUNK = tuple(map(Pattern, (
-    "**/.DS_Store", "**/._*", "**/Thumbs.db", "**/ehthumbs.db", "**/desktop.ini", "**/~$*", "**/.~lock.*#", "**/~*.tmp",
-    "**/.git/**", "**/.svn/**", "**/.hg/**", "**/__MACOSX/**", "**/.Spotlight-V100/**", "**/.Trashes/**",
-    "**/.fseventsd/**",
-    "**/$RECYCLE.BIN/**", "**/System Volume Information/**", "**/.TemporaryItems/**", "**/.dropbox.cache/**",
-    "**/.dropbox",
-)))  # fmt: skip
-_OWN = tuple(map(Pattern, ("matter.json", "matter.json.*", "matter.json~", ".matter.json*", "expected.json")))
 _MOST_DEEP = 64
 PATIENCE = 1000
 """Entries of a folder that are looked at in the time of one file: on a share each may take a while."""
+_LEFT = "Left by a program; it holds nothing of the matter."
+_OWN = "It belongs to the checker, not to the matter."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +74,16 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
         ) from None
     found: list[tuple[str, str]] = []
     ignored: list[Ignored] = []
-    for entry in _Walk(root, packs).entries():
+    looked = _Walk(root, packs)
+    for entry in looked.entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     bundle, shelves = Patterns(matter.bundle), shelves_of(matter)
-    files = [File(path, full, shelf_of(path, shelves, bundle), not bundle or bundle.meet(path)) for path, full in found]
+
+    def of_bundle(path: str) -> bool:
+        return not bundle or bundle.meet(path)
+
+    files = [File(path, full, shelf_of(path, shelves, bundle), of_bundle(path)) for path, full in found]
+    ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
     others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
     return Listing((*filed, *others), tuple(sorted(ignored, key=lambda one: one.path)), known_by)
@@ -94,6 +97,7 @@ class _Walk:
         self.packs = {plain(PurePosixPath(one.replace("\\", "/")).as_posix()) for one in packs}
         self.real = os.path.realpath(root)
         self.entered: set[tuple[int, int] | str] = set()
+        self.programs: list[ProgramsFolder] = []
 
     def entries(self) -> Iterator[tuple[str, str] | Ignored]:
         """(relative path, full path) of each file, and what is ignored."""
@@ -122,16 +126,9 @@ class _Walk:
 
     def _entry(self, entry: "os.DirEntry[str]", path: str, depth: int) -> tuple[str, str] | Ignored | int:
         """A file, something ignored, or the depth of a folder that is to be entered."""
-        folder = entry.is_dir(follow_symlinks=True) if not entry.is_symlink() else False
-        if matches(path + ("/x" if folder else ""), _JUNK):
-            return Ignored(path, "Left by a program; it holds nothing of the matter.")
-        if matches(path, _OWN):
-            return Ignored(path, "It belongs to the checker, not to the matter.")
-        if plain(path) in self.packs:
-            return Ignored(path, "It is a rule pack that the matter is judged by.")
         if entry.is_symlink():
-            return self._link(entry, path, depth)
-        if folder:
+            return Ignored(path, _OWN) if path == FILE else self._link(entry, path, depth)
+        if entry.is_dir(follow_symlinks=False):
             return self._folder(entry.path, path, depth)
         return self._file(entry.path, path, entry.stat(follow_symlinks=False))
 
@@ -170,6 +167,9 @@ class _Walk:
             )
         if depth >= _MOST_DEEP:
             return _missed(path, "It lies more than 64 folders deep, and was not looked through.")
+        if is_programs(path):
+            self.programs.append(ProgramsFolder(path, full, _MOST_DEEP - depth))
+            return Ignored(path, _LEFT)
         return depth + 1
 
     def _file(self, full: str, path: str, status: os.stat_result) -> tuple[str, str] | Ignored:
@@ -177,6 +177,12 @@ class _Walk:
         if not stat.S_ISREG(mode):
             what = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
             return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
+        if is_ours(path, full):
+            return Ignored(path, _OWN)
+        if plain(path) in self.packs:
+            return Ignored(path, "It is a rule pack that the matter is judged by.")
+        if is_leftover(path, full):
+            return Ignored(path, _LEFT)
         return path, full
 
     @staticmethod

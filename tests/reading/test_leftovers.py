@@ -1,0 +1,112 @@
+"""What is laid aside is called like a leftover and is none of a document by its bytes; either alone is not enough."""
+
+import json
+import os
+import sys
+
+import pytest
+
+from checker.reading import leftovers
+from checker.reading.folder import walk
+from tests.reading.made import pdf
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+RECORD = b'{"version": 1}'
+OWNER = b"\x05Sana " + b" " * 48 + b"\x05\x00" + "Sana ".encode("utf-16-le") + bytes(98)
+"""What Word keeps beside a document that is open: 162 bytes."""
+APPLE_DOUBLE = b"\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X        \x00\x02\x00\x00\x00\x09\x00\x00\x002" + bytes(4058)
+REAL = {
+    ".DS_Store": b"\x00\x00\x00\x01Bud1" + bytes(6000), "._x.pdf": APPLE_DOUBLE, "~$x.docx": OWNER,
+    "Thumbs.db": OLE + "Catalog".encode("utf-16-le") + bytes(70_000), "desktop.ini": b"[.ShellClassInfo]\r\nIconIndex=0\r\n",
+    ".~lock.a.pdf#": b",Sana,office,28.11.2026 10:00,file:///home/sana;", "~x.tmp": b"", ".dropbox": b'{"tag": "dropbox"}',
+    "sub/.git": b"gitdir: ../.git/worktrees/sub\n", ".gitattributes": b"*.pdf filter=lfs\n",
+    "matter.json.1": RECORD, "matter.json~": RECORD, ".matter.json.k3j": b"", "expected.json": b'{"exit": 0}',
+}  # fmt: skip
+CALLED_SO = [
+    "matter.json.pdf", "matter.json.1", "matter.json~", ".matter.json-affidavit.pdf", "expected.json", "~$x.pdf", "._x.pdf",
+    "~x.tmp", ".dropbox", "Thumbs.db", "sub/thumbs.db", "desktop.ini", ".~lock.a.pdf#", ".DS_Store", ".gitkeep",
+]  # fmt: skip
+DOCUMENTS = {
+    "pdf": pdf(["AFFIDAVIT\nDated 20 April 2026"]), "late pdf": b"junk" * 200 + pdf(["AFFIDAVIT"]),
+    "jpeg": b"\xff\xd8\xff\xe0" + bytes(99), "zip": b"PK\x03\x04" + bytes(99),
+    "word": OLE + bytes(70_000) + "WordDocument".encode("utf-16-le"), "mail": b"From: a\nTo: b\nSubject: c\n\nd",
+}  # fmt: skip
+
+
+def made(folder, files):
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return folder
+
+
+def paths(folder):
+    return [one.path for one in walk(folder).files]
+
+
+def test_what_programs_leave_is_laid_aside_in_silence(tmp_path):
+    listing = walk(made(tmp_path, {**REAL, "matter.json": RECORD, "a.pdf": DOCUMENTS["pdf"]}))
+    assert [one.path for one in listing.files] == ["a.pdf"]
+    assert {one.path for one in listing.ignored} == {*REAL, "matter.json"}
+    assert all(one.silent for one in listing.ignored)
+
+
+@pytest.mark.parametrize("name", CALLED_SO)
+def test_a_document_is_one_whatever_it_is_called(tmp_path, name):
+    assert paths(made(tmp_path, {name: DOCUMENTS["pdf"]})) == [name]
+
+
+@pytest.mark.parametrize("sort", DOCUMENTS)
+def test_its_bytes_say_what_is_a_document(tmp_path, sort):
+    assert paths(made(tmp_path, {"Thumbs.db": DOCUMENTS[sort]})) == ["Thumbs.db"]
+
+
+@pytest.mark.parametrize("name", ["expected.json", "matter.json.d", "Thumbs.db", "~$kept", "._x", ".DS_Store", ".hidden"])
+def test_a_folder_that_is_called_like_a_leftover_is_looked_through(tmp_path, name):
+    assert paths(made(tmp_path, {f"{name}/a.pdf": DOCUMENTS["pdf"]})) == [f"{name}/a.pdf"]
+
+
+@pytest.mark.parametrize("data", [b"no JSON", b"\x00\x01\x02"])
+def test_what_is_called_like_a_kept_record_and_is_none_is_listed(tmp_path, data):
+    assert paths(made(tmp_path, {"matter.json.old": data})) == ["matter.json.old"]
+
+
+def test_a_record_that_is_a_document_too_is_listed(tmp_path):
+    both = json.dumps({"version": 1, "title": "%PDF-1.4 1 0 obj"}).encode()
+    assert paths(made(tmp_path, {"matter.json": both})) == ["matter.json"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are asked of POSIX")
+def test_a_link_that_is_called_like_a_leftover_is_followed_as_any_other(tmp_path):
+    made(tmp_path, {"real.pdf": DOCUMENTS["pdf"]})
+    (tmp_path / "Thumbs.db").symlink_to("real.pdf")
+    (tmp_path / "~x.tmp").symlink_to("/etc")
+    listing = walk(tmp_path)
+    assert [one.path for one in listing.files] == ["real.pdf", "Thumbs.db"]
+    assert [(one.path, one.silent) for one in listing.ignored] == [("~x.tmp", False)]
+
+
+def test_what_cannot_be_looked_at_is_not_laid_aside(tmp_path, monkeypatch):
+    made(tmp_path, {"Thumbs.db": OLE})
+
+    def refuse(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "open", refuse)
+    assert paths(tmp_path) == ["Thumbs.db"]
+
+
+def test_what_is_kept_only_in_the_cloud_is_neither_fetched_nor_laid_aside(tmp_path, monkeypatch):
+    made(tmp_path, {"desktop.ini": b"[x]"})
+    monkeypatch.setattr(leftovers.cloud, "away", lambda status: True)
+    monkeypatch.setattr(os, "open", lambda *_: pytest.fail("it was opened"))
+    assert paths(tmp_path) == ["desktop.ini"]
+
+
+def test_only_what_would_be_laid_aside_is_opened(tmp_path, monkeypatch):
+    made(tmp_path, {f"{nth}.pdf": b"x" for nth in range(9)} | {".DS_Store": b"x"})
+    opened, real = [], os.open
+    monkeypatch.setattr(os, "open", lambda path, *more: opened.append(os.path.basename(path)) or real(path, *more))
+    walk(tmp_path)
+    assert opened == [".DS_Store"]
