@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import __version__
-from checker.errors import CheckerError, MatterError, NothingToCheckError, PackError
+from checker.errors import CheckerError, MatterError, PackError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
@@ -85,7 +85,7 @@ def check(
     """Checks one matter folder. `packs` are shipped ids or paths, `dates` days in ISO 8601 by name.
 
     Raises PackError for a pack that is wrong, MatterError for a matter.json that is wrong, NothingToCheckError for a
-    folder without documents. Nothing else is raised, and nothing is written.
+    folder in which nothing is filed. Nothing else is raised, and nothing is written.
     """
     asked = Request(as_of, tuple(packs), dict(dates or {}), dict(answers or {}), date_order, settings)
     return report_of([check_matter(Path(folder), asked, load_packs(asked.packs), executor)], as_of)
@@ -173,12 +173,12 @@ def _prepared(*args: Any) -> Prepared | CheckerError:
 def prepare(folder: Path, matter: Matter, request: Request, packs: "tuple[Pack, ...]") -> Prepared:
     """What is known of a matter before any of its papers is opened. Raises MatterError or NothingToCheckError."""
     from checker.judging.ask import questions
+    from checker.refusals import refuse_listing
 
     packs = all_packs(folder, matter, packs)
     matter = replace(matter, date_order=request.date_order or matter.date_order)
     listing = walk(folder, matter, files_of(matter.packs, folder))
-    if not listing.files:
-        raise NothingToCheckError(_no_document(folder, any(one.missed for one in listing.ignored)))
+    refuse_listing(folder, listing)
     asked = questions(packs, matter)
     if len(asked.items) + len(asked.date_cues) + len(asked.field_cues) > _MOST_ASKED:
         raise MatterError(
@@ -217,6 +217,7 @@ def read_papers(
         matter=prepared.matter,
         order_known_by=listing.order_known_by,
         filed=listing.filed,
+        unmet=listing.unmet,
     )
 
 
@@ -226,12 +227,6 @@ def recognise_matter(folder: Path, bundle: Bundle, packs: "tuple[Pack, ...]") ->
 
     packs = all_packs(folder, bundle.matter, packs)
     return Seen(recognise(bundle, packs), packs)
-
-
-def _no_document(folder: Path, missed: bool) -> str:
-    if missed:
-        return f"No document was seen in {folder.name or folder}, part of which may not be opened: ask who may read it."
-    return f"The folder {folder.name or folder} holds no document: nothing was checked. Name the folder of a matter."
 
 
 def read_files(

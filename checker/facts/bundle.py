@@ -21,6 +21,17 @@ class Ignored:
 
 
 @dataclass(frozen=True, slots=True)
+class Unmet:
+    """A pattern of matter.json that no file fits: a slip of the pen, or a paper that is not there."""
+
+    where: str
+    """`bundle`, `order`, or the shelf that it was to stand for: `shelves.original`."""
+    pattern: str
+    empty: bool = False
+    """Whether it names a folder that is there, and holds no file."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bundle:
     """All files of a matter in filing order, and what people said of it."""
 
@@ -32,6 +43,8 @@ class Bundle:
     """Where the filing order of `documents` comes from."""
     filed: tuple[str, ...] = ()
     """The paths of the bundle that is to be filed, in filing order; the other documents are on other shelves."""
+    unmet: tuple[Unmet, ...] = ()
+    """What matter.json names and no file fits."""
 
 
 def bundle_sha256(bundle: Bundle) -> str:

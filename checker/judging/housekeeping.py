@@ -6,13 +6,15 @@ They are asked of every matter, beside the packs, under the name `matter/…`.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 
-from checker.facts.bundle import Bundle
+from checker.facts.bundle import Bundle, Unmet
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.context import Context
 from checker.judging.judgement import Judged
 from checker.judging.kinds import ALWAYS
 from checker.judging.model import Pack, Rule
+from checker.judging.pathnames import nearest_path
 from checker.judging.places import at_papers
 from checker.judging.waivers import Waived, expired_words, lapsed, unused_words
 from checker.judging.wording import count, value_words
@@ -28,6 +30,13 @@ RULES: Mapping[str, Rule] = {
              severity="note",
              why="A waiver that nothing needs would hide the next gap of its rule.",
              remedy="Take the waiver out of matter.json."),
+        Rule("matter/order-names-no-file", "Every paper that the filing order names is in the bundle", "presence", {},
+             why="What the order names and the bundle does not hold is a missing paper, or a name that is wrong.",
+             remedy="File the paper, or put its name right under “order” in matter.json."),
+        Rule("matter/pattern-fits-no-file", "Every pattern in matter.json fits a file", "custody", {},
+             severity="warning",
+             why="What a pattern was to stand for is not taken for that, and what is asked of it is not asked.",
+             remedy="Put the pattern right in matter.json, or take it out."),
         Rule("matter/passed-over", "Every part of the folder was looked at", "custody", {},
              why="A paper that lies where nothing was looked at may be the one that is wrong.",
              remedy="Move what belongs to the matter out of there, or ask who may open the folder, and check again."),
@@ -46,6 +55,8 @@ RULES: Mapping[str, Rule] = {
     )
 }  # fmt: skip
 """The rules that belong to no pack, for `explain` and the report's list of what was asked."""
+_HINTED = 50
+"""Names of matter.json that fit no file for which a near one is looked for."""
 
 
 def housekeeping(
@@ -53,8 +64,10 @@ def housekeeping(
 ) -> list[Judged]:
     """What the matter's record has to say of itself; each with the tally of its rule."""
     told: list[Judged] = []
+    paths = [one.path for one in bundle.documents] + [one.path for one in bundle.unreadable]
     told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
     told += [_judged("waiver-unused", unused_words(w), (w.file,), w.rule) for w in waived.unused]
+    told += [said for nth, one in enumerate(bundle.unmet) if (said := _unmet(one, paths if nth < _HINTED else ()))]
     told += _passed_over(bundle)
     told += [
         _judged("confirmation-lapsed", words, (c.file,), c.sha256)
@@ -66,6 +79,25 @@ def housekeeping(
             words = f"The pack {pack.id} was to be compared with the official texts again by {value_words(due)}."
             told.append(_judged("pack-comparison-due", words, (), pack.id))
     return told + _nameless(contexts)
+
+
+def _unmet(one: Unmet, paths: Sequence[str]) -> Judged | None:
+    """A name in the order that is no file of the bundle, or a pattern that fits none. A shelf may be there and empty;
+    the bundle's own patterns were asked before anything was read."""
+    near = nearest_path(one.pattern, paths)
+    hint = f"; did you mean “{near}”?" if near else "."
+    if one.where == "order" and not set("*?") & set(one.pattern):
+        words = f"“{one.pattern}” stands under “order” in matter.json, and no file of the bundle is called so{hint}"
+        return _judged("order-names-no-file", words, (), _digest(one))
+    if one.where == "order" or not one.empty:
+        words = f"“{one.pattern}” stands under “{one.where}” in matter.json, and no file fits it{hint}"
+        return _judged("pattern-fits-no-file", words, (), _digest(one))
+    return None
+
+
+def _digest(one: Unmet) -> str:
+    """What tells it from others in a fingerprint, which names nobody."""
+    return sha256(f"{one.where}\n{one.pattern}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _passed_over(bundle: Bundle) -> list[Judged]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from checker.errors import NothingToCheckError
-from checker.facts.bundle import Ignored
+from checker.facts.bundle import Ignored, Unmet
 from checker.facts.document import Shelf
 from checker.facts.matter import Matter
 from checker.globs import plain
@@ -19,6 +19,7 @@ from checker.reading.order import KnownBy, in_filing_order
 from checker.reading.patterns import Patterns
 from checker.reading.programs import ProgramsFolder, is_programs, passed_over
 from checker.reading.shelves import shelf_of, shelves_of
+from checker.reading.unmet import unmet
 
 _MOST_DEEP = 64
 PATIENCE = 1000
@@ -48,6 +49,7 @@ class Listing:
     """In filing order; what is not filed comes last."""
     ignored: tuple[Ignored, ...] = ()
     order_known_by: KnownBy = "assumed"
+    unmet: tuple[Unmet, ...] = ()
 
     @property
     def filed(self) -> tuple[str, ...]:
@@ -86,7 +88,12 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
     ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
     others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
-    return Listing((*filed, *others), tuple(sorted(ignored, key=lambda one: one.path)), known_by)
+    return Listing(
+        (*filed, *others),
+        tuple(sorted(ignored, key=lambda one: one.path)),
+        known_by,
+        tuple(unmet(matter, [one.path for one in files], [one.path for one in filed], looked.folders)),
+    )
 
 
 class _Walk:
@@ -97,6 +104,8 @@ class _Walk:
         self.packs = {plain(PurePosixPath(one.replace("\\", "/")).as_posix()) for one in packs}
         self.real = os.path.realpath(root)
         self.entered: set[tuple[int, int] | str] = set()
+        self.folders: list[str] = []
+        """Relative paths of what was entered."""
         self.programs: list[ProgramsFolder] = []
 
     def entries(self) -> Iterator[tuple[str, str] | Ignored]:
@@ -120,6 +129,7 @@ class _Walk:
                 except OSError:
                     answer = _missed(path, "It could not be looked at: the system refused.")
                 if isinstance(answer, int):
+                    self.folders.append(path)
                     waiting.append((path, entry.path, answer))
                 else:
                     yield answer

@@ -1,6 +1,6 @@
 """Patterns of paths as people write them in matter.json: `05 Bundle/**`, `*.pdf`, a folder's name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from checker.globs import Glob, plain
 
@@ -14,7 +14,7 @@ class Pattern:
     __slots__ = ("_folder", "_glob")
 
     def __init__(self, text: str) -> None:
-        text = _tidy(text)
+        text = tidy(text)
         self._glob = Glob(text)
         self._folder = not text.endswith("*")
 
@@ -34,7 +34,7 @@ class Patterns:
             if wildcards(text):
                 self._others.append((self._count, Pattern(text)))
             else:
-                self._plain.setdefault(plain(_tidy(text)), self._count)
+                self._plain.setdefault(plain(tidy(text)), self._count)
             self._count += 1
 
     def __len__(self) -> int:
@@ -42,9 +42,7 @@ class Patterns:
 
     def first(self, path: str) -> int:
         """Which of them, from 0, is the first that fits; their number where none does."""
-        parts = plain(path).split("/")
-        above = ("/".join(parts[:end]) for end in range(1, len(parts) + 1))
-        best = min((self._plain[one] for one in above if one in self._plain), default=len(self))
+        best = min((self._plain[one] for one in above(plain(path)) if one in self._plain), default=len(self))
         return next((nth for nth, one in self._others if nth < best and one.meets(path)), best)
 
     def meet(self, path: str) -> bool:
@@ -62,5 +60,12 @@ def wildcards(text: str) -> int:
     return text.count("*") + text.count("?")
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
+    """A pattern with `/` alone, from the matter's folder."""
     return text.replace("\\", "/").strip("/").removeprefix("./")
+
+
+def above(path: str) -> Iterator[str]:
+    """The folders above a path, from the top, and the path itself."""
+    parts = path.split("/")
+    return ("/".join(parts[:end]) for end in range(1, len(parts) + 1))

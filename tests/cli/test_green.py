@@ -67,3 +67,19 @@ def test_no_report_of_it_reads_as_complete(cli, matter, form):
     ended = cli("check", matter, "--as-of", "2026-05-01", "--format", form, "--no-mask")
     assert ended.code == 4
     assert "2 entries of the folder were not looked at" in " ".join(ended.out.split())
+
+
+def test_a_bundle_in_which_nothing_is_filed_yet_is_nothing_to_check(cli, matter):
+    (matter / "05 Bundle").mkdir()
+    (matter / "matter.json").write_text('{"version": 1, "bundle": ["05 Bundle/**"]}')
+    code, found = check(cli, matter)
+    assert (code, found["verdict"], "05 Bundle/** holds no file yet" in found["reason"]) == (3, "not_judged", True)
+
+
+def test_a_pattern_of_the_bundle_that_fits_no_file_is_wrong_use(cli, matter):
+    put(matter, {"05 Bundle/affidavit.pdf": EARLY})
+    (matter / "matter.json").write_text('{"version": 1, "bundle": ["Bundle/*.pdf", "05 Bundle/*", "deeds/**"]}')
+    code, found = check(cli, matter)
+    assert (code, found["verdict"]) == (2, "not_judged")
+    assert "no file fits “Bundle/*.pdf”; did you mean “05 Bundle/**”?" in found["reason"]
+    assert "no file fits “deeds/**”." in found["reason"] and "“05 Bundle/*”" not in found["reason"]

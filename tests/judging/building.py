@@ -6,7 +6,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Any
 
-from checker.facts.bundle import Bundle
+from checker.facts.bundle import Bundle, Unmet
 from checker.facts.codec import from_plain
 from checker.facts.document import Document, Unreadable
 from checker.facts.matter import Matter
@@ -48,6 +48,7 @@ def bundle(plain: Mapping[str, Any]) -> Bundle:
         matter=from_plain(Matter, plain.get("matter", {})),
         order_known_by=plain.get("order_known_by", "numbers"),
         filed=tuple(plain.get("filed", ())),
+        unmet=tuple(Unmet(*one) for one in plain.get("unmet", ())),
     )
 
 

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+import pytest
+
 from checker.facts.bundle import bundle_sha256
 from checker.findings import MatterReport
 from checker.judging.model import Pack
@@ -89,6 +91,22 @@ def test_a_waiver_counts_on_its_last_day_and_not_after() -> None:
 def test_a_waiver_that_meets_no_gap_is_told() -> None:
     report = judged(pack(HOLDS, LETTER), bundle({**_docs("Letter.pdf"), "matter": {"waivers": [WAIVER]}}))
     assert _outcomes(report) == [("matter/waiver-unused", "gap")]
+
+
+@pytest.mark.parametrize(
+    ("unmet", "told", "severity"),
+    [
+        (("order", "2 Leter.pdf"), "no file of the bundle is called so; did you mean “2 Letter.pdf”?", "error"),
+        (("order", "05 Bundle", True), "no file of the bundle is called so.", "error"),
+        (("order", "*xyz*"), "“*xyz*” stands under “order” in matter.json, and no file fits it.", "warning"),
+        (("shelves.original", "01 Orig/**"), "“01 Orig/**” stands under “shelves.original” in matter.json", "warning"),
+        (("shelves.original", "01 Originals/**", True), None, None),
+    ],
+)
+def test_what_matter_json_names_and_no_file_fits_is_told(unmet: Any, told: str | None, severity: str | None) -> None:
+    report = judged(pack(HOLDS, LETTER), bundle({**_docs("2 Letter.pdf"), "unmet": [unmet]}))
+    assert [(one.message, one.severity) for one in report.findings if not told or told not in one.message] == []
+    assert [one.severity for one in report.findings] == ([severity] if severity else [])
 
 
 def test_a_waiver_of_one_file_leaves_the_others() -> None:
