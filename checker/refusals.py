@@ -1,14 +1,19 @@
-"""What is not judged as it was said: a bundle without a file, a folder that holds matters.
+"""What is not judged as it was said: a word that no pack knows, a bundle without a file, a folder that holds matters.
 
 Each would else end as *no gap found* without a look.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
-from checker.errors import MatterError, NothingToCheckError
+from checker.errors import MatterError, NothingToCheckError, UsageError
+from checker.facts.matter import Matter
+from checker.judging.model import Pack
 from checker.judging.pathnames import wrong_patterns
+from checker.judging.statements import wrong_in, wrong_words
 from checker.judging.wording import listed
 from checker.reading.folder import Listing
 from checker.reading.matter import FILE
@@ -16,6 +21,37 @@ from checker.schema_words import Wrong
 
 _MOST_TOLD = 5
 """Things of one matter.json that are told to be wrong; the next ones are told when these are put right."""
+
+
+def refuse_request(
+    dates: Mapping[str, str], answers: Mapping[str, Any], packs: Sequence[Pack], others: Sequence[Pack] = ()
+) -> None:
+    """Raises UsageError for a date or an answer on the command line that no pack in force asks for, or that is none.
+
+    A name that one of `others` asks for is right.
+    """
+    for wrong in wrong_words(dates, answers, packs, others):
+        option = "--date" if wrong.path[0] == "dates" else "--answer"
+        raise UsageError(f"{option} {wrong.path[-1]}: {wrong.message} Nothing was judged.")
+    for name, day in dates.items():
+        if not _is_day(day):
+            raise UsageError(f"--date {name}: “{day}” is no day; write it as 2026-05-04. Nothing was judged.")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return len(text) == 10 and bool(date.fromisoformat(text))
+    except (TypeError, ValueError):
+        return False
+
+
+def refuse_words(matter: Matter, packs: Sequence[Pack], others: Callable[[], Sequence[Pack]]) -> None:
+    """Raises MatterError where matter.json says a word that no pack knows, or an answer that is none.
+
+    What only one of `others` knows, which are not in force, is right: the record may serve runs by several packs.
+    """
+    if any(wrong_in(matter, packs)):
+        _refuse(wrong_in(matter, packs, others()), "A word of a pack of your own needs that pack, under “packs”. ")
 
 
 def refuse_listing(folder: Path, listing: Listing) -> None:
@@ -43,8 +79,8 @@ def refuse_listing(folder: Path, listing: Listing) -> None:
     _refuse(wrong_patterns(unfit, [one.path for one in listing.files]))
 
 
-def _refuse(wrong: Iterable[Wrong]) -> None:
+def _refuse(wrong: Iterable[Wrong], how: str = "") -> None:
     found = list(islice(wrong, _MOST_TOLD))
     if found:
         words = " ".join(f"“{one.path[0]}”: {one.message}" for one in found)
-        raise MatterError(f"{FILE}, {words} The matter is not judged until this is put right.")
+        raise MatterError(f"{FILE}, {words} {how}The matter is not judged until this is put right.")

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker import __version__
+from checker import __version__, shipped
 from checker.errors import CheckerError, MatterError, PackError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
@@ -84,11 +84,51 @@ def check(
 ) -> Report:
     """Checks one matter folder. `packs` are shipped ids or paths, `dates` days in ISO 8601 by name.
 
-    Raises PackError for a pack that is wrong, MatterError for a matter.json that is wrong, NothingToCheckError for a
-    folder in which nothing is filed. Nothing else is raised, and nothing is written.
+    Raises PackError for a pack that is wrong, MatterError for a matter.json that is wrong, UsageError for a date or an
+    answer that the packs do not ask for, NothingToCheckError for a folder in which nothing is filed. Nothing else is
+    raised, and nothing is written.
     """
     asked = Request(as_of, tuple(packs), dict(dates or {}), dict(answers or {}), date_order, settings)
-    return report_of([check_matter(Path(folder), asked, load_packs(asked.packs), executor)], as_of)
+    loaded = load_packs(asked.packs)
+    check_request(asked, [Path(folder)], loaded, executor)
+    return report_of([check_matter(Path(folder), asked, loaded, executor)], as_of)
+
+
+def check_request(
+    request: Request, folders: Iterable[Path], packs: "tuple[Pack, ...]", executor: Executor | None = None
+) -> None:
+    """Raises UsageError for a date or an answer of the request that no matter's packs ask for, or that one of them does
+    not understand. `packs` are those of the request, loaded.
+
+    What a matter asks whose own record is wrong is not known: there, every name that a shipped pack asks for is right.
+    """
+    if not (request.dates or request.answers):
+        return
+    from checker.judging.statements import dates_of
+    from checker.refusals import refuse_request
+
+    in_force = {id(pack): pack for pack in (load_pack(ALWAYS), *packs)}
+    known = not request.answers and request.dates.keys() <= set(dates_of(list(in_force.values())))
+    others: tuple[Pack, ...] = ()
+    for folder in () if known else folders:
+        try:
+            in_force |= {id(pack): pack for pack in _packs_of(folder, packs, executor)}
+        except CheckerError:
+            others = load_packs(shipped.pack_names())
+    refuse_request(request.dates, request.answers, tuple(in_force.values()), others)
+
+
+def _packs_of(folder: Path, packs: "tuple[Pack, ...]", executor: Executor | None) -> "tuple[Pack, ...]":
+    """The packs in force in a matter. One that lies in the folder is loaded here once a worker was seen to end with it.
+    Raises MatterError if the matter's record is wrong, or costs its worker."""
+    matter = read_matter_file(folder)
+    apart(_own(matter, executor), _loads, folder, matter)
+    return all_packs(folder, matter, packs)
+
+
+def _loads(*args: Any) -> CheckerError | None:
+    ended = answered(all_packs, *args, ())
+    return ended if isinstance(ended, CheckerError) else None
 
 
 def report_of(matters: Iterable[MatterReport], as_of: date) -> Report:
@@ -173,9 +213,10 @@ def _prepared(*args: Any) -> Prepared | CheckerError:
 def prepare(folder: Path, matter: Matter, request: Request, packs: "tuple[Pack, ...]") -> Prepared:
     """What is known of a matter before any of its papers is opened. Raises MatterError or NothingToCheckError."""
     from checker.judging.ask import questions
-    from checker.refusals import refuse_listing
+    from checker.refusals import refuse_listing, refuse_words
 
     packs = all_packs(folder, matter, packs)
+    refuse_words(matter, packs, lambda: load_packs(shipped.pack_names()))
     matter = replace(matter, date_order=request.date_order or matter.date_order)
     listing = walk(folder, matter, files_of(matter.packs, folder))
     refuse_listing(folder, listing)

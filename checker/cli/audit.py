@@ -16,6 +16,7 @@ from checker.cli.say import say
 from checker.cli.session import MatterBar, request_of, workers
 from checker.errors import Exit, UsageError
 from checker.exitcode import exit_code
+from checker.run import check_request, load_packs
 
 
 @click.command()
@@ -53,6 +54,7 @@ def audit(root: Path, **given: Any) -> int:
         held(history),
         _pool(given, request.settings) as pool,
     ):
+        check_request(request, (one.folder for one in found), load_packs(request.packs), pool)
         jobs, bar = pool.size if given["scheduler"] else asked.jobs, MatterBar()
         try:
             overview = run(replace(asked, jobs=jobs), history, pool, bar.step)

@@ -13,7 +13,7 @@ from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exitcode import exit_code
 from checker.findings import MatterReport, Report, not_judged
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence
-from checker.run import Request, check_matter, load_packs, report_of
+from checker.run import Request, check_matter, check_request, load_packs, report_of
 
 
 @click.command()
@@ -81,11 +81,12 @@ def _touched(folders: tuple[Path, ...], ref: str, given: dict[str, Any]) -> tupl
 
 def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -> tuple[Report, list[Exit]]:
     """All matters, judged; and the exit codes of those that were not. What nobody foresaw costs one of several its
-    row, and ends the run over a single one."""
+    row, and ends the run over a single one. Raises UsageError for what none of them asks."""
     packs = load_packs(request.packs)
     reports: list[MatterReport] = []
     codes: list[Exit] = []
     with workers(given, request.settings) as pool:
+        check_request(request, folders, packs, pool)
         for folder in dict.fromkeys(folders):
             try:
                 reports.append(check_matter(folder, request, packs, pool, progress()))

@@ -1,18 +1,23 @@
 """bundle-checker init DIR: a matter.json for a folder that has none."""
 
 import sys
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
 from checker.cli import options
-from checker.cli.options import answers, days
+from checker.cli.options import days
 from checker.cli.say import say
 from checker.custody.word import begin
 from checker.errors import UsageError
-from checker.judging.model import Pack
+from checker.judging.answers import NotUnderstoodError, meant, possible, understood
+from checker.judging.ask import open_asks, open_dates
+from checker.judging.model import Ask, Pack
+from checker.judging.statements import wrong_words
 from checker.reading.matter import FILE
 from checker.run import ALWAYS, load_pack, load_packs
 
@@ -20,10 +25,7 @@ from checker.run import ALWAYS, load_pack, load_packs
 @click.command()
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
 @options.packs
-@click.option(
-    "--date", "dates", multiple=True, type=options.Assignment(), metavar="NAME=DAY", help="A date of the matter."
-)
-@click.option("--answer", "answers", multiple=True, type=options.Assignment(), metavar="NAME=VALUE", help="An answer.")
+@options.said
 @click.option("--title", help="What the matter is called.")
 @click.option("--zone", help="The time zone in which days are counted, as Asia/Karachi.")
 @click.option("--opened", type=options.Day(), help="The day it was opened; default: today.")
@@ -36,17 +38,19 @@ def init(folder: Path, **given: Any) -> None:
         )
     packs = (load_pack(ALWAYS), *load_packs(given["packs"]))
     ask = given["ask"] if given["ask"] is not None else sys.stdin.isatty()
-    known_dates, known_answers = days(given["dates"]), answers(given["answers"])
-    for pack in packs:
-        _ask(pack, known_dates, known_answers, ask)
+    opened = (given["opened"] or date.today()).isoformat()
+    dates, answers = days(given["dates"]), dict(given["answers"])
+    for wrong in wrong_words(dates, answers, packs):
+        raise UsageError(f"{wrong.message} Nothing was written.")
+    (_ask if ask else _name)(packs, dates, answers, opened)
     record = {
         "version": 1,
         "title": given["title"] or folder.absolute().name,
         "packs": [_named(one, folder) for one in given["packs"]],
-        "opened": (given["opened"] or date.today()).isoformat(),
+        "opened": opened,
         "zone": given["zone"],
-        "dates": known_dates,
-        "answers": known_answers,
+        "dates": dates,
+        "answers": meant(packs, answers),
     }
     begin(folder, {key: value for key, value in record.items() if value is not None})
     say(f"{folder / FILE} was written. Next: bundle-checker check {folder}")
@@ -65,19 +69,38 @@ def _named(pack: str, folder: Path) -> str:
     return file.relative_to(top).as_posix()
 
 
-def _ask(pack: Pack, dates: dict[str, str], answers: dict[str, Any], ask: bool) -> None:
-    """Puts the questions of a pack that have no answer yet; without a terminal they are only named."""
-    for name, title in pack.dates.items():
-        if name not in dates and ask:
-            day = click.prompt(f"{title} (as 2026-05-04; empty: not known yet)", default="", show_default=False)
-            if day:
-                dates[name] = options.Day().convert(day, None, None).isoformat()
-        elif name not in dates:
-            say(f"Still to be said, under “dates”: {name} ({title})", err=True)
-    for name, question in pack.asks.items():
-        if name not in answers and ask:
-            text = click.prompt(f"{question.title} (empty: not known yet)", default="", show_default=False)
-            if text:
-                answers.update(options.answers(((name, text),)))
-        elif name not in answers:
-            say(f"Still to be said, under “answers”: {name} ({question.title})", err=True)
+def _ask(packs: Sequence[Pack], dates: dict[str, str], answers: dict[str, Any], opened: str) -> None:
+    """Puts the questions that have no answer yet; one that is not understood is put again."""
+    for name, title in open_dates(packs, {**dates, "opened": opened}).items():
+        day = _answer(f"{title} (as 2026-05-04; empty: not known yet)", _day)
+        if day is not None:
+            dates[name] = day
+    for question in open_asks(packs, answers):
+        said = _answer(f"{question.title} ({possible(question)}; empty: not known yet)", partial(_understood, question))
+        if said is not None:
+            answers[question.id] = said
+
+
+def _answer(question: str, meaning: Callable[[str], Any]) -> Any:
+    return click.prompt(
+        question, default="", show_default=False, value_proc=lambda text: meaning(text) if text.strip() else None
+    )
+
+
+def _day(text: str) -> str:
+    return options.Day().convert(text.strip(), None, None).isoformat()
+
+
+def _understood(question: Ask, text: str) -> Any:
+    try:
+        return understood(question, text)
+    except NotUnderstoodError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _name(packs: Sequence[Pack], dates: dict[str, str], answers: dict[str, Any], opened: str) -> None:
+    """Names the questions that have no answer yet."""
+    for name, title in open_dates(packs, {**dates, "opened": opened}).items():
+        say(f"Still to be said, under “dates”: {name} ({title})", err=True)
+    for question in open_asks(packs, answers):
+        say(f"Still to be said, under “answers”: {question.id} ({question.title})", err=True)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -44,6 +45,18 @@ class Assignment(click.ParamType):  # type: ignore[type-arg]
         return name.strip(), text.strip()
 
 
+class Person(click.ParamType):  # type: ignore[type-arg]
+    """Somebody's name."""
+
+    name = "name"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The name without spaces around it. Fails where none is left."""
+        if not str(value).strip():
+            self.fail("say who; a word that nobody stands behind is not put on record.", param, ctx)
+        return " ".join(str(value).split())
+
+
 def _together(*options: Callable[[F], F]) -> Callable[[F], F]:
     def decorate(function: F) -> F:
         for option in reversed(options):
@@ -59,15 +72,22 @@ order = click.option(
 as_of = click.option("--as-of", type=Day(), help="What “today” is, as 2026-05-04; default: today.")
 packs = click.option("--pack", "packs", multiple=True, metavar="ID|FILE", help="Judge by this pack too (repeatable).")
 
-matter = _together(
-    packs,
-    click.option("--date", "dates", multiple=True, type=Assignment(), metavar="NAME=DAY", help="A date of the matter."),
+said = _together(
     click.option(
-        "--answer", "answers", multiple=True, type=Assignment(), metavar="NAME=VALUE", help="An answer of the matter."
+        "--date", "dates", multiple=True, type=Assignment(), metavar="NAME=DAY",
+        help="A date that its packs speak of, as submission=2026-05-04.",
     ),
-    as_of,
-    order,
-)
+    click.option(
+        "--answer", "answers", multiple=True, type=Assignment(), metavar="NAME=VALUE",
+        help="An answer to what its packs ask: yes, no, a number, or a choice.",
+    ),
+)  # fmt: skip
+by = click.option("--by", type=Person(), required=True, metavar="NAME", help="Who says so.")
+folder = click.option(
+    "--matter", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
+    help="The matter's folder; default: the nearest one above the file that has a matter.json.",
+)  # fmt: skip
+matter = _together(packs, said, as_of, order)
 
 _LIMITS: tuple[tuple[str, str, float | int, float | int, str], ...] = (
     ("--file-seconds", "seconds", 0.1, 20.0, "Time that one file may take, its pictures apart."),
@@ -155,21 +175,6 @@ def _no_day(name: str, text: str) -> str:
     raise UsageError(
         f"--date {name}={text}: “{text}” is no day; write a day that exists, as 2026-05-04. Nothing was judged."
     )
-
-
-def answers(pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    """--answer options as values: true, false and numbers are what they say, the rest is text."""
-    return {name: _value(text) for name, text in pairs}
-
-
-def _value(text: str) -> Any:
-    words = {"true": True, "yes": True, "false": False, "no": False}
-    if text.lower() in words:
-        return words[text.lower()]
-    try:
-        return int(text)
-    except ValueError:
-        return text
 
 
 def cores() -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from checker.cli.options import answers, cores, days, limits
+from checker.cli.options import cores, days, limits
 from checker.run import Progress, Request
 
 
@@ -40,7 +40,7 @@ def request_of(options: dict[str, Any]) -> Request:
         as_of=options["as_of"] or date.today(),
         packs=tuple(options["packs"]),
         dates=days(options["dates"]),
-        answers=answers(options["answers"]),
+        answers=dict(options["answers"]),
         date_order=options["date_order"],
         settings=settings_of(options),
     )

@@ -11,7 +11,7 @@ from checker.cli.session import progress, request_of, workers
 from checker.custody import word
 from checker.exitcode import exit_code
 from checker.report.verdict import sentence
-from checker.run import check_matter, load_packs, report_of
+from checker.run import check_matter, check_request, load_packs, report_of
 
 
 @click.command("sign-off")
@@ -23,8 +23,10 @@ from checker.run import check_matter, load_packs, report_of
 def sign_off(folder: Path, **given: Any) -> int:
     """Record the last review: the bundle is checked, and the record is bound to its files as they are now."""
     request = request_of(given)
+    packs = load_packs(request.packs)
     with workers(given, request.settings) as pool:
-        report = check_matter(folder, request, load_packs(request.packs), pool, progress())
+        check_request(request, [folder], packs, pool)
+        report = check_matter(folder, request, packs, pool, progress())
     say(sentence(report))
     code = exit_code(report_of([report], request.as_of))
     if code and not given["anyway"]:

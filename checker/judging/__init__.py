@@ -32,8 +32,8 @@ def judge(
 ) -> MatterReport:
     """All packs side by side on one bundle.
 
-    `as_of` is what today is. `dates` (ISO 8601 or date) and `answers` beat those of matter.json. A fault of the
-    program raises.
+    `as_of` is what today is. `dates` (ISO 8601 or date) and `answers` beat those of matter.json. Raises
+    NotUnderstoodError for an answer that its question does not understand. A fault of the program raises.
     """
     said = {name: day.isoformat() if isinstance(day, date) else str(day) for name, day in (dates or {}).items()}
     known = {**bundle.matter.dates, **said}

@@ -35,12 +35,16 @@ def _items(pack: Pack) -> Iterator[Item]:
 
 
 def open_asks(packs: Sequence[Pack], answers: Mapping[str, object]) -> list[Ask]:
-    """The questions about the matter that have no answer yet, each once: what `init` puts."""
-    asks = {name: ask for pack in reversed(packs) for name, ask in pack.asks.items()}
-    return [ask for name, ask in sorted(asks.items()) if answers.get(name) is None]
+    """The questions about the matter that have no answer yet, each once, in the packs' order: what `init` puts."""
+    asks: dict[str, Ask] = {}
+    for pack in packs:
+        asks = {**asks, **{name: ask for name, ask in pack.asks.items() if name not in asks}}
+    return [ask for name, ask in asks.items() if answers.get(name) is None]
 
 
 def open_dates(packs: Sequence[Pack], dates: Mapping[str, str]) -> dict[str, str]:
-    """The dates of the matter that packs speak of and nobody gave: title by name."""
-    wanted = {name: title for pack in reversed(packs) for name, title in pack.dates.items()}
-    return {name: title for name, title in sorted(wanted.items()) if not dates.get(name)}
+    """The dates of the matter that packs speak of and nobody gave, in their order: title by name."""
+    wanted: dict[str, str] = {}
+    for pack in packs:
+        wanted = {**wanted, **{name: title for name, title in pack.dates.items() if name not in wanted}}
+    return {name: title for name, title in wanted.items() if not dates.get(name)}

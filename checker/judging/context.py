@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from checker.facts.bundle import Bundle
+from checker.judging.answers import meant
 from checker.judging.kinds import kinds_of
 from checker.judging.model import Kind, Pack
 from checker.judging.papers import Paper, papers_of
@@ -81,9 +82,10 @@ class Context:
 
 
 def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any]) -> Context:
-    """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it."""
+    """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it, and every answer as its
+    question means it. Raises NotUnderstoodError for an answer that means nothing: it must not pass for *no*."""
     papers: Sequence[Paper] = tuple(_seen(paper, bundle, pack) for paper in papers_of(bundle))
-    return Context(bundle, pack, as_of, tuple(papers), dates, answers)
+    return Context(bundle, pack, as_of, tuple(papers), dates, meant([pack], answers))
 
 
 def _seen(paper: Paper, bundle: Bundle, pack: Pack) -> Paper:

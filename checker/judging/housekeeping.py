@@ -121,7 +121,8 @@ def _nameless(contexts: Sequence[Context]) -> list[Judged]:
     asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
         return []
-    known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.file.kind}
+    kinds = {kind for ctx in contexts for kind in ctx.pack.kinds}
+    known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.file.kind in kinds}
     nameless = [p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known]
     if not nameless:
         return []

@@ -8,6 +8,7 @@ from checker.judging.context import Context
 from checker.judging.contradictions import contradictions
 from checker.judging.model import Pack
 from checker.judging.order import label_of
+from checker.judging.statements import asks_of, dates_of
 from checker.judging.wording import count, listed
 
 
@@ -21,6 +22,7 @@ def notes(
         *_order(bundle, contexts),
         *_silent(packs, contexts),
         *_assumed(contexts),
+        *_unasked(bundle, packs),
         *_left_out(bundle),
     )
 
@@ -71,6 +73,18 @@ def _assumed(contexts: Sequence[Context]) -> list[str]:
         for ask in asks.values()
     ]
     return [f"Taken as long as nobody answers otherwise: {'; '.join(told)}."]
+
+
+def _unasked(bundle: Bundle, packs: Sequence[Pack]) -> list[str]:
+    """What matter.json says for a pack that is not in force now. A word that no pack knows was refused before."""
+    matter = bundle.matter
+    kinds = {kind for pack in packs for kind in pack.kinds}
+    said = [name for name in (*matter.dates, *matter.answers) if name not in {*dates_of(packs), *asks_of(packs)}]
+    said += [one.kind for one in matter.confirmed if one.kind and one.kind not in kinds]
+    if not said:
+        return []
+    them = "it" if len(said) == 1 else "them"
+    return [f"No pack in force speaks of {listed(said)}, which matter.json names: nothing was asked of {them}."]
 
 
 def _left_out(bundle: Bundle) -> list[str]:

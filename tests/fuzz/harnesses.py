@@ -53,13 +53,17 @@ def pack(data: bytes) -> None:
 
 
 def matter(data: bytes) -> None:
-    """The reader of matter.json: a matter, or a sentence."""
+    """The reader of matter.json, and what its words are asked: a matter, or a sentence."""
+    from checker import shipped
     from checker.reading.matter import read_matter_file
+    from checker.refusals import refuse_words
+    from checker.run import ALWAYS, load_pack, load_packs
 
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "matter.json").write_bytes(data)
         try:
-            read_matter_file(Path(folder))
+            said = read_matter_file(Path(folder))
+            refuse_words(said, [load_pack(ALWAYS)], lambda: load_packs(shipped.pack_names()))
         except CheckerError as error:
             assert str(error).strip()
 

@@ -109,6 +109,13 @@ def test_what_matter_json_names_and_no_file_fits_is_told(unmet: Any, told: str |
     assert [one.severity for one in report.findings] == ([severity] if severity else [])
 
 
+def test_a_kind_that_no_pack_in_force_knows_leaves_its_file_without_one() -> None:
+    matter = {"confirmed": [_confirmed("scan.pdf", kind="payslip")], "answers": {"salaried": True}}
+    report = judged(pack(HOLDS, LETTER), bundle(_docs("scan.pdf", "Letter.pdf", matter=matter)))
+    assert _outcomes(report) == [("matter/files-of-no-kind", "unclear")]
+    assert "No pack in force speaks of salaried and payslip" in report.notes[-1]
+
+
 def test_a_waiver_of_one_file_leaves_the_others() -> None:
     asks = pack({"R": rule(FITS, each="document")})
     waivers = [{**WAIVER, "file": "a.pdf"}]

@@ -1,0 +1,109 @@
+"""What a person says of a matter (dates, answers, kinds, rules, parties), against what the packs know of.
+
+A word that nothing stands for would switch a rule off, or do nothing: it is told, with the nearest that was perhaps
+meant and with what may be said. The same is asked where it is said and where matter.json is read.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from checker.bounded import brief
+from checker.facts.matter import Matter
+from checker.judging.answers import NotUnderstoodError, understood
+from checker.judging.hints import VERY_NEAR, nearest_of, told
+from checker.judging.model import Kind, Pack
+from checker.judging.rules import questions_in
+from checker.schema_words import Wrong
+
+_OF_EVERY_MATTER = ("submission", "opened")
+"""Dates that rules of any pack may speak of."""
+_MOST_PARTIES = 500
+"""Parties whose role is compared with the roles that rules name: each comparison takes a while."""
+
+
+def dates_of(packs: Sequence[Pack]) -> list[str]:
+    """The dates of the matter that the packs speak of."""
+    return sorted({*_OF_EVERY_MATTER, *(name for pack in packs for name in pack.dates)})
+
+
+def asks_of(packs: Sequence[Pack]) -> list[str]:
+    """The questions that the packs ask, by name."""
+    return sorted({name for pack in packs for name in pack.asks})
+
+
+def known_kinds(packs: Sequence[Pack]) -> Mapping[str, Kind]:
+    """The kinds that the packs know, by name."""
+    return {name: kind for pack in reversed(packs) for name, kind in sorted(pack.kinds.items())}
+
+
+def wrong_words(
+    dates: Iterable[str], answers: Mapping[str, Any], packs: Sequence[Pack], others: Sequence[Pack] = ()
+) -> Iterator[Wrong]:
+    """Dates and answers that no pack asks for, and answers that their questions do not understand.
+
+    `packs` are those in force. A name that one of `others` asks for is let pass, as it serves a run by that pack.
+    """
+    known, elsewhere = dates_of(packs), dates_of(others)
+    for name in dates:
+        if name not in known and name not in elsewhere:
+            words = f"“{brief(name)}” is no date that the packs in force speak of"
+            yield Wrong(("dates", name), told(words, name, [*known, *elsewhere], known, "They speak of"))
+    known, elsewhere = asks_of(packs), asks_of(others)
+    for name, said in answers.items():
+        if name not in known and name not in elsewhere:
+            words = f"“{brief(name)}” is no question that the packs in force ask"
+            yield Wrong(("answers", name), told(words, name, [*known, *elsewhere], known, "They ask"))
+        for ask in (pack.asks[name] for pack in packs if name in pack.asks):
+            try:
+                understood(ask, said)
+            except NotUnderstoodError as error:
+                yield Wrong(("answers", name), str(error))
+                break
+
+
+def told_kind(kind: str, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> str:
+    """A sentence on a kind that no pack knows: the nearest one, by its title and the names it goes by, and all."""
+    kinds = known_kinds(packs)
+    names = {name: name for name in (*kinds, *known_kinds(others))}
+    names |= {word: name for name, one in kinds.items() for word in _also_called(one)}
+    return told(f"“{brief(kind)}” is no kind that the packs in force know", kind, names, list(kinds), "They know")
+
+
+def wrong_in(matter: Matter, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> Iterator[Wrong]:
+    """Everything in a matter.json that neither the packs in force nor `others` have a use for as it is written."""
+    yield from wrong_words(matter.dates, matter.answers, packs, others)
+    kinds, rules = known_kinds((*packs, *others)), _rule_names((*packs, *others))
+    for nth, said in enumerate(matter.confirmed):
+        if said.kind is not None and said.kind not in kinds:
+            yield Wrong(("confirmed", nth, "kind"), told_kind(said.kind, packs, others))
+    for nth, waiver in enumerate(matter.waivers):
+        if waiver.rule not in rules:
+            words = f"“{brief(waiver.rule)}” is no rule of a pack that is known here"
+            yield Wrong(("waivers", nth, "rule"), told(words, waiver.rule, sorted(rules), (), ""))
+    yield from _wrong_parties(matter, packs)
+
+
+def _rule_names(packs: Sequence[Pack]) -> set[str]:
+    """The rules of the packs, in full (`PACK/ID`) and by their bare ID."""
+    return {name for pack in packs for one in pack.rules for name in (one.id, one.id.partition("/")[2])}
+
+
+def _wrong_parties(matter: Matter, packs: Sequence[Pack]) -> Iterator[Wrong]:
+    """Roles are a person's own words, but for one that is a slip of a role that rules name and nobody has."""
+    roles = {one.role.casefold() for one in matter.parties}
+    asked = [role for role in sorted(set(_roles_in(packs))) if role.casefold() not in roles]
+    for nth, party in enumerate(matter.parties[:_MOST_PARTIES]):
+        if near := nearest_of(party.role, asked, VERY_NEAR):
+            words = f"no rule speaks of a party “{brief(party.role)}”, and one does of “{near}”; write it so."
+            yield Wrong(("parties", nth, "role"), words)
+
+
+def _roles_in(packs: Sequence[Pack]) -> Iterator[str]:
+    for rule in (rule for pack in packs for rule in pack.rules):
+        for word, option in questions_in(rule.must):
+            if word == "signed" and option.get("by"):
+                yield str(option["by"]).removeprefix("party:")
+
+
+def _also_called(kind: Kind) -> list[str]:
+    return [kind.title, *(glob.strip("*") for glob in kind.name)]
