@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import __version__, shipped
-from checker.errors import CheckerError, MatterError, PackError
+from checker.errors import CheckerError, MatterError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
@@ -25,7 +25,6 @@ from checker.reading.apart import answered, apart
 from checker.reading.folder import Listing, walk
 from checker.reading.matter import read_matter_file
 from checker.reading.settings import Settings
-from checker.schema_words import nearest
 
 if TYPE_CHECKING:
     from checker.judging.model import Pack
@@ -112,13 +111,13 @@ def check_request(
     others: tuple[Pack, ...] = ()
     for folder in () if known else folders:
         try:
-            in_force |= {id(pack): pack for pack in _packs_of(folder, packs, executor)}
+            in_force |= {id(pack): pack for pack in packs_of(folder, packs, executor)}
         except CheckerError:
             others = load_packs(shipped.pack_names())
     refuse_request(request.dates, request.answers, tuple(in_force.values()), others)
 
 
-def _packs_of(folder: Path, packs: "tuple[Pack, ...]", executor: Executor | None) -> "tuple[Pack, ...]":
+def packs_of(folder: Path, packs: "tuple[Pack, ...]" = (), executor: Executor | None = None) -> "tuple[Pack, ...]":
     """The packs in force in a matter. One that lies in the folder is loaded here once a worker was seen to end with it.
     Raises MatterError if the matter's record is wrong, or costs its worker."""
     matter = read_matter_file(folder)
@@ -283,28 +282,6 @@ def read_files(
     documents = tuple(one for one in facts if isinstance(one, Document))
     unreadable = tuple(one for one in facts if isinstance(one, Unreadable))
     return recognise(Bundle(documents, unreadable, filed=tuple(one.path for one in documents)), packs)
-
-
-def known_rule(name: str, folder: Path, executor: Executor | None = None) -> str:
-    """The full name of a rule of the folder's packs. Raises PackError if there is none, or several of a bare ID."""
-    matter = read_matter_file(folder)
-    known = apart(_own(matter, executor), _rules_known, folder, matter)
-    fitting = [one for one in known if name in (one, one.partition("/")[2])]
-    if len(fitting) == 1:
-        return fitting[0]
-    if fitting:
-        raise PackError(f"“{name}” is the name of several rules: {', '.join(fitting)}. Name one in full.")
-    hint = nearest(name, known) or "."
-    raise PackError(f"The packs of this matter have no rule “{name}”{hint} Nothing was written.")
-
-
-def _rules_known(*args: Any) -> list[str] | CheckerError:
-    return answered(_rules, *args)
-
-
-def _rules(folder: Path, matter: Matter) -> list[str]:
-    """The names of the rules of a matter's packs, each once."""
-    return list(dict.fromkeys(rule.id for pack in all_packs(folder, matter, ()) for rule in pack.rules))
 
 
 def read_document(path: str | Path, date_order: Order | None = None) -> Document | Unreadable:

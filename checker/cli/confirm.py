@@ -10,10 +10,12 @@ from checker.cli import options
 from checker.cli.options import days
 from checker.cli.say import say
 from checker.custody import word
-from checker.custody.matterfile import matter_of
+from checker.custody.known import check_kind
+from checker.custody.matterfile import inside, matter_of
 from checker.errors import UsageError
 from checker.facts.dates import Role
 from checker.reading.content import UnreadableError, load
+from checker.schema_words import nearest
 
 
 @click.command()
@@ -23,17 +25,24 @@ from checker.reading.content import UnreadableError, load
 @click.option(
     "--date", "dates", multiple=True, type=options.Assignment(), metavar="ROLE=DAY", help="As issued=2026-03-12."
 )
-@click.option("--by", required=True, help="Who says so.")
+@options.by
+@options.folder
 @options.as_of
 def confirm(file: Path, **given: Any) -> None:
     """Put a person's word on a file: its kind, its label, its dates. It lapses when the file changes."""
     dates = days(given["dates"])
-    unknown = sorted(set(dates) - set(get_args(Role)))
-    if unknown:
-        raise UsageError(f"“{unknown[0]}” is no role of a date; the roles are {', '.join(get_args(Role))}.")
+    roles = list(get_args(Role))
+    for unknown in sorted(set(dates) - set(roles)):
+        raise UsageError(
+            f"“{unknown}” is no role of a date{nearest(unknown, roles) or '.'} The roles are {', '.join(roles)}. "
+            "Nothing was written."
+        )
     if not (dates or given["kind"] or given["label"]):
         raise UsageError("Say what is confirmed: --kind, --label or --date ROLE=DAY. Nothing was written.")
-    folder = matter_of(file)
+    folder = given["matter"] or matter_of(file)
+    inside(folder, file)
+    if given["kind"]:
+        check_kind(given["kind"], folder)
     try:
         sha256 = load(file).sha256
     except UnreadableError as error:

@@ -9,6 +9,7 @@ from checker.cli import options
 from checker.cli.say import say
 from checker.cli.session import progress, request_of, workers
 from checker.custody import word
+from checker.custody.matterfile import check_record
 from checker.exitcode import exit_code
 from checker.report.verdict import sentence
 from checker.run import check_matter, check_request, load_packs, report_of
@@ -16,12 +17,13 @@ from checker.run import check_matter, check_request, load_packs, report_of
 
 @click.command("sign-off")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
-@click.option("--by", required=True, help="Who reviewed it.")
+@options.by
 @click.option("--anyway", is_flag=True, help="Sign off although there are gaps.")
 @options.matter
 @options.reading
 def sign_off(folder: Path, **given: Any) -> int:
     """Record the last review: the bundle is checked, and the record is bound to its files as they are now."""
+    check_record(folder)
     request = request_of(given)
     packs = load_packs(request.packs)
     with workers(given, request.settings) as pool:

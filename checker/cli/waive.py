@@ -9,36 +9,41 @@ import click
 from checker.cli import options
 from checker.cli.say import say
 from checker.custody import word
-from checker.custody.matterfile import inside, matter_of
+from checker.custody.known import known_rule
+from checker.custody.matterfile import check_record, inside, matter_of
 from checker.errors import UsageError
-from checker.reading.pool import SupervisedExecutor
-from checker.reading.settings import Limits
-from checker.run import known_rule
+from checker.judging.waivers import LONGEST, runs_too_long
+from checker.reading.matter import read_matter_file
 
 
 @click.command()
 @click.argument("rule")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--reason", required=True, help="Why the gap is accepted.")
-@click.option("--until", type=options.Day(), required=True, help="The last day on which it is.")
-@click.option("--by", required=True, help="Who accepts it.")
-@click.option("--matter", type=click.Path(exists=True, file_okay=False, path_type=Path), help="The matter folder.")
+@click.option("--until", type=options.Day(), required=True, help="The last day on which it is; two years on at most.")
+@options.by
+@options.folder
 @options.as_of
 def waive(rule: str, file: Path | None, **given: Any) -> None:
     """Accept a gap of RULE (PACK/ID), for one FILE or for the whole matter. It stays counted."""
-    folder = given["matter"] or (matter_of(file) if file else Path.cwd())
-    if given["until"] < (given["as_of"] or date.today()):
-        raise UsageError(f"--until {given['until']} is past: such a waiver would hold nothing. Nothing was written.")
-    if file is not None and not file.exists():
+    _check_until(given["until"], given["as_of"] or date.today())
+    if file is not None and not file.is_file():
         raise UsageError(f"There is no file {file}; nothing was written.")
-    with SupervisedExecutor(1, Limits()) as pool:
-        name = known_rule(rule, folder, pool)
-    kept = word.waive(
-        folder,
-        name,
-        inside(folder, file) if file else None,
-        given["reason"],
-        given["by"],
-        given["until"],
-    )
+    folder = given["matter"] or (matter_of(file) if file else Path.cwd())
+    check_record(folder)
+    name, full = inside(folder, file) if file else None, known_rule(rule, folder)
+    former = next((one for one in read_matter_file(folder).waivers if (one.rule, one.file) == (full, name)), None)
+    kept = word.waive(folder, full, name, given["reason"], given["by"], given["until"])
+    if former is not None:
+        say(f"It takes the place of the waiver by {former.by} until {former.until}: {former.reason}")
     say(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))
+
+
+def _check_until(until: date, today: date) -> None:
+    if until < today:
+        raise UsageError(f"--until {until} is past: such a waiver would hold nothing. Nothing was written.")
+    if runs_too_long(until, today):
+        raise UsageError(
+            f"--until {until} is more than two years away, and nobody would look at the gap again: say a day by "
+            f"{today + LONGEST}, and accept it anew then. Nothing was written."
+        )

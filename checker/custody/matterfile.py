@@ -7,20 +7,24 @@ from pathlib import Path
 from typing import Any
 
 from checker.bounded import NotReadError, read_bytes
-from checker.errors import MatterError
+from checker.errors import MatterError, UsageError
 from checker.reading.matter import FILE, LARGEST, parse_matter
 
 Record = dict[str, Any]
+_INIT = "Nothing was written. `bundle-checker init DIR` begins the record of the folder that holds the whole matter."
 
 
-def edit(folder: Path, change: Callable[[Record], None]) -> Path | None:
+def edit(folder: Path, change: Callable[[Record], None], first: bool = False) -> Path | None:
     """Applies `change` to the record and writes it. Returns where the old text is kept, None if there was none.
 
-    Raises MatterError if what stands there is wrong, if it would be wrong afterwards, or if it cannot be written.
+    Only the `first` word makes a record: every other one is put into that of a matter. Raises MatterError if there is
+    none, if what stands there is wrong, if it would be wrong afterwards, or if it cannot be written.
     """
     path = folder / FILE
     old = _bytes(path)
     record: Record = {"version": 1}
+    if old is None and not first:
+        raise MatterError(_no_matter(folder))
     if old is not None:
         text = old.decode("utf-8-sig", errors="replace")
         parse_matter(text)
@@ -34,18 +38,31 @@ def edit(folder: Path, change: Callable[[Record], None]) -> Path | None:
         raise MatterError(f"{path} cannot be written ({error.strerror}); nothing was changed.") from None
 
 
+def check_record(folder: Path) -> None:
+    """Raises MatterError if the folder is no matter yet, as it has no matter.json to put a word into."""
+    if not (folder / FILE).is_file():
+        raise MatterError(_no_matter(folder))
+
+
+def _no_matter(folder: Path) -> str:
+    return f"{folder} is no matter yet: it holds no {FILE}. {_INIT}"
+
+
 def matter_of(file: Path) -> Path:
-    """The matter folder that a file belongs to: the nearest folder above it with a matter.json, else its own folder."""
-    folder = file.absolute().parent
-    for one in (folder, *folder.parents):
+    """The matter folder that a file belongs to: the nearest folder above it with a matter.json. Raises MatterError
+    where there is none."""
+    for one in file.absolute().parents:
         if (one / FILE).is_file():
             return one
-    return folder
+    raise MatterError(f"{file} lies in no matter: no folder above it holds a {FILE}. {_INIT}")
 
 
 def inside(folder: Path, file: Path) -> str:
-    """The file's path as matter.json names it: relative to the folder, with `/`."""
-    return file.absolute().relative_to(folder.absolute()).as_posix()
+    """The file's path as matter.json names it: relative to the folder, with `/`. Raises UsageError if it is outside."""
+    try:
+        return file.absolute().relative_to(folder.absolute()).as_posix()
+    except ValueError:
+        raise UsageError(f"{file} does not lie in the matter {folder}; nothing was written.") from None
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -13,7 +13,7 @@ def begin(folder: Path, record: Record) -> None:
     def change(old: Record) -> None:
         old.update(record)
 
-    edit(folder, change)
+    edit(folder, change, first=True)
 
 
 def confirm(

@@ -16,7 +16,7 @@ from checker.judging.kinds import ALWAYS
 from checker.judging.model import Pack, Rule
 from checker.judging.pathnames import nearest_path
 from checker.judging.places import at_papers
-from checker.judging.waivers import Waived, expired_words, lapsed, unused_words
+from checker.judging.waivers import Waived, expired_words, lapsed, long_words, runs_too_long, unused_words
 from checker.judging.wording import count, value_words
 
 RULES: Mapping[str, Rule] = {
@@ -30,6 +30,10 @@ RULES: Mapping[str, Rule] = {
              severity="note",
              why="A waiver that nothing needs would hide the next gap of its rule.",
              remedy="Take the waiver out of matter.json."),
+        Rule("matter/waiver-too-long", "No waiver runs longer than two years", "custody", {},
+             severity="warning",
+             why="A gap that is accepted for good is never looked at again.",
+             remedy="Look at the gap, and accept it anew with bundle-checker waive, until a day within two years."),
         Rule("matter/order-names-no-file", "Every paper that the filing order names is in the bundle", "presence", {},
              why="What the order names and the bundle does not hold is a missing paper, or a name that is wrong.",
              remedy="File the paper, or put its name right under “order” in matter.json."),
@@ -64,9 +68,14 @@ def housekeeping(
 ) -> list[Judged]:
     """What the matter's record has to say of itself; each with the tally of its rule."""
     told: list[Judged] = []
-    paths = [one.path for one in bundle.documents] + [one.path for one in bundle.unreadable]
     told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
-    told += [_judged("waiver-unused", unused_words(w), (w.file,), w.rule) for w in waived.unused]
+    paths = [one.path for one in bundle.documents] + [one.path for one in bundle.unreadable]
+    told += [_judged("waiver-unused", unused_words(w, paths), (w.file,), w.rule) for w in waived.unused]
+    told += [
+        _judged("waiver-too-long", long_words(w), (w.file,), w.rule)
+        for w in bundle.matter.waivers
+        if runs_too_long(date.fromisoformat(w.until), as_of)
+    ]
     told += [said for nth, one in enumerate(bundle.unmet) if (said := _unmet(one, paths if nth < _HINTED else ()))]
     told += _passed_over(bundle)
     told += [

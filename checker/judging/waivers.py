@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from checker.facts.dates import Dated, Role, Span, span
 from checker.facts.document import Document
 from checker.facts.matter import Confirmation, Matter, Waiver
 from checker.facts.owndate import own_date
 from checker.findings import Finding, Place
+from checker.judging.pathnames import nearest_path
 from checker.judging.wording import value_words
 
 
@@ -49,6 +50,16 @@ def lapsed(matter: Matter, files: Sequence[Document]) -> list[tuple[Confirmation
             (one, f"What {one.by} confirmed of {one.file} on {_day(one.on)} no longer counts: the file {state}.")
         )
     return told
+
+
+LONGEST = timedelta(days=731)
+"""How long a gap may be accepted: two years. A matter is to be looked through once a year, and what was accepted for
+longer than that would never be looked at again."""
+
+
+def runs_too_long(until: date, today: date) -> bool:
+    """Whether a waiver ends so late that nobody would ask again."""
+    return until - today > LONGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +111,20 @@ def expired_words(waiver: Waiver) -> str:
     return f"The waiver of {waiver.rule}{where} by {waiver.by} ran out on {_day(waiver.until)}."
 
 
-def unused_words(waiver: Waiver) -> str:
-    """A sentence for a waiver that met no gap."""
+def unused_words(waiver: Waiver, paths: Sequence[str]) -> str:
+    """A sentence for a waiver that met no gap; `paths` are the files that there are."""
     where = f" on {waiver.file}" if waiver.file else ""
-    return f"The waiver of {waiver.rule}{where} by {waiver.by} (until {_day(waiver.until)}) meets no gap any more."
+    lead = f"The waiver of {waiver.rule}{where} by {waiver.by} (until {_day(waiver.until)})"
+    if waiver.file is None or waiver.file in paths:
+        return f"{lead} meets no gap any more."
+    near = nearest_path(waiver.file, paths)
+    return f"{lead} names a file that is not there" + (f"; did you mean “{near}”?" if near else ".")
+
+
+def long_words(waiver: Waiver) -> str:
+    """A sentence for a waiver that ends too late."""
+    where = f" on {waiver.file}" if waiver.file else ""
+    return (
+        f"The waiver of {waiver.rule}{where} by {waiver.by} runs until {_day(waiver.until)}, more than two years from "
+        "today, so that nobody would ask again."
+    )

@@ -17,6 +17,13 @@ def matter(tmp_path):
     return folder
 
 
+@pytest.fixture
+def registered(matter):
+    """The same with a record of its own."""
+    (matter / "matter.json").write_text('{"version": 1}')
+    return matter
+
+
 def record(folder):
     return json.loads((folder / "matter.json").read_text(encoding="utf-8"))
 
@@ -96,10 +103,13 @@ def test_a_pack_named_on_the_command_line_may_lie_anywhere_and_extend_what_lies_
 
 def test_a_rule_of_a_pack_of_the_matters_own_can_be_waived(cli, matter):
     cli("packs", "new", "own", "--kind", "deed", "--folder", matter, "--no-ask")
-    ended = cli("waive", "own/HOLD-01", "--reason", "none is needed", "--until", "2099-01-01", "--by", "A", "--matter", matter)
+    cli("init", matter, "--pack", matter / "own.json", "--no-ask")
+    until = ("--until", "2026-12-31", "--as-of", "2026-05-01", "--by", "A", "--matter", matter)
+    ended = cli("waive", "own/HOLD-01", "--reason", "none is needed", *until)
     assert ended.code == 0, ended.err
-    assert judged(cli("check", matter, "--format", "json"))["counts"]["waived"] == 1
-    assert cli("waive", "own/HOLD-1", "--reason", "x", "--until", "2099-01-01", "--by", "A", "--matter", matter).code == 2
+    assert judged(cli("check", matter, "--as-of", "2026-05-01", "--format", "json"))["counts"]["waived"] == 1
+    refused = cli("waive", "own/HOLD-1", "--reason", "x", *until)
+    assert refused.code == 2 and "own/HOLD-01" in refused.err
 
 
 def test_init_puts_each_question_once(matter, monkeypatch):
@@ -112,16 +122,16 @@ def test_init_puts_each_question_once(matter, monkeypatch):
     assert record(matter)["dates"]["submission"] == "2026-05-04"
 
 
-def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, matter):
-    file = matter / "2026-03-01 Letter.pdf"
+def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, registered):
+    file = registered / "2026-03-01 Letter.pdf"
     ended = cli("confirm", file, "--date", "issued=2026-02-01", "--by", "A. Clerk", "--as-of", "2026-05-01")
     assert ended.code == 0
-    (said,) = record(matter)["confirmed"]
+    (said,) = record(registered)["confirmed"]
     assert (said["file"], said["by"], said["on"]) == ("2026-03-01 Letter.pdf", "A. Clerk", "2026-05-01")
-    row = next(one for one in judged(cli("check", matter, "--format", "json"))["files"] if one["path"] == file.name)
+    row = next(one for one in judged(cli("check", registered, "--format", "json"))["files"] if one["path"] == file.name)
     assert row["date"] == "2026-02-01"
     file.write_bytes(pdf(["Letter\nDated 2 March 2026"]))
-    after = judged(cli("check", matter, "--format", "json"))
+    after = judged(cli("check", registered, "--format", "json"))
     assert next(one for one in after["files"] if one["path"] == file.name)["date"] == "2026-03-02"
     assert any("confirm" in (one["message"] + one["title"]).lower() for one in after["findings"])
 
@@ -135,24 +145,24 @@ def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, matter):
         (["--kind", "letter"], "--by"),
     ],
 )
-def test_confirm_that_says_nothing(cli, matter, args, words):
-    ended = cli("confirm", matter / "2026-03-01 Letter.pdf", *args)
+def test_confirm_that_says_nothing(cli, registered, args, words):
+    ended = cli("confirm", registered / "2026-03-01 Letter.pdf", *args)
     assert (ended.code, words in ended.err) == (2, True)
-    assert not (matter / "matter.json").exists()
+    assert record(registered) == {"version": 1} and not (registered / "matter.json.1").exists()
 
 
-def test_a_waived_gap_stays_counted(cli, matter):
-    (matter / "2026-04-01 Deed.pdf").write_bytes(pdf(["DEED\nThis deed is dated [date] and made at Lahore"]))
-    before = judged(cli("check", matter, "--format", "json", "--as-of", "2026-05-01"))
+def test_a_waived_gap_stays_counted(cli, registered):
+    (registered / "2026-04-01 Deed.pdf").write_bytes(pdf(["DEED\nThis deed is dated [date] and made at Lahore"]))
+    before = judged(cli("check", registered, "--format", "json", "--as-of", "2026-05-01"))
     gap = next(one for one in before["findings"] if one["rule"].endswith("/PLH-01"))
     assert gap["outcome"] == "gap"
-    file = matter / gap["place"]["file"]
+    file = registered / gap["place"]["file"]
     args = ("--reason", "agreed", "--until", "2026-06-01", "--by", "A. Partner", "--as-of", "2026-05-01")
     assert cli("waive", "PLH-01", file, *args).code == 0
-    after = judged(cli("check", matter, "--format", "json", "--as-of", "2026-05-01"))
+    after = judged(cli("check", registered, "--format", "json", "--as-of", "2026-05-01"))
     assert after["counts"]["waived"] == 1
     assert after["counts"]["gap"] == before["counts"]["gap"] - 1
-    expired = judged(cli("check", matter, "--format", "json", "--as-of", "2026-06-02"))
+    expired = judged(cli("check", registered, "--format", "json", "--as-of", "2026-06-02"))
     assert expired["counts"]["waived"] == 0
 
 
@@ -164,11 +174,11 @@ def test_a_waived_gap_stays_counted(cli, matter):
         (["PLH-01", "none.pdf", "--until", "2026-06-01"], "no file"),
     ],
 )
-def test_a_waiver_that_cannot_hold(cli, matter, monkeypatch, args, words):
-    monkeypatch.chdir(matter)
+def test_a_waiver_that_cannot_hold(cli, registered, monkeypatch, args, words):
+    monkeypatch.chdir(registered)
     ended = cli("waive", *args, "--reason", "r", "--by", "A", "--as-of", "2026-05-01")
     assert (ended.code, words in ended.err) == (2, True)
-    assert not (matter / "matter.json").exists()
+    assert record(registered) == {"version": 1} and not (registered / "matter.json.1").exists()
 
 
 def test_a_sign_off_is_bound_to_the_bundle(cli, matter):

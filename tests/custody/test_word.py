@@ -6,9 +6,16 @@ import pytest
 
 from checker.custody import word
 from checker.custody.matterfile import edit, inside, matter_of
-from checker.errors import MatterError
+from checker.errors import MatterError, UsageError
 
 HASH = "a" * 64
+
+
+@pytest.fixture
+def matter(tmp_path):
+    """A folder that has a record."""
+    word.begin(tmp_path, {"version": 1})
+    return tmp_path
 
 
 def record(folder):
@@ -26,11 +33,11 @@ def test_the_old_text_is_kept_each_time(tmp_path):
     assert kept != again
 
 
-def test_a_confirmation_takes_up_the_former_one_of_the_same_content(tmp_path):
-    file = tmp_path / "05 Bundle" / "a.pdf"
-    word.confirm(tmp_path, file, HASH, "A", date(2026, 5, 1), kind="affidavit", dates={"issued": "2026-04-01"})
-    word.confirm(tmp_path, file, HASH, "B", date(2026, 5, 2), dates={"sworn": "2026-04-02", "issued": "2026-04-03"})
-    assert record(tmp_path)["confirmed"] == [
+def test_a_confirmation_takes_up_the_former_one_of_the_same_content(matter):
+    file = matter / "05 Bundle" / "a.pdf"
+    word.confirm(matter, file, HASH, "A", date(2026, 5, 1), kind="affidavit", dates={"issued": "2026-04-01"})
+    word.confirm(matter, file, HASH, "B", date(2026, 5, 2), dates={"sworn": "2026-04-02", "issued": "2026-04-03"})
+    assert record(matter)["confirmed"] == [
         {
             "file": "05 Bundle/a.pdf",
             "sha256": HASH,
@@ -42,23 +49,23 @@ def test_a_confirmation_takes_up_the_former_one_of_the_same_content(tmp_path):
     ]
 
 
-def test_a_confirmation_of_other_content_starts_afresh(tmp_path):
-    file = tmp_path / "a.pdf"
-    word.confirm(tmp_path, file, HASH, "A", date(2026, 5, 1), kind="affidavit")
-    word.confirm(tmp_path, file, "b" * 64, "A", date(2026, 5, 2), label="C")
-    assert [one.get("kind") for one in record(tmp_path)["confirmed"]] == [None]
+def test_a_confirmation_of_other_content_starts_afresh(matter):
+    file = matter / "a.pdf"
+    word.confirm(matter, file, HASH, "A", date(2026, 5, 1), kind="affidavit")
+    word.confirm(matter, file, "b" * 64, "A", date(2026, 5, 2), label="C")
+    assert [one.get("kind") for one in record(matter)["confirmed"]] == [None]
 
 
-def test_a_waiver_of_the_same_rule_and_file_is_replaced(tmp_path):
-    word.waive(tmp_path, "p/R-1", "a.pdf", "one", "A", date(2026, 6, 1))
-    word.waive(tmp_path, "p/R-1", "a.pdf", "two", "A", date(2026, 7, 1))
-    word.waive(tmp_path, "p/R-1", None, "three", "A", date(2026, 7, 1))
-    assert [one["reason"] for one in record(tmp_path)["waivers"]] == ["two", "three"]
+def test_a_waiver_of_the_same_rule_and_file_is_replaced(matter):
+    word.waive(matter, "p/R-1", "a.pdf", "one", "A", date(2026, 6, 1))
+    word.waive(matter, "p/R-1", "a.pdf", "two", "A", date(2026, 7, 1))
+    word.waive(matter, "p/R-1", None, "three", "A", date(2026, 7, 1))
+    assert [one["reason"] for one in record(matter)["waivers"]] == ["two", "three"]
 
 
-def test_a_sign_off_is_bound_to_the_bundle(tmp_path):
-    word.sign_off(tmp_path, "A", date(2026, 5, 4), HASH)
-    assert record(tmp_path)["signed_off"] == {"by": "A", "on": "2026-05-04", "bundle_sha256": HASH}
+def test_a_sign_off_is_bound_to_the_bundle(matter):
+    word.sign_off(matter, "A", date(2026, 5, 4), HASH)
+    assert record(matter)["signed_off"] == {"by": "A", "on": "2026-05-04", "bundle_sha256": HASH}
 
 
 @pytest.mark.parametrize("text", ["{", '{"version": 1, "version": 1}', '{"version": 7}'])
@@ -81,10 +88,10 @@ def test_a_link_in_the_place_of_the_file_is_neither_read_nor_replaced(tmp_path):
     assert (folder / "matter.json").is_symlink() and len(list(folder.iterdir())) == 1
 
 
-def test_what_would_be_wrong_is_not_written(tmp_path):
+def test_what_would_be_wrong_is_not_written(matter):
     with pytest.raises(MatterError, match="no day"):
-        word.confirm(tmp_path, tmp_path / "a", HASH, "A", date(2026, 1, 1), dates={"issued": "2026-02-30"})
-    assert not list(tmp_path.iterdir())
+        word.confirm(matter, matter / "a", HASH, "A", date(2026, 1, 1), dates={"issued": "2026-02-30"})
+    assert [one.name for one in matter.iterdir()] == ["matter.json"] and record(matter) == {"version": 1}
 
 
 def test_somebody_elses_change_is_not_overwritten(tmp_path):
@@ -98,10 +105,28 @@ def test_somebody_elses_change_is_not_overwritten(tmp_path):
     assert record(tmp_path)["title"] == "theirs"
 
 
+def test_nothing_but_a_first_word_makes_a_record(tmp_path):
+    for write in (
+        lambda: word.confirm(tmp_path, tmp_path / "a.pdf", HASH, "A", date(2026, 5, 1), kind="affidavit"),
+        lambda: word.waive(tmp_path, "p/R-1", None, "agreed", "A", date(2026, 6, 1)),
+        lambda: word.sign_off(tmp_path, "A", date(2026, 5, 4), HASH),
+    ):
+        with pytest.raises(MatterError, match="no matter yet"):
+            write()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_of_another_place_is_none_of_the_matter(matter, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere") / "a.pdf"
+    with pytest.raises(UsageError, match="does not lie in the matter"):
+        word.confirm(matter, elsewhere, HASH, "A", date(2026, 5, 1), kind="affidavit")
+
+
 def test_a_file_belongs_to_the_nearest_matter_above_it(tmp_path):
     file = tmp_path / "matter" / "05 Bundle" / "a.pdf"
     file.parent.mkdir(parents=True)
-    assert matter_of(file) == file.parent
+    with pytest.raises(MatterError, match="lies in no matter"):
+        matter_of(file)
     (tmp_path / "matter" / "matter.json").write_text('{"version": 1}')
     assert matter_of(file) == tmp_path / "matter"
     assert inside(tmp_path / "matter", file) == "05 Bundle/a.pdf"

@@ -93,6 +93,21 @@ def test_a_waiver_that_meets_no_gap_is_told() -> None:
     assert _outcomes(report) == [("matter/waiver-unused", "gap")]
 
 
+@pytest.mark.parametrize(("until", "told"), [("2028-05-01", False), ("2028-05-02", True), ("2099-12-30", True)])
+def test_a_waiver_that_runs_too_long_is_honoured_and_told(until: str, told: bool) -> None:
+    report = judged(pack(HOLDS, LETTER), bundle({"matter": {"waivers": [{**WAIVER, "until": until}]}}))
+    assert ("case/R", "waived") in _outcomes(report)
+    assert (("matter/waiver-too-long", "gap") in _outcomes(report)) is told
+    assert report.verdict == ("gaps" if told else "ready")
+
+
+def test_a_waiver_of_a_file_that_is_not_there_says_so() -> None:
+    waivers = [{**WAIVER, "file": "Leter.pdf"}]
+    report = judged(pack(HOLDS, LETTER), bundle(_docs("Letter.pdf", matter={"waivers": waivers})))
+    assert _outcomes(report) == [("matter/waiver-unused", "gap")]
+    assert "names a file that is not there; did you mean “Letter.pdf”?" in report.findings[0].message
+
+
 @pytest.mark.parametrize(
     ("unmet", "told", "severity"),
     [
