@@ -12,6 +12,11 @@ def _folder(name: str) -> Path:
     return inside if inside.is_dir() else _HERE.parent / name
 
 
+def folders() -> tuple[Path, ...]:
+    """The folders of all that is shipped."""
+    return _folder("rules"), _folder("schemas")
+
+
 @cache
 def pack_names() -> tuple[str, ...]:
     """The ids of the shipped packs, sorted."""

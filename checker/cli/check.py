@@ -8,7 +8,7 @@ import click
 from checker.cli import options, parking
 from checker.cli.output import options_for, pairs, put, rendered, summary
 from checker.cli.say import say
-from checker.cli.session import progress, request_of, workers
+from checker.cli.session import progress, request_of, sandbox_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exitcode import exit_code
 from checker.findings import MatterReport, Report, not_judged
@@ -51,7 +51,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
 def _shown(evidence: Evidence, report: Report, request: Request, given: dict[str, Any]) -> Evidence:
     from checker.evidence import with_crops
 
-    with workers(given, request.settings) as pool:
+    with workers(given, request.settings, [Path(one.path) for one in report.matters]) as pool:
         return with_crops(evidence, report, pool)
 
 
@@ -85,7 +85,8 @@ def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -
     packs = load_packs(request.packs)
     reports: list[MatterReport] = []
     codes: list[Exit] = []
-    with workers(given, request.settings) as pool:
+    with workers(given, request.settings, folders) as pool:
+        sandbox_of(given, pool)
         check_request(request, folders, packs, pool)
         for folder in dict.fromkeys(folders):
             try:

@@ -7,7 +7,7 @@ import click
 
 from checker.cli import options
 from checker.cli.say import say
-from checker.cli.session import progress, request_of, workers
+from checker.cli.session import progress, request_of, sandbox_of, workers
 from checker.custody import word
 from checker.custody.matterfile import check_record
 from checker.exitcode import exit_code
@@ -26,7 +26,8 @@ def sign_off(folder: Path, **given: Any) -> int:
     check_record(folder)
     request = request_of(given)
     packs = load_packs(request.packs)
-    with workers(given, request.settings) as pool:
+    with workers(given, request.settings, [folder]) as pool:
+        sandbox_of(given, pool)
         check_request(request, [folder], packs, pool)
         report = check_matter(folder, request, packs, pool, progress())
     say(sentence(report))

@@ -9,6 +9,7 @@ from checker.judging.statements import known_kinds, told_kind
 from checker.judging.wording import listed
 from checker.reading.matter import FILE
 from checker.reading.pool import SupervisedExecutor
+from checker.reading.sandbox import Rights
 from checker.reading.settings import Limits
 from checker.run import load_packs, packs_of
 from checker.schema_words import nearest
@@ -18,7 +19,7 @@ _NOTHING = "Nothing was written."
 
 def _packs_of(folder: Path) -> tuple[Pack, ...]:
     """The packs of a matter; those that lie in its folder are a stranger's until a worker was seen to end with them."""
-    with SupervisedExecutor(1, Limits()) as pool:
+    with SupervisedExecutor(1, Limits(), Rights(readable=(str(folder.resolve()),))) as pool:
         return packs_of(folder, executor=pool)
 
 

@@ -21,6 +21,7 @@ from checker.proof.trial import Bench, Heard, Result, attempt, heard
 from checker.proof.written import written
 from checker.reading import private
 from checker.reading.pool import SupervisedExecutor
+from checker.reading.sandbox import Rights
 from checker.reading.settings import Limits, Settings
 from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter, recognise_matter
 
@@ -83,7 +84,7 @@ def _workers(jobs: int, cache: str) -> Iterator[Executor | None]:
     if jobs == 1:
         yield None
         return
-    pool = SupervisedExecutor(jobs, ALL_DAY, (cache,))
+    pool = SupervisedExecutor(jobs, ALL_DAY, Rights(writable=(cache,)), cache)
     try:
         yield pool
     finally:

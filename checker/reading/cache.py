@@ -6,7 +6,6 @@ without it.
 
 import contextlib
 import hashlib
-import json
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -14,29 +13,59 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from checker.facts.codec import from_plain, to_plain
 from checker.facts.document import Document
 from checker.facts.questions import Questions
+from checker.reading import asking, wire
+from checker.reading.scans import Store
 from checker.reading.settings import Settings
 
 FILE = "facts.sqlite3"
 _TABLES = "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
 
 
-class Cache:
-    """A key-value store that never raises: what cannot be kept is read again. Use `opened`."""
+class _Nowhere:
+    """Where nothing is kept."""
 
-    def __init__(self, connection: sqlite3.Connection | None) -> None:
+    def get(self, key: str) -> bytes | None:
+        return None
+
+    def put(self, key: str, value: bytes) -> None:
+        pass
+
+
+class _Database:
+    """The sqlite file. Never raises: what cannot be kept is read again."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
     def get(self, key: str) -> bytes | None:
-        """What was kept under the key, or None."""
         row = self._ask("SELECT value FROM kept WHERE key = ?", (key,))
         return bytes(row[0]) if row else None
 
     def put(self, key: str, value: bytes) -> None:
-        """Keeps the value under the key."""
         self._ask("INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, value))
+
+    def _ask(self, statement: str, values: tuple[Any, ...]) -> Any:
+        try:
+            return self._connection.execute(statement, values).fetchone()
+        except (sqlite3.Error, OverflowError, UnicodeError):
+            return None
+
+
+class Cache:
+    """Facts, and whatever bytes readers keep, by their keys. Use `opened`."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def get(self, key: str) -> bytes | None:
+        """What was kept under the key, or None."""
+        return self._store.get(key)
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keeps the value under the key."""
+        self._store.put(key, value)
 
     def facts(self, key: str) -> Document | None:
         """The facts kept under the key; None where there are none or they are damaged."""
@@ -44,41 +73,33 @@ class Cache:
         if kept is None:
             return None
         try:
-            return from_plain(Document, json.loads(kept))
-        except Exception:
+            return wire.from_json(Document, kept)
+        except wire.WireError:
             return None
 
     def keep(self, key: str, document: Document) -> None:
         """Keeps a file's facts, if it was read whole: what could not be read may be readable with another engine
         tomorrow."""
-        if self._connection is not None and document.status == "read" and not document.text.unread_pages:
-            facts = json.dumps(to_plain(document), ensure_ascii=False, separators=(",", ":"))
-            self.put(key, facts.encode("utf-8", "surrogatepass"))  # a name on the disk may be no text
-
-    def close(self) -> None:
-        """Closes the file."""
-        if self._connection is not None:
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.close()
-
-    def _ask(self, statement: str, values: tuple[Any, ...]) -> Any:
-        if self._connection is None:
-            return None
-        try:
-            return self._connection.execute(statement, values).fetchone()
-        except (sqlite3.Error, OverflowError, UnicodeError):
-            return None
+        if document.status == "read" and not document.text.unread_pages and not isinstance(self._store, _Nowhere):
+            self.put(key, wire.to_json(document))
 
 
 @contextlib.contextmanager
 def opened(folder: str | None) -> Iterator[Cache]:
-    """The cache in that folder, made if need be; an empty one that keeps nothing for None or where it cannot be
-    made."""
-    cache = Cache(_connection(Path(folder)) if folder else None)
+    """The cache in that folder, made if need be; one that keeps nothing for None or where it cannot be made. In a
+    worker it is the supervisor's, who knows the folder."""
+    if folder and asking.is_connected():
+        yield Cache(asking.KeptBySupervisor())
+        return
+    connection = _connection(Path(folder)) if folder else None
+    if connection is None:
+        yield Cache(_Nowhere())
+        return
     try:
-        yield cache
+        yield Cache(_Database(connection))
     finally:
-        cache.close()
+        with contextlib.suppress(sqlite3.Error):
+            connection.close()
 
 
 def facts_key(sha256: str, name: str, version: str, questions: Questions, settings: Settings) -> str:

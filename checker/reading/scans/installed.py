@@ -60,7 +60,12 @@ class EngineReport:
 
 @cache
 def report() -> EngineReport:
-    """Looks once a process; starts the tesseract program twice, imports no engine."""
+    """Looks once a process; starts the tesseract program twice, imports no engine. A worker asks its supervisor, which
+    looks once for all."""
+    from checker.reading import asking
+
+    if asking.is_connected():
+        return asking.engines()
     program, rapid = _tesseract(), _rapidocr()
     return EngineReport(program, rapid, tuple(_advice(program, rapid)))
 
