@@ -7,33 +7,24 @@ like it, with a deadline for each task and a new worker in place of a dead one.
 import contextlib
 import multiprocessing
 import pickle
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from typing import Any
 
-import msgspec
-
 from checker.reading import limited, private, wire, worker
-from checker.reading.broker import Broker
+from checker.reading.handle import Task, Terms, WorkerHandle
 from checker.reading.sandbox import Rights
-from checker.reading.scans import engine
-from checker.reading.scans.installed import report
 from checker.reading.settings import Limits
-from checker.reading.underway import UnderWay
 
 PRELOADED = ("checker.reading.preloaded",)
 """Modules that the server imports which workers are forked from."""
-_START = 60.0
-"""Seconds that a process may take to start, before a task's own time begins."""
+_GRACE = 2.0
+"""Seconds beyond its time after which a worker is ended without the supervisor, which would have done it by then."""
 _LOOK = 0.5
 """Seconds after which clocks are looked at again: a worker sets its own anew, without a message, when a file begins."""
-_PROCESSES = threading.Lock()
-"""The standard library looks after all children whenever one is started: by one thread at a time."""
 
 
 class WorkerLostError(Exception):
@@ -45,108 +36,6 @@ class WorkerLostError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return WorkerLostError, (str(self), self.page)
-
-
-@dataclass(frozen=True, slots=True)
-class _Task:
-    """What is to be done, as it is sent."""
-
-    function: Callable[..., Any]
-    future: Future[Any]
-    payload: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class _Terms:
-    """What holds for every worker of a pool."""
-
-    limits: Limits
-    rights: Rights
-    cache_dir: str | None
-    most_tasks: int
-
-
-class _Worker:
-    """One process, its pipes, its broker, and the task that it is at."""
-
-    def __init__(self, context: Any, terms: _Terms) -> None:
-        self.under_way = UnderWay(context)
-        self.folder = private.made()
-        self.pipe: Connection
-        self.pipe, tasks = context.Pipe()
-        asked, asks = context.Pipe()
-        to_engine, of_engine = context.Pipe()
-        ways = worker.Ways(tasks, asks, to_engine)
-        given = (ways, self.under_way, terms.limits, terms.rights, terms.most_tasks, self.folder)
-        self.process = context.Process(target=worker.serve, args=given, daemon=True)
-        try:
-            with _PROCESSES:
-                self.process.start()
-        except BaseException:
-            private.removed(self.folder)
-            raise
-        for one in (tasks, asks, to_engine):
-            one.close()
-        self.engine = _Engine(context, of_engine, terms.limits.memory_mb)
-        self.broker = Broker(asked, terms.cache_dir, terms.limits.output_mb * 1_048_576, self.engine.start)
-        self.task: _Task | None = None
-        self.started = False
-
-    def give(self, task: _Task, seconds: float) -> None:
-        """Starts a task and its clock, which the process sets anew when it takes its first task up."""
-        self.task = task
-        self.broker.task_begins()
-        self.under_way.begin(seconds if self.started else seconds + _START)
-        self.started = True
-        self.pipe.send_bytes(task.payload)
-
-    def end_in_words(self) -> str:
-        """Why the process, whose pipe is closed, ended."""
-        with _PROCESSES:
-            self.process.join(1)
-        if self.process.exitcode == -getattr(signal, "SIGXCPU", 0):
-            return "it used more of the processor's time than one file may"
-        return "the reader crashed on it"
-
-    def end(self) -> None:
-        """Ends the process at once."""
-        with _PROCESSES:
-            self.process.kill()
-            self.process.join()
-        self.pipe.close()
-        self.broker.end()
-        self.engine.end()
-        private.removed(self.folder)
-
-
-class _Engine:
-    """The process that runs tesseract for one worker, if that asks for it."""
-
-    def __init__(self, context: Any, pipe: Connection, memory_mb: int) -> None:
-        self._context, self._pipe, self._memory_mb = context, pipe, memory_mb
-        self._process: Any = None
-        self._ended = False
-
-    def start(self) -> bool:
-        """Starts it; whether there is such a program."""
-        program = report().tesseract
-        with _PROCESSES:
-            if program is None or self._ended or self._process is not None:
-                return False
-            given = (self._pipe, program.path, self._memory_mb)
-            self._process = self._context.Process(target=engine.serve, args=given, daemon=True)
-            self._process.start()
-        self._pipe.close()
-        return True
-
-    def end(self) -> None:
-        """Ends it, and with it what it started."""
-        with _PROCESSES:
-            self._ended = True
-            if self._process is not None:
-                self._process.kill()
-                self._process.join()
-        self._pipe.close()
 
 
 class SupervisedExecutor(Executor):
@@ -170,21 +59,22 @@ class SupervisedExecutor(Executor):
         if "forkserver" in methods:
             self._context.set_forkserver_preload(list(preloaded))
         self._limits, self._size = limits, max(1, workers)
-        self._terms = _Terms(limits, rights, cache_dir, limited.tasks())
-        self._queue: deque[_Task] = deque()
-        self._workers: list[_Worker] = []
+        self._terms = Terms(limits, rights, cache_dir, limited.tasks())
+        self._queue: deque[Task] = deque()
+        self._workers: list[WorkerHandle] = []
         self._lock = threading.Lock()
         self._wake_in, self._wake_out = self._context.Pipe()
         self._closing = self._abandoned = self._woken = False
         self._lost = ""
         self._thread: threading.Thread | None = None
+        self._over = threading.Event()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Queues `fn(*args)`; fn is a module-level function and all values can be pickled. No keyword arguments."""
         if kwargs:
             raise TypeError("tasks take positional arguments only")
         future: Future[Any] = Future()
-        task = _Task(fn, future, pickle.dumps((fn, args), protocol=pickle.HIGHEST_PROTOCOL))
+        task = Task(fn, future, pickle.dumps((fn, args), protocol=pickle.HIGHEST_PROTOCOL))
         with self._lock:
             if self._closing:
                 raise RuntimeError("the pool is closed")
@@ -227,14 +117,24 @@ class SupervisedExecutor(Executor):
             self._wake_out.send_bytes(b"!")
 
     def _supervise(self) -> None:
+        threading.Thread(target=self._watch, name="watch", daemon=True).start()
         try:
             while self._step():
                 pass
         except Exception as fault:
             self._give_up(f"no worker could be started ({type(fault).__name__})")
         finally:
+            self._over.set()
             for one in self._workers:
                 one.end()
+
+    def _watch(self) -> None:
+        """Ends a worker that stops in the middle of a message: the supervisor waits for the rest of it, or for it to be
+        taken in, and looks at no clock."""
+        while not self._over.wait(_LOOK):
+            for one in tuple(self._workers):
+                if one.task is not None and one.under_way.left < -_GRACE:
+                    one.kill()
 
     def _give_up(self, reason: str) -> None:
         """Nothing can be read any more: every task is told so, and none waits for ever."""
@@ -246,15 +146,15 @@ class SupervisedExecutor(Executor):
             if not future.done():
                 future.set_exception(WorkerLostError(reason))
 
-    def _new_worker(self) -> _Worker:
+    def _new_worker(self) -> WorkerHandle:
         """A worker forked from the server; where that cannot run (its socket's path may be too long), a new process."""
         try:
-            return _Worker(self._context, self._terms)
+            return WorkerHandle(self._context, self._terms)
         except Exception:
             if self._context.get_start_method() == "spawn":
                 raise
             self._context = multiprocessing.get_context("spawn")
-            return _Worker(self._context, self._terms)
+            return WorkerHandle(self._context, self._terms)
 
     def _step(self) -> bool:
         """Gives out tasks, waits for one event, and deals with it. False when there is nothing left to do."""
@@ -305,11 +205,11 @@ class SupervisedExecutor(Executor):
             except OSError:
                 self._lose(idle, "the worker ended before it began")
 
-    def _hear(self, one: _Worker) -> None:
+    def _hear(self, one: WorkerHandle) -> None:
         task, said = one.task, b""
         try:
             said = one.pipe.recv_bytes(2 * self._limits.output_mb * 1_048_576)
-            value = _understood(task, said) if task is not None else None
+            value = task.understood(said) if task is not None else None
         except wire.WireError:
             self._lose(one, "the reader was not itself any more: what it gave was no answer")
             return
@@ -332,20 +232,10 @@ class SupervisedExecutor(Executor):
             "fault": f"a fault of the program ({failure.kind if failure.kind.isidentifier() else 'unknown'})",
         }[failure.why]
 
-    def _lose(self, one: _Worker, reason: str) -> None:
+    def _lose(self, one: WorkerHandle, reason: str) -> None:
         task, page = one.task, one.under_way.page
         one.task = None
         self._workers.remove(one)
         one.end()
         if task is not None:
             task.future.set_exception(WorkerLostError(reason, page))
-
-
-def _understood(task: _Task, said: bytes) -> Any:
-    """The task's value, or a Failure. Raises WireError for bytes that are neither."""
-    if said[:1] == worker.DONE:
-        return wire.unpacked(task.function, said[1:])
-    try:
-        return msgspec.msgpack.decode(said[1:], type=worker.Failure)
-    except msgspec.MsgspecError as fault:
-        raise wire.WireError("no failure either") from fault

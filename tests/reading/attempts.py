@@ -369,3 +369,17 @@ def keeps_much(megabytes):
         for number in range(megabytes):
             cache.put(f"ocr:{number}", bytes(1_048_576))
         return sum(cache.get(f"ocr:{number}") is not None for number in range(megabytes))
+
+
+def stops_in_the_middle_of_an_answer():
+    """Promises a long message along each of its pipes, and sends nothing more."""
+    import stat
+
+    for handle in range(3, 64):
+        try:
+            if stat.S_ISSOCK(os.fstat(handle).st_mode):
+                os.write(handle, struct.pack("!i", 1000))
+        except OSError:
+            continue
+    while True:
+        signal.pause()

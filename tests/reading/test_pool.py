@@ -152,7 +152,7 @@ def test_where_no_worker_can_be_started_every_task_is_told(monkeypatch):
     def refused(*_):
         raise PermissionError
 
-    monkeypatch.setattr("checker.reading.pool._Worker", refused)
+    monkeypatch.setattr("checker.reading.pool.WorkerHandle", refused)
     one = SupervisedExecutor(1, QUICK)
     futures = [one.submit(double, 1)]
     with pytest.raises(WorkerLostError, match="no worker could be started"):

@@ -121,6 +121,15 @@ def test_a_worker_without_the_cage_that_is_required_reads_nothing(places):
         pool.submit(sandbox.state).result()
 
 
+def test_a_worker_that_stops_in_the_middle_of_an_answer_holds_nobody_up():
+    with SupervisedExecutor(2, Limits(seconds=1)) as pool:
+        lost = pool.submit(attempts.stops_in_the_middle_of_an_answer)
+        others = [pool.submit(sandbox.state) for _ in range(5)]
+        with pytest.raises(WorkerLostError):
+            lost.result(60)
+        assert [one.result(60).whole for one in others] == [False] * 5
+
+
 OLDER = """
 import ctypes, os, struct, sys
 libc = ctypes.CDLL(None)

@@ -47,7 +47,7 @@ def program(tmp_path, text, monkeypatch):
     path.write_text(text)
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setattr(
-        "checker.reading.pool.report", lambda: EngineReport(Tesseract(str(path), "5", ("eng",)), None, ())
+        "checker.reading.handle.report", lambda: EngineReport(Tesseract(str(path), "5", ("eng",)), None, ())
     )
     return str(path)
 
@@ -85,7 +85,7 @@ def test_it_has_so_long_as_it_is_given_and_may_be_asked_again(tmp_path, pool, mo
 
 
 def test_without_the_program_none_is_started(pool, monkeypatch):
-    monkeypatch.setattr("checker.reading.pool.report", lambda: EngineReport(None, None, ()))
+    monkeypatch.setattr("checker.reading.handle.report", lambda: EngineReport(None, None, ()))
     with pytest.raises(WorkerLostError, match="EngineFailed"):
         pool.submit(run, 10.0).result()
 
