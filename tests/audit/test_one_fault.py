@@ -39,7 +39,7 @@ def trap(monkeypatch, place, name, error=UnforeseenError):
 
 STAGES = {
     "what it depends on": (inputs, "of_matter"),
-    "reading": (judged, "read_matter"),
+    "reading": (judged, "begin"),
     "judging": (judged, "judge_matter"),
     "making ready": (judged, "marks_of"),
     "recording": (history.History, "_record_marks"),

@@ -4,13 +4,13 @@ import sys
 
 import pytest
 
-from checker.errors import MatterError, PackError
+from checker.errors import CheckerError, MatterError, PackError
 from checker.reading.apart import answered, apart
 from checker.reading.pool import SupervisedExecutor
 from checker.reading.settings import Limits
 
 
-def halved(number: int) -> int | MatterError:
+def halved(number: int) -> int | CheckerError:
     return answered(_halved, number)
 
 
