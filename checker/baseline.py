@@ -90,7 +90,7 @@ def from_json(text: str, origin: str) -> Baseline:
         if plain["version"] != 1:
             raise ValueError
         return Baseline(str(plain["as_of"]), {name: _read(rows) for name, rows in plain["matters"].items()})
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UsageError(
             f"{origin} is not a baseline of this program: record it again with bundle-checker baseline."
         ) from None

@@ -14,10 +14,10 @@ from checker.facts.matter import Matter
 from checker.judging.language.phrases import listed
 from checker.judging.matter.statements import wrong_in, wrong_words
 from checker.judging.packs.model import Pack
-from checker.judging.packs.pack_error import Wrong
 from checker.judging.packs.unfit_patterns import wrong_patterns
 from checker.reading.folder.matter_file import FILE
 from checker.reading.folder.walk import Listing
+from checker.schema_words import Wrong
 
 _MOST_TOLD = 5
 """Things of one matter.json that are told to be wrong; the next ones are told when these are put right."""

@@ -4,30 +4,38 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import __version__, shipped
-from checker.errors import CheckerError, MatterError, PackError
+from checker.errors import CheckerError, MatterError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
 from checker.facts.matter import Matter
 from checker.facts.questions import Questions
 from checker.findings import MatterReport, Report
+from checker.pack_files import ALWAYS as ALWAYS
+from checker.pack_files import all_packs, files_of
+from checker.pack_files import find_pack as find_pack
+from checker.pack_files import load_pack as load_pack
+from checker.pack_files import load_packs as load_packs
 from checker.reading import read_all
 from checker.reading.folder.matter_file import read_matter_file
-from checker.reading.folder.walk import walk
+from checker.reading.folder.walk import Listing, walk
 from checker.reading.settings import Settings
-from checker.schema_words import nearest
+from checker.reading.workers import heartbeat
+from checker.reading.workers.step import answered, apart
 
 if TYPE_CHECKING:
     from checker.judging.packs.model import Pack
 
 # checker.judging is imported where something is judged: an audit of which nothing changed is done before it is loaded.
 
-ALWAYS = "documentation-discipline"
+_MOST_ASKED = 5000
+"""Phrases, patterns and cues; a shipped pack has 200 at most."""
+_A_PAPER = 0.1
+"""Seconds that judging may take for each paper, beyond those that a worker has for any task."""
 Progress = Callable[[int, int, str], None]
 """Told (files read, files in all, the file's path) after each file."""
 
@@ -44,6 +52,15 @@ class Request:
     answers: Mapping[str, Any] = field(default_factory=dict)
     date_order: Order | None = None
     settings: Settings = Settings()
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is known of a matter before any of its papers is opened."""
+
+    matter: Matter
+    listing: Listing
+    questions: Questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +90,13 @@ def check(
     """
     asked = Request(as_of, tuple(packs), dict(dates or {}), dict(answers or {}), date_order, settings)
     loaded = load_packs(asked.packs)
-    check_request(asked, [Path(folder)], loaded)
+    check_request(asked, [Path(folder)], loaded, executor)
     return report_of([check_matter(Path(folder), asked, loaded, executor)], as_of)
 
 
-def check_request(request: Request, folders: Iterable[Path], packs: "tuple[Pack, ...]") -> None:
+def check_request(
+    request: Request, folders: Iterable[Path], packs: "tuple[Pack, ...]", executor: Executor | None = None
+) -> None:
     """Raises UsageError for a date or an answer of the request that no matter's packs ask for, or that one of them does
     not understand. `packs` are those of the request, loaded.
 
@@ -93,10 +112,23 @@ def check_request(request: Request, folders: Iterable[Path], packs: "tuple[Pack,
     others: tuple[Pack, ...] = ()
     for folder in () if known else folders:
         try:
-            in_force |= {id(pack): pack for pack in packs_of(folder, packs)}
+            in_force |= {id(pack): pack for pack in packs_of(folder, packs, executor)}
         except CheckerError:
             others = load_packs(shipped.pack_names())
     refuse_request(request.dates, request.answers, tuple(in_force.values()), others)
+
+
+def packs_of(folder: Path, packs: "tuple[Pack, ...]" = (), executor: Executor | None = None) -> "tuple[Pack, ...]":
+    """The packs in force in a matter. One that lies in the folder is loaded here once a worker was seen to end with it.
+    Raises MatterError if the matter's record is wrong, or costs its worker."""
+    matter = read_matter_file(folder)
+    apart(_own(matter, executor), _loads, folder, matter)
+    return all_packs(folder, matter, packs)
+
+
+def _loads(*args: Any) -> CheckerError | None:
+    ended = answered(all_packs, *args, ())
+    return ended if isinstance(ended, CheckerError) else None
 
 
 def report_of(matters: Iterable[MatterReport], as_of: date) -> Report:
@@ -112,13 +144,23 @@ def check_matter(
     progress: Progress | None = None,
 ) -> MatterReport:
     """One matter, judged by `packs` (those of the request, loaded), its own packs and the one that always runs."""
-    return judge_matter(folder, request, read_matter(folder, request, packs, executor, progress))
+    bundle, own = _read(folder, request, packs, executor, progress)
+    return apart(own, _judged, folder, request, bundle, packs)
+
+
+def _judged(*args: Any) -> MatterReport | CheckerError:
+    return answered(_judge, *args)
+
+
+def _judge(folder: Path, request: Request, bundle: Bundle, packs: "tuple[Pack, ...]") -> MatterReport:
+    return judge_matter(folder, request, recognise_matter(folder, bundle, packs))
 
 
 def judge_matter(folder: Path, request: Request, seen: Seen) -> MatterReport:
     """A matter that was read, judged."""
     from checker.judging import judge
 
+    heartbeat.needs(_A_PAPER * len(seen.bundle.documents))
     dates = {**seen.bundle.matter.dates, **request.dates}
     answers = {**seen.bundle.matter.answers, **request.answers}
     report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers)
@@ -131,42 +173,100 @@ def read_matter(
     packs: "tuple[Pack, ...]" = (),
     executor: Executor | None = None,
     progress: Progress | None = None,
-    known: Mapping[str, str] | None = None,
-) -> Seen:
-    """Reads a folder into facts, with the kinds that the packs recognise. Raises MatterError or NothingToCheckError.
+) -> Bundle:
+    """Reads a folder into facts, with the kinds that the packs recognise. Raises MatterError or NothingToCheckError."""
+    bundle, own = _read(folder, request, packs, executor, progress)
+    return apart(own, _recognised, folder, bundle, packs)
 
-    `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
+
+def _recognised(*args: Any) -> Bundle | CheckerError:
+    seen = answered(recognise_matter, *args)
+    return seen if isinstance(seen, CheckerError) else seen.bundle
+
+
+def _read(
+    folder: Path,
+    request: Request,
+    packs: "tuple[Pack, ...]",
+    executor: Executor | None,
+    progress: Progress | None,
+) -> tuple[Bundle, Executor | None]:
+    """The facts of a matter's papers, and where its packs are to be asked.
+
+    Packs that lie in the folder may be a stranger's, and what they ask may take any time: they are loaded, and asked,
+    by the executor.
     """
-    from checker.judging import recognise
+    matter = read_matter_file(folder)
+    own = _own(matter, executor)
+    prepared = apart(own, _prepared, folder, matter, request, packs)
+    return read_papers(prepared, request, executor, progress), own
+
+
+def _own(matter: Matter, executor: Executor | None) -> Executor | None:
+    return executor if any(name.endswith(".json") for name in matter.packs) else None
+
+
+def _prepared(*args: Any) -> Prepared | CheckerError:
+    return answered(prepare, *args)
+
+
+def prepare(folder: Path, matter: Matter, request: Request, packs: "tuple[Pack, ...]") -> Prepared:
+    """What is known of a matter before any of its papers is opened. Raises MatterError or NothingToCheckError."""
     from checker.judging.loading.questions import questions
     from checker.refusals import refuse_listing, refuse_words
 
-    matter = read_matter_file(folder)
-    packs = _all_packs(folder, matter, packs)
+    packs = all_packs(folder, matter, packs)
     refuse_words(matter, packs, lambda: load_packs(shipped.pack_names()))
     matter = replace(matter, date_order=request.date_order or matter.date_order)
-    listing = walk(folder, matter)
+    listing = walk(folder, matter, files_of(matter.packs, folder))
     refuse_listing(folder, listing)
     asked = questions(packs, matter)
+    if len(asked.items) + len(asked.date_cues) + len(asked.field_cues) > _MOST_ASKED:
+        raise MatterError(
+            f"The packs of this matter look for more than {_MOST_ASKED:,} things on each page, as no pack does; the "
+            "matter is not judged. Look inside its own packs."
+        )
+    return Prepared(matter, listing, asked)
+
+
+def read_papers(
+    prepared: Prepared,
+    request: Request,
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+    known: Mapping[str, str] | None = None,
+) -> Bundle:
+    """The facts of all papers of a matter.
+
+    `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
+    """
+    listing = prepared.listing
     shelves = {one.path: one.shelf for one in listing.files}
     documents: list[Document] = []
     unreadable: list[Unreadable] = []
     total = len(listing.files)
     pairs = [(one.full, one.path) for one in listing.files]
-    for nth, fact in enumerate(read_all(pairs, asked, request.settings, executor, known), 1):
+    for nth, fact in enumerate(read_all(pairs, prepared.questions, request.settings, executor, known), 1):
         placed = replace(fact, shelf=shelves[fact.path])
         documents.append(placed) if isinstance(placed, Document) else unreadable.append(placed)
         if progress is not None:
             progress(nth, total, fact.path)
-    bundle = Bundle(
+    return Bundle(
         documents=tuple(documents),
         unreadable=tuple(unreadable),
         ignored=listing.ignored,
-        matter=matter,
+        matter=prepared.matter,
         order_known_by=listing.order_known_by,
         filed=listing.filed,
         unmet=listing.unmet,
     )
+
+
+def recognise_matter(folder: Path, bundle: Bundle, packs: "tuple[Pack, ...]") -> Seen:
+    """A matter's facts, with the kinds that its packs and those of the request recognise."""
+    from checker.judging import recognise
+
+    packs = all_packs(folder, bundle.matter, packs)
     return Seen(recognise(bundle, packs), packs)
 
 
@@ -190,65 +290,3 @@ def read_document(path: str | Path, date_order: Order | None = None) -> Document
     from checker.reading import read
 
     return read(str(path), Questions(date_order=date_order))
-
-
-def load_packs(names: Iterable[str], beside: Path | None = None) -> "tuple[Pack, ...]":
-    """The packs of these shipped ids or paths, once each. Raises PackError with the place of what is wrong.
-
-    A path is relative to `beside`, where that is given.
-    """
-    return tuple(load_pack(name, beside) for name in dict.fromkeys(names))
-
-
-def load_pack(name: str, beside: Path | None = None) -> "Pack":
-    """One pack by its shipped id, or by the path of its file. Raises PackError with the place of what is wrong."""
-    text, origin = find_pack(name, beside)
-    return _loaded(text, origin, Path(origin).parent)
-
-
-@lru_cache(maxsize=64)
-def _loaded(text: str, origin: str, folder: Path) -> "Pack":
-    """A pack is checked once in a run, however many matters are judged by it."""
-    from checker.judging.loading.load import load
-
-    return load(text, origin, lambda other: find_pack(other, folder))
-
-
-def find_pack(name: str, beside: Path | None = None) -> tuple[str, str]:
-    """The text of a pack and where it comes from. Raises PackError if there is none of that name."""
-    path = Path(name) if beside is None else beside / name
-    if not name.endswith(".json"):
-        path = shipped.pack_path(name)
-        if "/" in name or "\\" in name or not path.is_file():
-            raise PackError(_no_such_pack(name))
-    try:
-        if path.stat().st_size > 5_000_000:
-            raise PackError(f"{path.name} is larger than 5 MB, which no pack is; nothing was judged.")
-        return path.read_bytes().decode("utf-8-sig"), str(path)
-    except UnicodeDecodeError:
-        raise PackError(f"{path.name} is not written in UTF-8; save it as UTF-8. Nothing was judged.") from None
-    except OSError as error:
-        raise PackError(f"The pack {name} cannot be read ({error.strerror}); nothing was judged.") from None
-
-
-def _no_such_pack(name: str) -> str:
-    hint = nearest(name, shipped.pack_names())
-    return (
-        f"There is no shipped pack “{name}”{hint or '.'} Nothing was judged. "
-        "`bundle-checker packs` lists them; a pack of your own is named by its file, as my-pack.json."
-    )
-
-
-def packs_of(folder: Path, packs: "tuple[Pack, ...]" = ()) -> "tuple[Pack, ...]":
-    """The packs in force in a matter, beside those given. Raises MatterError if its matter.json is wrong."""
-    return _all_packs(folder, read_matter_file(folder), packs)
-
-
-def _all_packs(folder: Path, matter: Matter, packs: "tuple[Pack, ...]") -> "tuple[Pack, ...]":
-    """The pack that always runs, the matter's own and those of the request, once each."""
-    try:
-        own = load_packs(matter.packs, folder)
-    except PackError as error:
-        raise MatterError(f"matter.json names a pack that is wrong: {error}") from None
-    by_id = {pack.id: pack for pack in (load_pack(ALWAYS), *own, *packs)}
-    return tuple(by_id.values())

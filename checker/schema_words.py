@@ -1,93 +1,149 @@
-"""What a JSON Schema finds wrong in a file that people write, in their words and with its place."""
+"""What a JSON Schema finds wrong in a file that people write, in their words and in the text's order.
+
+Somebody may have filled the file with mistakes, so what is made for each one costs little; the words that cost more
+(its line, the nearest name) are made for those alone that are told.
+"""
 
 import difflib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from checker.strict_json import Spot, locate
+from checker.bounded_files import brief
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
 
+Path = tuple[str | int, ...]
 _TYPES = {
     "string": "a text in double quotes", "integer": "a whole number", "number": "a number", "boolean": "true or false",
     "array": "a list in [ ]", "object": "an object in { }", "null": "null",
 }  # fmt: skip
+_NEAR = 100
+"""Characters of a name for which a nearest one is looked for; among ten times as many names at most."""
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing that is wrong: where, and a sentence without its place."""
+class Wrong:
+    """What is wrong at a path of a JSON value, before its line is looked up."""
 
-    spot: Spot
-    sentence: str
-    path: tuple[str | int, ...] = ()
+    path: Path
+    message: str
+    name: str = ""
+    """What nothing stands for, …"""
+    known: Collection[str] = ()
+    """… and the names that were possible."""
 
-    def __str__(self) -> str:
-        return f"{self.spot}: {self.sentence}"
-
-
-def problems(text: str, value: Any, schema: Mapping[str, Any]) -> list[Problem]:
-    """All that `schema` finds wrong in `value`, which `text` holds, in the text's order. Nothing is fetched."""
-    from jsonschema import Draft202012Validator
-    from referencing import Registry
-
-    validator = Draft202012Validator(schema, registry=Registry(), format_checker=Draft202012Validator.FORMAT_CHECKER)
-    found = [
-        Problem(locate(text, path), sentence, path)
-        for error in validator.iter_errors(value)
-        for path, sentence in _told(error)
-    ]
-    unique = {(p.path, p.sentence): p for p in found}
-    return sorted(unique.values(), key=lambda p: (p.spot.line, p.spot.column, p.sentence))
+    def told(self) -> str:
+        """The message, with the name that may have been meant."""
+        return self.message + (nearest(self.name, self.known) if self.name else "")
 
 
-def nearest(name: str, known: list[str]) -> str:
+def problems(value: Any, schema: Mapping[str, Any]) -> list[Wrong]:
+    """All that `schema` finds wrong in `value`, in the text's order. Nothing is fetched."""
+    order = _order_in(value)
+    found = {
+        (wrong.path, wrong.message): wrong for error in _validator(schema).iter_errors(value) for wrong in _told(error)
+    }
+    return sorted(found.values(), key=lambda wrong: (order(wrong.path), wrong.message))
+
+
+def nearest(name: str, known: Collection[str]) -> str:
     """`; did you mean “x”?` for a name that is nearly a known one, else nothing."""
-    close = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+    if len(name) > _NEAR or len(known) > 10 * _NEAR:
+        return ""
+    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
     return f"; did you mean “{close[0]}”?" if close else ""
 
 
-def _told(error: "ValidationError") -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _order_in(value: Any) -> Callable[[Path], tuple[int, ...]]:
+    """From a path inside `value` to where it stands among all others: objects keep the order of their text."""
+    places: dict[int, dict[str, int]] = {}
+
+    def order(path: Path) -> tuple[int, ...]:
+        here, found = value, []
+        for step in path:
+            if isinstance(step, str):
+                if id(here) not in places:
+                    places[id(here)] = {key: nth for nth, key in enumerate(here)}
+                found.append(places[id(here)][step])
+            else:
+                found.append(step)
+            here = here[step]
+        return tuple(found)
+
+    return order
+
+
+@cache
+def _validator_class() -> Any:
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.validators import extend
+
+    def unique(_validator: Any, wanted: bool, instance: Any, _schema: Any) -> Iterator[ValidationError]:
+        """The library compares each with each where they are of several types."""
+        if wanted and isinstance(instance, list):
+            written = {json.dumps(one, sort_keys=True) for one in instance}
+            if len(written) < len(instance):
+                yield ValidationError("not unique")
+
+    return extend(Draft202012Validator, {"uniqueItems": unique})  # type: ignore[no-untyped-call]
+
+
+def _validator(schema: Mapping[str, Any]) -> Any:
+    from referencing import Registry
+
+    kind = _validator_class()
+    return kind(schema, registry=Registry(), format_checker=kind.FORMAT_CHECKER)
+
+
+def _told(error: "ValidationError") -> Iterator[Wrong]:
     path = tuple(error.absolute_path)
     schema = error.schema if isinstance(error.schema, Mapping) else {}
     asked: Any = error.validator_value
     where = _name(path)
     match error.validator:
         case "additionalProperties" | "unevaluatedProperties" if isinstance(error.instance, dict):
-            known = sorted(schema.get("properties", {}))
+            known = schema.get("properties", {})
             for key in error.instance:
                 if key not in known:
-                    yield (*path, key), f"“{key}” is not a key that is known here{nearest(key, known)}"
+                    yield Wrong((*path, key), f"“{brief(key)}” is not a key that is known here", key, known)
         case "required" if isinstance(error.instance, dict):
             for key in asked:
                 if key not in error.instance:
-                    yield path, f"{where} lacks “{key}”"
-        case "type":
-            names = [asked] if isinstance(asked, str) else asked
-            yield path, f"{where} must be {' or '.join(_TYPES[name] for name in names)}"
+                    yield Wrong(path, f"{where} lacks “{key}”")
         case "enum":
             known = [str(one) for one in asked]
-            yield path, f"{where} must be one of {', '.join(known)}{nearest(str(error.instance), known)}"
-        case "const":
-            yield path, f"{where} must be {json.dumps(asked)}"
-        case "pattern" | "format" if "date" in (schema.get("format"), asked):
-            yield (
-                path,
-                f"{where} is {json.dumps(error.instance)}, which is no day; write a day that exists, as 2026-05-04",
-            )
-        case "pattern":
-            yield path, f"{where} is not written in the form that is asked for ({schema.get('description', asked)})"
-        case "minLength" | "minItems" | "minProperties":
-            yield path, f"{where} must not be empty"
-        case "uniqueItems":
-            yield path, f"{where} names the same thing twice"
+            name = error.instance if isinstance(error.instance, str) else ""
+            yield Wrong(path, f"{where} must be one of {', '.join(known)}", name, known)
         case _:
-            yield path, f"{where} does not fit: {schema.get('description', error.validator)}"
+            yield Wrong(path, f"{where} {_in_words(error.validator, asked, schema, error.instance)}")
 
 
-def _name(path: tuple[str | int, ...]) -> str:
-    names = [f"entry {step + 1}" if isinstance(step, int) else f"“{step}”" for step in path]
+def _in_words(word: object, asked: Any, schema: Mapping[str, Any], value: Any) -> str:
+    match word:
+        case "type":
+            names = [asked] if isinstance(asked, str) else asked
+            return f"must be {' or '.join(_TYPES[name] for name in names)}"
+        case "const":
+            return f"must be {json.dumps(asked)}"
+        case "pattern" | "format" if "date" in (schema.get("format"), asked):
+            return f"is {brief(json.dumps(value))}, which is no day; write a day that exists, as 2026-05-04"
+        case "pattern":
+            return f"is not written in the form that is asked for ({schema.get('description', asked)})"
+        case "minLength" | "minItems" | "minProperties":
+            return "must not be empty"
+        case "maxLength" | "maxItems":
+            return f"is longer than {asked}"
+        case "uniqueItems":
+            return "names the same thing twice"
+        case _:
+            return f"does not fit: {schema.get('description', word)}"
+
+
+def _name(path: Path) -> str:
+    names = [f"entry {step + 1}" if isinstance(step, int) else f"“{brief(step)}”" for step in path]
     return " of ".join(reversed(names[-2:])) if names else "the file"

@@ -12,9 +12,15 @@ def _folder(name: str) -> Path:
     return inside if inside.is_dir() else _HERE.parent / name
 
 
-def pack_names() -> list[str]:
+def folders() -> tuple[Path, ...]:
+    """The folders of all that is shipped."""
+    return _folder("rules"), _folder("schemas")
+
+
+@cache
+def pack_names() -> tuple[str, ...]:
     """The ids of the shipped packs, sorted."""
-    return sorted(path.stem for path in _folder("rules").glob("*.json"))
+    return tuple(sorted(path.stem for path in _folder("rules").glob("*.json")))
 
 
 def pack_path(name: str) -> Path:

@@ -1,13 +1,19 @@
 """JSON written by people, read strictly: no double keys, no NaN, and every complaint has a line and a column."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
+
+from checker.bounded_files import brief
 
 _SPACE = " \t\r\n"
 _DEEPEST = 200
 """Levels of nesting that a person's file may have; deeper ones would exhaust the stack."""
+_MOST = 50_000
+"""Keys and entries that it may hold; the largest shipped pack has 1,900."""
+_LONGEST = 20_000
+"""Characters of one text in it: a report quotes some of them for every paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +40,12 @@ def loads(text: str) -> Any:
     body = text.removeprefix("\ufeff")
     try:
         value = json.loads(body, object_pairs_hook=_pairs, parse_constant=_no_constant)
-        if too_deep(value):
-            raise StrictJsonError(f"it is nested more than {_DEEPEST} levels deep", Spot(1, 1))
+        _bound(value)
     except json.JSONDecodeError as error:
         raise StrictJsonError(_in_words(error), Spot(error.lineno, error.colno)) from None
     except _DoubleKeyError as error:
-        raise StrictJsonError(f"the key “{error.key}” stands twice in one object", _second(body, error.key)) from None
+        message = f"the key “{brief(error.key)}” stands twice in one object"
+        raise StrictJsonError(message, _second(body, error.key)) from None
     except _ConstantError as error:
         raise StrictJsonError(f"{error} is not a number that JSON knows", _spot(body, body.find(str(error)))) from None
     except (RecursionError, ValueError) as error:
@@ -64,17 +70,29 @@ def locate(text: str, path: Sequence[str | int]) -> Spot:
     return _spot(body, at)
 
 
-def too_deep(value: Any) -> bool:
-    """Whether it is nested deeper than a person's file may be."""
-    level, here = 0, [value]
+def _bound(value: Any) -> None:
+    """Raises StrictJsonError where there is more, or deeper, than a person writes."""
+    level, count, here = 0, 0, [value]
     while here:
-        level += 1
+        level, count = level + 1, count + len(here)
         if level > _DEEPEST:
-            return True
+            raise StrictJsonError(f"it is nested more than {_DEEPEST} levels deep", Spot(1, 1))
+        if count > _MOST:
+            raise StrictJsonError(f"it holds more than {_MOST:,} keys and entries, as nobody writes", Spot(1, 1))
+        if any(len(text) > _LONGEST for text in _texts(here)):
+            raise StrictJsonError(f"it holds a text of more than {_LONGEST:,} characters, as nobody writes", Spot(1, 1))
         here = [
             v for one in here if isinstance(one, dict | list) for v in (one.values() if isinstance(one, dict) else one)
         ]
-    return False
+
+
+def _texts(values: list[Any]) -> Iterator[str]:
+    """The texts and the keys among these."""
+    for one in values:
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict):
+            yield from one
 
 
 class _DoubleKeyError(Exception):
@@ -89,8 +107,11 @@ class _ConstantError(Exception):
 def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) != len(pairs):
-        keys = [key for key, _ in pairs]
-        raise _DoubleKeyError(next(key for nth, key in enumerate(keys) if key in keys[:nth]))
+        met: set[str] = set()
+        for key, _ in pairs:
+            if key in met:
+                raise _DoubleKeyError(key)
+            met.add(key)
     return made
 
 

@@ -1,19 +1,23 @@
 """What SECURITY.md promises is tested where it says, and its figures are those of the program."""
 
+import json
 import re
 from pathlib import Path
 
+from checker import pack_files, run, strict_json
+from checker.judging.loading import load
+from checker.reading.folder import matter_file
 from checker.reading.settings import Limits
+from checker.shipped import schema_path
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / ".github" / "SECURITY.md").read_text(encoding="utf-8")
 
 
 def test_every_row_names_tests_that_are_there():
-    rows = [
-        row.split("|")[1:-1] for row in TEXT.splitlines() if row.startswith("| the ") or row.startswith("| another")
-    ]
-    assert len(rows) > 10
+    table = [row.split("|")[1:-1] for row in TEXT.splitlines() if row.startswith("| ") and not row.startswith("| ---")]
+    rows = [row for row in table if len(row) == 4 and row[0].strip() not in ("who", "promise")]
+    assert len(rows) > 22
     names = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("*.py")}
     for _, _, _, tested in rows:
         found = re.findall(r"`([^`]+)`", tested)
@@ -36,3 +40,13 @@ def test_the_limits_are_those_of_the_program():
         limits.pages,
         limits.pixels // 1_000_000,
     ]
+
+
+def test_the_limits_of_what_describes_a_matter_are_those_of_the_program():
+    table = TEXT.split("| file | at most |")[1].split("## ")[0]
+    numbers = [int(one.replace(",", "")) for one in re.findall(r"\d[\d,]*", table)]
+    schema = json.loads(schema_path("matter").read_text(encoding="utf-8"))["properties"]
+    bounds = [strict_json._DEEPEST, strict_json._MOST, strict_json._LONGEST]
+    of_matter = [matter_file.LARGEST // 1_000_000, *bounds, schema["packs"]["maxItems"], matter_file._MOST_WILDCARDS]
+    of_pack = [pack_files.LARGEST // 1_000_000, load._MOST // 1_000_000, *bounds, load._MOST_BASES]
+    assert numbers == [*of_matter, *of_pack, run._MOST_ASKED]

@@ -172,7 +172,7 @@ def test_a_cluster_hears_from_this_machine_alone(place):  # noqa: F811
     "from checker.reading.workers.pool import SupervisedExecutor as Pool; from checker.reading.settings import Limits\n"
     "with Pool(1, Limits()) as pool: print(pool.submit(os.getenv, 'ORT_DISABLE_TELEMETRY').result())",
     "from checker.audit.cluster import run_batch; from checker.reading.settings import Limits\n"
-    "print(*(value for _, value in run_batch([(os.getenv, ('ORT_DISABLE_TELEMETRY',))], Limits(), ())))",
+    "print(*(value for _, value in run_batch([(os.getenv, ('ORT_DISABLE_TELEMETRY',))], Limits())))",
 ])  # fmt: skip
 def test_a_library_that_would_report_is_told_not_to_before_it_is_loaded(place, code):  # noqa: F811
     told = "import os\ndef told(): print(os.environ.get('ORT_DISABLE_TELEMETRY'))\n"

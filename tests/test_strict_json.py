@@ -25,6 +25,12 @@ VALUES = st.recursive(
         ("[" * 100_000, "", Spot(1, 1)),
         ("[" * 300 + "]" * 300, "levels deep", Spot(1, 1)),
         ("1" * 5000, "too long", Spot(1, 1)),
+        ("[" + "0," * 50_000 + "0]", "more than 50,000 keys and entries", Spot(1, 1)),
+        ("[" + '{"a": [0]},' * 20_000 + "0]", "more than 50,000 keys and entries", Spot(1, 1)),
+        ('["' + "x" * 20_001 + '"]', "more than 20,000 characters", Spot(1, 1)),
+        ('{"' + "x" * 20_001 + '": 1}', "more than 20,000 characters", Spot(1, 1)),
+        ("{" + "".join(f'"{n}":0,' for n in range(40_000)) + '"39999":0}', "“39999” stands twice", Spot(1, 388_892)),
+        ('{"' + "k" * 1000 + '": 1, "' + "k" * 1000 + '": 1}', "k…” stands twice", Spot(1, 1008)),
     ],
 )
 def test_what_is_wrong_and_where(text, words, spot):

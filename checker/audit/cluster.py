@@ -8,6 +8,7 @@ from typing import Any
 
 from checker.audit.work_item import NEEDED
 from checker.errors import UsageError
+from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
 from checker.reading.workers.pool import PRELOADED, SupervisedExecutor, WorkerLostError
 
@@ -27,7 +28,7 @@ class ClusterExecutor(Executor):
     worker that dies costs nothing: the scheduler gives its batch to another. Raises UsageError if there is no cluster.
     """
 
-    def __init__(self, address: str, limits: Limits, may_write: tuple[str, ...] = ()) -> None:
+    def __init__(self, address: str, limits: Limits, rights: Rights = Rights(), cache_dir: str | None = None) -> None:
         try:
             from distributed import Client
         except ImportError:
@@ -38,7 +39,7 @@ class ClusterExecutor(Executor):
             raise UsageError(
                 f"No scheduler answers at {address} ({type(error).__name__}); nothing was judged."
             ) from None
-        self._limits, self._may_write = limits, may_write
+        self._terms = (limits, rights, cache_dir)
         self._lock = threading.Lock()
         self._batch: list[tuple[Task, Future[Any]]] = []
         self._timer: threading.Timer | None = None
@@ -93,7 +94,7 @@ class ClusterExecutor(Executor):
 
     def _send(self, batch: list[tuple[Task, Future[Any]]]) -> None:
         tasks = [task for task, _ in batch]
-        sent = self._client.submit(run_batch, tasks, self._limits, self._may_write, pure=False, retries=2)
+        sent = self._client.submit(run_batch, tasks, *self._terms, pure=False, retries=2)
         sent.add_done_callback(lambda done: _deliver(done, [future for _, future in batch]))
 
 
@@ -112,14 +113,16 @@ def _deliver(done: Any, futures: list[Future[Any]]) -> None:
 _pools: dict[Any, SupervisedExecutor] = {}
 
 
-def run_batch(tasks: list[Task], limits: Limits, may_write: tuple[str, ...]) -> list[Outcome]:
+def run_batch(
+    tasks: list[Task], limits: Limits, rights: Rights = Rights(), cache_dir: str | None = None
+) -> list[Outcome]:
     """Runs tasks on a cluster worker, in its own supervised pool, which is kept for the next batch."""
-    key = (limits, may_write)
+    key = (limits, rights, cache_dir)
     # Dask starts its workers as daemons, which Python forbids to have children; these children are supervised and
     # end with their pipe, so the reason for the ban does not hold.
     multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
     if key not in _pools:
-        _pools[key] = SupervisedExecutor(1, limits, may_write, (*PRELOADED, *NEEDED))
+        _pools[key] = SupervisedExecutor(1, *key, (*PRELOADED, *NEEDED))
     futures = [_pools[key].submit(function, *args) for function, args in tasks]
     return [_outcome(one) for one in futures]
 

@@ -7,15 +7,13 @@ import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from importlib import util
-from pathlib import Path
 
 from checker import __version__, shipped
 from checker.audit.discover import Found
 from checker.audit.models import Kept
-from checker.errors import CheckerError
-from checker.reading.folder.matter_file import read_matter_file
-from checker.reading.folder.walk import Listing
+from checker.reading.folder.walk import PATIENCE, Listing
 from checker.reading.reader_version import reader_version
+from checker.reading.workers import heartbeat
 from checker.run import Request, find_pack
 
 
@@ -33,19 +31,17 @@ def of_request(request: Request) -> str:
     return _sha256(json.dumps(parts, default=str, sort_keys=True))
 
 
-def of_matter(found: Found, record: bytes | None, of_all: str) -> str:
-    """The digest of a matter's files as the disk showed them, its matter.json, the packs it names, and `of_all`."""
-    whole = hashlib.sha256(f"{of_all}{found.state}".encode())
-    for text in _record(found.folder, record):
-        whole.update(text)
-    return whole.hexdigest()
+def of_matter(found: Found, record: bytes, of_all: str) -> str:
+    """The digest of a matter's files as the disk showed them, packs of its own among them; of its matter.json, of which
+    `record` is a digest; and of `of_all`."""
+    return hashlib.sha256(f"{of_all}{found.state}".encode() + record).hexdigest()
 
 
 def present(listing: Listing, last: Mapping[str, Kept]) -> list[Kept]:
     """The files as the disk shows them; those in folders that may not be opened now as the last run saw them."""
     missed = [one.path for one in listing.ignored if one.missed]
     unseen = below(last.values(), missed)
-    return [*(_stat(one.path, one.full, one.shelf) for one in listing.files), *(last[path] for path in unseen)]
+    return [*_stats(listing), *(last[path] for path in unseen)]
 
 
 def below(files: Iterable[Kept], folders: Iterable[str]) -> list[str]:
@@ -73,21 +69,11 @@ def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
     return found
 
 
-def _record(folder: Path, data: bytes | None) -> Iterator[bytes]:
-    """The bytes of matter.json, and the texts of packs outside the folder that it names."""
-    if data is None:
-        return
-    yield data
-    if b".json" in data:
-        try:
-            names = read_matter_file(folder).packs
-        except CheckerError:
-            return
-        for name in names:
-            try:
-                yield find_pack(name, folder)[0].encode()
-            except CheckerError as error:
-                yield str(error).encode()
+def _stats(listing: Listing) -> Iterator[Kept]:
+    for nth, one in enumerate(listing.files):
+        if nth % PATIENCE == 0:
+            heartbeat.afresh()
+        yield _stat(one.path, one.full, one.shelf)
 
 
 def _stat(path: str, full: str, shelf: str) -> Kept:

@@ -1,5 +1,6 @@
 """What the history calls each matter, and what an audit says of matters that it does not check."""
 
+import hashlib
 import json
 import os
 from collections.abc import Iterator
@@ -8,8 +9,11 @@ from pathlib import Path
 
 from checker.audit.discover import Found, is_there
 from checker.audit.history import History
-from checker.reading.folder.matter_file import FILE
+from checker.errors import CheckerError
+from checker.reading.folder.matter_file import text_of
 
+_LONGEST = 200
+"""Characters of an id, as matter.schema.json has it."""
 _NAMED = 20
 """Matters that are gone which are told by name."""
 
@@ -25,8 +29,9 @@ class Names:
         self.notes: list[str] = []
         """What a person should know, in sentences."""
 
-    def named(self, every: Iterator[Found]) -> Iterator[tuple[Found, str, bytes | None]]:
-        """Each matter that is checked on its own, with its name and matter.json; the others are named in `notes`."""
+    def named(self, every: Iterator[Found]) -> Iterator[tuple[Found, str, bytes]]:
+        """Each matter that is checked on its own, with its name and a digest of its matter.json; the others are named
+        in `notes`."""
         for found in every:
             if found.inside is not None:
                 self.notes.append(
@@ -36,9 +41,9 @@ class Names:
             record = _record(found)
             key = self._name(found, record)
             self.given[key] = found.folder
-            yield found, key, record
+            yield found, key, _digest(record)
 
-    def _name(self, found: Found, record: bytes | None) -> str:
+    def _name(self, found: Found, record: str | None) -> str:
         folder = absolute(found.folder)
         said, before = _id(record), self.by_path.get(str(folder))
         for key in chain(filter(None, (said, before)), self._below(found)):
@@ -99,20 +104,24 @@ def _quoted(key: str) -> str:
     return f'"{key}"' if " " in key else key
 
 
-def _record(found: Found) -> bytes | None:
-    """The bytes of matter.json, if there is one that can be read."""
-    if not found.registered:
-        return None
+def _record(found: Found) -> str | None:
+    """The text of matter.json, if there is one that can be read. What is wrong with it is told where it is judged."""
     try:
-        return (found.folder / FILE).read_bytes()
-    except OSError:
+        return text_of(found.folder) if found.registered else None
+    except CheckerError:
         return None
 
 
-def _id(record: bytes | None) -> str | None:
+def _digest(record: str | None) -> bytes:
+    """Kept in its place: with it the texts of hundreds of matters would be held at once."""
+    return hashlib.sha256((record or "").encode("utf-8", "surrogatepass")).digest()
+
+
+def _id(record: str | None) -> str | None:
     """The id in matter.json, if there is one. Whether the rest of the file is right is asked where it is judged."""
     try:
-        said = json.loads(record.decode("utf-8-sig"))["id"] if record else None
+        said = json.loads(record)["id"] if record else None
+        fit = isinstance(said, str) and len(said) <= _LONGEST and said.encode() != b""
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    return said if isinstance(said, str) and said else None
+    return said if fit else None

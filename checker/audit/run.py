@@ -33,8 +33,8 @@ _TOGETHER = 250
 """Matters that the history is asked for, or told of, at once."""
 _SMALL = 100
 """Files: a matter of no more of them is read and judged in one task."""
-_Named = tuple[Found, str, bytes | None]
-"""A matter, its name, and the bytes of its matter.json."""
+_Named = tuple[Found, str, bytes]
+"""A matter, its name, and a digest of its matter.json."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class _Run:
         while waiting:
             yield self._ended(waiting.popleft())
 
-    def _begun(self, found: Found, key: str, record: bytes | None, memory: Memory, left: int) -> "_Begun":
+    def _begun(self, found: Found, key: str, record: bytes, memory: Memory, left: int) -> "_Begun":
         try:
             digest = inputs.of_matter(found, record, self.of_all)
         except Exception:  # what stands in the way is told where the matter is judged; the next run is to try again

@@ -14,13 +14,13 @@ from checker.audit.matter_keys import absolute
 from checker.audit.models import Judged, Kept
 from checker.audit.trend import gaps
 from checker.errors import CheckerError, MatterError
+from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.findings import MatterReport
 from checker.reading.folder.matter_file import read_matter_file
-from checker.reading.folder.walk import walk
 from checker.reading.workers import heartbeat
-from checker.reading.workers.pool import WorkerLostError
-from checker.run import Request, Seen, judge_matter, load_packs, read_matter
+from checker.reading.workers.step import answered, apart
+from checker.run import Prepared, Request, judge_matter, load_packs, prepare, read_papers, recognise_matter
 
 NEEDED = ("checker.judging", "checker.audit.work_item")
 """Modules that a worker needs for it, for the server that workers are forked from."""
@@ -42,35 +42,55 @@ class Work:
 
 
 def at_once(work: Work) -> Judged | CheckerError:
-    """The whole matter in one task, so that its facts never leave the worker.
+    """The whole matter in one task, so that its facts never leave the worker."""
+    return answered(judged, work)
 
-    What a person can put right is returned, for only what is returned has a way back.
-    """
-    try:
-        return judged(work)
-    except CheckerError as error:
-        return error
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A matter whose papers are about to be read."""
+
+    prepared: Prepared
+    files: list[Kept]
+    known: dict[str, str]
+    """The hash of files that did not change."""
 
 
 def judged(work: Work, executor: Executor | None = None) -> Judged:
-    """Reads the matter, its files by the executor if there is one, and judges it. Raises CheckerError."""
-    try:
-        files = inputs.present(walk(work.folder, read_matter_file(work.folder)), work.last)
-        known = {} if work.verify else inputs.unchanged(files, work.last)
-        seen = read_matter(work.folder, work.request, load_packs(work.request.packs), executor, known=known)
-    except OSError as error:
-        raise MatterError(f"The folder could not be looked through ({error.strerror}); run again later.") from None
+    """Reads the matter and judges it; by the executor, if there is one, step by step and file by file. Raises
+    CheckerError.
+
+    Whatever a matter holds, this process does no more for it than to give its files out and to gather their facts.
+    """
+    begun = apart(executor, _begun, work)
+    bundle = read_papers(begun.prepared, work.request, executor, known=begun.known)
     if executor is None:
         heartbeat.afresh()
-        return _record(work, seen, files)
+    return apart(executor, _recorded, work, begun.files, bundle)
+
+
+def _begun(work: Work) -> Begun | CheckerError:
+    return answered(begin, work)
+
+
+def begin(work: Work) -> Begun:
+    """What is known of the matter before its papers are opened, and which of them did not change."""
     try:
-        return executor.submit(_record, work, seen, files).result()
-    except WorkerLostError as error:
-        raise MatterError(f"It could not be judged: {error}.") from None
+        packs = load_packs(work.request.packs)
+        prepared = prepare(work.folder, read_matter_file(work.folder), work.request, packs)
+    except OSError as error:
+        raise MatterError(f"The folder could not be looked through ({error.strerror}); run again later.") from None
+    files = inputs.present(prepared.listing, work.last)
+    return Begun(prepared, files, {} if work.verify else inputs.unchanged(files, work.last))
 
 
-def _record(work: Work, seen: Seen, files: list[Kept]) -> Judged:
+def _recorded(work: Work, files: list[Kept], bundle: Bundle) -> Judged | CheckerError:
+    return answered(_record, work, files, bundle)
+
+
+def _record(work: Work, files: list[Kept], bundle: Bundle) -> Judged:
     """A matter that was read, judged and made ready. What could not even be opened is tried again by the next run."""
+    seen = recognise_matter(work.folder, bundle, load_packs(work.request.packs))
     report = judge_matter(work.folder, work.request, seen)
     unopened = {row.path for row in report.files if row.status == "unreadable" and row.sha256 is None}
     had = {path for path, kept in work.last.items() if kept.sha256}

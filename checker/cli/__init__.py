@@ -88,7 +88,5 @@ def run(args: list[str] | None = None) -> int:
         sys.stderr.close()
         return Exit.CLEAN
     except Exception as fault:
-        click.echo(
-            f"bundle-checker: {fault_in_words(fault)}. Nothing was changed; please report this line.", err=True
-        )
+        click.echo(f"bundle-checker: {fault_in_words(fault)}. Nothing was changed; please report this line.", err=True)
         return Exit.FAULT

@@ -1,7 +1,7 @@
 """bundle-checker audit ROOT: every matter below a folder."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +13,7 @@ from checker.cli import options
 from checker.cli.audit_formats import AUDIT_FORMATS, OVERVIEWS, rendered
 from checker.cli.echo import say
 from checker.cli.output import options_for, pairs, put
-from checker.cli.workers import MatterBar, request_of, workers
+from checker.cli.workers import MatterBar, request_of, rights_of, sandbox_of, workers
 from checker.errors import Exit, UsageError
 from checker.exit_code import exit_code
 from checker.run import check_request, load_packs
@@ -50,11 +50,14 @@ def audit(root: Path, **given: Any) -> int:
     asked = Asked(
         root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores()
     )
+    elsewhere = (one.folder for one in found if root not in one.folder.parents)
     with (
         opened(given["history"] or default_history()) as history,
         held(history),
-        _pool(given, request.settings) as pool,
+        _pool(given, request.settings, [root, *elsewhere]) as pool,
     ):
+        sandbox_of(given, pool)
+        check_request(request, (one.folder for one in found), load_packs(request.packs), pool)
         jobs, bar = pool.size if given["scheduler"] else asked.jobs, MatterBar()
         try:
             overview = run(replace(asked, jobs=jobs), history, pool, bar.step)
@@ -79,17 +82,18 @@ def audit(root: Path, **given: Any) -> int:
 
 
 @contextmanager
-def _pool(given: dict[str, Any], settings: Any) -> Iterator[Any]:
+def _pool(given: dict[str, Any], settings: Any, paths: Sequence[Path]) -> Iterator[Any]:
     """The workers of this machine, or those of a cluster."""
     from checker.audit.work_item import NEEDED
 
     if not given["scheduler"]:
-        with workers(given, settings, *NEEDED) as pool:
+        with workers(given, settings, paths, *NEEDED) as pool:
             yield pool
         return
     from checker.audit.cluster import ClusterExecutor
 
-    cluster = ClusterExecutor(given["scheduler"], settings.limits, (settings.cache_dir,) if settings.cache_dir else ())
+    rights = rights_of(given, settings, paths)
+    cluster = ClusterExecutor(given["scheduler"], settings.limits, rights, settings.cache_dir)
     try:
         yield cluster
     except BaseException:

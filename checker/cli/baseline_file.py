@@ -4,20 +4,26 @@ from pathlib import Path
 
 from checker import baseline as known
 from checker.baseline import Baseline
+from checker.bounded_files import NotReadError, read_text
 from checker.errors import UsageError
 from checker.findings import Report
+
+_LARGEST = 50_000_000
+"""Bytes; a finding takes about 130, and an office of ten thousand matters has a hundred thousand."""
 
 
 def load(path: Path) -> Baseline:
     """The baseline in that file. Raises UsageError with a sentence if there is none."""
     try:
-        return known.from_json(path.read_text(encoding="utf-8"), path.name)
-    except UnicodeDecodeError:
-        return known.from_json("", path.name)
-    except OSError as error:
+        return known.from_json(read_text(path, _LARGEST), path.name)
+    except FileNotFoundError:
         raise UsageError(
-            f"The baseline {path} cannot be read ({error.strerror}): record one with bundle-checker baseline. "
+            f"The baseline {path} cannot be read, as there is none: record one with bundle-checker baseline. "
             "Nothing was judged."
+        ) from None
+    except NotReadError as error:
+        raise UsageError(
+            f"The baseline {path} {error}: record it again with bundle-checker baseline. Nothing was judged."
         ) from None
 
 

@@ -27,6 +27,6 @@ def show(cache_dir: Path | None) -> None:
 def clear(cache_dir: Path | None) -> None:
     """Erase it all."""
     folder = cache_dir or Path(default_cache())
-    from checker.reading.cache import clear as erase
+    from checker.reading.workers.store import clear as erase
 
     say(f"{folder}: what was kept is erased." if erase(str(folder)) else f"{folder}: nothing was kept.")

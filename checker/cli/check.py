@@ -8,7 +8,7 @@ import click
 from checker.cli import baseline_file, options
 from checker.cli.echo import say
 from checker.cli.output import options_for, pairs, put, rendered, summary
-from checker.cli.workers import progress, request_of, workers
+from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exit_code import exit_code
 from checker.findings import MatterReport, Report, not_judged
@@ -31,7 +31,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     given["formats"] = [name for name, _ in places]
     known = baseline_file.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
-        folders = _touched(folders, given["changed"])
+        folders = _touched(folders, given["changed"], given)
     request = request_of(given)
     report, codes = judged(folders, request, given)
     if known:
@@ -51,7 +51,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
 def _shown(evidence: Evidence, report: Report, request: Request, given: dict[str, Any]) -> Evidence:
     from checker.page_crops import with_crops
 
-    with workers(given, request.settings) as pool:
+    with workers(given, request.settings, [Path(one.path) for one in report.matters]) as pool:
         return with_crops(evidence, report, pool)
 
 
@@ -67,10 +67,13 @@ def _lost(before: Report, shown: Report, given: dict[str, Any]) -> list[Exit]:
     return [Exit.INCOMPLETE] * len(lost)
 
 
-def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
+def _touched(folders: tuple[Path, ...], ref: str, given: dict[str, Any]) -> tuple[Path, ...]:
     from checker.cli.changed import touched
 
-    found = tuple(touched(folders, ref))
+    def tell(folder: Path, note: str) -> None:
+        say(f"bundle-checker: {note if _masked(given) else f'{folder}: {note}'}", err=True)
+
+    found = tuple(touched(folders, ref, tell))
     if not found:
         say(f"No matter differs from {ref}: nothing had to be checked.", err=True)
     return found
@@ -80,10 +83,11 @@ def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -
     """All matters, judged; and the exit codes of those that were not. What nobody foresaw costs one of several its
     row, and ends the run over a single one. Raises UsageError for what none of them asks."""
     packs = load_packs(request.packs)
-    check_request(request, folders, packs)
     reports: list[MatterReport] = []
     codes: list[Exit] = []
-    with workers(given, request.settings) as pool:
+    with workers(given, request.settings, folders) as pool:
+        sandbox_of(given, pool)
+        check_request(request, folders, packs, pool)
         for folder in dict.fromkeys(folders):
             try:
                 reports.append(check_matter(folder, request, packs, pool, progress()))

@@ -9,7 +9,7 @@ import click
 
 from checker.cli import options
 from checker.cli.output import put
-from checker.cli.workers import progress, settings_of, workers
+from checker.cli.workers import progress, sandbox_of, settings_of, workers
 from checker.errors import Exit, NothingToCheckError
 from checker.facts.bundle import Bundle
 from checker.run import Request, load_packs, read_files, read_matter
@@ -35,9 +35,10 @@ def facts(paths: tuple[Path, ...], **given: Any) -> int:
     packs = load_packs(given["packs"])
     request = Request(as_of=date.today(), date_order=given["date_order"], settings=settings)
     seen = Bundle()
-    with workers(given, settings) as pool:
+    with workers(given, settings, paths) as pool:
+        sandbox_of(given, pool)
         for folder in (path for path in paths if path.is_dir()):
-            bundle = read_matter(folder, request, packs, pool, progress()).bundle
+            bundle = read_matter(folder, request, packs, pool, progress())
             seen = _joined(seen, bundle, folder if len(paths) > 1 else None)
         files = [path for path in paths if not path.is_dir()]
         if files:

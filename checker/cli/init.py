@@ -46,7 +46,7 @@ def init(folder: Path, **given: Any) -> None:
     record = {
         "version": 1,
         "title": given["title"] or folder.absolute().name,
-        "packs": list(given["packs"]),
+        "packs": [_named(one, folder) for one in given["packs"]],
         "opened": opened,
         "zone": given["zone"],
         "dates": dates,
@@ -54,6 +54,19 @@ def init(folder: Path, **given: Any) -> None:
     }
     begin(folder, {key: value for key, value in record.items() if value is not None})
     say(f"{folder / FILE} was written. Next: bundle-checker check {folder}")
+
+
+def _named(pack: str, folder: Path) -> str:
+    """How matter.json names a pack: a file by its way down from there."""
+    if not pack.endswith(".json"):
+        return pack
+    file, top = Path(pack).resolve(), folder.resolve()
+    if not file.is_relative_to(top):
+        raise UsageError(
+            f"The pack {pack} does not lie in {folder}, where matter.json may look for it: copy it there, or leave it "
+            "out here and name it by --pack at each check. Nothing was written."
+        )
+    return file.relative_to(top).as_posix()
 
 
 def _ask(packs: Sequence[Pack], dates: dict[str, str], answers: dict[str, Any], opened: str) -> None:

@@ -119,6 +119,8 @@ reading = _together(
     click.option("--cache-dir", type=click.Path(file_okay=False), help="Where read facts are kept between runs."),
     click.option("--no-ocr", is_flag=True, help="Do not read pages that are pictures; they count as not looked at."),
     click.option("--budget", type=click.FloatRange(0), metavar="SECONDS", help="OCR time for each matter in all."),
+    click.option("--require-sandbox", is_flag=True, help="Read nothing where the system does not cage the workers."),
+    click.option("-v", "--verbose", is_flag=True, help="Say on standard error which sandbox is in force."),
     click.option("--trust", multiple=True, type=click.Path(exists=True, dir_okay=False), help="Root certificates."),
     *(_limit(*one) for one in _LIMITS),
 )
@@ -136,7 +138,9 @@ adopting = _together(
     click.option(
         "--baseline", type=click.Path(dir_okay=False), metavar="FILE", help="Fail only on what this file does not know."
     ),
-    click.option("--changed", metavar="REF", help="Only the matters that differ from this commit, as git tells."),
+    click.option(
+        "--changed", metavar="REF", help="Only the matters that differ from this commit, or of which git cannot tell."
+    ),
 )
 
 

@@ -7,7 +7,7 @@ import click
 
 from checker.cli import options
 from checker.cli.echo import say
-from checker.cli.workers import progress, request_of, workers
+from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody import statements
 from checker.custody.matter_file import check_record
 from checker.exit_code import exit_code
@@ -26,8 +26,9 @@ def sign_off(folder: Path, **given: Any) -> int:
     check_record(folder)
     request = request_of(given)
     packs = load_packs(request.packs)
-    check_request(request, [folder], packs)
-    with workers(given, request.settings) as pool:
+    with workers(given, request.settings, [folder]) as pool:
+        sandbox_of(given, pool)
+        check_request(request, [folder], packs, pool)
         report = check_matter(folder, request, packs, pool, progress())
     say(sentence(report))
     code = exit_code(report_of([report], request.as_of))

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -10,7 +10,9 @@ from typing import Any
 
 import click
 
+from checker.cli.echo import say
 from checker.cli.options import cores, days, limits
+from checker.errors import UsageError
 from checker.run import Progress, Request
 
 
@@ -46,15 +48,47 @@ def request_of(options: dict[str, Any]) -> Request:
     )
 
 
+def rights_of(options: dict[str, Any], settings: Any, paths: Sequence[Path]) -> Any:
+    """What workers may do with files: read these files and folders, the packs' folders and the roots of trust."""
+    from checker.reading.sandbox.cage import Rights
+
+    packs = (Path(one).parent for one in options.get("packs", ()) if one.endswith(".json"))
+    read = [*paths, *packs, *settings.trust]
+    beside = [one.parent for one in paths if not one.is_dir()]
+    return Rights(
+        readable=tuple(str(Path(one).resolve()) for one in read),
+        listed=tuple(str(one.resolve()) for one in beside),
+        required=options["require_sandbox"],
+    )
+
+
+def sandbox_of(options: dict[str, Any], pool: Any) -> None:
+    """Says which sandbox is in force, with `--verbose`. Raises UsageError where `--require-sandbox` asks for more."""
+    if not (options["verbose"] or options["require_sandbox"]):
+        return
+    from checker.reading.sandbox import cage
+
+    try:
+        now = pool.submit(cage.state).result()
+    except Exception:  # no worker, no cage: what is read next says why
+        now = cage.State((), whole=False)
+    if options["verbose"]:
+        say(cage.in_words(now), err=True)
+    if options["require_sandbox"] and not now.whole:
+        raise UsageError(
+            f"{cage.in_words(now)} --require-sandbox asks for a whole one, so nothing was read. Leave it out, or "
+            "use a Linux of 2022 or later; a container may have to be told to allow Landlock."
+        )
+
+
 @contextmanager
-def workers(options: dict[str, Any], settings: Any, *more: str) -> Iterator[Any]:
-    """The supervised pool that files are read in; its workers find the modules `more` imported, too."""
+def workers(options: dict[str, Any], settings: Any, paths: Iterable[Path], *more: str) -> Iterator[Any]:
+    """The supervised pool that the files at and below `paths` are read in; its workers find `more` modules imported."""
     from checker.reading.workers.pool import PRELOADED, SupervisedExecutor
 
-    cache = settings.cache_dir
-    if cache is not None:
-        Path(cache).mkdir(mode=0o700, parents=True, exist_ok=True)
-    pool = SupervisedExecutor(options["jobs"] or cores(), settings.limits, (cache,) if cache else (), PRELOADED + more)
+    rights = rights_of(options, settings, list(paths))
+    size = options["jobs"] or cores()
+    pool = SupervisedExecutor(size, settings.limits, rights, settings.cache_dir, PRELOADED + more)
     try:
         yield pool
     except BaseException:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from checker.bounded_files import NotReadError, read_bytes
 from checker.errors import MatterError, UsageError
-from checker.reading.folder.matter_file import FILE, parse_matter
+from checker.reading.folder.matter_file import FILE, LARGEST, parse_matter
 
 Record = dict[str, Any]
 _INIT = "Nothing was written. `bundle-checker init DIR` begins the record of the folder that holds the whole matter."
@@ -20,10 +21,7 @@ def edit(folder: Path, change: Callable[[Record], None], first: bool = False) ->
     none, if what stands there is wrong, if it would be wrong afterwards, or if it cannot be written.
     """
     path = folder / FILE
-    try:
-        old = path.read_bytes() if path.exists() else None
-    except OSError as error:
-        raise MatterError(f"{path} cannot be read ({error.strerror}); nothing was changed.") from None
+    old = _bytes(path)
     record: Record = {"version": 1}
     if old is None and not first:
         raise MatterError(_no_matter(folder))
@@ -67,6 +65,15 @@ def inside(folder: Path, file: Path) -> str:
         raise UsageError(f"{file} does not lie in the matter {folder}; nothing was written.") from None
 
 
+def _bytes(path: Path) -> bytes | None:
+    try:
+        return read_bytes(path, LARGEST, path.parent)
+    except FileNotFoundError:
+        return None
+    except NotReadError as error:
+        raise MatterError(f"{path} {error}; nothing was changed. {error.remedy}") from None
+
+
 def _replace(path: Path, old: bytes | None, new: str) -> Path | None:
     with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".matter.json.", delete=False) as made:
         made.write(new.encode("utf-8"))
@@ -76,7 +83,7 @@ def _replace(path: Path, old: bytes | None, new: str) -> Path | None:
         if old is not None:
             temporary.chmod(path.stat().st_mode & 0o777)
             kept = _keep(path, old)
-        if (path.read_bytes() if path.exists() else None) != old:
+        if _bytes(path) != old:
             raise MatterError(f"{path} was changed by somebody else just now; nothing was written. Try again.")
         temporary.replace(path)
     except BaseException:

@@ -1,6 +1,5 @@
 """`packs test`: all trials of a pack on a complete sample, in as many workers as there are."""
 
-import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,6 +10,8 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from checker import strict_json
+from checker.bounded_files import NotReadError, read_text
 from checker.errors import UsageError
 from checker.mutation.benign import benign
 from checker.mutation.edits import Fault
@@ -18,13 +19,17 @@ from checker.mutation.operators import blind, windows_of
 from checker.mutation.table import FORMS, Proof
 from checker.mutation.trial import Bench, Heard, Result, attempt, heard
 from checker.mutation.written import written
+from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits, Settings
 from checker.reading.workers import temp_dirs
 from checker.reading.workers.pool import SupervisedExecutor
-from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter
+from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter, recognise_matter
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SETS = ("written", "blind", "benign")
+_EXPECTED = "expected.json"
+_LARGEST = 4_000_000
+"""Bytes."""
 ALL_DAY = Limits(seconds=600, memory_mb=4000)
 
 
@@ -47,7 +52,8 @@ def try_all(name: str, sample: Path, jobs: int | None = None, operators: Iterabl
     with temp_dirs.folder() as cache, _workers(jobs or os.cpu_count() or 1, cache) as pool:
         bench = Bench(str(sample), name, _today(sample), cache)
         request = Request(bench.as_of, (name,), settings=Settings(cache_dir=cache))
-        seen = read_matter(sample, request, load_packs((name,)), pool)
+        packs = load_packs((name,))
+        seen = recognise_matter(sample, read_matter(sample, request, packs, pool), packs)
         before = heard(judge_matter(sample, request, seen))
         sets = (
             _faults(pack.id, sample),
@@ -78,7 +84,7 @@ def _workers(jobs: int, cache: str) -> Iterator[Executor | None]:
     if jobs == 1:
         yield None
         return
-    pool = SupervisedExecutor(jobs, ALL_DAY, (cache,))
+    pool = SupervisedExecutor(jobs, ALL_DAY, Rights(writable=(cache,)), cache)
     try:
         yield pool
     finally:
@@ -107,5 +113,13 @@ def _faults(pack: str, sample: Path) -> tuple[Fault, ...]:
 
 def _today(sample: Path) -> date:
     """The day for which the sample was made: `as_of` of its expected.json, else today."""
-    expected = sample / "expected.json"
-    return date.fromisoformat(json.loads(expected.read_text("utf-8"))["as_of"]) if expected.is_file() else date.today()
+    try:
+        said = strict_json.loads(read_text(sample / _EXPECTED, _LARGEST, sample))["as_of"]
+        return date.fromisoformat(said)
+    except FileNotFoundError:
+        return date.today()
+    except (NotReadError, ValueError, KeyError, TypeError):
+        raise UsageError(
+            f"{_EXPECTED} does not say for which day the sample was made, as {{“as_of”: “2026-05-01”}}; correct it or "
+            "take it out. Nothing was tried."
+        ) from None

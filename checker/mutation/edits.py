@@ -8,7 +8,6 @@ import json
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from fnmatch import fnmatch
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 from checker.errors import UsageError
 from checker.mutation import forging, office, pages, scanning
 from checker.mutation.sheet import Box
+from checker.reading.folder.globs import Pattern
 
 MATTER = "matter.json"
 
@@ -53,9 +53,10 @@ class Fault:
 
 
 def found(folder: Path, pattern: str) -> Path:
-    """The one file of that pattern. Raises UsageError where there is none."""
+    """The first file of that pattern. Raises UsageError where there is none."""
+    wanted = Pattern(pattern)
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and fnmatch(path.relative_to(folder).as_posix(), pattern):
+        if path.is_file() and wanted.meets(path.relative_to(folder).as_posix()):
             return path
     raise UsageError(f"The written faults name “{pattern}”, and the sample has no such file.")
 

@@ -5,10 +5,11 @@ A rule that the complete sample gives nothing to look at also has `given`: edits
 pass; the fault is then done on top of them.
 """
 
-import json
 from pathlib import Path
 from typing import Any
 
+from checker import strict_json
+from checker.bounded_files import NotReadError, read_text
 from checker.errors import UsageError
 from checker.mutation.edits import VERBS, Edit, Fault
 
@@ -16,9 +17,11 @@ from checker.mutation.edits import VERBS, Edit, Fault
 def written(path: Path, pack: str) -> tuple[Fault, ...]:
     """The faults of that file. Raises UsageError with the rule's name where one is not understood."""
     try:
-        data: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    except ValueError as error:
-        raise UsageError(f"{path.name} is not JSON: {error}. Correct it and try again.") from None
+        data: dict[str, Any] = strict_json.loads(read_text(path, 4_000_000))
+    except NotReadError as error:
+        raise UsageError(f"{path.name} {error}. {error.remedy}") from None
+    except strict_json.StrictJsonError as error:
+        raise UsageError(f"{path.name} is not JSON: {error} ({error.spot}). Correct it and try again.") from None
     return tuple(
         _fault(f"{pack}/{rule}" if "/" not in rule else rule, entry, path.name) for rule, entry in data.items()
     )

@@ -1,42 +1,31 @@
-"""Facts and OCR words kept between runs: facts by content, reader and questions; never the text of a born-digital page.
-
-One sqlite file in a folder for this user alone (0700, the file 0600). Whatever is wrong with it, reading goes on
-without it.
-"""
+"""Facts kept between runs, by content, reader and questions; never the text of a born-digital page."""
 
 import contextlib
 import hashlib
-import json
-import os
-import sqlite3
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from checker.facts.codec import from_plain, to_plain
 from checker.facts.document import Document
 from checker.facts.questions import Questions
 from checker.reading.settings import Settings
-
-FILE = "facts.sqlite3"
-_TABLES = "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
+from checker.reading.workers import store, wire
+from checker.reading.workers.store import Nowhere, Store
 
 
 class Cache:
-    """A key-value store that never raises: what cannot be kept is read again. Use `opened`."""
+    """Facts, and whatever bytes readers keep, by their keys. Use `opened`."""
 
-    def __init__(self, connection: sqlite3.Connection | None) -> None:
-        self._connection = connection
+    def __init__(self, store: Store) -> None:
+        self._store = store
 
     def get(self, key: str) -> bytes | None:
         """What was kept under the key, or None."""
-        row = self._ask("SELECT value FROM kept WHERE key = ?", (key,))
-        return bytes(row[0]) if row else None
+        return self._store.get(key)
 
     def put(self, key: str, value: bytes) -> None:
         """Keeps the value under the key."""
-        self._ask("INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, value))
+        self._store.put(key, value)
 
     def facts(self, key: str) -> Document | None:
         """The facts kept under the key; None where there are none or they are damaged."""
@@ -44,41 +33,22 @@ class Cache:
         if kept is None:
             return None
         try:
-            return from_plain(Document, json.loads(kept))
-        except Exception:
+            return wire.from_json(Document, kept)
+        except wire.WireError:
             return None
 
     def keep(self, key: str, document: Document) -> None:
         """Keeps a file's facts, if it was read whole: what could not be read may be readable with another engine
         tomorrow."""
-        if self._connection is not None and document.status == "read" and not document.text.unread_pages:
-            facts = json.dumps(to_plain(document), ensure_ascii=False, separators=(",", ":"))
-            self.put(key, facts.encode("utf-8", "surrogatepass"))  # a name on the disk may be no text
-
-    def close(self) -> None:
-        """Closes the file."""
-        if self._connection is not None:
-            with contextlib.suppress(sqlite3.Error):
-                self._connection.close()
-
-    def _ask(self, statement: str, values: tuple[Any, ...]) -> Any:
-        if self._connection is None:
-            return None
-        try:
-            return self._connection.execute(statement, values).fetchone()
-        except (sqlite3.Error, OverflowError, UnicodeError):
-            return None
+        if document.status == "read" and not document.text.unread_pages and not isinstance(self._store, Nowhere):
+            self.put(key, wire.to_json(document))
 
 
 @contextlib.contextmanager
 def opened(folder: str | None) -> Iterator[Cache]:
-    """The cache in that folder, made if need be; an empty one that keeps nothing for None or where it cannot be
-    made."""
-    cache = Cache(_connection(Path(folder)) if folder else None)
-    try:
-        yield cache
-    finally:
-        cache.close()
+    """The cache in that folder, made if need be; one that keeps nothing for None or where it cannot be made."""
+    with store.opened(folder) as kept:
+        yield Cache(kept)
 
 
 def facts_key(sha256: str, name: str, version: str, questions: Questions, settings: Settings) -> str:
@@ -93,48 +63,3 @@ def facts_key(sha256: str, name: str, version: str, questions: Questions, settin
 def _asked(*what: Any) -> str:
     """The same for all files of a matter, and long."""
     return repr(what)
-
-
-def clear(folder: str) -> bool:
-    """Erases the cache in that folder; whether there was one."""
-    found = False
-    for name in (FILE, FILE + "-wal", FILE + "-shm", FILE + "-journal"):
-        with contextlib.suppress(OSError):
-            (Path(folder) / name).unlink()
-            found = True
-    return found
-
-
-def _connection(folder: Path) -> sqlite3.Connection | None:
-    for attempt in (1, 2):
-        try:
-            return _open(folder)
-        except sqlite3.DatabaseError as fault:
-            if attempt == 1 and not isinstance(fault, sqlite3.OperationalError):
-                clear(str(folder))  # damaged: what it held is read again
-            else:
-                return None
-        except OSError:
-            return None
-    return None
-
-
-def _open(folder: Path) -> sqlite3.Connection:
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with contextlib.suppress(OSError):
-        folder.chmod(0o700)
-    path = folder / FILE
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    with contextlib.suppress(OSError):
-        path.chmod(0o600)
-    connection = sqlite3.connect(path, timeout=10, isolation_level=None)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute(_TABLES)
-        connection.execute("SELECT key FROM kept LIMIT 1").fetchone()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection

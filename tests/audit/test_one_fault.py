@@ -39,7 +39,7 @@ def trap(monkeypatch, place, name, error=UnforeseenError):
 
 STAGES = {
     "what it depends on": (inputs, "of_matter"),
-    "reading": (work_item, "read_matter"),
+    "reading": (work_item, "begin"),
     "judging": (work_item, "judge_matter"),
     "making ready": (work_item, "marks_of"),
     "recording": (history.History, "_record_marks"),

@@ -15,8 +15,10 @@ from checker.audit.run import Asked, audit
 from checker.audit.store import held, opened
 from checker.audit.verify import verified
 from checker.reading.settings import Settings
+from checker.reading.workers.pool import PRELOADED
 from checker.run import Request
 from tests.audit.conftest import DAY, many
+from tests.hostile import pack
 from tests.reading.made import pdf
 
 LETTER = "one/01 Originals/2026-03-01 Letter.pdf"
@@ -35,7 +37,7 @@ def test_every_matter_is_judged_and_named(run):
 
 def test_what_did_not_change_is_not_judged_again(run, monkeypatch):
     first = run()
-    monkeypatch.setattr(work_item, "read_matter", None)
+    monkeypatch.setattr(work_item, "begin", None)
     again = run()
     assert all(one.reused for one in again.trends)
     assert again.report == first.report
@@ -149,6 +151,12 @@ def test_two_matters_with_one_id_are_both_judged_and_told(run, estate):
     assert "both have the id M-one" in overview.notes[0]
 
 
+@pytest.mark.parametrize("said", ["x" * 500, "\ud800", "", 7, None, ["M-one"]])
+def test_an_id_that_is_none_names_no_matter(run, estate, said):
+    (estate / "one" / "matter.json").write_text(json.dumps({"version": 1, "id": said}))
+    assert {one.key for one in run().trends} == {"one", "M-two", "three"}
+
+
 def test_a_wrong_matter_is_told_and_the_rest_is_judged(run, estate):
     (estate / "two" / "matter.json").write_text("{")
     overview = run()
@@ -203,7 +211,7 @@ def test_what_an_interrupted_run_found_is_new_to_the_next(run, estate, monkeypat
 
     with pytest.raises(InterruptedRunError):
         run(progress=stop)
-    monkeypatch.setattr(work_item, "read_matter", None)
+    monkeypatch.setattr(work_item, "begin", None)
     resumed = by_key(run())["M-one"]
     assert resumed.reused and DEED in rules(resumed.new)
     assert DEED not in rules(by_key(run())["M-one"].new)
@@ -322,7 +330,7 @@ def test_a_share_that_goes_away_while_it_is_walked_costs_the_matter(run, estate,
     def gone(*_):
         raise OSError(112, "Host is down")
 
-    monkeypatch.setattr(work_item, "walk", gone)
+    monkeypatch.setattr("checker.run.walk", gone)
     again = run(as_of=DAY + timedelta(days=1))
     assert {one.verdict for one in again.report.matters} == {"not_judged"}
     assert "Host is down" in again.report.matters[0].reason
@@ -401,6 +409,62 @@ def test_a_file_that_kills_the_worker_of_a_whole_matter_costs_itself_alone(estat
     assert {row.path: row.status for row in hurt.files} == {
         "2026-03-04 Note.pdf": "read", "2026-03-05 Deadly.pdf": "unreadable",
     }  # fmt: skip
+
+
+def test_what_a_folder_says_is_read_and_judged_in_a_worker_alone(run, estate, monkeypatch):
+    """Also of the last matters, which are not given to a worker whole."""
+    from checker import pack_files
+    from checker import run as joined
+    from checker.reading.folder import matter_file
+    from checker.reading.settings import Limits
+    from checker.reading.workers.pool import SupervisedExecutor
+
+    (estate / "one" / "own.json").write_text(pack())
+    (estate / "one" / "matter.json").write_text('{"version": 1, "packs": ["own.json"]}')
+    many(estate, 4)
+
+    def here(*_):
+        raise AssertionError("done in the process that all depends on")
+
+    alone = run()
+    for module, name in (
+        (matter_file, "parse_matter"),
+        (joined, "walk"),
+        (joined, "judge_matter"),
+        (joined, "recognise_matter"),
+    ):
+        monkeypatch.setattr(module, name, here)
+    monkeypatch.setattr(pack_files, "load_pack", lambda name, *_: here() if name.endswith(".json") else None)
+    with SupervisedExecutor(2, Limits(), preloaded=(*PRELOADED, *work_item.NEEDED)) as pool:
+        whole = run(executor=pool, verify=True)
+    assert whole.report == alone.report
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal of POSIX")
+def test_a_matter_that_costs_every_worker_is_not_judged_and_costs_no_other(run, estate, watched, monkeypatch):
+    many(estate, 4)
+    real = watched.submit
+
+    def submit(function, *args):
+        deadly = function in (work_item.at_once, work_item._begun) and args[0].key == "more 0"
+        return real(killed_at if deadly else function, *args)
+
+    monkeypatch.setattr(watched, "submit", submit)
+    overview = run(executor=watched)
+    verdicts = {one.path.rsplit("/", 1)[-1]: one for one in overview.report.matters}
+    assert "could not be judged: the reader crashed on it" in verdicts.pop("more 0").reason
+    assert "not_judged" not in {one.verdict for one in verdicts.values()}
+
+
+def test_a_change_of_a_pack_in_the_matter_is_judged_again(run, estate):
+    (estate / "one" / "own.json").write_text(pack())
+    (estate / "one" / "matter.json").write_text('{"version": 1, "id": "M-one", "packs": ["own.json"]}')
+    run()
+    assert by_key(run())["M-one"].reused
+    (estate / "one" / "own.json").write_text(pack(version="22"))
+    again = run()
+    assert {key: one.reused for key, one in by_key(again).items()} == {"M-one": False, "M-two": True, "three": True}
+    assert again.report.matters[0].packs[-1].version == "22"
 
 
 @pytest.mark.parametrize("place", ["one", "one/.kept", "one/01 Originals/deep"])

@@ -54,7 +54,7 @@ def test_pruning_forgets_what_was_put_right(cli, petition, tmp_path):
     assert cli("check", petition, "--baseline", known, *STRICT).code == 1
 
 
-@pytest.mark.parametrize("text", ["", "not json", "{}"])
+@pytest.mark.parametrize("text", ["", "not json", "{}", "[" * 100_000, '{"version": 1, "as_of": "x", "matters": {"a": 1}}'])
 def test_a_file_that_is_no_baseline_is_one_sentence(cli, petition, tmp_path, text):
     known = tmp_path / "known.json"
     known.write_text(text, encoding="utf-8")
@@ -67,6 +67,15 @@ def test_a_file_that_is_no_baseline_is_one_sentence(cli, petition, tmp_path, tex
 def test_a_baseline_that_is_not_there_is_one_sentence(cli, petition, tmp_path):
     ended = cli("check", petition, "--baseline", tmp_path / "none.json", *STRICT)
     assert ended.code == 2 and "cannot be read" in ended.err
+
+
+def test_a_baseline_larger_than_any_is_not_read(cli, petition, tmp_path, monkeypatch):
+    from checker.cli import baseline_file
+
+    monkeypatch.setattr(baseline_file, "_LARGEST", 10)
+    (tmp_path / "known.json").write_bytes(b" " * 11)
+    ended = cli("check", petition, "--baseline", tmp_path / "known.json", *STRICT)
+    assert ended.code == 2 and "is larger than" in ended.err
 
 
 def test_a_baseline_never_becomes_a_document(cli, petition):

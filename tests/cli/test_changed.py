@@ -20,8 +20,9 @@ def write(path, text="x"):
 
 
 @pytest.fixture
-def office(tmp_path):
-    """A repository with two matters, and a README beside them."""
+def office(tmp_path, monkeypatch):
+    """A repository with two matters, and a README beside them; somebody stands in it, as a hook and a CI do."""
+    monkeypatch.chdir(tmp_path)
     for name in ("matters/one", "matters/two"):
         write(tmp_path / name / "matter.json", "{}")
         write(tmp_path / name / "bundle" / "a.pdf")
@@ -131,3 +132,17 @@ def test_no_matter_touched_ends_well_and_says_so(cli, office):
     assert ended.code == 0
     assert "No matter differs from HEAD" in ended.err
     assert "No matter was checked." in ended.out
+
+
+@pytest.mark.parametrize("masked", [False, True])
+def test_what_is_not_believed_is_told_and_checked(cli, tmp_path, masked):
+    came = tmp_path / "Zohra Bibi"
+    write(came / "matter.json", '{"version": 1}')
+    write(came / "2026-03-01 Letter.txt")
+    git(tmp_path, "init", "-q", "-b", "main", str(came))
+    git(came, "add", ".")
+    git(came, "commit", "-q", "-m", "first")
+    ended = cli("check", came, "--changed", "HEAD", "--no-ocr", *["--mask"] * masked)
+    assert "is not believed: it came with the folder" in ended.err and "Every matter in it is checked" in ended.err
+    assert "No matter" not in ended.err + ended.out
+    assert ("Zohra" in ended.err + ended.out) is not masked

@@ -71,6 +71,47 @@ def test_init_asks_nothing_without_a_terminal_and_names_what_is_open(cli, matter
     assert cli("init", matter).code == 2
 
 
+def test_init_names_a_pack_of_ones_own_by_its_way_down_from_the_matter(cli, matter, tmp_path, monkeypatch):
+    (matter / "packs").mkdir()
+    cli("packs", "new", "own", "--kind", "letter", "--folder", matter / "packs", "--no-ask")
+    (matter / "packs" / "matter.json").unlink()
+    monkeypatch.chdir(tmp_path)
+    assert cli("init", "matter", "--pack", "matter/packs/own.json", "--no-ask").code == 0
+    assert record(matter)["packs"] == ["packs/own.json"]
+    report = judged(cli("check", matter, "--format", "json"))
+    assert [one["id"] for one in report["packs"]] == ["documentation-discipline", "own"]
+    assert {one["path"]: one["status"] for one in report["files"]}["packs/own.json"] == "ignored"
+    assert report["complete"]
+
+
+def test_init_refuses_a_pack_that_matter_json_may_not_look_for(cli, matter, tmp_path):
+    cli("packs", "new", "own", "--kind", "letter", "--folder", tmp_path / "packs", "--no-ask")
+    ended = cli("init", matter, "--pack", tmp_path / "packs" / "own.json")
+    assert ended.code == 2
+    assert "copy it there, or leave it out here and name it by --pack at each check" in ended.err
+    assert not (matter / "matter.json").exists()
+
+
+def test_a_pack_named_on_the_command_line_may_lie_anywhere_and_extend_what_lies_beside_it(cli, matter, tmp_path):
+    cli("packs", "new", "base", "--kind", "letter", "--folder", tmp_path / "packs", "--no-ask")
+    own = {"id": "own", "title": "Own", "version": "1", "extends": "../packs/base.json", "rules": {}}
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more" / "own.json").write_text(json.dumps(own))
+    report = judged(cli("check", matter, "--pack", tmp_path / "more" / "own.json", "--format", "json"))
+    assert "base/HOLD-01" in [one["rule"] for one in report["asked"]]
+
+
+def test_a_rule_of_a_pack_of_the_matters_own_can_be_waived(cli, matter):
+    cli("packs", "new", "own", "--kind", "deed", "--folder", matter, "--no-ask")
+    cli("init", matter, "--pack", matter / "own.json", "--no-ask")
+    until = ("--until", "2026-12-31", "--as-of", "2026-05-01", "--by", "A", "--matter", matter)
+    ended = cli("waive", "own/HOLD-01", "--reason", "none is needed", *until)
+    assert ended.code == 0, ended.err
+    assert judged(cli("check", matter, "--as-of", "2026-05-01", "--format", "json"))["counts"]["waived"] == 1
+    refused = cli("waive", "own/HOLD-1", "--reason", "x", *until)
+    assert refused.code == 2 and "own/HOLD-01" in refused.err
+
+
 def test_init_puts_each_question_once(matter, monkeypatch):
     from click.testing import CliRunner
 

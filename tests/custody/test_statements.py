@@ -1,4 +1,5 @@
 import json
+import sys
 from datetime import date
 
 import pytest
@@ -74,6 +75,17 @@ def test_a_wrong_file_is_left_as_it_is(tmp_path, text):
         statements.sign_off(tmp_path, "A", date(2026, 5, 4), HASH)
     assert [one.name for one in tmp_path.iterdir()] == ["matter.json"]
     assert (tmp_path / "matter.json").read_text() == text
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+def test_a_link_in_the_place_of_the_file_is_neither_read_nor_replaced(tmp_path):
+    folder = tmp_path / "matter"
+    folder.mkdir()
+    (tmp_path / "other.json").write_text('{"version": 1}')
+    (folder / "matter.json").symlink_to("../other.json")
+    with pytest.raises(MatterError, match=r"is a link.*nothing was changed"):
+        statements.sign_off(folder, "A", date(2026, 5, 4), HASH)
+    assert (folder / "matter.json").is_symlink() and len(list(folder.iterdir())) == 1
 
 
 def test_what_would_be_wrong_is_not_written(matter):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import UsageError
-from checker.mutation.command import prove, try_all
+from checker.mutation.command import _today, prove, try_all
 from checker.mutation.edits import found
 from checker.mutation.table import FORMS
 from checker.mutation.written import written
@@ -91,6 +91,13 @@ def test_written_faults_that_are_wrong_are_one_sentence(tmp_path: Path, faults: 
     (tmp_path / "house.faults.json").write_text(faults)
     with pytest.raises(UsageError, match=says):
         written(tmp_path / "house.faults.json", "house")
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "{}", '{"as_of": "soon"}', '{"as_of": 3}', "[" * 1000])
+def test_an_expected_json_that_gives_no_day_is_one_sentence(tmp_path: Path, text: str) -> None:
+    (tmp_path / "expected.json").write_text(text)
+    with pytest.raises(UsageError, match="for which day the sample was made"):
+        _today(tmp_path)
 
 
 def test_a_fault_for_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:

@@ -10,11 +10,12 @@ from checker.facts.document import Document, Part
 from checker.facts.matter import Confirmation
 from checker.facts.own_date import own_date
 from checker.facts.questions import Item
+from checker.globs import Glob, plain
 from checker.judging.documents.waivers import confirmation_of, with_confirmed
 from checker.judging.packs.model import Kind, Pack
 
 ALWAYS = "documentation-discipline"
-_APART = re.compile(r"[\s_\-.,()\[\]]+")
+_APART = re.compile(r"[\s_\-.,()\[\]/]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,7 @@ def kinds_of(
     label = part.label if part else file.label or file.name.label
     if label:
         found += [kind.id for kind in pack.kinds.values() if kind.labelled]
-    for kind in list(found):
-        found += _broader(kind, pack.kinds)
+    found += _broader(found, pack.kinds)
     if not main and found:
         why = f"it is labelled {label}"
     return tuple(dict.fromkeys(found)), why
@@ -73,63 +73,45 @@ def _signs(file: Document, part: Part | None, kinds: Iterable[Kind]) -> Iterable
             )
 
 
-def _broader(kind: str, kinds: Mapping[str, Kind]) -> list[str]:
-    found: list[str] = []
-    rest = list(kinds[kind].broader) if kind in kinds else []
-    while rest:
-        one = rest.pop()
-        if one not in found:
-            found.append(one)
-            rest += kinds[one].broader if one in kinds else ()
-    return found
+def _broader(narrow: Iterable[str], kinds: Mapping[str, Kind]) -> list[str]:
+    found: dict[str, None] = {}
+    for kind in narrow:
+        rest = list(kinds[kind].broader) if kind in kinds else []
+        while rest:
+            one = rest.pop()
+            if one not in found:
+                found[one] = None
+                rest += kinds[one].broader if one in kinds else ()
+    return list(found)
 
 
 @lru_cache(maxsize=4096)
 def _spaced(text: str) -> str:
-    return _APART.sub(" ", text.casefold()).strip()
+    return _APART.sub(" ", plain(text)).strip()
 
 
 @lru_cache(maxsize=65536)
 def _place(glob: str, name: str) -> tuple[bool, int] | None:
     """Whether the glob's first words stand only inside longer words, and where; None if the glob does not fit.
 
-    `*` is any text and `?` any letter; case, underscores, hyphens and dots do not matter.
+    Underscores, hyphens, dots and slashes make no difference, as the words of a name are what counts.
     """
-    pieces = _pieces(glob)
-    position, start = 0, None
-    for nth, piece in enumerate(pieces):
-        if not piece:
-            continue
-        found = _find(piece, name, position)
-        if found < 0 or (nth == 0 and found > 0):
-            return None
-        if nth == len(pieces) - 1 and not name.endswith(piece) and "?" not in piece:
-            return None
-        start = found if start is None else start
-        position = found + len(piece)
-    if start is None:
+    found = _glob(glob)
+    if not found.fits(name):
         return None
-    whole = (start == 0 or not name[start - 1].isalnum()) and (position >= len(name) or not name[position].isalnum())
+    start, end = found.span(name)
+    whole = (start == 0 or not name[start - 1].isalnum()) and (end >= len(name) or not name[end].isalnum())
     return not whole, start
 
 
 @lru_cache(maxsize=4096)
-def _pieces(glob: str) -> tuple[str, ...]:
-    return tuple(_APART.sub(" ", piece) for piece in glob.casefold().split("*"))
+def _glob(text: str) -> Glob:
+    return Glob(_APART.sub(" ", text))
 
 
 @lru_cache(maxsize=4096)
 def _key(words: str) -> str:
     return Item("phrase", words).key
-
-
-def _find(piece: str, name: str, start: int) -> int:
-    if "?" not in piece:
-        return name.find(piece, start)
-    for at in range(start, len(name) - len(piece) + 1):
-        if all(a in ("?", b) for a, b in zip(piece, name[at : at + len(piece)], strict=True)):
-            return at
-    return -1
 
 
 def recognised(bundle: Bundle, packs: Sequence[Pack]) -> Bundle:

@@ -1,8 +1,9 @@
 """Rule packs: from text to values, checked, with what they extend."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from checker import strict_json
@@ -10,14 +11,18 @@ from checker.errors import PackError
 from checker.judging.loading.reference_check import name_problems
 from checker.judging.packs.build import Bases, pack_of
 from checker.judging.packs.model import Pack
-from checker.judging.packs.pack_error import Problem, Wrong
+from checker.judging.packs.pack_error import Problem
 from checker.judging.packs.schema_check import schema_problems
+from checker.schema_words import Wrong
 
 Find = Callable[[str], tuple[str, str]]
 """From the name of a pack (a shipped id, or a path) to its text and its origin; raises PackError if there is none."""
 _MOST = 2_000_000
 """Characters that a pack may have; the shipped ones have less than a tenth."""
-_MOST_PROBLEMS = 100
+_MOST_TOLD = 100
+"""Things that are wrong with a pack which are told; the others are counted."""
+_MOST_BASES = 50
+"""Packs that one may extend, in all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +39,45 @@ def load(text: str, origin: str, find: Find) -> Pack:
     `origin` names it in messages. Raises PackError, one sentence with file, line, column and a hint; nothing is
     judged by it then.
     """
-    problems = check_pack(text, find)
+    problems, more = _checked(text, find)
     if problems:
-        raise PackError(problems[0].told(_short(origin), len(problems) - 1))
+        raise PackError(problems[0].told(_short(origin), len(problems) + more - 1))
     data = strict_json.loads(text)
-    return pack_of(data, _bases(Source(origin, data), find, ()))
+    return pack_of(data, _bases(Source(origin, data), find, (), {}))
 
 
-@lru_cache(maxsize=64)
 def check_pack(text: str, find: Find | None = None) -> list[Problem]:
-    """Everything that is wrong with a pack, in the order of its text; empty if nothing is.
+    """What is wrong with a pack, in the order of its text, and at last how much more is; empty if nothing is.
 
     Without `find` the names that it takes from other packs cannot be checked and are let pass.
     """
+    problems, more = _checked(text, find)
+    return [*problems, replace(problems[-1], message=f"and {more:,} more")] if more else problems
+
+
+@lru_cache(maxsize=64)
+def _checked(text: str, find: Find | None) -> tuple[list[Problem], int]:
+    """What is wrong, up to _MOST_TOLD, and how much more."""
     if len(text) > _MOST:
         message = (
             f"the pack has {len(text) / 1e6:.1f} million characters; at most {_MOST // 1_000_000} million are read"
         )
-        return [Problem(1, 1, f"{message}. Split it into packs and join them by “extends”")]
+        return [Problem(1, 1, f"{message}. Split it into packs and join them by “extends”")], 0
     try:
         data = strict_json.loads(text)
     except strict_json.StrictJsonError as error:
-        return [Problem(error.spot.line, error.spot.column, str(error))]
-    return sorted({_problem(text, one) for one in _wrong(text, data, find)[:_MOST_PROBLEMS]})
+        return [Problem(error.spot.line, error.spot.column, str(error))], 0
+    wrong = iter(_wrong(data, find))
+    told = {_problem(text, one) for one in islice(wrong, _MOST_TOLD)}
+    return sorted(told), sum(1 for _ in wrong)
 
 
-def _wrong(text: str, data: Any, find: Find | None) -> list[Wrong]:
-    found = schema_problems(text, data)
+def _wrong(data: Any, find: Find | None) -> Iterable[Wrong]:
+    found = schema_problems(data)
     if found:
         return found
     try:
-        bases = _bases(Source(data["id"], data), find, ()) if find else None
+        bases = _bases(Source(data["id"], data), find, (), {}) if find else None
     except PackError as error:
         return [Wrong(("extends",), str(error).rstrip("."))]
     return name_problems(data, bases)
@@ -72,11 +85,14 @@ def _wrong(text: str, data: Any, find: Find | None) -> list[Wrong]:
 
 def _problem(text: str, wrong: Wrong) -> Problem:
     spot = strict_json.locate(text, wrong.path)
-    return Problem(spot.line, spot.column, wrong.message.rstrip("."))
+    return Problem(spot.line, spot.column, wrong.told().rstrip("."))
 
 
-def _bases(source: Source, find: Find, above: tuple[str, ...]) -> Bases:
-    """The packs that one extends, each with all that it extends itself. `above` are the ids on the way here."""
+def _bases(source: Source, find: Find, above: tuple[str, ...], known: dict[str, Pack]) -> Bases:
+    """The packs that one extends, each with all that it extends itself.
+
+    `above` are the ids on the way here, `known` the packs that were met already, by their origin.
+    """
     way = (*above, source.data["id"])
     found = []
     for name in _names(source.data):
@@ -86,12 +102,20 @@ def _bases(source: Source, find: Find, above: tuple[str, ...]) -> Bases:
                 f"the packs extend each other in a circle: {' → '.join([*way, base.data['id']])}."
                 " Take one “extends” out"
             )
-        inner = _bases(base, find, way)
-        wrong = name_problems(base.data, inner)
-        if wrong:
-            raise PackError(f"the pack {name} that it extends is wrong: {wrong[0].message}")
-        found.append(pack_of(base.data, inner))
+        if base.origin not in known:
+            known[base.origin] = _base(name, base, find, way, known)
+        found.append(known[base.origin])
     return tuple(found)
+
+
+def _base(name: str, base: Source, find: Find, way: tuple[str, ...], known: dict[str, Pack]) -> Pack:
+    if len(way) + len(known) > _MOST_BASES:
+        raise PackError(f"the pack extends more than {_MOST_BASES} others. Join some of them into one")
+    inner = _bases(base, find, way, known)
+    wrong = next(iter(name_problems(base.data, inner)), None)
+    if wrong:
+        raise PackError(f"the pack {name} that it extends is wrong: {wrong.told()}")
+    return pack_of(base.data, inner)
 
 
 @lru_cache(maxsize=64)
@@ -100,7 +124,7 @@ def _source(text: str, origin: str) -> Source:
         data = strict_json.loads(text)
     except strict_json.StrictJsonError as error:
         raise PackError(Problem(error.spot.line, error.spot.column, str(error)).told(_short(origin))) from None
-    wrong = schema_problems(text, data)
+    wrong = schema_problems(data)
     if wrong:
         raise PackError(_problem(text, wrong[0]).told(_short(origin), len(wrong) - 1))
     return Source(origin, data)

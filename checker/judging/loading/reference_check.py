@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.bounded_files import brief
 from checker.judging.documents.fact_names import known_name, names_of
 from checker.judging.keywords import SUBJECTS
 from checker.judging.packs.common_kinds import COMMON
 from checker.judging.packs.model import Pack
-from checker.judging.packs.pack_error import Path, Wrong
 from checker.judging.packs.schema_check import bad_pattern, schema_faults
-from checker.schema_words import nearest
+from checker.schema_words import Path, Wrong
 
 RESERVED = ("document", "signature", "today", "submission", "opened", "name")
 """Names of dates that every pack may use: of the document, of the signature that is judged, in the file's name, and
@@ -35,20 +35,15 @@ class _Known:
         self.open = bases is None and bool(data.get("extends"))
 
 
-def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> list[Wrong]:
-    """All names that nothing stands for, each with the nearest known one; `bases` None: what it extends is not
-    known.
-    """
+def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> Iterator[Wrong]:
+    """All names that nothing stands for; `bases` None: what it extends is not known."""
     known = _Known(data, bases)
-    found = list(_kinds(data, known))
+    yield from _kinds(data, known)
     for name, rule in data["rules"].items():
         path: Path = ("rules", name)
         if "/" in name and name not in known.rules and not known.open:
-            found.append(
-                Wrong(path, f"“{name}” is no rule of a pack that this one extends{nearest(name, sorted(known.rules))}")
-            )
-        found += _rule(rule, path, known)
-    return found
+            yield Wrong(path, f"“{brief(name)}” is no rule of a pack that this one extends", name, known.rules)
+        yield from _rule(rule, path, known)
 
 
 def _kinds(data: Mapping[str, Any], known: _Known) -> Iterator[Wrong]:
@@ -75,7 +70,7 @@ def _rule(rule: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]
         yield from _field(rule["per"], (*path, "per"), known)
     for name, schema in rule.get("when", {}).items():
         if name not in known.asks and not known.open:
-            yield Wrong((*path, "when", name), f"“{name}” is not asked in “asks”{nearest(name, sorted(known.asks))}")
+            yield Wrong((*path, "when", name), f"“{brief(name)}” is not asked in “asks”", name, known.asks)
         yield from schema_faults(schema, (*path, "when", name))
     what = subject_of(rule)
     yield from _facts(rule.get("where", {}), "document" if what == "group" else what, (*path, "where"))
@@ -164,7 +159,7 @@ def _reference(reference: Mapping[str, Any], path: Path, known: _Known) -> Itera
 
 def _date(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
     if name not in known.dates and not known.open and not _DAY.fullmatch(name):
-        yield Wrong(path, f"“{name}” is no date of the matter that “dates” names{nearest(name, sorted(known.dates))}")
+        yield Wrong(path, f"“{brief(name)}” is no date of the matter that “dates” names", name, known.dates)
 
 
 def _items(items: Sequence[Any], path: Path) -> Iterator[Wrong]:
@@ -184,15 +179,15 @@ def _facts(facts: Mapping[str, Any], what: str, path: Path) -> Iterator[Wrong]:
     for fact, schema in facts.items():
         if not known_name(what, fact):
             noun = {"bundle": "the bundle", "step": "a step"}.get(what, f"a {what}")
-            yield Wrong((*path, fact), f"“{fact}” is no fact of {noun}{nearest(fact, sorted(names_of(what)))}")
+            yield Wrong((*path, fact), f"“{brief(fact)}” is no fact of {noun}", fact, names_of(what))
         yield from schema_faults(schema, (*path, fact))
 
 
 def _kind(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
     if name not in known.kinds and not known.open:
-        yield Wrong(path, f"“{name}” is no kind that “kinds” names{nearest(name, sorted(known.kinds))}")
+        yield Wrong(path, f"“{brief(name)}” is no kind that “kinds” names", name, known.kinds)
 
 
 def _field(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
     if name not in known.fields and not known.open:
-        yield Wrong(path, f"“{name}” is no field of a kind{nearest(name, sorted(known.fields))}")
+        yield Wrong(path, f"“{brief(name)}” is no field of a kind", name, known.fields)

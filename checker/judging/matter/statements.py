@@ -7,15 +7,18 @@ meant and with what may be said. The same is asked where it is said and where ma
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from checker.bounded_files import brief
 from checker.facts.matter import Matter
 from checker.judging.evaluating.evaluate_rule import questions_in
 from checker.judging.language.hints import VERY_NEAR, nearest_of, told
 from checker.judging.packs.answers import NotUnderstoodError, understood
 from checker.judging.packs.model import Kind, Pack
-from checker.judging.packs.pack_error import Wrong
+from checker.schema_words import Wrong
 
 _OF_EVERY_MATTER = ("submission", "opened")
 """Dates that rules of any pack may speak of."""
+_MOST_PARTIES = 500
+"""Parties whose role is compared with the roles that rules name: each comparison takes a while."""
 
 
 def dates_of(packs: Sequence[Pack]) -> list[str]:
@@ -43,12 +46,12 @@ def wrong_words(
     known, elsewhere = dates_of(packs), dates_of(others)
     for name in dates:
         if name not in known and name not in elsewhere:
-            words = f"“{name}” is no date that the packs in force speak of"
+            words = f"“{brief(name)}” is no date that the packs in force speak of"
             yield Wrong(("dates", name), told(words, name, [*known, *elsewhere], known, "They speak of"))
     known, elsewhere = asks_of(packs), asks_of(others)
     for name, said in answers.items():
         if name not in known and name not in elsewhere:
-            words = f"“{name}” is no question that the packs in force ask"
+            words = f"“{brief(name)}” is no question that the packs in force ask"
             yield Wrong(("answers", name), told(words, name, [*known, *elsewhere], known, "They ask"))
         for ask in (pack.asks[name] for pack in packs if name in pack.asks):
             try:
@@ -63,7 +66,7 @@ def told_kind(kind: str, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> 
     kinds = known_kinds(packs)
     names = {name: name for name in (*kinds, *known_kinds(others))}
     names |= {word: name for name, one in kinds.items() for word in _also_called(one)}
-    return told(f"“{kind}” is no kind that the packs in force know", kind, names, list(kinds), "They know")
+    return told(f"“{brief(kind)}” is no kind that the packs in force know", kind, names, list(kinds), "They know")
 
 
 def wrong_in(matter: Matter, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> Iterator[Wrong]:
@@ -75,7 +78,7 @@ def wrong_in(matter: Matter, packs: Sequence[Pack], others: Sequence[Pack] = ())
             yield Wrong(("confirmed", nth, "kind"), told_kind(said.kind, packs, others))
     for nth, waiver in enumerate(matter.waivers):
         if waiver.rule not in rules:
-            words = f"“{waiver.rule}” is no rule of a pack that is known here"
+            words = f"“{brief(waiver.rule)}” is no rule of a pack that is known here"
             yield Wrong(("waivers", nth, "rule"), told(words, waiver.rule, sorted(rules), (), ""))
     yield from _wrong_parties(matter, packs)
 
@@ -89,9 +92,9 @@ def _wrong_parties(matter: Matter, packs: Sequence[Pack]) -> Iterator[Wrong]:
     """Roles are a person's own words, but for one that is a slip of a role that rules name and nobody has."""
     roles = {one.role.casefold() for one in matter.parties}
     asked = [role for role in sorted(set(_roles_in(packs))) if role.casefold() not in roles]
-    for nth, party in enumerate(matter.parties):
+    for nth, party in enumerate(matter.parties[:_MOST_PARTIES]):
         if near := nearest_of(party.role, asked, VERY_NEAR):
-            words = f"no rule speaks of a party “{party.role}”, and one does of “{near}”; write it so."
+            words = f"no rule speaks of a party “{brief(party.role)}”, and one does of “{near}”; write it so."
             yield Wrong(("parties", nth, "role"), words)
 
 

@@ -2,16 +2,6 @@
 
 from dataclasses import dataclass
 
-Path = tuple[str | int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Wrong:
-    """What is wrong at a path of the JSON, before its line is looked up."""
-
-    path: Path
-    message: str
-
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -23,5 +13,5 @@ class Problem:
 
     def told(self, origin: str, others: int = 0) -> str:
         """`FILE, line 3, column 5: …`, and how many more there are."""
-        more = f" {others} more: `bundle-checker packs check` shows them." if others else ""
+        more = f" {others:,} more: `bundle-checker packs check` shows them." if others else ""
         return f"{origin}, line {self.line}, column {self.column}: {self.message}.{more}"

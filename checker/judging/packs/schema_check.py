@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Any
 
 from checker import shipped
-from checker.judging.packs.pack_error import Path, Wrong
-from checker.schema_words import nearest, problems
+from checker.bounded_files import brief
+from checker.schema_words import Path, Wrong, problems
 
 _WORDS = {
     "$ref", "$defs", "$comment", "title", "description", "examples", "default", "type", "const", "enum", "not",
@@ -21,6 +21,10 @@ _WORDS = {
     "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format",
     "unevaluatedItems", "unevaluatedProperties",
 }  # fmt: skip
+_DEEPEST = 50
+"""References that may lead to one another."""
+_MOST_UNFOLDED = 1000
+"""References that a schema may unfold into: each may lead to two others, and those to two others again."""
 _MAPS = ("$defs", "properties", "patternProperties", "dependentSchemas")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = (
@@ -47,9 +51,9 @@ def _schema() -> Mapping[str, Any]:
     }
 
 
-def schema_problems(text: str, data: Any) -> list[Wrong]:
+def schema_problems(data: Any) -> list[Wrong]:
     """All that is wrong in the form of a pack, in the text's order."""
-    return [Wrong(one.path, one.sentence) for one in problems(text, data, _schema())]
+    return problems(data, _schema())
 
 
 def schema_faults(schema: Any, path: Path) -> Iterator[Wrong]:
@@ -70,7 +74,7 @@ def _walk(schema: Any, path: Path) -> Iterator[Wrong]:
     for word, value in schema.items():
         here = (*path, word)
         if word not in _WORDS:
-            yield Wrong(here, f"“{word}” is no word of JSON Schema{nearest(word, sorted(_WORDS))}")
+            yield Wrong(here, f"“{brief(word)}” is no word of JSON Schema", word, _WORDS)
         elif word == "pattern" and (reason := bad_pattern(value)):
             yield Wrong(here, reason)
         elif word in _MAPS and isinstance(value, Mapping):
@@ -103,13 +107,21 @@ def bad_pattern(pattern: Any) -> str | None:
 
 def _references(schema: Any, path: Path) -> Iterator[Wrong]:
     """Every `$ref` must lead to a place of the same schema, and none back into itself."""
+    sizes: dict[str, int] = {}
+    whole = 0
     for at, target in _refs(schema, path):
         if not target.startswith("#/"):
-            yield Wrong(at, f"“{target}” leads outside this schema, and nothing is ever fetched; write it as #/$defs/…")
+            told = "leads outside this schema, and nothing is ever fetched; write it as #/$defs/…"
         elif _found(schema, target) is None:
-            yield Wrong(at, f"“{target}” leads to nothing in this schema")
-        elif _recurses(schema, target, ()):
-            yield Wrong(at, f"“{target}” leads back into itself; a schema that recurses is not asked")
+            told = "leads to nothing in this schema"
+        elif (size := _unfolded(schema, target, (), sizes)) is None:
+            told = "leads back into itself; a schema that recurses is not asked"
+        else:
+            whole += size
+            continue
+        yield Wrong(at, f"“{brief(target)}” {told}")
+    if whole > _MOST_UNFOLDED:
+        yield Wrong(path, f"this schema unfolds into more than {_MOST_UNFOLDED:,} references, and is not asked")
 
 
 def _refs(schema: Any, path: Path) -> Iterator[tuple[Path, str]]:
@@ -137,12 +149,19 @@ def _found(schema: Any, target: str) -> Any:
     return here
 
 
-def _recurses(schema: Any, target: str, above: tuple[str, ...]) -> bool:
-    """Whether following references from a place leads to a place that it is inside of."""
-    if any(target == one or one.startswith(target + "/") for one in above):
-        return True
-    inner = [ref for _, ref in _refs(_found(schema, target), ()) if ref.startswith("#/")]
-    return len(above) > 50 or any(_recurses(schema, one, (*above, target)) for one in inner) or target == "#"
+def _unfolded(schema: Any, target: str, above: tuple[str, ...], sizes: dict[str, int]) -> int | None:
+    """How many references a place unfolds into, itself included; None if one leads to a place that it is inside of."""
+    if len(above) > _DEEPEST or any(target == one or one.startswith(target + "/") for one in above):
+        return None
+    if target not in sizes:
+        size = 1
+        for _, inner in _refs(_found(schema, target), ()):
+            more = _unfolded(schema, inner, (*above, target), sizes) if inner.startswith("#/") else 0
+            if more is None:
+                return None
+            size += more
+        sizes[target] = size
+    return sizes[target]
 
 
 def _types(schema: Any, path: Path) -> Iterator[Wrong]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.bounded_files import brief
 from checker.facts.bundle import Unmet
 from checker.judging.language.hints import nearest_of, told
-from checker.judging.packs.pack_error import Wrong
+from checker.schema_words import Wrong
 
 
 def wrong_patterns(unmet: Iterable[Unmet], paths: Sequence[str]) -> Iterator[Wrong]:
@@ -13,7 +14,7 @@ def wrong_patterns(unmet: Iterable[Unmet], paths: Sequence[str]) -> Iterator[Wro
     there = sorted({path.partition("/")[0] + "/" * ("/" in path) for path in paths})
     for one in unmet:
         if one.where == "bundle":
-            words = f"no file fits “{one.pattern}”"
+            words = f"no file fits “{brief(one.pattern)}”"
             yield Wrong(("bundle",), told(words, _literal(one.pattern), names, there, "The folder holds", most=8))
 
 

@@ -8,9 +8,9 @@ import re
 import stat
 from typing import BinaryIO
 
+from checker.globs import plain
 from checker.reading.file_type import media_type
 from checker.reading.folder import cloud_placeholder
-from checker.reading.folder.globs import plain
 from checker.reading.folder.matter_file import FILE
 
 _FILES = re.compile(

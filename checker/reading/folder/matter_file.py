@@ -6,17 +6,23 @@ from pathlib import Path
 from typing import Any
 
 from checker import shipped, strict_json
+from checker.bounded_files import NotReadError, brief, read_text
 from checker.errors import MatterError
 from checker.facts.codec import from_plain
 from checker.facts.matter import Matter
 from checker.reading.folder import cloud_placeholder
+from checker.reading.folder.globs import wildcards
 from checker.schema_words import problems
 
 FILE = "matter.json"
 STAND_IN = f".{FILE}.icloud"
 """What stands in its place while it is kept only in the cloud (iCloud on older systems)."""
-_LARGEST = 4_000_000
+LARGEST = 4_000_000
 """Bytes; a person's file is a thousandth of it."""
+_MOST_WILDCARDS = 2000
+"""`*` and `?` in all its patterns; every file is held against them. A person's have a hundred."""
+_TOLD = 5
+"""Mistakes that are told; the others are counted."""
 
 
 def read_matter_file(folder: Path) -> Matter:
@@ -24,45 +30,51 @@ def read_matter_file(folder: Path) -> Matter:
 
     Raises MatterError, with the place and what to do, if it is there and wrong.
     """
+    text = text_of(folder)
+    return Matter() if text is None else parse_matter(text)
+
+
+def text_of(folder: Path) -> str | None:
+    """The text of the folder's matter.json; None where there is none. Raises MatterError if it cannot be read."""
     path = folder / FILE
     try:
-        if (folder / STAND_IN).exists() or (path.is_file() and cloud_placeholder.away(path.stat())):
+        if (folder / STAND_IN).exists() or cloud_placeholder.away(path.lstat()):
             raise MatterError(f"{FILE} {cloud_placeholder.REASON}; the matter is not judged.")
-        if not path.is_file():
-            if path.is_symlink() or path.exists():
-                raise MatterError(
-                    f"{FILE} is not a file that can be read; the matter is not judged. Put a plain file in its place."
-                )
-            return Matter()
-        if path.stat().st_size > _LARGEST:
-            raise MatterError(
-                f"{FILE} is larger than 4 MB, as no such record is; the matter is not judged. Look inside it."
-            )
-        text = path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise MatterError(
-            f"{FILE} is not written in UTF-8 (byte {error.start}); save it as UTF-8. The matter is not judged."
-        ) from None
+        return read_text(path, LARGEST, folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except NotReadError as error:
+        raise MatterError(f"{FILE} {error}; the matter is not judged. {error.remedy}") from None
     except OSError as error:
         raise MatterError(
             f"{FILE} cannot be read ({error.strerror}); the matter is not judged. Check who may read it."
         ) from None
-    return parse_matter(text)
 
 
 def parse_matter(text: str) -> Matter:
-    """A Matter from the text of a matter.json. Raises MatterError if it is wrong, with every place named."""
+    """A Matter from the text of a matter.json. Raises MatterError if it is wrong, with the first places named."""
     try:
         value = strict_json.loads(text)
     except strict_json.StrictJsonError as error:
         raise MatterError(f"{FILE}, {error.spot}: {error}. The matter is not judged until this is put right.") from None
-    wrong = problems(text, value, _schema())
+    wrong = problems(value, _schema())
     if wrong:
-        listed = "; ".join(str(one) for one in wrong[:5])
-        more = f"; and {len(wrong) - 5} more" if len(wrong) > 5 else ""
+        listed = "; ".join(f"{strict_json.locate(text, one.path)}: {one.told()}" for one in wrong[:_TOLD])
+        more = f"; and {len(wrong) - _TOLD:,} more" if len(wrong) > _TOLD else ""
         raise MatterError(f"{FILE}, {listed}{more}. The matter is not judged until this is put right.")
     _check_zone(text, value)
-    return from_plain(Matter, value)
+    matter = from_plain(Matter, value)
+    _check_patterns(matter)
+    return matter
+
+
+def _check_patterns(matter: Matter) -> None:
+    every = (*matter.bundle, *matter.order, *(one for patterns in matter.shelves.values() for one in patterns))
+    if sum(map(wildcards, every)) > _MOST_WILDCARDS:
+        raise MatterError(
+            f"{FILE} has more than {_MOST_WILDCARDS:,} * and ? in its patterns, as nobody writes; the matter is not "
+            "judged. Name folders in their place."
+        )
 
 
 def _check_zone(text: str, value: Any) -> None:
@@ -75,9 +87,8 @@ def _check_zone(text: str, value: Any) -> None:
         ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         spot = strict_json.locate(text, ["zone"])
-        raise MatterError(
-            f"{FILE}, {spot}: “{zone}” is no known time zone; write it as Asia/Karachi. The matter is not judged."
-        ) from None
+        told = f"“{brief(zone)}” is no known time zone; write it as Asia/Karachi"
+        raise MatterError(f"{FILE}, {spot}: {told}. The matter is not judged.") from None
 
 
 @cache

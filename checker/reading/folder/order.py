@@ -5,7 +5,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, TypeVar
 
-from checker.reading.folder.globs import Pattern, plain
+from checker.globs import plain
+from checker.reading.folder.globs import Patterns
 
 KnownBy = Literal["matter", "pages", "numbers", "assumed"]
 T = TypeVar("T")
@@ -16,8 +17,8 @@ def in_filing_order(things: Sequence[T], order: Sequence[str], path: Callable[[T
     """The things in filing order, and how that is known. One file alone is ordered by its pages."""
     ordered = sorted(things, key=lambda one: natural(path(one)))
     if order:
-        patterns = [Pattern(text) for text in order]
-        return sorted(ordered, key=lambda one: _rank(path(one), patterns)), "matter"
+        patterns = Patterns(order)
+        return sorted(ordered, key=lambda one: patterns.first(path(one))), "matter"
     if len(ordered) == 1:
         return ordered, "pages"
     numbers = [leading(path(one)) for one in ordered]
@@ -46,7 +47,3 @@ def leading(path: str) -> tuple[tuple[int, ...], ...] | None:
     has one."""
     found = tuple(_number(name) for name in path.split("/"))
     return found if any(found) else None
-
-
-def _rank(path: str, patterns: Sequence[Pattern]) -> int:
-    return next((nth for nth, pattern in enumerate(patterns) if pattern.meets(path)), len(patterns))

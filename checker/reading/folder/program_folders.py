@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facts.bundle import Ignored
-from checker.reading.folder.globs import plain
+from checker.globs import plain
 from checker.reading.folder.leftovers import may_be_document
 
 _NAMES = frozenset((

@@ -1,12 +1,12 @@
 """Which shelf of the matter a file stands on: originals, working copies, the bundle, or another."""
 
 import re
-from collections.abc import Sequence
-from typing import cast
+from collections.abc import Mapping
+from typing import get_args
 
 from checker.facts.document import Shelf
 from checker.facts.matter import Matter
-from checker.reading.folder.globs import Pattern, matches
+from checker.reading.folder.globs import Patterns
 
 _USUAL: tuple[tuple[Shelf, re.Pattern[str]], ...] = (
     ("original", re.compile(r"originals?(?: (?:documents?|papers?|scans?|files?|evidence))?")),
@@ -20,13 +20,19 @@ _USUAL: tuple[tuple[Shelf, re.Pattern[str]], ...] = (
 )  # fmt: skip
 
 
-def shelf_of(path: str, matter: Matter, bundle: Sequence[Pattern]) -> Shelf:
+def shelves_of(matter: Matter) -> dict[Shelf, Patterns]:
+    """The patterns of each shelf that the matter names."""
+    named: tuple[Shelf, ...] = get_args(Shelf)
+    return {shelf: Patterns(matter.shelves[shelf]) for shelf in matter.shelves if shelf in named}
+
+
+def shelf_of(path: str, shelves: Mapping[Shelf, Patterns], bundle: Patterns) -> Shelf:
     """By the matter's own patterns, else the bundle's, else the usual names of folders; a file's own name counts for
     nothing."""
-    for shelf, patterns in matter.shelves.items():
-        if shelf in ("original", "working", "bundle", "other") and matches(path, map(Pattern, patterns)):
-            return cast(Shelf, shelf)
-    if bundle and matches(path, bundle):
+    for shelf, patterns in shelves.items():
+        if patterns.meet(path):
+            return shelf
+    if bundle.meet(path):
         return "bundle"
     for folder in path.split("/")[:-1]:
         name = re.sub(r"^[\W\d_]+|[\W_]+$", "", re.sub(r"[\s_\-]+", " ", folder.casefold()))

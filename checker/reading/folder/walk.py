@@ -3,23 +3,27 @@ silence."""
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from checker.errors import NothingToCheckError
 from checker.facts.bundle import Ignored, Unmet
 from checker.facts.document import Shelf
 from checker.facts.matter import Matter
-from checker.reading.folder.globs import Pattern, matches
+from checker.globs import plain
+from checker.reading.folder.globs import Patterns
 from checker.reading.folder.leftovers import is_leftover, is_ours
 from checker.reading.folder.matter_file import FILE
 from checker.reading.folder.order import KnownBy, in_filing_order
 from checker.reading.folder.program_folders import ProgramsFolder, is_programs, passed_over
-from checker.reading.folder.shelves import shelf_of
+from checker.reading.folder.shelves import shelf_of, shelves_of
 from checker.reading.folder.unmet_patterns import unmet
+from checker.reading.workers import heartbeat
 
 _MOST_DEEP = 64
+PATIENCE = 1000
+"""Entries of a folder that are looked at in the time of one file: on a share each may take a while."""
 _LEFT = "Left by a program; it holds nothing of the matter."
 _OWN = "It belongs to the checker, not to the matter."
 
@@ -53,8 +57,11 @@ class Listing:
         return tuple(file.path for file in self.files if file.filed)
 
 
-def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
-    """Lists the folder. Raises NothingToCheckError where there is no such folder or it may not be opened."""
+def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ()) -> Listing:
+    """Lists the folder. Raises NothingToCheckError where there is no such folder or it may not be opened.
+
+    `packs` are the rule packs in it that it is judged by, as matter.json names them: they are no papers of the matter.
+    """
     root = Path(root)
     if not root.is_dir():
         what = "is a file, not a folder" if root.exists() else "does not exist"
@@ -69,15 +76,15 @@ def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
         ) from None
     found: list[tuple[str, str]] = []
     ignored: list[Ignored] = []
-    looked = _Walk(root)
+    looked = _Walk(root, packs)
     for entry in looked.entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
-    bundle = tuple(map(Pattern, matter.bundle))
+    bundle, shelves = Patterns(matter.bundle), shelves_of(matter)
 
     def of_bundle(path: str) -> bool:
-        return not bundle or matches(path, bundle)
+        return not bundle or bundle.meet(path)
 
-    files = [File(path, full, shelf_of(path, matter, bundle), of_bundle(path)) for path, full in found]
+    files = [File(path, full, shelf_of(path, shelves, bundle), of_bundle(path)) for path, full in found]
     ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
     others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
@@ -92,8 +99,9 @@ def walk(root: str | Path, matter: Matter = Matter()) -> Listing:
 class _Walk:
     """One walk: what has been entered is not entered again."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, packs: Iterable[str]) -> None:
         self.root = root
+        self.packs = {plain(PurePosixPath(one.replace("\\", "/")).as_posix()) for one in packs}
         self.real = os.path.realpath(root)
         self.entered: set[tuple[int, int] | str] = set()
         self.folders: list[str] = []
@@ -112,7 +120,9 @@ class _Walk:
             except OSError:
                 yield _missed(relative, "This folder may not be opened, so nothing in it was looked at.")
                 continue
-            for entry in entries:
+            for nth, entry in enumerate(entries):
+                if nth % PATIENCE == 0:
+                    heartbeat.afresh()
                 path = f"{relative}/{entry.name}" if relative else entry.name
                 try:
                     answer = self._entry(entry, path, depth)
@@ -179,6 +189,8 @@ class _Walk:
             return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
         if is_ours(path, full):
             return Ignored(path, _OWN)
+        if plain(path) in self.packs:
+            return Ignored(path, "It is a rule pack that the matter is judged by.")
         if is_leftover(path, full):
             return Ignored(path, _LEFT)
         return path, full

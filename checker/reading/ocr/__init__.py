@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal
 
 from checker.facts.dates import Dated, Order
 from checker.pages.page import Page
+from checker.reading.workers.store import Store
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from checker.reading.ocr.engines.installed import EngineReport
+    from checker.reading.workers.engine_report import EngineReport
 
 Why = Literal["no_engine", "by_eye", "no_text", "blank", "time", "failed"]
 
@@ -26,16 +27,6 @@ class NotRead:
 
     why: Why
     reason: str
-
-
-class Store(Protocol):
-    """Where the words of a page are kept between runs: a key-value store that somebody else owns."""
-
-    def get(self, key: str) -> bytes | None:
-        """What was kept under the key, or None."""
-
-    def put(self, key: str, value: bytes) -> None:
-        """Keeps the value under the key."""
 
 
 def read_page(
@@ -84,6 +75,6 @@ def sure_dates(
 
 def installed_engines() -> EngineReport:
     """Which engines and languages are on this machine, and how the others are got."""
-    from checker.reading.ocr.engines.installed import report
+    from checker.reading.workers.installed_engines import report
 
     return report()

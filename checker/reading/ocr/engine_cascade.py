@@ -9,14 +9,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.pages.page import Page
-from checker.reading.ocr import NotRead, Store, date_regions, sideways_text, word_cache
+from checker.reading.ocr import NotRead, date_regions, sideways_text, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
-from checker.reading.ocr.engines.installed import EngineReport, Tesseract, report
 from checker.reading.ocr.legibility import ILLEGIBLE, beyond_engines, illegible
 from checker.reading.ocr.stop_condition import certainty, day_is_there, days_in
 from checker.reading.ocr.words import Scale, Word, mean_confidence, page_text
 from checker.reading.quality import preprocess
 from checker.reading.quality.blank_page import blank, of_print
+from checker.reading.workers.engine_report import EngineReport, Tesseract
+from checker.reading.workers.installed_engines import report
+from checker.reading.workers.store import Store
 
 if TYPE_CHECKING:
     from PIL.Image import Image

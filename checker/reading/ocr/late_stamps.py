@@ -9,13 +9,15 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from checker.pages.page import Page
-from checker.reading.ocr import Store, sideways_text, unread_ink, word_cache
+from checker.reading.ocr import sideways_text, unread_ink, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
-from checker.reading.ocr.engines.installed import EngineReport, report
 from checker.reading.ocr.stop_condition import days_in
 from checker.reading.ocr.unread_ink import Block
 from checker.reading.ocr.words import Scale, Word, page_text
 from checker.reading.quality import preprocess
+from checker.reading.workers.engine_report import EngineReport
+from checker.reading.workers.installed_engines import report
+from checker.reading.workers.store import Store
 
 if TYPE_CHECKING:
     from PIL.Image import Image

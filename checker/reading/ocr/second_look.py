@@ -11,9 +11,9 @@ from checker.facts.dates import Dated, Order
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.ocr.engines import rapid, tesseract
-from checker.reading.ocr.engines.installed import report
 from checker.reading.ocr.signed_dates import with_signing
 from checker.reading.quality import preprocess
+from checker.reading.workers.installed_engines import report
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -7,8 +7,8 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.reading.ocr import Store
 from checker.reading.ocr.words import Word
+from checker.reading.workers.store import Store
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -7,22 +7,25 @@ like it, with a deadline for each task and a new worker in place of a dead one.
 import contextlib
 import multiprocessing
 import pickle
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
-from multiprocessing.connection import Connection, wait
+from multiprocessing.connection import wait
 from typing import Any
 
+from checker.reading.sandbox import resource_limits
+from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
-from checker.reading.workers import temp_dirs, worker
-from checker.reading.workers.shared_state import UnderWay
+from checker.reading.workers import temp_dirs, wire, worker
+from checker.reading.workers.handle import Task, Terms, WorkerHandle
 
-PRELOADED = ("checker.reading.workers.preload",)
+PRELOADED = ("checker.reading.preload",)
 """Modules that the server imports which workers are forked from."""
-_START = 60.0
-"""Seconds that a process may take to start, before a task's own time begins."""
+_GRACE = 2.0
+"""Seconds beyond its time after which a worker is ended without the supervisor, which would have done it by then."""
+_LOOK = 0.5
+"""Seconds after which clocks are looked at again: a worker sets its own anew, without a message, when a file begins."""
 
 
 class WorkerLostError(Exception):
@@ -36,83 +39,50 @@ class WorkerLostError(Exception):
         return WorkerLostError, (str(self), self.page)
 
 
-class _Worker:
-    """One process, its pipe, and the task that it is at."""
-
-    def __init__(self, context: Any, limits: Limits, may_write: tuple[str, ...]) -> None:
-        self.under_way = UnderWay(context)
-        self.folder = temp_dirs.made()
-        self.pipe: Connection
-        self.pipe, theirs = context.Pipe()
-        given = (theirs, self.under_way, limits, may_write, self.folder)
-        self.process = context.Process(target=worker.serve, args=given, daemon=True)
-        try:
-            self.process.start()
-        except BaseException:
-            temp_dirs.removed(self.folder)
-            raise
-        theirs.close()
-        self.future: Future[Any] | None = None
-        self.started = False
-
-    def give(self, task: tuple[Future[Any], bytes], seconds: float) -> None:
-        """Starts a task and its clock, which the process sets anew when it takes its first task up."""
-        self.future, payload = task
-        self.under_way.begin(seconds if self.started else seconds + _START)
-        self.started = True
-        self.pipe.send_bytes(payload)
-
-    def end_in_words(self) -> str:
-        """Why the process, whose pipe is closed, ended."""
-        self.process.join(1)
-        if self.process.exitcode == -getattr(signal, "SIGXCPU", 0):
-            return "it used more of the processor's time than one file may"
-        return "the reader crashed on it"
-
-    def end(self) -> None:
-        """Ends the process at once."""
-        self.process.kill()
-        self.process.join()
-        self.pipe.close()
-        temp_dirs.removed(self.folder)
-
-
 class SupervisedExecutor(Executor):
     """An Executor whose tasks each have a deadline (`limits.seconds`, and what the task asks for by `patience.needs`).
 
-    A task that is lost raises WorkerLostError from its future. `may_write` are folders that workers may write to,
-    `preloaded` modules that they find imported.
+    A task that is lost raises WorkerLostError from its future. `rights` are what workers may do with files,
+    `cache_dir` is where the supervisor keeps what they read, `preloaded` are modules that they find imported. A task
+    hands back data: what its function declares to return (see `wire`).
     """
 
     def __init__(
-        self, workers: int, limits: Limits, may_write: tuple[str, ...] = (), preloaded: tuple[str, ...] = PRELOADED
+        self,
+        workers: int,
+        limits: Limits,
+        rights: Rights = Rights(),
+        cache_dir: str | None = None,
+        preloaded: tuple[str, ...] = PRELOADED,
     ) -> None:
         methods = multiprocessing.get_all_start_methods()
         self._context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
         if "forkserver" in methods:
             self._context.set_forkserver_preload(list(preloaded))
-        self._limits, self._may_write, self._size = limits, may_write, max(1, workers)
-        self._queue: deque[tuple[Future[Any], bytes]] = deque()
-        self._workers: list[_Worker] = []
+        self._limits, self._size = limits, max(1, workers)
+        self._terms = Terms(limits, rights, cache_dir, resource_limits.tasks())
+        self._queue: deque[Task] = deque()
+        self._workers: list[WorkerHandle] = []
         self._lock = threading.Lock()
         self._wake_in, self._wake_out = self._context.Pipe()
         self._closing = self._abandoned = self._woken = False
         self._lost = ""
         self._thread: threading.Thread | None = None
+        self._over = threading.Event()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Queues `fn(*args)`; fn is a module-level function and all values can be pickled. No keyword arguments."""
         if kwargs:
             raise TypeError("tasks take positional arguments only")
         future: Future[Any] = Future()
-        payload = pickle.dumps((fn, args), protocol=pickle.HIGHEST_PROTOCOL)
+        task = Task(fn, future, pickle.dumps((fn, args), protocol=pickle.HIGHEST_PROTOCOL))
         with self._lock:
             if self._closing:
                 raise RuntimeError("the pool is closed")
             if self._lost:
                 future.set_exception(WorkerLostError(self._lost))
                 return future
-            self._queue.append((future, payload))
+            self._queue.append(task)
             if self._thread is None:
                 temp_dirs.swept()
                 self._thread = threading.Thread(target=self._supervise, name="supervisor", daemon=True)
@@ -126,7 +96,7 @@ class SupervisedExecutor(Executor):
             self._closing = True
             if cancel_futures:
                 while self._queue:
-                    future = self._queue.popleft()[0]
+                    future = self._queue.popleft().future
                     future.cancel()
                     future.set_running_or_notify_cancel()
         self._wake()
@@ -148,44 +118,54 @@ class SupervisedExecutor(Executor):
             self._wake_out.send_bytes(b"!")
 
     def _supervise(self) -> None:
+        threading.Thread(target=self._watch, name="watch", daemon=True).start()
         try:
             while self._step():
                 pass
         except Exception as fault:
             self._give_up(f"no worker could be started ({type(fault).__name__})")
         finally:
+            self._over.set()
             for one in self._workers:
                 one.end()
+
+    def _watch(self) -> None:
+        """Ends a worker that stops in the middle of a message: the supervisor waits for the rest of it, or for it to be
+        taken in, and looks at no clock."""
+        while not self._over.wait(_LOOK):
+            for one in tuple(self._workers):
+                if one.task is not None and one.under_way.left < -_GRACE:
+                    one.kill()
 
     def _give_up(self, reason: str) -> None:
         """Nothing can be read any more: every task is told so, and none waits for ever."""
         with self._lock:
             self._lost = reason
-            lost = [future for future, _ in self._queue] + [one.future for one in self._workers if one.future]
+            lost = [task.future for task in (*self._queue, *(one.task for one in self._workers)) if task]
             self._queue.clear()
         for future in lost:
             if not future.done():
                 future.set_exception(WorkerLostError(reason))
 
-    def _new_worker(self) -> _Worker:
+    def _new_worker(self) -> WorkerHandle:
         """A worker forked from the server; where that cannot run (its socket's path may be too long), a new process."""
         try:
-            return _Worker(self._context, self._limits, self._may_write)
+            return WorkerHandle(self._context, self._terms)
         except Exception:
             if self._context.get_start_method() == "spawn":
                 raise
             self._context = multiprocessing.get_context("spawn")
-            return _Worker(self._context, self._limits, self._may_write)
+            return WorkerHandle(self._context, self._terms)
 
     def _step(self) -> bool:
         """Gives out tasks, waits for one event, and deals with it. False when there is nothing left to do."""
         self._give_out()
-        busy = [one for one in self._workers if one.future is not None]
+        busy = [one for one in self._workers if one.task is not None]
         with self._lock:
             if self._closing and not self._queue and not busy:
                 return False
         left = min((one.under_way.left for one in busy), default=None)
-        patience = None if left is None else max(0.0, left)
+        patience = None if left is None else min(max(0.0, left), _LOOK)
         ready = wait([self._wake_in, *(one.pipe for one in busy)], patience)
         if self._wake_in in ready:
             self._wake_in.recv_bytes()
@@ -207,11 +187,11 @@ class SupervisedExecutor(Executor):
             with self._lock:
                 if not self._queue:
                     return
-                idle = next((one for one in self._workers if one.future is None), None)
+                idle = next((one for one in self._workers if one.task is None), None)
                 if idle is None and len(self._workers) >= self._size:
                     return
                 task = self._queue.popleft()
-            if not task[0].running() and not task[0].set_running_or_notify_cancel():
+            if not task.future.running() and not task.future.set_running_or_notify_cancel():
                 continue
             if idle is None:
                 try:
@@ -226,25 +206,37 @@ class SupervisedExecutor(Executor):
             except OSError:
                 self._lose(idle, "the worker ended before it began")
 
-    def _hear(self, one: _Worker) -> None:
+    def _hear(self, one: WorkerHandle) -> None:
+        task, said = one.task, b""
         try:
-            word, value = pickle.loads(one.pipe.recv_bytes())  # noqa: S301 - from our own worker
-        except (EOFError, OSError, pickle.UnpicklingError):
+            said = one.pipe.recv_bytes(2 * self._limits.output_mb * 1_048_576)
+            value = task.understood(said) if task is not None else None
+        except wire.WireError:
+            self._lose(one, "the reader was not itself any more: what it gave was no answer")
+            return
+        except (EOFError, OSError):
             self._lose(one, one.end_in_words())
             return
-        future = one.future
-        if future is None:
+        one.task = None
+        if task is None:
             return
-        one.future = None
-        if word == "done":
-            future.set_result(value)
+        if isinstance(value, worker.Failure):
+            task.future.set_exception(WorkerLostError(self._in_words(value), one.under_way.page))
         else:
-            future.set_exception(WorkerLostError(value, one.under_way.page))
+            task.future.set_result(value)
 
-    def _lose(self, one: _Worker, reason: str) -> None:
-        future, page = one.future, one.under_way.page
-        one.future = None
+    def _in_words(self, failure: worker.Failure) -> str:
+        return {
+            "memory": f"it needs more than {self._limits.memory_mb} MB of memory",
+            "size": f"what was found in it is larger than {self._limits.output_mb} MB",
+            "cage": "this machine does not keep the sandbox that was asked for",
+            "fault": f"a fault of the program ({failure.kind if failure.kind.isidentifier() else 'unknown'})",
+        }[failure.why]
+
+    def _lose(self, one: WorkerHandle, reason: str) -> None:
+        task, page = one.task, one.under_way.page
+        one.task = None
         self._workers.remove(one)
         one.end()
-        if future is not None:
-            future.set_exception(WorkerLostError(reason, page))
+        if task is not None:
+            task.future.set_exception(WorkerLostError(reason, page))

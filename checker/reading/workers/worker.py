@@ -1,41 +1,58 @@
-"""The inside of a worker process: one task at a time, within limits, no network, no case file written."""
+"""The inside of a worker process: one task at a time, within limits, in a cage."""
 
 import contextlib
-import math
 import os
 import pickle
-import sys
 import tempfile
 import threading
-import time
-from collections.abc import Callable, Iterable
-from multiprocessing import parent_process
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+import msgspec
+
+from checker.reading.sandbox import audit_hook, cage, resource_limits
+from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
-from checker.reading.workers import heartbeat, temp_dirs
+from checker.reading.workers import broker_client, heartbeat, temp_dirs, wire
 from checker.reading.workers.shared_state import UnderWay
 
-_NETWORK = ("socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto",
-            "socket.sendmsg")  # fmt: skip
-_WRITING = ("os.remove", "os.rename", "os.rmdir", "os.mkdir", "os.link", "os.symlink", "os.truncate", "os.chmod",
-            "os.chown")  # fmt: skip
-_WRITE_FLAGS = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+DONE, FAILED = b"+", b"-"
+"""What an answer begins with; a value follows (`wire`), or a Failure."""
 
 
-def serve(pipe: Connection, under_way: UnderWay, limits: Limits, may_write: tuple[str, ...], folder: str) -> None:
-    """Takes (function, arguments) from the pipe until it is closed; sends back ("done", value) or ("failed", sentence).
+class Failure(msgspec.Struct, frozen=True, array_like=True):
+    """Why there is no value, as a code that the supervisor words: a sentence of a worker's own is a stranger's."""
 
-    `folder`, for temporary files, and the folders in
-    `may_write` (the cache) are the only places where anything is written.
+    why: Literal["memory", "fault", "size", "cage"]
+    kind: str = ""
+    """The name of the exception, for a fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Where a worker's pipes lead."""
+
+    tasks: Connection
+    broker: Connection
+    engine: Connection
+
+
+def serve(ways: Ways, under_way: UnderWay, limits: Limits, rights: Rights, most_tasks: int, folder: str) -> None:
+    """Takes (function, arguments) from the pipe until it is closed; sends back DONE with the value, or FAILED.
+
+    `folder` is for temporary files, where the system cannot refuse them altogether.
     """
     tempfile.tempdir = os.environ["TMPDIR"] = folder
-    release = _refuse([folder, *may_write])
+    _let_go()
+    resource_limits.restrict(limits, most_tasks)
+    caged = cage.enter(rights, folder, limits.memory_mb)
+    release = audit_hook.refuse([folder, *rights.writable]) if not caged.complete else None
+    broker_client.connect(ways.broker, ways.engine if "seccomp" in caged.parts else None)
     threading.Thread(target=_outlive, args=(folder, release), name="orphan", daemon=True).start()
-    _restrict(limits)
-    processor = _Processor()
+    processor = resource_limits.Processor()
 
     def needs(seconds: float) -> None:
         processor.allow(seconds)
@@ -46,118 +63,58 @@ def serve(pipe: Connection, under_way: UnderWay, limits: Limits, may_write: tupl
         under_way.begin(limits.seconds)
 
     heartbeat.connect(under_way.at_page, needs, afresh)
+    refused = Failure("cage") if rights.required and not caged.whole else None
     with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
         while True:
-            function, args = pickle.loads(pipe.recv_bytes())  # noqa: S301 - from our own supervisor
+            function, args = pickle.loads(ways.tasks.recv_bytes())  # noqa: S301 - from our own supervisor
             afresh()
-            pipe.send_bytes(_answer(function, args, limits))
-    release()
-    temp_dirs.removed(folder)
+            answer = _failed(refused) if refused else _answer(function, args, limits)
+            ways.tasks.send_bytes(answer)
+    _clear_up(folder, release)
 
 
-def _outlive(folder: str, release: Callable[[], None]) -> None:
+def _let_go() -> None:
+    """Lets go of what is the supervisor's: its terminal and output, which may be a report, and Python's tracker of
+    shared memory, which removes what it is told to."""
+    if os.name != "posix":
+        return
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for handle in (0, 1, 2):
+        os.dup2(nothing, handle)
+    os.close(nothing)
+    tracker: Any = resource_tracker._resource_tracker
+    if getattr(tracker, "_fd", None) is not None:
+        os.close(tracker._fd)
+        tracker._fd = None
+
+
+def _outlive(folder: str, release: Callable[[], None] | None) -> None:
     """Ends this process, whatever it is at, once its supervisor is no more: nobody would end it or clear up for it."""
     parent = parent_process()
     if parent is not None:
         wait([parent.sentinel])
-        release()
-        temp_dirs.removed(folder)
+        _clear_up(folder, release)
         os._exit(1)
 
 
-def _answer(function: Any, args: tuple[Any, ...], limits: Limits) -> bytes:
+def _clear_up(folder: str, release: Callable[[], None] | None) -> None:
+    """Removes the folder, where this process may; else its supervisor does, or the next run."""
+    if release is not None:
+        release()
+    temp_dirs.removed(folder)
+
+
+def _answer(function: Callable[..., Any], args: tuple[Any, ...], limits: Limits) -> bytes:
     try:
-        answer = pickle.dumps(("done", function(*args)), protocol=pickle.HIGHEST_PROTOCOL)
+        answer = DONE + wire.packed(function, function(*args))
     except MemoryError:
-        return pickle.dumps(("failed", f"it needs more than {limits.memory_mb} MB of memory"))
+        return _failed(Failure("memory"))
     except Exception as error:
-        return pickle.dumps(("failed", f"a fault of the program ({type(error).__name__})"))
+        return _failed(Failure("fault", type(error).__name__))
     if len(answer) > limits.output_mb * 1_048_576:
-        return pickle.dumps(("failed", f"what was found in it is larger than {limits.output_mb} MB"))
+        return _failed(Failure("size"))
     return answer
 
 
-def _restrict(limits: Limits) -> None:
-    """Limits of the operating system, where it has them (POSIX); the supervisor watches the rest everywhere."""
-    try:
-        import resource
-    except ImportError:
-        return
-    for name, value in (
-        (resource.RLIMIT_AS, _address_space() + limits.memory_mb * 1_048_576),
-        (resource.RLIMIT_NOFILE, limits.open_files),
-        (resource.RLIMIT_FSIZE, limits.written_mb * 1_048_576),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _bound(name, value)
-
-
-def _bound(name: int, value: int) -> None:
-    import resource
-
-    with contextlib.suppress(ValueError, OSError):
-        hard = resource.getrlimit(name)[1]
-        resource.setrlimit(name, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))
-
-
-class _Processor:
-    """The processor time that this process may use; the system ends it beyond that, even where no supervisor is left
-    to do so. The system counts from the start of the process, so the bound moves on with each task."""
-
-    def __init__(self) -> None:
-        self._until = 0.0
-
-    def begin(self, seconds: float) -> None:
-        """A task begins that may use so much."""
-        self._until = time.process_time()
-        self.allow(seconds)
-
-    def allow(self, seconds: float) -> None:
-        """The task may use so much more."""
-        self._until += seconds
-        with contextlib.suppress(ImportError):
-            import resource
-
-            _bound(resource.RLIMIT_CPU, math.ceil(self._until))
-
-
-def _address_space() -> int:
-    """Bytes of address space that the process has now; 0 where the system does not say."""
-    try:
-        return int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-    except (OSError, ValueError, AttributeError):
-        return 2 << 30
-
-
-def _refuse(writable: Iterable[str]) -> Callable[[], None]:
-    """No network, and no writing but below `writable`: an audit hook sees every attempt and cannot be taken off again.
-
-    The answer ends the watch, for when no case file is open any more.
-    """
-    allowed = (*(os.path.realpath(folder) + os.sep for folder in writable), os.devnull)
-
-    def opening(args: tuple[Any, ...]) -> None:
-        if isinstance(args[2], int) and args[2] & _WRITE_FLAGS:
-            _allow(args[0], allowed)
-
-    def changing(args: tuple[Any, ...]) -> None:
-        _allow(args[0], allowed)
-
-    def refused(args: tuple[Any, ...]) -> None:
-        raise PermissionError("a worker has no network")
-
-    watched = {"open": opening, **dict.fromkeys(_WRITING, changing), **dict.fromkeys(_NETWORK, refused)}
-
-    def hook(event: str, args: tuple[Any, ...]) -> None:  # called for every event there is: thousands a page
-        if event in watched:
-            watched[event](args)
-
-    sys.addaudithook(hook)
-    return watched.clear
-
-
-def _allow(target: Any, allowed: tuple[str, ...]) -> None:
-    if isinstance(target, int):
-        return
-    if not os.path.realpath(os.fsdecode(target)).startswith(allowed):
-        raise PermissionError("a worker writes nothing here")
+def _failed(failure: Failure) -> bytes:
+    return FAILED + msgspec.msgpack.encode(failure)

@@ -180,6 +180,45 @@ def test_an_override_keeps_the_id_and_says_who() -> None:
     assert (one.id, one.severity, one.overridden_by, one.title) == ("base/R", "note", "top", "A rule")
 
 
+def test_what_is_reached_in_very_many_ways_is_taken_in_once() -> None:
+    """Each pack extends the next two: thirty levels, a thousand million ways."""
+    asked: list[str] = []
+
+    def find(name: str) -> tuple[str, str]:
+        asked.append(name)
+        level = int(name[1:]) // 2
+        above = [f"p{2 * level + 2}", f"p{2 * level + 3}"] if level < 20 else []
+        more = {"extends": above, "rules": {}} if above else {}
+        return json.dumps({**GOOD, "id": name, **more}), name
+
+    assert {one.id for one in load(*find("p0"), find).rules} == {"p40/R", "p41/R"}
+    assert len(asked) < 200
+
+
+def test_more_packs_than_anybody_joins_are_told() -> None:
+    find = _several(**{f"p{n}": {"extends": f"p{n + 1}", "rules": {}} for n in range(60)}, p60={})
+    with pytest.raises(PackError, match="extends more than 50 others"):
+        load(*find("p0"), find)
+
+
+def test_a_schema_that_unfolds_is_told_and_is_not_unfolded() -> None:
+    from tests.hostile import LAUGHS
+
+    text = _rules({"fits": {"language": LAUGHS}}, each="letter")
+    assert "unfolds into more than 1,000 references" in check_pack(text, nothing)[0].message
+    few = {"$ref": "#/$defs/a", "$defs": {"a": {"anyOf": [{"$ref": "#/$defs/b"}] * 5}, "b": {"type": "string"}}}
+    assert not check_pack(_rules({"fits": {"language": few}}, each="letter"), nothing)
+
+
+def test_of_very_many_faults_the_first_are_told_and_the_others_counted() -> None:
+    kinds = {f"kind-{n}": {"title": "K", "is": [f"kinf-{n}"]} for n in range(3000)}
+    problems = check_pack(_text(kinds={**GOOD["kinds"], **kinds}), nothing)
+    assert len(problems) == 101
+    assert problems[-1].message == "and 2,900 more"
+    with pytest.raises(PackError, match="2,999 more"):
+        load(_text(kinds={**GOOD["kinds"], **kinds}), "mine.json", nothing)
+
+
 def test_a_wrong_base_is_told() -> None:
     find = _several(top={"extends": "base"}, base={"rules": {"R": rule({"holds": "nix"})}})
     with pytest.raises(PackError, match="nix"):

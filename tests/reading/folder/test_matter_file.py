@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from checker.errors import MatterError
@@ -41,6 +43,10 @@ def test_everything_that_the_rule_language_shows_is_read():
         ('{"version": 1, "waivers": [{"rule": "x"}]}', "lacks “reason”"),
         ("[]", "the file must be an object"),
         ('{"version": 1, "packs": "x"}', "“packs” must be a list"),
+        (json.dumps({"version": 1, "packs": [str(n) for n in range(51)]}), "“packs” is longer than 50"),
+        (json.dumps({"version": 1, "id": "x" * 201}), "“id” is longer than 200"),
+        (json.dumps({"version": 1, "bundle": ["*" * 1500], "shelves": {"other": ["?" * 501]}}), "more than 2,000 * and ?"),
+        (json.dumps({"version": 1} | {f"k{n}": n for n in range(30)}), "; and 25 more"),
     ],
 )
 def test_what_is_wrong_is_a_sentence_with_its_place(text, words):

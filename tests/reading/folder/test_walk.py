@@ -72,6 +72,14 @@ def test_what_programs_leave_is_counted_in_silence(tmp_path):
     assert len(listing.ignored) == 6 and all(one.silent for one in listing.ignored)
 
 
+@POSIX
+def test_the_packs_that_a_matter_is_judged_by_are_no_papers_of_it(tmp_path):
+    _fill(tmp_path, "own.json", "sub/more.json", "other.json", "*.json")
+    listing = walk(tmp_path, Matter(), ("./own.json", "sub\\more.json", "*.json"))
+    assert _paths(listing) == ["other.json"]
+    assert {one.path for one in listing.ignored} == {"own.json", "sub/more.json", "*.json"}
+
+
 def test_a_hidden_file_of_the_matter_is_listed(tmp_path):
     _fill(tmp_path, ".statement.pdf")
     assert _paths(walk(tmp_path)) == [".statement.pdf"]

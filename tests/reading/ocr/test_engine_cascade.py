@@ -7,8 +7,8 @@ from PIL import Image
 
 from checker.pages.page import Page
 from checker.reading.ocr import NotRead, engine_cascade, legibility, read_page
-from checker.reading.ocr.engines.installed import EngineReport, Tesseract
 from checker.reading.ocr.words import Word
+from checker.reading.workers.engine_report import EngineReport, Tesseract
 from tests.reading.ocr.drawn import page
 
 PROGRAM = Tesseract("tesseract", "5", ("eng",))

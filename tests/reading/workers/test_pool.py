@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
 from checker.reading.workers import heartbeat
 from checker.reading.workers.pool import SupervisedExecutor, WorkerLostError
@@ -117,7 +118,7 @@ def test_there_is_no_network(pool):
 def test_nothing_is_written_but_where_it_may(tmp_path):
     allowed, other = tmp_path / "cache", tmp_path / "matter"
     allowed.mkdir(), other.mkdir()
-    with SupervisedExecutor(1, QUICK, (str(allowed),)) as one:
+    with SupervisedExecutor(1, QUICK, Rights(writable=(str(allowed),))) as one:
         one.submit(write, str(allowed / "a")).result()
         with pytest.raises(WorkerLostError, match="PermissionError"):
             one.submit(write, str(other / "b")).result()
@@ -151,7 +152,7 @@ def test_where_no_worker_can_be_started_every_task_is_told(monkeypatch):
     def refused(*_):
         raise PermissionError
 
-    monkeypatch.setattr("checker.reading.workers.pool._Worker", refused)
+    monkeypatch.setattr("checker.reading.workers.pool.WorkerHandle", refused)
     one = SupervisedExecutor(1, QUICK)
     futures = [one.submit(double, 1)]
     with pytest.raises(WorkerLostError, match="no worker could be started"):
@@ -199,7 +200,10 @@ def test_a_worker_that_nobody_watches_is_ended_by_the_system():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
 def test_a_worker_fills_no_disk(tmp_path):
-    with SupervisedExecutor(1, Limits(written_mb=1), (str(tmp_path),)) as one, pytest.raises(WorkerLostError, match="OSError"):
+    with (
+        SupervisedExecutor(1, Limits(written_mb=1), Rights(writable=(str(tmp_path),))) as one,
+        pytest.raises(WorkerLostError, match="OSError"),
+    ):
         one.submit(fill, str(tmp_path / "a")).result()
     assert (tmp_path / "a").stat().st_size <= 1_048_576
 
@@ -222,6 +226,9 @@ def test_a_lost_worker_leaves_no_temporary_file(tmp_path, monkeypatch):
     import tempfile
 
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    with SupervisedExecutor(1, QUICK) as one, pytest.raises(WorkerLostError):
+    with (
+        SupervisedExecutor(1, QUICK, Rights(writable=(str(tmp_path),))) as one,
+        pytest.raises(WorkerLostError, match="took"),
+    ):
         one.submit(leave_and_hang, 1).result()
     assert not list(tmp_path.iterdir())

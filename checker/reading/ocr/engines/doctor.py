@@ -1,6 +1,7 @@
 """What `bundle-checker doctor` says of the engines, as lines."""
 
-from checker.reading.ocr.engines.installed import EngineReport, report
+from checker.reading.workers.engine_report import EngineReport
+from checker.reading.workers.installed_engines import report
 
 
 def lines(there: EngineReport | None = None) -> list[str]:

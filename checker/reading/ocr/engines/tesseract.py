@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import io
-import os
-import subprocess
 from typing import TYPE_CHECKING
 
-from checker.reading.ocr.engines.installed import Tesseract, languages_for
 from checker.reading.ocr.words import Word
+from checker.reading.workers import tesseract_process
+from checker.reading.workers.engine_report import Tesseract
+from checker.reading.workers.installed_engines import languages_for
+from checker.reading.workers.tesseract_process import EngineFailed
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_ENV = {"OMP_THREAD_LIMIT": "1"}
-"""More threads than one make tesseract slower on a machine whose cores are busy with other pages."""
 _COLUMNS = 12
 
-
-class EngineFailed(Exception):
-    """The engine ended without an answer: in plain words why."""
+__all__ = ["EngineFailed", "orientation", "words"]
 
 
 def words(
@@ -54,20 +51,10 @@ def orientation(program: Tesseract, image: Image, dpi: int, seconds: float) -> t
 
 
 def _run(program: Tesseract, image: Image, options: list[str], seconds: float) -> str:
-    pipe = io.BytesIO()
-    image.save(pipe, "PPM")
-    try:
-        done = subprocess.run(  # noqa: S603 - a program found on the PATH, our own options, no shell
-            [program.path, "stdin", "stdout", *options],
-            input=pipe.getvalue(), capture_output=True, timeout=max(seconds, 0.1), env={**os.environ, **_ENV},
-        )  # fmt: skip
-    except subprocess.TimeoutExpired as late:
-        raise EngineFailed(f"it took longer than {seconds:.0f} seconds") from late
-    except OSError as fault:
-        raise EngineFailed("the tesseract program could not be started") from fault
-    if done.returncode != 0:
-        raise EngineFailed("the tesseract program ended with an error")
-    return done.stdout.decode("utf-8", "replace")
+    picture = io.BytesIO()
+    image.save(picture, "PPM")
+    written = tesseract_process.run(program.path, tuple(options), picture.getvalue(), seconds)
+    return written.decode("utf-8", "replace")
 
 
 def _word(cells: list[str]) -> Word | None:

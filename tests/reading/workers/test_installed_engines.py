@@ -8,8 +8,9 @@ import pytest
 from checker.pages.page import Page
 from checker.reading.ocr import installed_engines, read_page
 from checker.reading.ocr.engines.doctor import lines
-from checker.reading.ocr.engines.installed import EngineReport, Tesseract, languages_for
 from checker.reading.quality.page_quality import look
+from checker.reading.workers.engine_report import EngineReport, Tesseract
+from checker.reading.workers.installed_engines import languages_for
 from tests.reading.ocr.drawn import LINES, page
 
 needs_tesseract = pytest.mark.skipif(installed_engines().tesseract is None, reason="the tesseract program is not there")

@@ -3,10 +3,12 @@
 import shutil
 import subprocess
 import sys
-from dataclasses import dataclass
 from functools import cache
 from importlib import metadata, util
 from pathlib import Path
+
+from checker.reading.workers import broker_client
+from checker.reading.workers.engine_report import EngineReport, Tesseract
 
 TESSERACT_CODES = {
     "ar": "ara", "bn": "ben", "de": "deu", "en": "eng", "es": "spa", "fa": "fas", "fr": "fra", "hi": "hin", "it": "ita",
@@ -26,41 +28,12 @@ _HOW_TO_GET = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Tesseract:
-    """The tesseract program as it was found."""
-
-    path: str
-    version: str
-    languages: tuple[str, ...]
-    """Tesseract's own names: eng, urd, …"""
-
-
-@dataclass(frozen=True, slots=True)
-class EngineReport:
-    """What there is to read scans with."""
-
-    tesseract: Tesseract | None
-    rapidocr: str | None
-    """RapidOCR's version, None if it cannot be imported."""
-    advice: tuple[str, ...]
-    """One line for each thing that is missing: what it would do and how to get it."""
-
-    @property
-    def any(self) -> bool:
-        """Whether a scanned page can be read at all."""
-        return self.rapidocr is not None or (self.tesseract is not None and "eng" in self.tesseract.languages)
-
-    @property
-    def version(self) -> str:
-        """What the words of a page depend on: part of the cache's key."""
-        program = self.tesseract
-        return f"tesseract {program.version}; rapidocr {self.rapidocr}" if program else f"rapidocr {self.rapidocr}"
-
-
 @cache
 def report() -> EngineReport:
-    """Looks once a process; starts the tesseract program twice, imports no engine."""
+    """Looks once a process; starts the tesseract program twice, imports no engine. A worker asks its supervisor, which
+    looks once for all."""
+    if broker_client.is_connected():
+        return broker_client.engines()
     program, rapid = _tesseract(), _rapidocr()
     return EngineReport(program, rapid, tuple(_advice(program, rapid)))
 

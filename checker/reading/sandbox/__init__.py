@@ -1,0 +1,1 @@
+"""The cage of a worker: what each operating system keeps it from."""

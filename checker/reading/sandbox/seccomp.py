@@ -1,0 +1,95 @@
+"""Linux refuses this process system calls that reading a file does not need, for good (seccomp).
+
+One list for every reader: no network, no other program or process, no change of what a file is beside its content
+(Landlock sees to the content), no memory beyond the process's own, nothing of the machine.
+"""
+
+import ctypes
+import errno
+import os
+import resource
+import struct
+from functools import cache
+
+from checker.reading.sandbox.syscalls import AUDIT_ARCH, LATEST, NUMBER, REFUSED
+
+_LOAD, _EQUAL, _GREATER, _ANY_BIT, _GIVE = 0x20, 0x15, 0x25, 0x45, 0x06
+_ALLOW, _KILL = 0x7FFF0000, 0x80000000
+_REFUSE, _UNKNOWN = 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
+_CALL, _PROCESSOR = 0, 4
+_NO_NEW_PRIVILEGES, _SET_FILTER, _ALL_THREADS = 38, 1, 1
+_THREAD = 0x00010000  # CLONE_THREAD
+_UNIX = 1
+_TYPE_INTO_TERMINAL = (0x5412, 0x541C)  # TIOCSTI, TIOCLINUX
+
+_Step = tuple[int, int, int, int]
+
+
+def refuse(may_start_a_program: bool = False) -> bool:
+    """Installs the filter; whether the system has such filters. `may_start_a_program`: this process may turn into
+    another program (which Landlock must bound), but never start a second process."""
+    if not AUDIT_ARCH:
+        return False
+    code = prepared(may_start_a_program) + _bytes([*_of_itself(os.getpid()), _given(_ALLOW)])
+    kept = ctypes.create_string_buffer(code, len(code))
+    program = struct.pack("HxxxxxxP", len(code) // 8, ctypes.addressof(kept))
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0) != 0:
+        return False
+    return bool(libc.syscall(NUMBER["seccomp"], _SET_FILTER, _ALL_THREADS, program) == 0)
+
+
+@cache
+def prepared(may_start_a_program: bool = False) -> bytes:
+    """The part of the filter that is the same for all processes: worth making before they are started."""
+    steps = [
+        (_LOAD, 0, 0, _PROCESSOR), (_EQUAL, 1, 0, AUDIT_ARCH), (_GIVE, 0, 0, _KILL),
+        (_LOAD, 0, 0, _CALL), (_GREATER, 0, 1, LATEST), (_GIVE, 0, 0, _UNKNOWN),
+    ]  # fmt: skip
+    for number in REFUSED.values():
+        steps += _if(number, [_given(_REFUSE)])
+    if not may_start_a_program:
+        for name in ("execve", "execveat"):
+            steps += _if(NUMBER[name], [_given(_REFUSE)])
+    # The C library goes on with `clone` where there is no `clone3`, whose wishes a filter cannot see.
+    steps += _if(NUMBER["clone3"], [_given(_UNKNOWN)])
+    steps += _if(NUMBER["clone"], [_argument(0), (_ANY_BIT, 1, 0, _THREAD), _given(_REFUSE), _given(_ALLOW)])
+    steps += _if(NUMBER["socket"], [_given(_REFUSE)])
+    steps += _if(NUMBER["socketpair"], _only(0, _UNIX))  # how a process wakes itself
+    steps += _if(NUMBER["sendto"], [*_only(4, 0)[:-1], *_only(4, 0, upper=True)])  # along what is connected alone
+    typed = [step for one in _TYPE_INTO_TERMINAL for step in ((_EQUAL, 0, 1, one), _given(_REFUSE))]
+    steps += _if(NUMBER["ioctl"], [_argument(1), *typed, _given(_ALLOW)])
+    return _bytes(steps)
+
+
+def _of_itself(process: int) -> list[_Step]:
+    """Signals go to the process itself alone, and of its limits it changes that of the processor's time."""
+    steps: list[_Step] = []
+    for name in ("kill", "tgkill"):
+        steps += _if(NUMBER[name], _only(0, process))
+    own = [_argument(0), (_EQUAL, 2, 0, 0), (_EQUAL, 1, 0, process), _given(_REFUSE)]
+    looks_only = [_argument(2), (_EQUAL, 0, 3, 0), _argument(2, upper=True), (_EQUAL, 0, 1, 0), _given(_ALLOW)]
+    return [*steps, *_if(NUMBER["prlimit64"], [*own, *looks_only, *_only(1, resource.RLIMIT_CPU)])]
+
+
+def _bytes(steps: list[_Step]) -> bytes:
+    return b"".join(struct.pack("HBBI", *step) for step in steps)
+
+
+def _if(number: int, then: list[_Step]) -> list[_Step]:
+    """The call's number is in the accumulator; `then` ends the program, whatever it finds."""
+    return [(_EQUAL, 0, len(then), number), *then]
+
+
+def _only(nth: int, value: int, upper: bool = False) -> list[_Step]:
+    """Allowed with that value of the n-th argument alone."""
+    return [_argument(nth, upper), (_EQUAL, 1, 0, value), _given(_REFUSE), _given(_ALLOW)]
+
+
+def _argument(nth: int, upper: bool = False) -> _Step:
+    """Loads the lower or the upper half of an argument; both processors are little-endian."""
+    return _LOAD, 0, 0, 16 + 8 * nth + (4 if upper else 0)
+
+
+def _given(answer: int) -> _Step:
+    return _GIVE, 0, 0, answer

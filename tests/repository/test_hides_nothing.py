@@ -1,0 +1,280 @@
+"""What a repository is told to pass over, or says wrongly, is no "no difference"."""
+
+import os
+
+import pytest
+
+from tests.repository.conftest import ALL, commit, git, made, names, write
+
+NEW = "matters/one/bundle/new affidavit.pdf"
+OLD = "matters/one/bundle/a.pdf"
+
+
+def by_exclude(top):
+    write(top / ".git/info/exclude", "*.pdf\n")
+
+
+def by_gitignore(top):
+    write(top / "matters/one/.gitignore", "*\n")
+
+
+def by_config(top):
+    write(top / "ignored", "*.pdf\n")
+    git(top, "config", "core.excludesFile", str(top / "ignored"))
+
+
+def by_status(top):
+    git(top, "config", "status.showUntrackedFiles", "no")
+
+
+@pytest.mark.parametrize("hide", [by_exclude, by_gitignore, by_config, by_status], ids=lambda one: one.__name__)
+def test_a_new_file_that_is_passed_over_counts(office, hide):
+    hide(office)
+    write(office / NEW)
+    assert "matters/one" in names(office)
+
+
+def assumed(top):
+    git(top, "update-index", "--assume-unchanged", OLD)
+
+
+def skipped(top):
+    git(top, "update-index", "--skip-worktree", OLD)
+
+
+def both(top):
+    assumed(top)
+    skipped(top)
+
+
+def ignored_stat(top):
+    git(top, "config", "core.ignoreStat", "true")
+    write(top / OLD, "z")
+    commit(top)
+
+
+def sparse(top):
+    git(top, "sparse-checkout", "set", "--no-cone", "/*", "!/matters/one/bundle/")
+
+
+def sparse_index(top):
+    git(top, "sparse-checkout", "set", "--cone", "--sparse-index", "matters/two")
+
+
+def altered(top):
+    write(top / OLD, "y")
+
+
+def gone(top):
+    (top / OLD).unlink(missing_ok=True)
+
+
+@pytest.mark.parametrize("change", [altered, gone], ids=lambda one: one.__name__)
+@pytest.mark.parametrize("hide", [assumed, skipped, both, ignored_stat, sparse], ids=lambda one: one.__name__)
+def test_a_file_that_is_not_to_be_looked_at_counts(office, hide, change):
+    hide(office)
+    change(office)
+    assert names(office) == ["matters/one"]
+
+
+def test_what_a_sparse_index_leaves_out_and_is_there_counts(office):
+    sparse_index(office)
+    assert not (office / "matters/one").exists() and names(office) == []
+    write(office / "matters/one/matter.json", "{}")
+    assert names(office) == ["matters/one"]
+
+
+def test_a_file_of_the_same_size_and_time_counts(office):
+    """`core.checkStat` and `core.trustctime` of the folder would call it the same."""
+    for name, value in (("core.checkStat", "minimal"), ("core.trustctime", "false")):
+        git(office, "config", name, value)
+    path = office / OLD
+    status = path.stat()
+    other = write(path.with_name("other"), "y")
+    os.utime(other, ns=(status.st_atime_ns, status.st_mtime_ns))
+    other.replace(path)
+    assert names(office) == ["matters/one"]
+
+
+def test_a_file_altered_in_the_moment_in_which_the_index_was_written_counts(office):
+    stamp = (1_700_000_500, 1_700_000_500)
+    os.utime(office / OLD, stamp)
+    git(office, "update-index", "-q", "--refresh")
+    os.utime(office / ".git/index", stamp)
+    write(office / OLD, "y")
+    os.utime(office / OLD, stamp)
+    assert names(office) == ["matters/one"]
+
+
+def test_a_watcher_that_says_nothing_changed_is_not_asked(office, tmp_path):
+    says_nothing = write(tmp_path / "watch", "#!/bin/sh\nprintf 'token\\0'\n")
+    says_nothing.chmod(0o755)
+    git(office, "config", "core.fsmonitor", str(says_nothing))
+    git(office, "config", "core.fsmonitorHookVersion", "2")
+    git(office, "update-index", "--fsmonitor")
+    git(office, "status")
+    write(office / OLD, "y")
+    write(office / NEW.replace("one", "two"))
+    assert names(office) == ALL
+
+
+def test_a_commit_that_is_replaced_is_the_one_that_it_is(office):
+    first = git(office, "rev-parse", "HEAD")
+    write(office / OLD, "y")
+    second = commit(office)
+    git(office, "replace", "-f", first, second)
+    assert names(office, first) == ["matters/one"]
+
+
+def test_a_graft_has_no_effect(office):
+    first = git(office, "rev-parse", "HEAD")
+    write(office / OLD, "y")
+    commit(office)
+    git(office, "checkout", "-q", "--orphan", "other")
+    third = commit(office, "other")
+    write(office / ".git/info/grafts", f"{third} {third}\n")
+    assert names(office, first) == ["matters/one"]
+
+
+def test_a_graph_of_commits_that_lies_is_not_asked(office):
+    first, tree = git(office, "rev-parse", "HEAD"), bytes.fromhex(git(office, "rev-parse", "HEAD^{tree}"))
+    write(office / OLD, "y")
+    commit(office)
+    git(office, "commit-graph", "write", "--reachable")
+    graph = office / ".git/objects/info/commit-graph"
+    graph.chmod(0o644)
+    graph.write_bytes(graph.read_bytes().replace(tree, bytes.fromhex(git(office, "rev-parse", "HEAD^{tree}"))))
+    assert names(office, first) == ["matters/one"]
+
+
+def test_what_is_staged_and_put_back_counts(office):
+    write(office / OLD, "y")
+    git(office, "add", OLD)
+    write(office / OLD)
+    assert names(office) == ["matters/one"]
+
+
+@pytest.fixture
+def submodule(office, tmp_path):
+    """A submodule that holds two matters of its own, and another inside a matter."""
+    inner = made(tmp_path / "inner")
+    for place in ("matters/sub", "matters/one/annex"):
+        git(office, "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(inner), place)
+        git(office, "config", "-f", ".gitmodules", f"submodule.{place}.ignore", "all")
+        git(office, "config", f"submodule.{place}.ignore", "all")
+    commit(office)
+    return office
+
+
+OF_SUBMODULES = [
+    "matters/one/annex/matters/one",
+    "matters/one/annex/matters/two",
+    "matters/sub/matters/one",
+    "matters/sub/matters/two",
+]
+
+
+def test_a_submodule_counts_for_it_cannot_be_asked(submodule):
+    assert set(names(submodule)) >= set(OF_SUBMODULES)
+    assert "matters/two" not in names(submodule)
+
+
+@pytest.mark.parametrize("how", ["commits", "a file", "a new file", "gone"])
+def test_a_submodule_that_differs_counts(submodule, how):
+    sub = submodule / "matters/one/annex"
+    if how == "a new file":
+        write(sub / "matters/two/new.pdf")
+    elif how == "gone":
+        git(submodule, "rm", "-qf", "matters/one/annex")
+    else:
+        write(sub / "matters/one/bundle/a.pdf", "y")
+    if how == "commits":
+        commit(sub)
+    expected = {"matters/one"} if how == "gone" else set(OF_SUBMODULES)
+    assert set(names(submodule)) >= expected
+
+
+def test_a_repository_that_was_put_into_a_matter_hides_nothing(office):
+    write(office / OLD, "y")
+    git(office / "matters/one", "init", "-q")
+    commit(office / "matters/one")
+    write(office / "matters/new/bundle/a.pdf")
+    git(office / "matters/new", "init", "-q")
+    commit(office / "matters/new")
+    assert names(office) == ["matters/new", "matters/one"]
+
+
+def test_a_matter_that_brought_its_repository_is_checked_whatever_that_says(office):
+    git(office / "matters/one", "init", "-q")
+    commit(office / "matters/one")
+    assert names(office, folder="matters/one") == ["matters/one"]
+
+
+def test_a_matter_that_lies_beside_and_was_put_into_a_repository_by_its_sender_is_checked(tmp_path, monkeypatch):
+    top = made(tmp_path / "came")
+    (tmp_path / "desk").mkdir()
+    monkeypatch.chdir(tmp_path / "desk")
+    assert names(top) == ALL
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+def test_a_repository_that_another_user_put_above_is_not_believed(office):
+    os.chown(office / ".git", 65534, 65534)
+    assert names(office) == ALL
+    os.chown(office, 65534, 65534)
+    assert names(office) == []
+
+
+def test_the_surroundings_do_not_lead_to_another_repository(office, tmp_path, monkeypatch):
+    other = made(tmp_path / "other")
+    write(office / OLD, "y")
+    for name, value in {
+        "GIT_DIR": other / ".git", "GIT_WORK_TREE": other, "GIT_INDEX_FILE": other / ".git/index",
+        "GIT_OBJECT_DIRECTORY": other / ".git/objects", "GIT_COMMON_DIR": other / ".git", "GIT_NAMESPACE": "x",
+        "GIT_CEILING_DIRECTORIES": office, "GIT_REPLACE_REF_BASE": "refs/heads",
+    }.items():  # fmt: skip
+        monkeypatch.setenv(name, str(value))
+    assert names(office) == ["matters/one"]
+
+
+def test_a_worktree_of_the_config_elsewhere_has_no_effect(office, tmp_path):
+    other = made(tmp_path / "other")
+    git(office, "config", "core.worktree", str(other))
+    write(office / OLD, "y")
+    assert names(office) == ["matters/one"]
+
+
+def test_a_pointer_to_a_repository_that_knows_nothing_of_it_is_not_followed(tmp_path, monkeypatch):
+    other = made(tmp_path / "other")
+    folder = tmp_path / "came"
+    for name in ALL:
+        write(folder / name / "matter.json", "{}")
+    write(folder / ".git", f"gitdir: {other / '.git'}\n")
+    monkeypatch.chdir(folder)
+    assert names(folder) == ALL
+
+
+def test_a_working_tree_that_was_moved_behind_the_back_of_its_repository_is_checked_whole(
+    office, tmp_path, monkeypatch
+):
+    git(office, "worktree", "add", "-q", str(tmp_path / "tree"))
+    (tmp_path / "tree").rename(tmp_path / "moved")
+    monkeypatch.chdir(tmp_path / "moved")
+    assert names(tmp_path / "moved") == ALL
+
+
+def test_references_in_a_form_that_is_not_read_are_told(office):
+    (office / ".git/reftable").mkdir()
+    assert names(office) == ALL
+
+
+def test_records_that_are_said_to_lie_elsewhere_are_not_followed(office, tmp_path):
+    other = made(tmp_path / "other")
+    write(office / ".git/commondir", f"{other / '.git'}\n")
+    assert names(office) == ALL
+
+
+def test_objects_that_are_borrowed_are_not_followed(office, tmp_path):
+    other = made(tmp_path / "other")
+    write(office / ".git/objects/info/alternates", f"{other / '.git/objects'}\n")
+    assert names(office) == ALL

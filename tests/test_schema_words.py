@@ -1,0 +1,52 @@
+"""What a schema finds wrong is told in the text's order, and costs little however much it is."""
+
+import difflib
+
+import pytest
+
+from checker.schema_words import nearest, problems
+
+DAY = {"type": "string", "format": "date", "description": "A day."}
+SCHEMA = {
+    "type": "object",
+    "properties": {"title": {"type": "string"}, "days": {"type": "array", "items": DAY}, "names": {"type": "array", "uniqueItems": True}},
+    "additionalProperties": False,
+    "required": ["title"],
+}  # fmt: skip
+
+
+def test_what_is_wrong_stands_in_the_order_of_the_text():
+    value = {"z": 1, "days": ["2026-02-30", "2026-01-01", 7], "title": 3, "a": 2}
+    assert [one.path for one in problems(value, SCHEMA)] == [("z",), ("days", 0), ("days", 2), ("title",), ("a",)]
+
+
+def test_the_same_complaint_is_made_once():
+    schema = {"allOf": [{"type": "string"}, {"type": "string"}]}
+    assert [one.message for one in problems(1, schema)] == ["the file must be a text in double quotes"]
+
+
+@pytest.mark.parametrize("names", [["a", "b", "a"], [1, "a", [2], {"b": 1}, [2]]])
+def test_what_is_named_twice_is_told_whatever_it_is(names):
+    (one,) = problems({"title": "", "names": names}, SCHEMA)
+    assert one.message == "“names” names the same thing twice"
+
+
+def test_a_nearest_name_is_looked_for_only_where_it_is_told(monkeypatch):
+    asked = []
+    monkeypatch.setattr(difflib, "get_close_matches", lambda name, *_, **__: asked.append(name) or [])
+    wrong = problems({"title": ""} | {f"titel{nth}": 0 for nth in range(1000)}, SCHEMA)
+    assert (len(wrong), asked) == (1000, [])
+    assert [one.told() for one in wrong[:2]] and asked == ["titel0", "titel1"]
+
+
+def test_a_nearest_name_is_no_search_through_what_a_stranger_filled(monkeypatch):
+    monkeypatch.setattr(difflib, "get_close_matches", lambda *_, **__: pytest.fail("searched"))
+    assert nearest("x" * 1000, ["x" * 1000]) == ""
+    assert nearest("x", [f"x{nth}" for nth in range(5000)]) == ""
+
+
+def test_what_is_quoted_is_short():
+    (one,) = problems({"title": "", "days": ["x" * 10_000]}, SCHEMA)
+    assert len(one.told()) < 200
+    (one,) = problems({"title": "", "k" * 10_000: 0}, SCHEMA)
+    assert len(one.told()) < 200
