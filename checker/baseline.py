@@ -1,13 +1,15 @@
 """Adopting the checker on an old folder: what was known on a day is parked; later runs fail only on what is new.
 
-A baseline holds fingerprints, rules and outcomes by matter; no name of a document and no text. A doubt that has become
-a gap is new again.
+A baseline holds fingerprints, rules and outcomes by matter, no name of a folder or a document and no text, so that it
+can be committed. Matters are told apart by a digest of their folder's name; who guesses the name can test the guess. A
+doubt that has become a gap is new again.
 """
 
 import json
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import PurePath
 from typing import Any
 
@@ -36,12 +38,15 @@ class Baseline:
 
 
 def matter_name(path: str, base: str) -> str:
-    """What a baseline in the folder `base` calls a matter: its path from there where it lies below, else its last name.
-
-    Both are absolute paths.
+    """What a baseline in the folder `base` calls a matter: a digest of its path from there where it lies below, else of
+    its last name. Both are absolute paths.
     """
     matter = PurePath(path)
-    return matter.relative_to(base).as_posix() if matter.is_relative_to(base) else matter.name
+    return _mark(matter.relative_to(base).as_posix() if matter.is_relative_to(base) else matter.name)
+
+
+def _mark(name: str) -> str:
+    return sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:24]
 
 
 def record(report: Report, names: Mapping[str, str]) -> Baseline:
@@ -80,16 +85,17 @@ def to_json(baseline: Baseline) -> str:
         ]
         for name, known in sorted(baseline.matters.items())
     }
-    return json.dumps({"version": 1, "as_of": baseline.as_of, "matters": matters}, indent=1) + "\n"
+    return json.dumps({"version": 2, "as_of": baseline.as_of, "matters": matters}, indent=1) + "\n"
 
 
 def from_json(text: str, origin: str) -> Baseline:
     """The baseline that `to_json` wrote. Raises UsageError with one sentence for anything else."""
     try:
         plain = json.loads(text)
-        if plain["version"] != 1:
+        if plain["version"] not in (1, 2):
             raise ValueError
-        return Baseline(str(plain["as_of"]), {name: _read(rows) for name, rows in plain["matters"].items()})
+        called = _mark if plain["version"] == 1 else str  # the first version gave the folders' names
+        return Baseline(str(plain["as_of"]), {called(name): _read(rows) for name, rows in plain["matters"].items()})
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UsageError(
             f"{origin} is not a baseline of this program: record it again with bundle-checker baseline."

@@ -1,13 +1,17 @@
 """The command line: arguments in, exit code out. It decides nothing; commands are loaded when they are called."""
 
+import errno
+import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
 import click
 
 from checker import __version__
-from checker.cli.echo import say
+from checker.cli import echo
+from checker.cli.echo import say, tell
 from checker.errors import CheckerError, Exit, fault_in_words
 
 LAZY = {
@@ -69,24 +73,56 @@ def main(args: list[str] | None = None) -> None:
 
 def run(args: list[str] | None = None) -> int:
     """Runs the command line; the exit code is returned."""
+    echo.begin(masked="--mask" in (sys.argv[1:] if args is None else args))
     try:
         code = cli.main(args=args, prog_name="bundle-checker", standalone_mode=False)
         return int(code) if isinstance(code, int) else Exit.CLEAN
     except click.exceptions.NoArgsIsHelpError as shown:
-        click.echo(shown.format_message())
+        tell(shown.format_message())
         return Exit.WRONG_USE
     except click.ClickException as error:
-        error.show()
+        _show(error)
         return Exit.WRONG_USE
     except CheckerError as error:
-        say(f"bundle-checker: {error}", err=True)
+        say(f"bundle-checker: {error}", masked=f"bundle-checker: {_NAMELESS[error.exit_code]}", err=True)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("bundle-checker: interrupted; nothing was changed.", err=True)
+        tell("bundle-checker: interrupted; nothing was changed.", err=True)
         return Exit.INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
         return Exit.CLEAN
     except Exception as fault:
-        click.echo(f"bundle-checker: {fault_in_words(fault)}. Nothing was changed; please report this line.", err=True)
+        if isinstance(fault, OSError) and fault.errno in _NO_ROOM:
+            return _without_room(fault)
+        tell(f"bundle-checker: {fault_in_words(fault)}. Nothing was changed; please report this line.", err=True)
         return Exit.FAULT
+
+
+_WHY = "Why, is left out here, as it may name someone: run it without --mask where nobody else reads what is said."
+_NAMELESS = {
+    Exit.WRONG_USE: f"nothing was done: what was asked for, or a file that describes a matter, is wrong. {_WHY}",
+    Exit.NOTHING: f"there was nothing to check. {_WHY}",
+    Exit.INCOMPLETE: f"it could not be done whole. {_WHY}",
+}
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
+"""What a disk says that takes no more of what is printed."""
+
+
+def _show(error: click.ClickException) -> None:
+    """A mistake on the command line, whose words may be anybody's."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    usage = f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n\n" if context else ""
+    masked = f"{usage}Error: an option or an argument is wrong. {_WHY}"
+    say(f"{usage}Error: {error.format_message()}", masked=masked, err=True)
+
+
+def _without_room(fault: OSError) -> int:
+    """Standard output goes to a disk that is full: said once, and Python is kept from trying again at its end."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    tell(
+        f"bundle-checker: what was to be printed could not be written ({fault.strerror}): make room, and run it again.",
+        err=True,
+    )
+    return Exit.WRONG_USE

@@ -11,8 +11,9 @@ import click
 
 from checker.cli import options
 from checker.cli.audit_formats import AUDIT_FORMATS, OVERVIEWS, rendered
-from checker.cli.echo import say
-from checker.cli.output import options_for, pairs, put
+from checker.cli.echo import say, tell
+from checker.cli.output import UNJUDGED, heed_mask, options_for, pairs
+from checker.cli.output_file import put
 from checker.cli.workers import MatterBar, request_of, rights_of, sandbox_of, workers
 from checker.errors import Exit, UsageError
 from checker.exit_code import exit_code
@@ -43,6 +44,7 @@ def audit(root: Path, **given: Any) -> int:
     from checker.audit.store import held, opened
 
     places = pairs(given["formats"], given["outputs"])
+    heed_mask(given["mask"], [name for name, _ in places])
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
     request = request_of(given)
     whole = any(name not in OVERVIEWS for name, _ in places)
@@ -62,7 +64,7 @@ def audit(root: Path, **given: Any) -> int:
             overview = run(replace(asked, jobs=jobs), history, pool, bar.step)
         except KeyboardInterrupt:
             pool.abandon()
-            click.echo(
+            tell(
                 f"bundle-checker: interrupted; {bar.done} of {len(found)} matters are done and kept, and the same "
                 "command goes on from there.",
                 err=True,
@@ -76,7 +78,7 @@ def audit(root: Path, **given: Any) -> int:
     codes = [code for one in overview.report.matters if one.verdict == "not_judged"]
     for one in overview.report.matters:
         if one.verdict == "not_judged":
-            say(f"bundle-checker: {one.path}: {one.reason}", err=True)
+            say(f"bundle-checker: {one.path}: {one.reason}", masked=UNJUDGED, err=True)
     return exit_code(overview.report, given["fail_level"], given["strict"], given["exit_zero"], codes)
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from importlib import import_module
 
+from checker.cli import mask_key
 from checker.cli.output import render
-from checker.report import FORMATS, Evidence, Options
+from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
+from checker.report.overviews.masked import masked as masked_overview
 from checker.report.shared.contained import contained
 from checker.trends import Overview
 
@@ -21,8 +23,15 @@ def rendered(
     overview: Overview, name: str, options: Options, masked: bool | None, key_file: str | None
 ) -> tuple[bytes, Overview]:
     """One format's bytes, and what they show: matters that the format failed over are told as not judged."""
-    if name in _OWN and not masked:
-        make: Callable[[Overview], bytes] = import_module(f"checker.report.overviews.{_OWN[name]}").render
+    if name not in _OWN:
+        return contained(lambda one: render(one.report, name, Evidence(options=options), masked, key_file), overview)
+    make: Callable[[Overview], bytes] = import_module(f"checker.report.overviews.{_OWN[name]}").render
+    if not (masked if masked is not None else name in MASKED_BY_DEFAULT):
         return contained(make, overview)
-    plain, evidence = name if name in FORMATS else "json", Evidence(options=options)
-    return contained(lambda one: render(one.report, plain, evidence, masked, key_file), overview)
+
+    def nameless(one: Overview) -> bytes:
+        shown, key = masked_overview(one, mask_key.load(key_file))
+        mask_key.keep(key, key_file)
+        return make(shown)
+
+    return contained(nameless, overview)

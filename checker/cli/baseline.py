@@ -13,7 +13,7 @@ from checker.cli import options
 from checker.cli.baseline_file import load, names_of
 from checker.cli.check import judged
 from checker.cli.echo import say
-from checker.cli.output import put
+from checker.cli.output_file import put
 from checker.cli.workers import request_of
 from checker.errors import UsageError
 from checker.exit_code import exit_code
@@ -28,6 +28,7 @@ DEFAULT = "bundle-checker-baseline.json"
 @click.option("-o", "--output", "file", default=DEFAULT, show_default=True, metavar="FILE", help="Where it is kept.")
 @click.option("--prune", is_flag=True, help="Only drop what has been fixed since; park nothing new.")
 @options.matter
+@options.nameless
 @options.reading
 def baseline(folders: tuple[Path, ...], file: str, prune: bool, **given: Any) -> int:
     """Park today's findings of these matters: checks with --baseline FILE show them, and fail on new ones only.
@@ -46,7 +47,7 @@ def baseline(folders: tuple[Path, ...], file: str, prune: bool, **given: Any) ->
         after = _merged(before, known.record(report, names))
         told = f"{count(_size(after, names), 'finding')} parked in {path.name}: check with --baseline {path}."
     put(known.to_json(after).encode("utf-8"), str(path))
-    say(told, err=True)
+    say(told, masked=told.replace(str(path), "its file").replace(path.name, "its file"), err=True)
     return exit_code(_without_findings(report), codes=codes)
 
 

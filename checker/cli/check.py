@@ -7,12 +7,13 @@ import click
 
 from checker.cli import baseline_file, options
 from checker.cli.echo import say
-from checker.cli.output import options_for, pairs, put, rendered, summary
+from checker.cli.output import UNJUDGED, heed_mask, options_for, pairs, rendered, summary
+from checker.cli.output_file import put
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exit_code import exit_code
 from checker.findings import MatterReport, Report, not_judged
-from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence
+from checker.report import FORMATS, Evidence
 from checker.run import Request, check_matter, check_request, load_packs, report_of
 
 
@@ -28,10 +29,10 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     if not folders:
         raise click.UsageError("Name the matter folder to check, as: bundle-checker check DIR")
     places = pairs(given["formats"], given["outputs"])
-    given["formats"] = [name for name, _ in places]
+    heed_mask(given["mask"], [name for name, _ in places])
     known = baseline_file.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
-        folders = _touched(folders, given["changed"], given)
+        folders = _touched(folders, given["changed"])
     request = request_of(given)
     report, codes = judged(folders, request, given)
     if known:
@@ -41,7 +42,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
         if name == "html" and not given["mask"]:
             evidence = _shown(evidence, report, request, given)
         data, shown = rendered(report, name, evidence, given["mask"], given["mask_key"])
-        codes += _lost(report, shown, given)
+        codes += _lost(report, shown)
         put(data, file)
         report = shown
     summary(report, Evidence(), given["mask"])
@@ -55,7 +56,7 @@ def _shown(evidence: Evidence, report: Report, request: Request, given: dict[str
         return with_crops(evidence, report, pool)
 
 
-def _lost(before: Report, shown: Report, given: dict[str, Any]) -> list[Exit]:
+def _lost(before: Report, shown: Report) -> list[Exit]:
     """The exit codes of matters that were judged and could not be shown."""
     lost = [
         now
@@ -63,19 +64,23 @@ def _lost(before: Report, shown: Report, given: dict[str, Any]) -> list[Exit]:
         if then.verdict != "not_judged" and now.verdict == "not_judged"
     ]
     for one in lost:
-        _tell_unjudged(one.path, one.reason, given)
+        _tell_unjudged(one.path, one.reason)
     return [Exit.INCOMPLETE] * len(lost)
 
 
-def _touched(folders: tuple[Path, ...], ref: str, given: dict[str, Any]) -> tuple[Path, ...]:
+def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
     from checker.cli.changed import touched
 
     def tell(folder: Path, note: str) -> None:
-        say(f"bundle-checker: {note if _masked(given) else f'{folder}: {note}'}", err=True)
+        say(f"bundle-checker: {folder}: {note}", masked=f"bundle-checker: {note}", err=True)
 
     found = tuple(touched(folders, ref, tell))
     if not found:
-        say(f"No matter differs from {ref}: nothing had to be checked.", err=True)
+        say(
+            f"No matter differs from {ref}: nothing had to be checked.",
+            masked="No matter differs: nothing had to be checked.",
+            err=True,
+        )
     return found
 
 
@@ -97,20 +102,12 @@ def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -
                     raise
                 reports.append(not_judged(str(folder), error))
                 codes.append(_code(error, len(folders)))
-                _tell_unjudged(str(folder), reports[-1].reason, given)
+                _tell_unjudged(str(folder), reports[-1].reason)
     return report_of(reports, request.as_of), codes
 
 
-def _tell_unjudged(folder: str, reason: str | None, given: dict[str, Any]) -> None:
-    told = "a matter was not judged" if _masked(given) else f"{folder}: {reason}"
-    say(f"bundle-checker: {told}", err=True)
-
-
-def _masked(given: dict[str, Any]) -> bool:
-    """Whether what is said beside the report must name nobody either: a job's log is as public as its annotations."""
-    if given.get("mask") is None:
-        return bool(MASKED_BY_DEFAULT & set(given.get("formats", ())))
-    return bool(given["mask"])
+def _tell_unjudged(folder: str, reason: str | None) -> None:
+    say(f"bundle-checker: {folder}: {reason}", masked=UNJUDGED, err=True)
 
 
 def _code(error: Exception, folders: int) -> Exit:

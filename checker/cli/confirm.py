@@ -28,6 +28,7 @@ from checker.schema_words import nearest
 @options.by
 @options.folder
 @options.as_of
+@options.nameless
 def confirm(file: Path, **given: Any) -> None:
     """Put a person's word on a file: its kind, its label, its dates. It lapses when the file changes."""
     dates = days(given["dates"])
@@ -50,4 +51,5 @@ def confirm(file: Path, **given: Any) -> None:
     kept = statements.confirm(
         folder, file, sha256, given["by"], given["as_of"] or date.today(), given["kind"], given["label"], dates
     )
-    say(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))
+    told = f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else ".")
+    say(told, masked="Recorded in matter.json.")

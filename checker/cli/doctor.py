@@ -2,6 +2,8 @@
 
 import click
 
+from checker.cli.echo import tell
+
 
 @click.command()
 def doctor() -> None:
@@ -13,6 +15,6 @@ def doctor() -> None:
     from checker.reading.workers.pool import SupervisedExecutor
 
     for line in lines():
-        click.echo(line)
+        tell(line)
     with SupervisedExecutor(1, Limits(), Rights(readable=()), preloaded=()) as pool:
-        click.echo(cage.in_words(pool.submit(cage.state).result()))
+        tell(cage.in_words(pool.submit(cage.state).result()))

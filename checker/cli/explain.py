@@ -3,6 +3,7 @@
 import click
 
 from checker import shipped
+from checker.cli.echo import tell
 from checker.errors import UsageError
 from checker.run import load_pack, load_packs
 from checker.schema_words import nearest
@@ -25,4 +26,4 @@ def explain(rule: str, packs: tuple[str, ...]) -> None:
         raise UsageError(f"There is no rule “{rule}” in the packs{nearest(rule, sorted(known)) or '.'}")
     if len(fitting) > 1:
         raise UsageError(f"“{rule}” is the name of several rules: {', '.join(fitting)}. Name one in full.")
-    click.echo(explained(*known[fitting[0]]))
+    tell(explained(*known[fitting[0]]))

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from checker.cli import options
-from checker.cli.output import put
+from checker.cli.output_file import put
 from checker.cli.workers import progress, sandbox_of, settings_of, workers
 from checker.errors import Exit, NothingToCheckError
 from checker.facts.bundle import Bundle
@@ -21,10 +21,11 @@ from checker.run import Request, load_packs, read_files, read_matter
 @options.order
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, allow_dash=True), metavar="FILE")
+@options.mask
 @options.reading
 def facts(paths: tuple[Path, ...], **given: Any) -> int:
     """Show what is seen in files or folders: dates, signatures, labels, pages, and what could not be read."""
-    from checker.report.formats.facts_text import as_json, as_text
+    from checker.report.formats import facts_masked, facts_text
 
     if not paths:
         raise click.UsageError("Name the files or folders to read, as: bundle-checker facts PATH")
@@ -43,7 +44,8 @@ def facts(paths: tuple[Path, ...], **given: Any) -> int:
         files = [path for path in paths if not path.is_dir()]
         if files:
             seen = _joined(seen, read_files(files, request, packs, pool), None)
-    put((as_json if given["form"] == "json" else as_text)(seen), given["output"])
+    shown = facts_masked if given["mask"] else facts_text
+    put((shown.as_json if given["form"] == "json" else shown.as_text)(seen), given["output"])
     partly = any(one.status == "partly" for one in seen.documents)
     return Exit.INCOMPLETE if seen.unreadable or partly else Exit.CLEAN
 

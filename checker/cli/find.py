@@ -1,6 +1,7 @@
 """bundle-checker find: proof of what, when, who, over all audited matters."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,8 +10,10 @@ import click
 
 from checker.cli import options
 from checker.cli.audit import default_history
-from checker.cli.echo import say
+from checker.cli.echo import say, tell
+from checker.cli.output_file import put
 from checker.errors import Exit, UsageError
+from checker.report.shared.mask import Pseudonyms
 from checker.report.shared.phrases import day
 
 _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first", "last", "people", "known_by")
@@ -25,6 +28,7 @@ _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first",
 )
 @click.option("--most", type=click.IntRange(1, 10_000), default=50, show_default=True, help="Rows at the most.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options.mask
 def find(words: tuple[str, ...], since: date | None, until: date | None, **given: Any) -> int:
     """Find proof of an event by the first letters of WORDS: of a paper's name, kind or purpose, people, the matter."""
     from checker.audit.store import opened
@@ -36,19 +40,42 @@ def find(words: tuple[str, ...], since: date | None, until: date | None, **given
     if not asked:
         raise UsageError("Name what is looked for by at least one word.")
     with opened(path) as history:
-        rows = history.proof(asked, _iso(since), _iso(until), given["most"])
+        found = history.proof(asked, _iso(since), _iso(until), given["most"])
+    rows = [dict(zip(_NAMES, row, strict=True)) for row in found]
+    if given["mask"]:
+        rows = _masked(rows)
     if given["form"] == "json":
-        click.echo(json.dumps([dict(zip(_NAMES, row, strict=True)) for row in rows], indent=1))
-    else:
-        for row in rows:
-            say(_line(dict(zip(_NAMES, row, strict=True))))
-        if not rows:
-            click.echo("Nothing was found among the audited matters.")
+        put((json.dumps(rows, indent=1) + "\n").encode("ascii"), "-")
+        return Exit.CLEAN if rows else Exit.NOTHING
+    for row in rows:
+        line = (_nameless_line if given["mask"] else _line)(row)
+        say(line, masked=line)
+    if not rows:
+        tell("Nothing was found among the audited matters.")
     return Exit.CLEAN if rows else Exit.NOTHING
 
 
 def _iso(one: date | None) -> str | None:
     return one.isoformat() if one else None
+
+
+def _masked(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rows with what names nobody: which paper of which matter, by pseudonyms, on which page, in which role."""
+    names = Pseudonyms()
+    return [
+        {
+            **dict.fromkeys(_NAMES),
+            "matter": names.matter(row["matter"]),
+            "file": names.file(row["matter"], row["file"]),
+            **{name: row[name] for name in ("page", "kind", "role", "known_by")},
+        }
+        for row in rows
+    ]
+
+
+def _nameless_line(row: dict[str, Any]) -> str:
+    page = f", page {row['page']}" if row["page"] else ""
+    return f"{row['matter']}: {row['file']}{page}: {(row['role'] or 'no role').replace('_', ' ')} ({row['known_by']})"
 
 
 def _line(row: dict[str, Any]) -> str:

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import click
 
+from checker.cli import options
 from checker.cli.audit import default_history
-from checker.cli.echo import say
+from checker.cli.echo import say, tell
 from checker.errors import Exit, UsageError
+from checker.report.shared.mask import Pseudonyms
 from checker.report.shared.phrases import count
 
 _FILE = click.option(
@@ -22,17 +24,20 @@ def history() -> None:
 
 @history.command("list")
 @_FILE
+@options.nameless
 def listed(history: Path | None) -> None:
     """List the matters that it knows."""
     from checker.audit.store import opened
 
+    names = Pseudonyms()
     with opened(_there(history)) as kept:
         for key, path, title in kept.matters():
-            say(f"{key}\t{title}\t{path}")
+            say(f"{key}\t{title}\t{path}", masked=names.matter(path))
 
 
 @history.command()
 @_FILE
+@options.nameless
 def verify(history: Path | None) -> int:
     """Prove that no list of hashes was changed since, and name files that are not what the last run or intake saw."""
     from checker.audit.store import opened
@@ -43,9 +48,9 @@ def verify(history: Path | None) -> int:
         files = sum(len(kept.files(key)) for key, *_ in matters)
         sentences = [line for key, path, _ in matters for line in verified(kept, key, Path(path))]
     for line in sentences:
-        say(line)
+        say(line, masked="A record, or a file, is not what a run or the intake saw.")
     if not sentences:
-        say(
+        tell(
             f"{count(files, 'file')} of {count(len(matters), 'matter')}: every one is what the last run saw, every "
             "original is what it was at intake, and no record of a run was changed."
         )
@@ -55,6 +60,7 @@ def verify(history: Path | None) -> int:
 @history.command()
 @click.option("--older-than", required=True, metavar="DAYS", help="Remove runs older than so many days, as 730d.")
 @_FILE
+@options.nameless
 def purge(older_than: str, history: Path | None) -> None:
     """Remove old runs, and every matter that no later run has seen."""
     from checker.audit.retention import purge as purged
@@ -65,14 +71,15 @@ def purge(older_than: str, history: Path | None) -> None:
         raise UsageError(f"--older-than {older_than}: write a number of days, as 730d. Nothing was removed.")
     with opened(_there(history)) as kept, held(kept):
         gone, unseen = purged(kept, (date.today() - timedelta(days=int(days))).isoformat())
-    say(f"{count(gone, 'run')} removed, and with them {count(len(unseen), 'matter')} that no later run saw.")
+    tell(f"{count(gone, 'run')} removed, and with them {count(len(unseen), 'matter')} that no later run saw.")
     for key in unseen:
-        say(f"Everything about {key} was removed.")
+        say(f"Everything about {key} was removed.", masked="Everything about a matter was removed.")
 
 
 @history.command()
 @click.argument("matter")
 @_FILE
+@options.nameless
 def remove(matter: str, history: Path | None) -> None:
     """Remove one MATTER entirely, by the name that `history list` shows first."""
     from checker.audit import retention
@@ -83,7 +90,8 @@ def remove(matter: str, history: Path | None) -> None:
             raise UsageError(f"The history knows no matter “{matter}”; `bundle-checker history list` names them.")
     say(
         f"Everything about {matter} was removed from the history. Facts are also in the cache, under hashes of files: "
-        "`bundle-checker cache clear` erases that."
+        "`bundle-checker cache clear` erases that.",
+        masked="Everything about the matter was removed from the history.",
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from checker.cli import options
-from checker.cli.echo import say
+from checker.cli.echo import say, tell
 from checker.cli.options import days
 from checker.custody.statements import begin
 from checker.errors import UsageError
@@ -29,6 +29,7 @@ from checker.run import ALWAYS, load_pack, load_packs
 @click.option("--title", help="What the matter is called.")
 @click.option("--zone", help="The time zone in which days are counted, as Asia/Karachi.")
 @click.option("--opened", type=options.Day(), help="The day it was opened; default: today.")
+@options.nameless
 @click.option("--ask/--no-ask", default=None, help="Put the packs' questions; default: on a terminal.")
 def init(folder: Path, **given: Any) -> None:
     """Write a matter.json for a folder that has none, and put each question that its packs have, once."""
@@ -53,7 +54,7 @@ def init(folder: Path, **given: Any) -> None:
         "answers": meant(packs, answers),
     }
     begin(folder, {key: value for key, value in record.items() if value is not None})
-    say(f"{folder / FILE} was written. Next: bundle-checker check {folder}")
+    say(f"{folder / FILE} was written. Next: bundle-checker check {folder}", masked=f"{FILE} was written.")
 
 
 def _named(pack: str, folder: Path) -> str:
@@ -101,6 +102,6 @@ def _understood(question: Ask, text: str) -> Any:
 def _name(packs: Sequence[Pack], dates: dict[str, str], answers: dict[str, Any], opened: str) -> None:
     """Names the questions that have no answer yet."""
     for name, title in open_dates(packs, {**dates, "opened": opened}).items():
-        say(f"Still to be said, under “dates”: {name} ({title})", err=True)
+        tell(f"Still to be said, under “dates”: {name} ({title})", err=True)
     for question in open_asks(packs, answers):
-        say(f"Still to be said, under “answers”: {question.id} ({question.title})", err=True)
+        tell(f"Still to be said, under “answers”: {question.id} ({question.title})", err=True)

@@ -144,6 +144,13 @@ adopting = _together(
 )
 
 
+mask = click.option("--mask/--no-mask", default=None, help="No names, text, files, hashes or values.")
+nameless = click.option(
+    "--mask", is_flag=True, expose_value=False, help="Say nothing that names anyone, as where others read it."
+)
+"""Of a command that shows nothing of a matter but in words: `echo.say` heeds it."""
+
+
 def formats(names: list[str]) -> Callable[[F], F]:
     """--format and -o, repeatable in pairs, and --mask."""
     return _together(
@@ -155,7 +162,7 @@ def formats(names: list[str]) -> Callable[[F], F]:
             "-o", "--output", "outputs", multiple=True, metavar="FILE",
             help="Where it is written; the n-th -o belongs to the n-th --format. Default: standard output.",
         ),
-        click.option("--mask/--no-mask", default=None, help="No names, text, files, hashes or values."),
+        mask,
         click.option(
             "--mask-key", type=click.Path(dir_okay=False), metavar="FILE", help="Keep the key to it in this file."
         ),

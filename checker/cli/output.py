@@ -3,15 +3,16 @@
 import os
 import shutil
 import sys
-import tempfile
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
-from checker.cli.echo import say
+from checker.cli import echo, mask_key
+from checker.cli.echo import tell
 from checker.errors import UsageError
 from checker.findings import Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
 from checker.report.shared.contained import contained
+from checker.report.shared.mask import mask
 
 
 def pairs(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -29,10 +30,20 @@ def pairs(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[str,
     return found
 
 
+UNJUDGED = "bundle-checker: a matter was not judged"
+"""Said in the place of which, and why, where nobody may be named."""
+
+
+def heed_mask(masked: bool | None, formats: Iterable[str]) -> None:
+    """Whether what is said beside the report must name nobody either: a job's log is as public as its annotations."""
+    if masked if masked is not None else not MASKED_BY_DEFAULT.isdisjoint(formats):
+        echo.name_nobody()
+
+
 def render(report: Report, name: str, evidence: Evidence, masked: bool | None, key_file: str | None = None) -> bytes:
     """One format's bytes. A format never changes what was found; some mask by default."""
     if masked if masked is not None else name in MASKED_BY_DEFAULT:
-        report, evidence = _masked(report, evidence, key_file)
+        report, evidence = masked_report(report, evidence, key_file)
     return FORMATS[name](report, evidence)
 
 
@@ -53,29 +64,6 @@ def options_for(file: str, strict: bool = False) -> Options:
     return Options(colour=colour, width=width, strict=strict)
 
 
-def put(data: bytes, file: str) -> None:
-    """Writes to standard output (`-`) or, whole or not at all, to a file. Raises UsageError if it cannot be written."""
-    if file == "-":
-        stream = sys.stdout.buffer
-        stream.write(data)
-        stream.flush()
-        return
-    path = Path(file)
-    temporary = None
-    try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name[:40]}.", delete=False) as made:
-            temporary = Path(made.name)
-            made.write(data)
-        temporary.chmod(0o600 if not path.exists() else path.stat().st_mode & 0o777)
-        temporary.replace(path)
-    except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        raise UsageError(
-            f"The report could not be written to {file} ({error.strerror}); nothing stands there now."
-        ) from None
-
-
 def summary(report: Report, evidence: Evidence, masked: bool | None) -> None:
     """The job summary of GitHub Actions, where the variable that names its file is set."""
     place = os.environ.get("GITHUB_STEP_SUMMARY")
@@ -83,12 +71,12 @@ def summary(report: Report, evidence: Evidence, masked: bool | None) -> None:
         from checker.report.formats.github import summary as markdown
 
         if masked is not False:
-            report, evidence = _masked(report, evidence, None)
+            report, evidence = masked_report(report, evidence, None)
         try:
             with Path(place).open("ab") as file:
                 file.write(markdown(report, evidence))
         except OSError as error:
-            say(f"bundle-checker: the job summary could not be written ({error.strerror}).", err=True)
+            tell(f"bundle-checker: the job summary could not be written ({error.strerror}).", err=True)
 
 
 def _resolved(name: str) -> str:
@@ -105,14 +93,8 @@ def _check_place(file: str) -> None:
         )
 
 
-def _masked(report: Report, evidence: Evidence, key_file: str | None) -> tuple[Report, Evidence]:
-    import json
-
-    from checker.report.shared.mask import Key, mask
-
-    path = Path(key_file) if key_file else None
-    known: dict[str, Any] = json.loads(path.read_text(encoding="utf-8")) if path and path.is_file() else {}
-    report, key = mask(report, Key(known))
-    if path is not None:
-        put(json.dumps(dict(key.names), ensure_ascii=False, indent=1).encode(), str(path))
+def masked_report(report: Report, evidence: Evidence, key_file: str | None) -> tuple[Report, Evidence]:
+    """The report without names, and no pictures with it. Raises UsageError for a wrong file of the key."""
+    report, key = mask(report, mask_key.load(key_file))
+    mask_key.keep(key, key_file)
     return report, Evidence(options=evidence.options)

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from checker import shipped
-from checker.cli.echo import say
+from checker.cli.echo import tell
+from checker.cli.output_file import put
 from checker.errors import Exit
 from checker.run import find_pack, load_pack
 
@@ -24,8 +25,8 @@ def listed() -> None:
     for name in shipped.pack_names():
         pack = load_pack(name)
         standing = f"verified {pack.verified.on}" if pack.verified else "draft"
-        say(f"{pack.id:26} {pack.version:9} {len(pack.rules):3} rules  {standing:10} {pack.title}")
-    click.echo("\nA draft has not been compared with the official texts by a person. `packs show ID` lists its rules.")
+        tell(f"{pack.id:26} {pack.version:9} {len(pack.rules):3} rules  {standing:10} {pack.title}")
+    tell("\nA draft has not been compared with the official texts by a person. `packs show ID` lists its rules.")
 
 
 @packs.command()
@@ -33,18 +34,18 @@ def listed() -> None:
 def show(name: str) -> None:
     """What a pack asks, rule by rule."""
     pack = load_pack(name)
-    say(f"{pack.title} ({pack.id} {pack.version}; {'verified' if pack.verified else 'draft'})\n")
+    tell(f"{pack.title} ({pack.id} {pack.version}; {'verified' if pack.verified else 'draft'})\n")
     if pack.description:
-        say(f"{pack.description}\n")
+        tell(f"{pack.description}\n")
     for title, names in (
         ("Dates it needs", pack.dates),
         ("Questions it has", {k: v.title for k, v in pack.asks.items()}),
     ):
         if names:
-            say(f"{title}:")
-            click.echo("".join(f"  {key}: {text}\n" for key, text in names.items()))
+            tell(f"{title}:")
+            tell("".join(f"  {key}: {text}\n" for key, text in names.items()))
     for rule in pack.rules:
-        say(f"{rule.id:42} {rule.severity:8} {rule.title}")
+        tell(f"{rule.id:42} {rule.severity:8} {rule.title}")
 
 
 @packs.command("check")
@@ -57,11 +58,11 @@ def check_file(file: str) -> int:
     folder = Path(origin).parent
     problems = check_pack(text, lambda other: find_pack(other, folder))
     for one in problems:
-        say(one.told(Path(origin).name), err=True)
+        tell(one.told(Path(origin).name), err=True)
     if problems:
         return Exit.WRONG_USE
     pack = load_pack(file)
-    say(f"{file}: {len(pack.rules)} rules, {len(pack.kinds)} kinds; nothing is wrong with its form.")
+    tell(f"{file}: {len(pack.rules)} rules, {len(pack.kinds)} kinds; nothing is wrong with its form.")
     return Exit.CLEAN
 
 
@@ -83,7 +84,7 @@ def test(name: str, sample: Path | None, jobs: int | None, only: tuple[str, ...]
     from checker.mutation.command import prove
 
     text, caught = prove(name, sample, jobs, form, only or None)
-    click.echo(text, nl=False)
+    put(text.encode("utf-8"), "-")
     return Exit.CLEAN if caught else Exit.GAPS
 
 
@@ -101,5 +102,5 @@ def new(ident: str, **given: object) -> None:
     from checker.cli.new_pack import write
 
     for path in write(ident, given):
-        say(f"{path} was written.")
-    say(f"Next: bundle-checker packs check {Path(str(given['folder'])) / (ident + '.json')}")
+        tell(f"{path} was written.")
+    tell(f"Next: bundle-checker packs check {Path(str(given['folder'])) / (ident + '.json')}")

@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from checker.cli import options
-from checker.cli.echo import say
+from checker.cli.echo import say, tell
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody import statements
 from checker.custody.matter_file import check_record
@@ -20,6 +20,7 @@ from checker.run import check_matter, check_request, load_packs, report_of
 @options.by
 @click.option("--anyway", is_flag=True, help="Sign off although there are gaps.")
 @options.matter
+@options.nameless
 @options.reading
 def sign_off(folder: Path, **given: Any) -> int:
     """Record the last review: the bundle is checked, and the record is bound to its files as they are now."""
@@ -30,14 +31,17 @@ def sign_off(folder: Path, **given: Any) -> int:
         sandbox_of(given, pool)
         check_request(request, [folder], packs, pool)
         report = check_matter(folder, request, packs, pool, progress())
-    say(sentence(report))
+    tell(sentence(report))
     code = exit_code(report_of([report], request.as_of))
     if code and not given["anyway"]:
-        say("Not signed off: put this right first, or say --anyway.", err=True)
+        tell("Not signed off: put this right first, or say --anyway.", err=True)
         return code
     if not report.bundle_sha256:
-        say("Not signed off: there is no bundle to bind it to.", err=True)
+        tell("Not signed off: there is no bundle to bind it to.", err=True)
         return code
     statements.sign_off(folder, given["by"], request.as_of, report.bundle_sha256)
-    say(f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap.")
+    say(
+        f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap.",
+        masked="Signed off; a later change of the bundle will be a gap.",
+    )
     return 0

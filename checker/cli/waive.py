@@ -24,6 +24,7 @@ from checker.reading.folder.matter_file import read_matter_file
 @options.by
 @options.folder
 @options.as_of
+@options.nameless
 def waive(rule: str, file: Path | None, **given: Any) -> None:
     """Accept a gap of RULE (PACK/ID), for one FILE or for the whole matter. It stays counted."""
     _check_until(given["until"], given["as_of"] or date.today())
@@ -35,8 +36,12 @@ def waive(rule: str, file: Path | None, **given: Any) -> None:
     former = next((one for one in read_matter_file(folder).waivers if (one.rule, one.file) == (full, name)), None)
     kept = statements.waive(folder, full, name, given["reason"], given["by"], given["until"])
     if former is not None:
-        say(f"It takes the place of the waiver by {former.by} until {former.until}: {former.reason}")
-    say(f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else "."))
+        say(
+            f"It takes the place of the waiver by {former.by} until {former.until}: {former.reason}",
+            masked="It takes the place of another waiver.",
+        )
+    told = f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else ".")
+    say(told, masked="Recorded in matter.json.")
 
 
 def _check_until(until: date, today: date) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from checker.cli.echo import say
+from checker.cli.echo import show_progress, tell
 from checker.cli.options import cores, days, limits
 from checker.errors import UsageError
 from checker.run import Progress, Request
@@ -73,7 +73,7 @@ def sandbox_of(options: dict[str, Any], pool: Any) -> None:
     except Exception:  # no worker, no cage: what is read next says why
         now = cage.State((), whole=False)
     if options["verbose"]:
-        say(cage.in_words(now), err=True)
+        tell(cage.in_words(now), err=True)
     if options["require_sandbox"] and not now.whole:
         raise UsageError(
             f"{cage.in_words(now)} --require-sandbox asks for a whole one, so nothing was read. Leave it out, or "
@@ -140,4 +140,4 @@ class MatterBar:
         if self._shown and passed > 1:
             left = passed / done * (total - done)
             line = f"{done} of {total} matters, {files} files, {files / passed:.0f} a second, {left:.0f} s left"
-            click.echo(f"\r{line:<78}", nl=done == total, err=True)
+            show_progress(line, done == total)

@@ -106,7 +106,11 @@ def _unmet(one: Unmet, paths: Sequence[str]) -> Judged | None:
 
 def _digest(one: Unmet) -> str:
     """What tells it from others in a fingerprint, which names nobody."""
-    return sha256(f"{one.where}\n{one.pattern}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return _short_digest(f"{one.where}\n{one.pattern}")
+
+
+def _short_digest(text: str) -> str:
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _passed_over(bundle: Bundle) -> list[Judged]:
@@ -155,7 +159,8 @@ def _finding(
     rule: Rule, words: str, outcome: str, place: Place | None, related: tuple[Place, ...], about: str
 ) -> Finding:
     severity: Severity = rule.severity
-    mark = f"{rule.id}:{about}:{place.file if place and about else ''}"
+    file = _short_digest(place.file) if place and about else ""
+    mark = f"{rule.id}:{about}:{file}"
     return Finding(
         rule.id, rule.title, rule.family, outcome, severity, words, rule.remedy, place, related,  # type: ignore[arg-type]
         why="no_answer" if outcome == "unclear" else None, fingerprint=mark,

@@ -28,17 +28,31 @@ class Key:
     names: Mapping[str, str] = field(default_factory=dict)
 
 
-class _Pseudonyms:
+class Pseudonyms:
     """Gives each real name its pseudonym: that of the key, else the next free number."""
 
-    def __init__(self, key: Key) -> None:
+    def __init__(self, key: Key = Key()) -> None:
         self.given = {real: pseudonym for pseudonym, real in key.names.items()}
         self._last: dict[str, int] = {}
         for pseudonym in key.names:
             stem, _, number = pseudonym.rpartition("-")
             self._last[stem] = max(self._last.get(stem, 0), int(number) if number.isdigit() else 0)
 
+    def matter(self, path: str) -> str:
+        """`matter-1`."""
+        return self.of("matter", path)
+
+    def file(self, matter: str, path: str) -> str:
+        """`document-007`, of a matter by its own path."""
+        return self.of(f"{self.matter(matter)}/document", f"{matter}\0{path}", 3).rpartition("/")[2]
+
+    @property
+    def key(self) -> Key:
+        """All that was given."""
+        return Key({pseudonym: real for real, pseudonym in self.given.items()})
+
     def of(self, stem: str, real: str, digits: int = 0) -> str:
+        """The pseudonym of a real name: the next number of that stem, if it has none yet."""
         if real not in self.given:
             self._last[stem] = self._last.get(stem, 0) + 1
             self.given[real] = f"{stem}-{self._last[stem]:0{digits}}"
@@ -47,18 +61,22 @@ class _Pseudonyms:
 
 def mask(report: Report, key: Key | None = None) -> tuple[Report, Key]:
     """The masked report, and the key to it: the one given, with what was new."""
-    names = _Pseudonyms(key or Key())
-    masked = replace(report, matters=tuple(_Matter(one, names).masked() for one in report.matters))
-    return masked, Key({pseudonym: real for real, pseudonym in names.given.items()})
+    names = Pseudonyms(key or Key())
+    return masked_by(names, report), names.key
+
+
+def masked_by(names: Pseudonyms, report: Report) -> Report:
+    """The masked report, by pseudonyms that more than it may use."""
+    return replace(report, matters=tuple(_Matter(one, names).masked() for one in report.matters))
 
 
 class _Matter:
     """Masks one matter."""
 
-    def __init__(self, matter: MatterReport, names: _Pseudonyms) -> None:
+    def __init__(self, matter: MatterReport, names: Pseudonyms) -> None:
         self.matter = matter
         self.names = names
-        self.name = names.of("matter", matter.path)
+        self.name = names.matter(matter.path)
         for row in matter.files:
             self._file(row.path)
 
@@ -80,8 +98,7 @@ class _Matter:
         )
 
     def _file(self, path: str) -> str:
-        whole = self.names.of(f"{self.name}/document", f"{self.matter.path}\0{path}", 3)
-        return whole.rpartition("/")[2]
+        return self.names.file(self.matter.path, path)
 
     def _place(self, place: Place) -> Place:
         part = None
