@@ -279,7 +279,8 @@ def read_files(
 
     packs = (load_pack(ALWAYS), *packs)
     asked = questions(packs, Matter(date_order=request.date_order))
-    facts = list(read_all([(str(path), path.as_posix()) for path in paths], asked, request.settings, executor))
+    named = [(str(path.resolve()), path.as_posix()) for path in paths]
+    facts = list(read_all(named, asked, request.settings, executor))
     documents = tuple(one for one in facts if isinstance(one, Document))
     unreadable = tuple(one for one in facts if isinstance(one, Unreadable))
     return recognise(Bundle(documents, unreadable, filed=tuple(one.path for one in documents)), packs)
@@ -289,4 +290,4 @@ def read_document(path: str | Path, date_order: Order | None = None) -> Document
     """The facts of one file, asked no pack's questions. Never raises."""
     from checker.reading import read
 
-    return read(str(path), Questions(date_order=date_order))
+    return read(str(Path(path).resolve()), Questions(date_order=date_order))

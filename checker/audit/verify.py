@@ -25,7 +25,7 @@ def verified(history: History, matter: str, folder: Path) -> Iterator[str]:
         if kept.sha256 is None:
             continue
         try:
-            now = load(folder / path).sha256
+            now = load((folder / path).resolve()).sha256
         except UnreadableError as error:
             yield f"{matter}: {path} {error.reason}."
             continue

@@ -45,7 +45,7 @@ def confirm(file: Path, **given: Any) -> None:
     if given["kind"]:
         check_kind(given["kind"], folder)
     try:
-        sha256 = load(file).sha256
+        sha256 = load(file.resolve()).sha256
     except UnreadableError as error:
         raise UsageError(f"{file} {error.reason}; nothing was written.") from None
     kept = statements.confirm(

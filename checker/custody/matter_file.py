@@ -1,8 +1,10 @@
 """Writes a matter.json: whole or not at all, only if it is then right, and the old one is kept beside it."""
 
 import json
+import os
 import tempfile
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -75,31 +77,40 @@ def _bytes(path: Path) -> bytes | None:
 
 
 def _replace(path: Path, old: bytes | None, new: str) -> Path | None:
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".matter.json.", delete=False) as made:
-        made.write(new.encode("utf-8"))
-    temporary = Path(made.name)
+    temporary, kept = None, None
     try:
-        kept = None
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".matter.json.", delete=False) as made:
+            temporary = Path(made.name)
+            made.write(new.encode("utf-8"))
         if old is not None:
-            temporary.chmod(path.stat().st_mode & 0o777)
-            kept = _keep(path, old)
+            mode = path.stat().st_mode & 0o777
+            temporary.chmod(mode)
+            kept = _keep(path, old, mode)
         if _bytes(path) != old:
             raise MatterError(f"{path} was changed by somebody else just now; nothing was written. Try again.")
         temporary.replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        for one in (temporary, kept):
+            if one is not None:
+                one.unlink(missing_ok=True)
         raise
     return kept
 
 
-def _keep(path: Path, old: bytes) -> Path:
-    """The old text in the first free matter.json.1, .2, …"""
-    number = 1
-    while True:
+def _keep(path: Path, old: bytes, mode: int) -> Path:
+    """The old text in the first free matter.json.1, .2, …, no more open than the record itself."""
+    for number in count(1):
         kept = path.with_name(f"{path.name}.{number}")
         try:
-            with kept.open("xb") as file:
-                file.write(old)
-            return kept
+            handle = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         except FileExistsError:
-            number += 1
+            continue
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(old)
+            kept.chmod(mode)
+        except BaseException:
+            kept.unlink(missing_ok=True)
+            raise
+        return kept
+    raise AssertionError  # numbers do not end

@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from checker.facts.geometry import Box
@@ -39,7 +40,7 @@ def crops(path: str, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | None,
     A module-level function of plain values, so that a supervised worker can run it.
     """
     try:
-        data = load(path).data
+        data = load(Path(path).resolve()).data
         if file_type.media_type(data) == "application/pdf":
             return _of_pdf(data, places)
         return _of_picture(data, path, places)

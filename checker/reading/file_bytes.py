@@ -1,5 +1,6 @@
 """The bytes of one file, read once: what is hashed is what is read."""
 
+import errno
 import hashlib
 import os
 import stat
@@ -7,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.reading.folder import cloud_placeholder
+
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 class UnreadableError(Exception):
@@ -35,13 +38,14 @@ class Content:
 def load(path: str | Path, *, most: int = 1_000_000_000) -> Content:
     """Opens a file read-only, once.
 
-    Raises UnreadableError where there is no ordinary file, no right to open it, more than `most` bytes, or where it is
-    kept only in the cloud: then it is not fetched.
+    A link is not followed: where the walk met one, the path leads to where it led then. Raises UnreadableError where
+    there is no ordinary file, no right to open it, more than `most` bytes, or where it is kept only in the cloud: then
+    it is not fetched.
     """
     try:
-        if cloud_placeholder.only_there(path, os.stat(path)):  # noqa: PTH116
+        if cloud_placeholder.only_there(path, os.lstat(path)):
             raise UnreadableError(cloud_placeholder.REASON)
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        handle = os.open(path, _FLAGS)
         with os.fdopen(handle, "rb") as file:
             before = os.fstat(file.fileno())
             if not stat.S_ISREG(before.st_mode):
@@ -58,6 +62,10 @@ def load(path: str | Path, *, most: int = 1_000_000_000) -> Content:
     except PermissionError:
         raise UnreadableError("may not be opened: there is no permission to read it") from None
     except (OSError, ValueError) as fault:
+        if getattr(fault, "errno", None) == errno.ELOOP:
+            raise UnreadableError(
+                "was a file when the folder was listed, and is a link now: it was not opened"
+            ) from None
         raise UnreadableError(f"could not be opened: {_plain(fault)}") from None
     changed = len(data) != before.st_size or _moment(before) != _moment(after) or _replaced(path, after)
     return Content(data, hashlib.sha256(data).hexdigest(), changed)

@@ -4,7 +4,9 @@ import hashlib
 import importlib
 import json
 import os
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -159,3 +161,13 @@ def test_help_loads_no_reader():
 
     code = "import sys; from checker.cli import run; run(['--help']); sys.exit(bool({'pypdf','PIL','jsonschema','cryptography'} & set(sys.modules)))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_a_full_disk_behind_standard_output_is_a_sentence(petition, form):
+    command = [sys.executable, "-m", "checker", "check", str(petition), "--no-ocr", "--format", form]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert "could not be written (No space left on device)" in done.stderr and done.stderr.count("\n") == 1

@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 import sys
 from datetime import date
 
@@ -130,3 +132,33 @@ def test_a_file_belongs_to_the_nearest_matter_above_it(tmp_path):
     (tmp_path / "matter" / "matter.json").write_text('{"version": 1}')
     assert matter_of(file) == tmp_path / "matter"
     assert inside(tmp_path / "matter", file) == "05 Bundle/a.pdf"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of POSIX")
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
+def test_what_is_kept_of_the_record_is_no_more_open_than_it_is(matter, mode):
+    (matter / "matter.json").chmod(mode)
+    umask = os.umask(0)
+    try:
+        kept = statements.sign_off(matter, "A", date(2026, 5, 4), HASH)
+    finally:
+        os.umask(umask)
+    assert {one.stat().st_mode & 0o777 for one in (kept, matter / "matter.json")} == {mode}
+
+
+def test_a_full_disk_leaves_nothing_behind(matter, monkeypatch):
+    real = os.fdopen
+
+    def full(handle, *more, **options):
+        file = real(handle, *more, **options)
+        if "w" in (more or ("",))[0]:
+            file.close()
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return file
+
+    before = (matter / "matter.json").read_bytes()
+    monkeypatch.setattr(os, "fdopen", full)
+    with pytest.raises(MatterError, match="No space left on device"):
+        statements.sign_off(matter, "A", date(2026, 5, 4), HASH)
+    assert [one.name for one in matter.iterdir()] == ["matter.json"]
+    assert (matter / "matter.json").read_bytes() == before

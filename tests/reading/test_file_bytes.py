@@ -58,3 +58,11 @@ def test_a_small_file_sets_aside_little_memory(tmp_path):
         assert tracemalloc.get_traced_memory()[1] < 5_000_000
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.skipif(not hasattr(os, "O_NOFOLLOW"), reason="POSIX opens no link when it is told so")
+def test_a_link_that_took_the_place_of_a_file_is_not_followed(tmp_path):
+    saved(tmp_path, "secret", b"of another client")
+    (tmp_path / "a").symlink_to(tmp_path / "secret")
+    with pytest.raises(UnreadableError, match="is a link now"):
+        load(tmp_path / "a")
