@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,35 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="the scripts are for a POSIX shell"),
 ]
+
+
+def pins(name):
+    """Name and version of each package in a lock."""
+    return dict(re.findall(r"^([a-z0-9._-]+)==([^ ;\\]+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
+
+
+def test_what_people_install_is_what_was_tested():
+    runtime, tested = pins(".ci/runtime.lock"), pins("requirements.lock")
+    assert len(runtime) > 20 and runtime.items() <= tested.items()
+    hook = loaded(".pre-commit-hooks.yaml")[0]["additional_dependencies"]
+    named = dict(re.match(r"([a-z0-9._-]+)==([^ ;]+)", one).groups() for one in hook)
+    assert named.items() <= tested.items()
+    assert set(named) >= {re.match(r"[a-z0-9_.-]+", one)[0] for one in project()["dependencies"]} - {"tzdata"}
+
+
+def project():
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def test_every_action_is_pinned_by_its_commit():
+    used = [
+        line
+        for file in (*(ROOT / ".github").rglob("*.yml"), *(ROOT / "samples/ci").glob("*.yml"))
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if re.search(r"\buses: (?!your-organisation)", line)
+    ]
+    assert len(used) > 8
+    assert [line for line in used if not re.search(r"@[0-9a-f]{40} # v\d", line)] == []
 
 
 def loaded(name):
@@ -70,6 +101,7 @@ def hook(tmp_path, shell):
     for one in offered:
         assert one["language"] == "python"
         one["language"] = "system"
+        del one["additional_dependencies"]
     (folder / ".pre-commit-hooks.yaml").write_text(yaml.safe_dump(offered), encoding="utf-8")
     shell(folder, "git", "init", "-q")
     shell(folder, "git", "add", ".")
@@ -112,7 +144,8 @@ def github(shell, office, tmp_path, **inputs):
     step = next(one for one in action["runs"]["steps"] if one.get("id") == "check")
     defaults = {name: one["default"] for name, one in action["inputs"].items()}
     given = defaults | {name.replace("_", "-"): value for name, value in inputs.items()}
-    env = {name: given[value.removeprefix("${{ inputs.").removesuffix(" }}")] for name, value in step["env"].items()}
+    given |= {"steps.install.outputs.program": "bundle-checker"}
+    env = {name: given[re.sub(r"^\$\{\{ (?:inputs\.)?| \}\}$", "", value)] for name, value in step["env"].items()}
     files = {name: str(tmp_path / name) for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
     script = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]]
     ended = shell(office, *script, RUNNER_TEMP=str(tmp_path), GITHUB_ACTIONS="true", **files, **env)
