@@ -1,7 +1,6 @@
 """Digital signatures of a PDF, field by field, from its bytes alone."""
 
 import io
-import logging
 from contextlib import suppress
 from typing import Any
 
@@ -36,7 +35,6 @@ def signatures_of(
         if counts == (0, 0):
             return [], []
         marked = any(counts)
-    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
     try:
         found, notes = _by_structure(data, trust)
     except Exception:  # a damaged file can fail anywhere in the engine; its signatures are then told by their bytes

@@ -1,6 +1,7 @@
 """The inside of a worker process: one task at a time, within limits, in a cage."""
 
 import contextlib
+import logging
 import os
 import pickle
 import tempfile
@@ -75,7 +76,8 @@ def serve(ways: Ways, under_way: UnderWay, limits: Limits, rights: Rights, most_
 
 def _let_go() -> None:
     """Lets go of what is the supervisor's: its terminal and output, which may be a report, and Python's tracker of
-    shared memory, which removes what it is told to."""
+    shared memory, which removes what it is told to. What libraries log may quote a client's file."""
+    logging.disable(logging.CRITICAL)
     if os.name != "posix":
         return
     nothing = os.open(os.devnull, os.O_RDWR)

@@ -4,7 +4,6 @@ One PDFium a process, never threads. Everything here works on bytes; nothing is 
 """
 
 import ctypes
-import logging
 import math
 import re
 from bisect import bisect_left
@@ -22,8 +21,6 @@ from checker.reading.formats.pdf.page_layout import LineFinder
 
 if TYPE_CHECKING:
     from PIL.Image import Image
-
-logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)
 
 _PASSWORD = 4
 LOCKED = "is locked with a password; ask for an unlocked copy"

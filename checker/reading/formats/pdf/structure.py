@@ -4,7 +4,6 @@ Objects are resolved once, through `_get`: a damaged reference costs what hangs 
 """
 
 import io
-import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,8 +14,6 @@ from pypdf.errors import FileNotDecryptedError
 from pypdf.generic import DictionaryObject, StreamObject
 
 from checker.facts.dates import Role
-
-logging.getLogger("pypdf").setLevel(logging.CRITICAL)
 
 _ACTIVE = {
     "/JavaScript": "JavaScript", "/Launch": "Launch", "/SubmitForm": "SubmitForm", "/ImportData": "ImportData",

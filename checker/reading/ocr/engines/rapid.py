@@ -3,7 +3,6 @@ is all there is."""
 
 from __future__ import annotations
 
-import logging
 from functools import cache
 from importlib import util
 from statistics import median
@@ -35,7 +34,6 @@ def _engine() -> Any:
         "Global.use_cls": False, "Global.log_level": "error", "Global.max_side_len": _LONGEST,
         "EngineConfig.onnxruntime.intra_op_num_threads": 1, "EngineConfig.onnxruntime.inter_op_num_threads": 1,
     })  # fmt: skip
-    logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
     return made
 
 
