@@ -6,7 +6,7 @@ from typing import Any
 
 from checker.judging.documents.phrase_hits import words_of
 from checker.judging.language.durations import duration, shifted
-from checker.judging.language.phrases import article, day_words, duration_words, listed, role_words, sentence
+from checker.judging.language.phrases import day_words, duration_words, listed, role_words, sentence, with_article
 from checker.judging.language.schema_phrases import needed_words
 from checker.judging.packs.model import Pack, Rule
 
@@ -56,7 +56,7 @@ def _one(word: str, option: Any, pack: Pack) -> Pair:
 
 def _title(kind: str, pack: Pack) -> str:
     known = pack.kinds.get(kind)
-    return article(known.title if known else kind.replace("-", " "))
+    return with_article(known.title if known else kind.replace("-", " "))
 
 
 def _kind(option: Any) -> str:

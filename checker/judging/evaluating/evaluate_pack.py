@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from checker.findings import Asked, Finding, Severity
 from checker.judging.documents.context import Context
-from checker.judging.evaluating.evaluate_rule import Outcome, outcomes
+from checker.judging.evaluating.evaluate_rule import SubjectOutcome, outcomes
 from checker.judging.evaluating.fingerprint import fingerprint
 from checker.judging.language.phrases import count
-from checker.judging.language.three_valued import Said
+from checker.judging.language.three_valued import Statement
 from checker.judging.packs.model import Pack, Rule
 
 _HELD = 200
@@ -34,11 +34,11 @@ class Judged:
 def judged(rule: Rule, ctx: Context) -> Judged:
     """A rule asked of all its subjects."""
     ended = outcomes(rule, ctx)
-    tally = Counter(one.ended for one in ended)
+    tally = Counter(one.outcome for one in ended)
     findings: list[Finding] = []
     waiting: dict[str, list[Finding]] = {}
     for one in ended:
-        for said in one.said:
+        for said in one.statements:
             finding = _finding(rule, said, one, ctx.pack)
             question = said.question or _unread(rule, said, one)
             if question is None:
@@ -48,7 +48,7 @@ def judged(rule: Rule, ctx: Context) -> Judged:
     findings = list(gathered(rule, findings))
     number = Counter(one.outcome for one in findings)
     unclear = number["unclear"] or (1 if waiting else 0)
-    held = tuple(dict.fromkeys(p for one in ended if one.ended == "passed" and (p := one.place)))[:_HELD]
+    held = tuple(dict.fromkeys(p for one in ended if one.outcome == "passed" and (p := one.place)))[:_HELD]
     asked = Asked(
         rule.id, rule.title, rule.family, rule.severity, tally["passed"], number["gap"], unclear,
         0, tally["not_applicable"], held, rule.authority, rule.why, rule.remedy,
@@ -56,7 +56,7 @@ def judged(rule: Rule, ctx: Context) -> Judged:
     return Judged(tuple(findings), asked, tuple((key, tuple(found)) for key, found in waiting.items()))
 
 
-def _unread(rule: Rule, said: Said, one: Outcome) -> str | None:
+def _unread(rule: Rule, said: Statement, one: SubjectOutcome) -> str | None:
     """Rules wait for a file that nobody could read, and those about any document for its unread pages too."""
     if said.why != "unread" or not one.subject or not one.subject.papers:
         return None
@@ -68,7 +68,7 @@ def _unread(rule: Rule, said: Said, one: Outcome) -> str | None:
     return UNREAD if lost and rule.family != "text-content" or any(p.unread_wholly for p in lost) else None
 
 
-def _finding(rule: Rule, said: Said, one: Outcome, pack: Pack) -> Finding:
+def _finding(rule: Rule, said: Statement, one: SubjectOutcome, pack: Pack) -> Finding:
     subject = one.subject
     place = said.place or (subject.place if subject else None)
     return Finding(
@@ -91,9 +91,9 @@ def _finding(rule: Rule, said: Said, one: Outcome, pack: Pack) -> Finding:
     )
 
 
-def _severity(rule: Rule, said: Said) -> Severity:
+def _severity(rule: Rule, said: Statement) -> Severity:
     """A disputed rule, and a finding that rests on an `as of` date, are warnings at most."""
-    return "warning" if rule.severity == "error" and (said.soft or rule.disputed) else rule.severity
+    return "warning" if rule.severity == "error" and (said.is_estimate or rule.disputed) else rule.severity
 
 
 def gathered(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:

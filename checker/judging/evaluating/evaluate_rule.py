@@ -15,16 +15,16 @@ from checker.judging.engine.subjects import Selection, Subject, select
 from checker.judging.keywords import KEYWORDS
 from checker.judging.keywords.accompanied_by import companion
 from checker.judging.language.phrases import count, sentence
-from checker.judging.language.three_valued import Ended, Result, Said, all_of, any_of, negated, passed
+from checker.judging.language.three_valued import Outcome, RuleResult, Statement, all_of, any_of, negate, passed
 from checker.judging.packs.model import Rule
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SubjectOutcome:
     """How a rule ended on one subject, with what there is to say of it."""
 
-    ended: Ended
-    said: tuple[Said, ...] = ()
+    outcome: Outcome
+    statements: tuple[Statement, ...] = ()
     subject: Subject | None = None
 
     @property
@@ -37,25 +37,25 @@ class Outcome:
         )
 
 
-def outcomes(rule: Rule, ctx: Context) -> list[Outcome]:
+def outcomes(rule: Rule, ctx: Context) -> list[SubjectOutcome]:
     """How the rule ended on each of its subjects; one `not applicable` if there is none."""
     if not _in_force(rule, ctx):
-        return [Outcome("not_applicable")]
+        return [SubjectOutcome("not_applicable")]
     if any(name in ctx.pack.optional_dates and not known_date(name, ctx) for name in dates_in(rule.must)):
-        return [Outcome("not_applicable")]
+        return [SubjectOutcome("not_applicable")]
     applies, doubts = _applies(rule, ctx)
     if applies is False:
-        return [Outcome("not_applicable")]
+        return [SubjectOutcome("not_applicable")]
     if rule.scope == "folder":
         ctx = ctx.beside
     selection = _with_rivals(rule, select(rule, ctx), ctx)
     if applies is None:
         # The question matters only if there is something to ask the rule of.
-        return [Outcome("unclear", doubts)] if selection.subjects else [Outcome("not_applicable")]
+        return [SubjectOutcome("unclear", doubts)] if selection.subjects else [SubjectOutcome("not_applicable")]
     ended = [one for subject in selection.subjects for one in _narrowed(rule, subject, ctx)]
     if selection.rivals or selection.undated:
         ended = [_one_of_rivals(rule, ended, selection)] if ended else []
-    return ended or [Outcome("not_applicable")]
+    return ended or [SubjectOutcome("not_applicable")]
 
 
 def _in_force(rule: Rule, ctx: Context) -> bool:
@@ -64,9 +64,9 @@ def _in_force(rule: Rule, ctx: Context) -> bool:
     return rule.in_force.holds_on(day) and ctx.pack.in_force.holds_on(day)
 
 
-def _applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Said, ...]]:
+def _applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Statement, ...]]:
     """Whether the matter's answers let the rule apply; None with the question if one is missing."""
-    open_: list[Said] = []
+    open_: list[Statement] = []
     for name, schema in rule.when.items():
         ask = ctx.pack.asks.get(name)
         value = ctx.answers.get(name)
@@ -75,7 +75,9 @@ def _applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Said, ...]]:
         if value is None:
             title = ask.title if ask else name
             message = f"{title} Answer with --answer {name}=… or under “answers” in matter.json."
-            open_.append(Said("unclear", message, why="no_answer", question=f"answer:{name}", about=name))
+            open_.append(
+                Statement("unclear", message, why="no_answer", question=f"answer:{name}", fingerprint_key=name)
+            )
         elif fact_schema.truth_of({name: schema}, lambda _name, v=value: v)[0] is False:  # type: ignore[misc]
             return False, ()
     return (None if open_ else True), tuple(open_)
@@ -98,7 +100,7 @@ def _may_ask(rule: Rule, paper: Paper, ctx: Context) -> bool:
     return not rule.where or fact_schema.truth_of(rule.where, facts_of(subject, ctx))[0] is not False
 
 
-def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:
+def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[SubjectOutcome]:
     if subject.what == "group" and rule.where:
         subject, doubt = _kept(rule, subject, ctx)
         if not subject.papers:
@@ -109,18 +111,18 @@ def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:
         if holds is False:
             return
         result = evaluate(rule.must, subject, ctx)
-        if holds is None and result.truth != "passed":
+        if holds is None and result.outcome != "passed":
             result = _perhaps(result, doubts, subject)
     if subject.strays:
         result = _with_strays(result, subject, rule.per or "")
-    if not result.said:
-        yield Outcome(result.truth, (), subject)
+    if not result.statements:
+        yield SubjectOutcome(result.outcome, (), subject)
         return
-    unique = {(one.outcome, one.message, one.place): one for one in reversed(result.said)}
-    yield Outcome(result.truth, tuple(reversed(unique.values())), subject)
+    unique = {(one.outcome, one.message, one.place): one for one in reversed(result.statements)}
+    yield SubjectOutcome(result.outcome, tuple(reversed(unique.values())), subject)
 
 
-def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:
+def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, RuleResult]:
     """The members of a group that `where` keeps; a doubtful one is a doubt of the group."""
     kept, doubtful = [], []
     reason = ""
@@ -136,24 +138,26 @@ def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:
     others = f" and {count(len(doubtful) - 1, 'other')}" if len(doubtful) > 1 else ""
     names = f"{sentence(f'it is not certain that this rule is asked of {name_of(doubtful[0])}{others}')} {reason}"
     places = at_papers(doubtful)
-    return replace(subject, papers=tuple(kept)), Result((Said("unclear", names, places[0], places[1:], "unread"),))
+    return replace(subject, papers=tuple(kept)), RuleResult(
+        (Statement("unclear", names, places[0], places[1:], "unread"),)
+    )
 
 
-def _perhaps(result: Result, doubts: tuple[Said, ...], subject: Subject) -> Result:
+def _perhaps(result: RuleResult, doubts: tuple[Statement, ...], subject: Subject) -> RuleResult:
     """What is found on a subject that the rule may not be about is a doubt: passed irrespective, or unclear."""
     lead = doubts[0]
     message = sentence(f"it is not certain that this rule is asked of {subject.name}") + " " + lead.message
-    return Result((replace(lead, message=message, place=subject.place, values={}),))
+    return RuleResult((replace(lead, message=message, place=subject.place, values={}),))
 
 
-def _with_strays(result: Result, subject: Subject, per: str) -> Result:
+def _with_strays(result: RuleResult, subject: Subject, per: str) -> RuleResult:
     """Papers that do not show the field may fill this group's gap: then it is a doubt."""
     names = name_of(subject.strays[0])
     words = f"no {per.replace('_', ' ')} was found on {names}" + (" and others" if len(subject.strays) > 1 else "")
     if subject.group is None:
-        return Result(
+        return RuleResult(
             (
-                Said(
+                Statement(
                     "unclear",
                     sentence(words),
                     at_papers(subject.strays)[0],
@@ -166,18 +170,18 @@ def _with_strays(result: Result, subject: Subject, per: str) -> Result:
         replace(
             one, outcome="unclear", why=one.why or "low_confidence", message=f"{one.message.rstrip('.')}; but {words}."
         )
-        for one in result.said
+        for one in result.statements
     )
-    return Result(said, result.held)
+    return RuleResult(said, result.passed_text)
 
 
-def _one_of_rivals(rule: Rule, ended: list[Outcome], selection: Selection) -> Outcome:
+def _one_of_rivals(rule: Rule, ended: list[SubjectOutcome], selection: Selection) -> SubjectOutcome:
     """The outcome on the one latest (or earliest): known if all that may be it end alike and none is undated."""
-    truths = {one.ended for one in ended}
+    truths = {one.outcome for one in ended}
     if len(truths) == 1 and not selection.undated:
         return ended[0]
     which = "latest" if rule.select == "latest" else "earliest"
-    lead = next((one for one in ended if one.said), ended[0])
+    lead = next((one for one in ended if one.statements), ended[0])
     undated = selection.undated
     if undated:
         names = name_of(undated[0]) + (" and others" if len(undated) > 1 else "")
@@ -188,29 +192,29 @@ def _one_of_rivals(rule: Rule, ended: list[Outcome], selection: Selection) -> Ou
         message = f"Which one is the {which} cannot be told: their dates can be read in more than one way."
         places = at_papers(one.subject.papers[0] for one in ended if one.subject)
         why = "ambiguous"
-    return Outcome("unclear", (Said("unclear", message, places[0], places[1:], why),), lead.subject)
+    return SubjectOutcome("unclear", (Statement("unclear", message, places[0], places[1:], why),), lead.subject)
 
 
-def evaluate(must: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def evaluate(must: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """What a `must` answers of a subject: all its keywords, with anyOf, allOf and not."""
     return all_of([_ask(word, option, subject, ctx) for word, option in must.items()])
 
 
-def _ask(word: str, option: Any, subject: Subject, ctx: Context) -> Result:
+def _ask(word: str, option: Any, subject: Subject, ctx: Context) -> RuleResult:
     match word:
         case "anyOf":
             return any_of(_unexcused([(one, evaluate(one, subject, ctx)) for one in option]))
         case "allOf":
             return all_of([evaluate(one, subject, ctx) for one in option])
         case "not":
-            return negated(evaluate(option, subject, ctx), subject.name, subject.place)
+            return negate(evaluate(option, subject, ctx), subject.name, subject.place)
         case _:
             return KEYWORDS[word](option, subject, ctx)
 
 
-def _unexcused(branches: Sequence[tuple[Mapping[str, Any], Result]]) -> list[Result]:
+def _unexcused(branches: Sequence[tuple[Mapping[str, Any], RuleResult]]) -> list[RuleResult]:
     """The branches of an anyOf; what only excuses (`not`) and does not apply says nothing of what is wanted."""
-    kept = [result for one, result in branches if not ("not" in one and result.truth == "gap")]
+    kept = [result for one, result in branches if not ("not" in one and result.outcome == "gap")]
     return kept or [result for _, result in branches]
 
 

@@ -5,20 +5,20 @@ from hashlib import sha256
 
 from checker.findings import Finding
 from checker.judging.engine.subjects import Subject
-from checker.judging.language.three_valued import Said
+from checker.judging.language.three_valued import Statement
 from checker.judging.packs.model import Rule
 
 PRESENCE = ("presence", "count")
 
 
-def fingerprint(rule: Rule, said: Said, subject: Subject | None) -> str:
+def fingerprint(rule: Rule, said: Statement, subject: Subject | None) -> str:
     """Rule, label and kind where they are known, else the file's hash, and the signing party; for presence, rule and
     kind.
     """
     parts = [rule.id, said.outcome]
     if rule.family in PRESENCE or subject is None or subject.what in ("bundle", "group", "step"):
         parts += [
-            said.about or (subject.name if subject and subject.what == "step" else ""),
+            said.fingerprint_key or (subject.name if subject and subject.what == "step" else ""),
             subject.group or "" if subject else "",
         ]
     else:
@@ -31,7 +31,7 @@ def fingerprint(rule: Rule, said: Said, subject: Subject | None) -> str:
             parts.append(one.capacity or one.signer or str(subject.number))
         if subject.page is not None:
             parts.append(str(subject.page.page))
-        parts.append(said.about or "")
+        parts.append(said.fingerprint_key or "")
     return sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

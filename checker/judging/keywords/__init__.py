@@ -6,9 +6,9 @@ from typing import Any
 
 from checker.judging.documents.context import Context
 from checker.judging.engine.subjects import Subject, What
-from checker.judging.language.three_valued import Result
+from checker.judging.language.three_valued import RuleResult
 
-Keyword = Callable[[Any, Subject, Context], Result]
+Keyword = Callable[[Any, Subject, Context], RuleResult]
 NAMES = (
     "holds", "accompaniedBy", "inSequence", "listedIn", "citedIn", "chronological", "continuous", "covers", "dated",
     "agrees", "says", "neverSays", "signed", "paged", "unique", "fits",

@@ -21,13 +21,13 @@ from checker.judging.documents.companions import Mate, candidates, paired
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.engine.subjects import Subject
-from checker.judging.language.phrases import article, listed, sentence
-from checker.judging.language.three_valued import Result, gap, passed, unclear
+from checker.judging.language.phrases import listed, sentence, with_article
+from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 
 SUBJECTS = ("document",)
 
 
-def ask(option: Any, subject: Subject, ctx: Context) -> Result:
+def ask(option: Any, subject: Subject, ctx: Context) -> RuleResult:
     """Whether the companion is there and stands where it must."""
     wanted: Mapping[str, Any] = {"kind": option} if isinstance(option, str) else option
     kind, placed = wanted.get("kind", "document"), wanted.get("placed", "anywhere")
@@ -40,20 +40,30 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
         names = listed([name_of(one) for one in mate.others], "or")
         message = sentence(f"it cannot be told which {_noun(ctx, kind)} belongs to {name_of(paper)}: {names}")
         return unclear(
-            message, "ambiguous", subject.place, related=at_papers(mate.others), values={"kind": kind}, about=kind
+            message,
+            "ambiguous",
+            subject.place,
+            related=at_papers(mate.others),
+            values={"kind": kind},
+            fingerprint_key=kind,
         )
     lost = [one for one in ctx.nameless if one is not paper]
-    what = article(_title(ctx, kind))
+    what = with_article(_title(ctx, kind))
     if lost:
         message = f"{what} that belongs to {name_of(paper)} was not found"
         message += ", but a file of no known kind could not be read and may be it"
         return unclear(
-            sentence(message), "unread", subject.place, related=at_papers(lost), values={"kind": kind}, about=kind
+            sentence(message),
+            "unread",
+            subject.place,
+            related=at_papers(lost),
+            values={"kind": kind},
+            fingerprint_key=kind,
         )
     where = {"same file": " in the same file", "next": " next to it"}.get(placed, "")
     elsewhere = " Those that are there belong to other documents." if pool else ""
     message = f"{name_of(paper)} has no {_noun(ctx, kind)}{where}.{elsewhere}"
-    return gap(sentence(message), subject.place, values={"kind": kind}, about=kind)
+    return gap(sentence(message), subject.place, values={"kind": kind}, fingerprint_key=kind)
 
 
 def companion(must: Mapping[str, Any]) -> str | None:
@@ -64,7 +74,7 @@ def companion(must: Mapping[str, Any]) -> str | None:
     return option.get("kind") if isinstance(option, Mapping) and "shelf" not in option else None
 
 
-def _stands(paper: Any, mate: Mate, placed: str, kind: str, ctx: Context) -> Result:
+def _stands(paper: Any, mate: Mate, placed: str, kind: str, ctx: Context) -> RuleResult:
     other = mate.paper
     assert other is not None
     held = f"{name_of(paper)} is accompanied by {name_of(other)}."
@@ -74,9 +84,16 @@ def _stands(paper: Any, mate: Mate, placed: str, kind: str, ctx: Context) -> Res
     if ctx.bundle.order_known_by == "assumed" and paper.file is not other.file:
         told = message + " in the order of the file names; say the filing order under “order” in matter.json"
         return unclear(
-            sentence(told), "ambiguous", at_paper(paper), related=(at_paper(other),), values={"kind": kind}, about=kind
+            sentence(told),
+            "ambiguous",
+            at_paper(paper),
+            related=(at_paper(other),),
+            values={"kind": kind},
+            fingerprint_key=kind,
         )
-    return gap(sentence(message), at_paper(paper), related=(at_paper(other),), values={"kind": kind}, about=kind)
+    return gap(
+        sentence(message), at_paper(paper), related=(at_paper(other),), values={"kind": kind}, fingerprint_key=kind
+    )
 
 
 def _title(ctx: Context, kind: str) -> str:
@@ -84,4 +101,4 @@ def _title(ctx: Context, kind: str) -> str:
 
 
 def _noun(ctx: Context, kind: str) -> str:
-    return article(_title(ctx, kind)).split(" ", 1)[1] if kind != "document" else "counterpart"
+    return with_article(_title(ctx, kind)).split(" ", 1)[1] if kind != "document" else "counterpart"

@@ -17,38 +17,38 @@ from itertools import pairwise
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.date_references import Target, in_role, missing, own_target
 from checker.judging.engine.subjects import Subject
+from checker.judging.engine.targets import Target, missing_target, own_target, targets_in_role
 from checker.judging.language.durations import not_before, over_readings
 from checker.judging.language.phrases import role_noun, sentence
-from checker.judging.language.three_valued import Result, Said, all_of, passed
+from checker.judging.language.three_valued import RuleResult, Statement, all_of, passed
 
 SUBJECTS = ("group",)
 
 
-def ask(option: str, subject: Subject, ctx: Context) -> Result:
+def ask(option: str, subject: Subject, ctx: Context) -> RuleResult:
     """Each pair of neighbours in filing order; those without a date are a doubt and are passed over."""
     dated = [(paper, _when(paper, option, ctx)) for paper in subject.papers]
     doubts = [
-        Said("unclear", sentence(one.why), one.place or at_paper(paper), why=one.doubt)
+        Statement("unclear", sentence(one.why), one.place or at_paper(paper), why=one.doubt)
         for paper, one in dated
         if one.doubt
     ]
     known = [(paper, one) for paper, one in dated if not one.doubt]
     results = [_pair(a, b, ctx) for a, b in pairwise(known)]
-    return all_of([*results, Result(tuple(doubts)), passed("The documents stand in the order of their dates.")])
+    return all_of([*results, RuleResult(tuple(doubts)), passed("The documents stand in the order of their dates.")])
 
 
 def _when(paper: Paper, role: str, ctx: Context) -> Target:
     if role == "document":
         return own_target(paper, ctx)
-    found = in_role(paper, role, ctx)
+    found = targets_in_role(paper, role, ctx)
     if not found:
-        return missing(paper, role_noun(role))
+        return missing_target(paper, role_noun(role))
     return min(found, key=lambda one: one.readings[0].first if one.readings else date.max)
 
 
-def _pair(one: tuple[Paper, Target], other: tuple[Paper, Target], ctx: Context) -> Result:
+def _pair(one: tuple[Paper, Target], other: tuple[Paper, Target], ctx: Context) -> RuleResult:
     (before, first), (after, second) = one, other
     truth = over_readings(second.readings, first.readings, not_before)
     if truth == "passed":
@@ -58,15 +58,24 @@ def _pair(one: tuple[Paper, Target], other: tuple[Paper, Target], ctx: Context) 
     related = (at_paper(before),)
     if truth == "gap" and not assumed:
         values = {"found": second.value, "before": first.value}
-        return Result(
-            (Said("gap", sentence(message), second.place, related, values=values, soft=first.soft or second.soft),)
+        return RuleResult(
+            (
+                Statement(
+                    "gap",
+                    sentence(message),
+                    second.place,
+                    related,
+                    values=values,
+                    is_estimate=first.is_estimate or second.is_estimate,
+                ),
+            )
         )
     reason = (
         "the filing order is only assumed from the file names"
         if truth == "gap"
         else "the dates can be read in more than one way"
     )
-    return Result((Said("unclear", sentence(f"{message}; {reason}"), second.place, related, "ambiguous"),))
+    return RuleResult((Statement("unclear", sentence(f"{message}; {reason}"), second.place, related, "ambiguous"),))
 
 
 def _bare(one: Target) -> str:

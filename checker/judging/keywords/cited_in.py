@@ -22,24 +22,24 @@ from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.language.three_valued import RuleResult, Statement
 
 SUBJECTS = ("group",)
 
 
-def ask(option: Any, subject: Subject, ctx: Context) -> Result:
+def ask(option: Any, subject: Subject, ctx: Context) -> RuleResult:
     """Marks without a document, documents without a mark, and marks out of order."""
     wanted = {"kind": option} if isinstance(option, str) else option
     bodies = [p for p in ctx.of_kind(wanted["kind"]) if p not in subject.papers]
     if not bodies:
-        return Result(applies=False)
+        return RuleResult(applies=False)
     cited = [(mark, body) for body in bodies for mark in body.marks if mark.how == "cited" and label_of(mark.label)]
     unread = [body for body in bodies if body.unread]
     said = [*_unfiled(cited, subject, ctx), *_uncited(cited, bodies, unread, subject)]
     if wanted.get("order"):
         said += _order(cited, subject)
     labels = listed([p.label or p.title for p in subject.papers])
-    return Result(tuple(said), f"{name_of(bodies[0])} cites {labels}.")
+    return RuleResult(tuple(said), f"{name_of(bodies[0])} cites {labels}.")
 
 
 def _key(label: str | None) -> tuple[str, int] | None:
@@ -47,7 +47,7 @@ def _key(label: str | None) -> tuple[str, int] | None:
     return (known.series, known.number) if known else None
 
 
-def _unfiled(cited: Sequence[tuple[Mark, Paper]], subject: Subject, ctx: Context) -> list[Said]:
+def _unfiled(cited: Sequence[tuple[Mark, Paper]], subject: Subject, ctx: Context) -> list[Statement]:
     filed = {_key(p.label) for p in subject.papers}
     series = {key[0] for key in filed if key}
     nameless = [p for p in subject.papers if _key(p.label) is None]
@@ -62,15 +62,17 @@ def _unfiled(cited: Sequence[tuple[Mark, Paper]], subject: Subject, ctx: Context
         message = f"{name_of(body)} cites {mark.word} {mark.label}, which is not filed"
         if nameless:
             told = sentence(f"{message} under that label; {name_of(nameless[0])} shows no label and may be it")
-            said.append(Said("unclear", told, place, at_papers(nameless), "ambiguous", about=mark.label))
+            said.append(Statement("unclear", told, place, at_papers(nameless), "ambiguous", fingerprint_key=mark.label))
         else:
-            said.append(Said("gap", sentence(message), place, values={"missing": mark.label}, about=mark.label))
+            said.append(
+                Statement("gap", sentence(message), place, values={"missing": mark.label}, fingerprint_key=mark.label)
+            )
     return said
 
 
 def _uncited(
     cited: Sequence[tuple[Mark, Paper]], bodies: Sequence[Paper], unread: Sequence[Paper], subject: Subject
-) -> list[Said]:
+) -> list[Statement]:
     keys = {_key(mark.label) for mark, _ in cited}
     said = []
     for paper in subject.papers:
@@ -80,13 +82,17 @@ def _uncited(
         message = f"{name_of(paper)} is filed, but {name_of(bodies[0])} does not cite it"
         if unread:
             told = sentence(f"{message} on the pages that could be read")
-            said.append(Said("unclear", told, at_paper(paper), at_papers(unread), "unread", about=paper.label))
+            said.append(
+                Statement("unclear", told, at_paper(paper), at_papers(unread), "unread", fingerprint_key=paper.label)
+            )
         else:
-            said.append(Said("gap", sentence(message), at_paper(paper), at_papers(bodies), about=paper.label))
+            said.append(
+                Statement("gap", sentence(message), at_paper(paper), at_papers(bodies), fingerprint_key=paper.label)
+            )
     return said
 
 
-def _order(cited: Sequence[tuple[Mark, Paper]], subject: Subject) -> list[Said]:
+def _order(cited: Sequence[tuple[Mark, Paper]], subject: Subject) -> list[Statement]:
     filed = {_key(p.label) for p in subject.papers}
     first: dict[tuple[str, int], tuple[Mark, Paper]] = {}
     for mark, body in cited:
@@ -105,5 +111,5 @@ def _order(cited: Sequence[tuple[Mark, Paper]], subject: Subject) -> list[Said]:
                 f"{name_of(body)} first mentions {mark.label} {'after' if other < at else 'before'} {before.label}"
             )
             place = Place(body.file.path, body.part.title if body.part else None, mark.page, mark.box)
-            said.append(Said("gap", sentence(message), place, about=mark.label))
+            said.append(Statement("gap", sentence(message), place, fingerprint_key=mark.label))
     return said

@@ -25,17 +25,17 @@ from checker.judging.engine.periods import DAY, Period, period_of
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import Duration, duration, shifted
 from checker.judging.language.phrases import day_words, duration_words, sentence, value_words
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.language.three_valued import RuleResult, Statement
 
 SUBJECTS = ("group",)
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """What is missing, overlaps or stands twice between neighbours in time."""
     every = duration(option["every"])
     found = [(paper, period_of(paper, ctx)) for paper in subject.papers]
     said = [
-        Said("unclear", sentence(one.why), one.place or at_paper(p), why=one.doubt)
+        Statement("unclear", sentence(one.why), one.place or at_paper(p), why=one.doubt)
         for p, one in found
         if not isinstance(one, Period)
     ]
@@ -47,7 +47,7 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     if said:
         # A paper whose period is not known may be the one that is missing.
         steps = [_doubtful(one) if one.values.get("missing") else one for one in steps]
-    return Result((*steps, *said), "The series runs on.")
+    return RuleResult((*steps, *said), "The series runs on.")
 
 
 def _sharp(one: Period, every: Duration) -> bool:
@@ -58,18 +58,18 @@ def _sharp(one: Period, every: Duration) -> bool:
     return all((s.first.year, s.first.month) == (s.last.year, s.last.month) for s in ends)
 
 
-def _blurred(one: Period) -> Said:
+def _blurred(one: Period) -> Statement:
     message = f"when the period of {name_of(one.paper)} ends ({one.words}) is not known well enough"
-    return Said("unclear", sentence(message), at_paper(one.paper), why="ambiguous")
+    return Statement("unclear", sentence(message), at_paper(one.paper), why="ambiguous")
 
 
-def _step(a: Period, b: Period, every: Duration) -> Sequence[Said]:
+def _step(a: Period, b: Period, every: Duration) -> Sequence[Statement]:
     if a.start and b.start and all(s.first == s.last for s in (a.start, a.end, b.start, b.end)):
         return _joint(a, b)
     return _pace(a, b, every)
 
 
-def _joint(a: Period, b: Period) -> Sequence[Said]:
+def _joint(a: Period, b: Period) -> Sequence[Statement]:
     assert a.start is not None and b.start is not None
     ended, begins = a.end.first, b.start.first
     if (a.start.first, ended) == (begins, b.end.first):
@@ -88,7 +88,7 @@ def _joint(a: Period, b: Period) -> Sequence[Said]:
     return []
 
 
-def _pace(a: Period, b: Period, every: Duration) -> Sequence[Said]:
+def _pace(a: Period, b: Period, every: Duration) -> Sequence[Statement]:
     """Neighbours of which only one date is known."""
     there, then = a.end.first, b.end.first
     if every.days:
@@ -111,12 +111,19 @@ def _pace(a: Period, b: Period, every: Duration) -> Sequence[Said]:
     return []
 
 
-def _gap(a: Period, b: Period, words: str, values: Mapping[str, Any]) -> Said:
+def _gap(a: Period, b: Period, words: str, values: Mapping[str, Any]) -> Statement:
     related: tuple[Place, ...] = (at_paper(a.paper),)
-    return Said(
-        "gap", sentence(words), at_paper(b.paper), related, values=values, about=str(values.get("missing", "")) or None
+    return Statement(
+        "gap",
+        sentence(words),
+        at_paper(b.paper),
+        related,
+        values=values,
+        fingerprint_key=str(values.get("missing", "")) or None,
     )
 
 
-def _doubtful(one: Said) -> Said:
-    return Said("unclear", one.message, one.place, one.related, "no_date", one.values, about=one.about)
+def _doubtful(one: Statement) -> Statement:
+    return Statement(
+        "unclear", one.message, one.place, one.related, "no_date", one.values, fingerprint_key=one.fingerprint_key
+    )

@@ -21,24 +21,26 @@ from typing import Any
 from checker.facts.dates import Span
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, at_papers, name_of
-from checker.judging.engine.date_references import Target, resolve
+from checker.judging.engine.date_references import resolve
 from checker.judging.engine.periods import DAY, Period, period_of
+from checker.judging.engine.reference import Reference
 from checker.judging.engine.subjects import Subject
+from checker.judging.engine.targets import Target
 from checker.judging.language.durations import duration, shifted
 from checker.judging.language.phrases import day_words, listed, sentence
-from checker.judging.language.three_valued import Result, Said, passed
+from checker.judging.language.three_valued import RuleResult, Statement, passed
 
 SUBJECTS = ("group", "document")
 _PAYDAY_MOVES = 6 * DAY
 """Before a weekend or a holiday the day of a payslip comes some days earlier than the month before."""
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """The days of the stretch that no document covers."""
-    anchor = resolve(option.get("before") or option.get("after"), subject, ctx)[0]
+    anchor = resolve(Reference.parse(option.get("before") or option.get("after")), subject, ctx)[0]
     if anchor.doubt:
-        said = Said("unclear", sentence(anchor.why), subject.place, why=anchor.doubt, question=anchor.question)
-        return Result((said,))
+        said = Statement("unclear", sentence(anchor.why), subject.place, why=anchor.doubt, question=anchor.question)
+        return RuleResult((said,))
     found = [(paper, period_of(paper, ctx)) for paper in subject.papers]
     doubts = [one for _, one in found if isinstance(one, Target)]
     periods = [_lengthened(one, option.get("every")) for _, one in found if isinstance(one, Period)]
@@ -46,8 +48,8 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     worlds = [_stretch(option, day) for day in _days(anchor)]
     if anchor.question:
         # Today stands in, and a later day would move the stretch: neither a gap nor a pass is certain.
-        return Result(
-            (Said("unclear", sentence(anchor.why), subject.place, why="no_matter_date", question=anchor.question),)
+        return RuleResult(
+            (Statement("unclear", sentence(anchor.why), subject.place, why="no_matter_date", question=anchor.question),)
         )
     sure = [_uncovered(stretch, [_sure(one) for one in periods]) for stretch in worlds]
     if not any(sure):
@@ -58,8 +60,10 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
         holes = listed([_words(hole) for hole in at_best[0]], most=4)
         message = f"{holes} is not covered; the documents must cover {_words(worlds[0])}"
         values = {"missing": [f"{a.isoformat()}/{b.isoformat()}" for a, b in at_best[0]]}
-        return Result((Said("gap", sentence(message), related[0] if related else None, related[1:], values=values),))
-    return Result(tuple(_doubt(one, partial, doubts, sure) for one in [subject]))
+        return RuleResult(
+            (Statement("gap", sentence(message), related[0] if related else None, related[1:], values=values),)
+        )
+    return RuleResult(tuple(_doubt(one, partial, doubts, sure) for one in [subject]))
 
 
 def _days(anchor: Target) -> list[date]:
@@ -114,7 +118,7 @@ def _words(one: Span) -> str:
     return day_words(one.first) if one.first == one.last else f"{day_words(one.first)} to {day_words(one.last)}"
 
 
-def _doubt(subject: Subject, partial: list[Period], doubts: list[Target], sure: list[list[Span]]) -> Said:
+def _doubt(subject: Subject, partial: list[Period], doubts: list[Target], sure: list[list[Span]]) -> Statement:
     holes = listed([_words(hole) for hole in next(h for h in sure if h)], most=4)
     if doubts:
         reason, why, place = doubts[0].why, doubts[0].doubt, doubts[0].place
@@ -123,4 +127,4 @@ def _doubt(subject: Subject, partial: list[Period], doubts: list[Target], sure: 
         named = name_of(lead.paper) if lead else "one of them"
         reason, why = f"when the period of {named} begins and ends is not all known", "ambiguous"
         place = at_paper(lead.paper) if lead else subject.place
-    return Said("unclear", sentence(f"whether {holes} is covered cannot be told: {reason}"), place, why=why)
+    return Statement("unclear", sentence(f"whether {holes} is covered cannot be told: {reason}"), place, why=why)

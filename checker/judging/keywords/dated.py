@@ -24,22 +24,22 @@ from checker.facts.dates import Span
 from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import name_of
-from checker.judging.engine.compare_dates import Compared, compared
-from checker.judging.engine.date_references import (
+from checker.judging.engine.compare_dates import Comparison, compare
+from checker.judging.engine.date_references import matter_date, resolve
+from checker.judging.engine.fact_lookup import members
+from checker.judging.engine.reference import Reference
+from checker.judging.engine.subjects import Subject
+from checker.judging.engine.targets import (
     Target,
-    in_role,
-    matter_date,
-    missing,
+    missing_target,
     own_target,
-    resolve,
     signature_targets,
     target_of,
+    targets_in_role,
 )
-from checker.judging.engine.fact_lookup import members
-from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import duration, fits_label, not_after, not_before, same_day, within
 from checker.judging.language.phrases import apart, duration_words, listed, role_noun, role_words, sentence
-from checker.judging.language.three_valued import Result, Said, all_of, any_of, passed
+from checker.judging.language.three_valued import RuleResult, Statement, all_of, any_of, passed
 
 SUBJECTS = ("document", "signature", "group")
 
@@ -54,12 +54,12 @@ class _Ask:
     """What is said after the two dates: `it must not be earlier`."""
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """All the comparisons that the options name, for a group on each of its members."""
     return all_of([_one(option, one, ctx) for one in members(subject)])
 
 
-def _one(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def _one(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     if option.get("role") == "any":
         return _any_date(option, subject, ctx)
     results = [_compare(option, each, subject, ctx) for each in _asks(option)]
@@ -68,22 +68,24 @@ def _one(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     return all_of(results)
 
 
-def _any_date(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def _any_date(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """Whether one of the dates that stand in the document fits, whatever its role."""
     stated = [d for d in subject.paper.dates if d.source in ("text", "ocr", "mrz") or d.word == "confirmed"]
     rest = {key: value for key, value in option.items() if key != "role"}
-    dates = [target_of(d, subject.paper, ctx) for d in stated] or [missing(subject.paper, "a date")]
+    dates = [target_of(d, subject.paper, ctx) for d in stated] or [missing_target(subject.paper, "a date")]
     results = [all_of([_pairs(rest, each, [one], subject, ctx) for each in _asks(rest)]) for one in dates]
     best = any_of(results)
-    if best.truth != "gap":
+    if best.outcome != "gap":
         return best
     if subject.paper.unread:
-        said = missing(subject.paper, "such a date")
-        return Result((Said("unclear", sentence(said.why), said.place, why="unread"),))
-    lead, days = best.said[0], listed(list(dict.fromkeys(one.words for one in dates)), most=4)
-    limit = listed([other.words for each in _asks(rest) for other in resolve(each.reference, subject, ctx)])
+        said = missing_target(subject.paper, "such a date")
+        return RuleResult((Statement("unclear", sentence(said.why), said.place, why="unread"),))
+    lead, days = best.statements[0], listed(list(dict.fromkeys(one.words for one in dates)), most=4)
+    limit = listed(
+        [other.words for each in _asks(rest) for other in resolve(Reference.parse(each.reference), subject, ctx)]
+    )
     message = sentence(f"{name_of(subject.paper)} shows {days}; none of them fits {limit}")
-    return Result((replace(lead, message=message, related=()),))
+    return RuleResult((replace(lead, message=message, related=()),))
 
 
 def _asks(option: Mapping[str, Any]) -> list[_Ask]:
@@ -117,7 +119,7 @@ def _mine(option: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Tar
     role = option.get("role")
     if role is None:
         return [own_target(subject.paper, ctx)]
-    return in_role(subject.paper, role, ctx) or [missing(subject.paper, role_noun(role))]
+    return targets_in_role(subject.paper, role, ctx) or [missing_target(subject.paper, role_noun(role))]
 
 
 def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
@@ -131,11 +133,11 @@ def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
     return f"{name_of(subject.paper)} {role_words(option['role'])} {one.words}"
 
 
-def _compare(option: Mapping[str, Any], wanted: _Ask, subject: Subject, ctx: Context) -> Result:
+def _compare(option: Mapping[str, Any], wanted: _Ask, subject: Subject, ctx: Context) -> RuleResult:
     return _pairs(option, wanted, _mine(option, subject, ctx), subject, ctx)
 
 
-def _pairs(option: Mapping[str, Any], wanted: _Ask, mine: list[Target], subject: Subject, ctx: Context) -> Result:
+def _pairs(option: Mapping[str, Any], wanted: _Ask, mine: list[Target], subject: Subject, ctx: Context) -> RuleResult:
     def said(one: Target, other: Target, readings: tuple[Span, Span] | None) -> str:
         between = f"{apart(*readings)} " if readings else ""
         lead = _lead(option, subject, one)
@@ -144,23 +146,23 @@ def _pairs(option: Mapping[str, Any], wanted: _Ask, mine: list[Target], subject:
         )
 
     pairs = [
-        compared(one, other, wanted.relation, said, subject.place)
+        compare(one, other, wanted.relation, said, subject.place)
         for one in mine
-        for other in resolve(wanted.reference, subject, ctx)
+        for other in resolve(Reference.parse(wanted.reference), subject, ctx)
     ]
     return _agreed(pairs)
 
 
-def _agreed(pairs: list[Compared]) -> Result:
+def _agreed(pairs: list[Comparison]) -> RuleResult:
     """Each pair must hold; several different dates in a role of which there is only one are a doubt unless all say
     the same.
     """
-    groups: dict[str, list[Compared]] = {}
+    groups: dict[str, list[Comparison]] = {}
     for pair in pairs:
         groups.setdefault(pair.group, []).append(pair)
     results = []
     for group, members_ in groups.items():
-        truths = {pair.result.truth for pair in members_}
+        truths = {pair.result.outcome for pair in members_}
         if group and len(truths) > 1:
             results += [
                 pair.as_doubt("it shows several dates of this sort, and not all of them fit") for pair in members_
@@ -172,9 +174,9 @@ def _agreed(pairs: list[Compared]) -> Result:
     return all_of(results)
 
 
-def _in_order(roles: list[str], subject: Subject, ctx: Context) -> Result:
+def _in_order(roles: list[str], subject: Subject, ctx: Context) -> RuleResult:
     paper = subject.paper
-    steps = [(role, in_role(paper, role, ctx)) for role in roles]
+    steps = [(role, targets_in_role(paper, role, ctx)) for role in roles]
     results = [passed()]
     known = [(role, targets) for role, targets in steps if targets]
     for (role, targets), (next_role, later) in pairwise(known):
@@ -185,9 +187,9 @@ def _in_order(roles: list[str], subject: Subject, ctx: Context) -> Result:
             told = f"{name_of(paper)} {role_words(b)} {one.words} and {role_words(a)} {other.words}"
             return sentence(told + f"; {role_noun(a)} must not be the later one")
 
-        pairs = [compared(two, one, not_before, said, two.place) for one in targets for two in later]
+        pairs = [compare(two, one, not_before, said, two.place) for one in targets for two in later]
         results.append(_agreed(pairs))
-    absent = [missing(paper, role_noun(role)) for role, targets in steps if not targets]
+    absent = [missing_target(paper, role_noun(role)) for role, targets in steps if not targets]
     place: Place | None = subject.place
-    results += [compared(one, one, not_before, lambda *_: "", place).result for one in absent]
+    results += [compare(one, one, not_before, lambda *_: "", place).result for one in absent]
     return all_of(results)

@@ -18,11 +18,11 @@ from checker.judging.documents.context import Context
 from checker.judging.engine import fact_schema
 from checker.judging.engine.fact_lookup import facts_of, members
 from checker.judging.engine.subjects import Subject
-from checker.judging.language.three_valued import Result, all_of
+from checker.judging.language.three_valued import RuleResult, all_of
 
 SUBJECTS = ("bundle", "document", "signature", "page", "group", "step")
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """Whether every fact fits, for a group of each of its members."""
     return all_of([fact_schema.fits(option, facts_of(one, ctx), one) for one in members(subject)])

@@ -16,13 +16,13 @@ from typing import Any
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_papers
 from checker.judging.engine.subjects import Subject
-from checker.judging.language.phrases import article, count, sentence
-from checker.judging.language.three_valued import Result, gap, passed, unclear
+from checker.judging.language.phrases import count, sentence, with_article
+from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 
 SUBJECTS = ("bundle", "document", "group")
 
 
-def ask(option: Any, subject: Subject, ctx: Context) -> Result:
+def ask(option: Any, subject: Subject, ctx: Context) -> RuleResult:
     """Whether enough documents of the kind are there, and not too many."""
     wanted: Mapping[str, Any] = {"kind": option} if isinstance(option, str) else option
     kind, least, most = wanted["kind"], wanted.get("atLeast", 1), wanted.get("atMost")
@@ -31,26 +31,26 @@ def ask(option: Any, subject: Subject, ctx: Context) -> Result:
     values = {"found": len(found), "kind": kind}
     if most is not None and len(found) > most:
         message = f"The bundle holds {count(len(found), 'document')} of the kind {title}; at most {most} may be there."
-        return gap(message, None, related=at_papers(found), values=values, about=kind)
+        return gap(message, None, related=at_papers(found), values=values, fingerprint_key=kind)
     if len(found) >= least:
         return passed(
-            f"The bundle holds {article(title)}." if least == 1 else f"The bundle holds {len(found)} of {title}."
+            f"The bundle holds {with_article(title)}." if least == 1 else f"The bundle holds {len(found)} of {title}."
         )
     lost = ctx.nameless
     needed = "" if least == 1 else f" ({len(found)} of {least})"
     if lost and len(found) + len(lost) >= least:
         message = sentence(
-            f"{article(title)} was not found{needed}, but {count(len(lost), 'file')} of no known kind"
+            f"{with_article(title)} was not found{needed}, but {count(len(lost), 'file')} of no known kind"
             " could not be read and may be it"
         )
-        return unclear(message, "unread", None, related=at_papers(lost), values=values, about=kind)
+        return unclear(message, "unread", None, related=at_papers(lost), values=values, fingerprint_key=kind)
     message = (
         f"The bundle holds no {_noun(title)}."
         if not found
         else f"The bundle holds {len(found)} of {title}; {least} are needed."
     )
-    return gap(message, None, values=values, about=kind, related=at_papers(found))
+    return gap(message, None, values=values, fingerprint_key=kind, related=at_papers(found))
 
 
 def _noun(title: str) -> str:
-    return article(title).split(" ", 1)[1]
+    return with_article(title).split(" ", 1)[1]

@@ -25,7 +25,7 @@ from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.language.three_valued import RuleResult, Statement
 
 SUBJECTS = ("group",)
 _MOST = 20
@@ -37,12 +37,12 @@ _FEW = 3
 Members = Sequence[tuple[Label, Paper]]
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """What is missing, doubled and out of place, each said once."""
     labelled = [(label, paper) for paper in subject.papers if (label := label_of(paper.label)) is not None]
     blank = [paper for paper in subject.papers if label_of(paper.label) is None]
     noun = ctx.kind_title(subject.kind or "document")
-    said: list[Said] = []
+    said: list[Statement] = []
     for members in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
         said += [_perhaps(one, blank) for one in _missing(members, option, noun)]
         said += _doubled(members, noun)
@@ -50,9 +50,9 @@ def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
     if blank:
         names = listed([name_of(p) for p in blank])
         told = sentence(f"no label was found on {names}, so whether the labels run on cannot be told")
-        said.append(Said("unclear", told, at_paper(blank[0]), at_papers(blank[1:]), "ambiguous"))
+        said.append(Statement("unclear", told, at_paper(blank[0]), at_papers(blank[1:]), "ambiguous"))
     run = listed([label.text for label, _ in labelled])
-    return Result(tuple(said), f"The labels run on: {run}.")
+    return RuleResult(tuple(said), f"The labels run on: {run}.")
 
 
 def runs(labelled: Members, *, declared: bool) -> list[Members]:
@@ -73,7 +73,7 @@ def runs(labelled: Members, *, declared: bool) -> list[Members]:
     return found
 
 
-def _missing(members: Members, option: Mapping[str, Any], noun: str) -> list[Said]:
+def _missing(members: Members, option: Mapping[str, Any], noun: str) -> list[Statement]:
     there = {label.number for label, _ in members}
     like = members[0][0]
     first, last = label_of(option.get("from")), label_of(option.get("to"))
@@ -84,25 +84,27 @@ def _missing(members: Members, option: Mapping[str, Any], noun: str) -> list[Sai
     if len(absent) > _MOST or (not option and len(absent) > len(there)):
         return [_no_run(members, option, have)]
     at = {one.number: paper for one, paper in members}
-    said: list[Said] = []
+    said: list[Statement] = []
     for number in absent:
         text = text_of(like, number)
         place = at_paper(at[number - 1]) if number - 1 in at else None
         message = f"{_head(noun)} {text} is missing; the bundle holds {have}."
-        said.append(Said("gap", message, place, values={"missing": text}, about=text))
+        said.append(Statement("gap", message, place, values={"missing": text}, fingerprint_key=text))
     return said
 
 
-def _no_run(members: Members, option: Mapping[str, Any], have: str) -> Said:
+def _no_run(members: Members, option: Mapping[str, Any], have: str) -> Statement:
     """More is missing than there is: a gap where the rule says how the run begins, else perhaps no run at all."""
     place, related = at_paper(members[0][1]), at_papers(paper for _, paper in members[1:])
     if option:
-        return Said("gap", f"Most of the run is missing: only {have} are there.", place, related, about="run")
+        return Statement(
+            "gap", f"Most of the run is missing: only {have} are there.", place, related, fingerprint_key="run"
+        )
     message = f"The labels {have} are too far apart to tell whether they are one run." if len(members) > 1 else ""
-    return Said("unclear", message, place, related, "ambiguous", about="run")
+    return Statement("unclear", message, place, related, "ambiguous", fingerprint_key="run")
 
 
-def _perhaps(one: Said, blank: Sequence[Paper]) -> Said:
+def _perhaps(one: Statement, blank: Sequence[Paper]) -> Statement:
     """A missing label may be that of a document which shows none."""
     if not blank or one.outcome != "gap":
         return one
@@ -110,15 +112,19 @@ def _perhaps(one: Said, blank: Sequence[Paper]) -> Said:
     return replace(one, outcome="unclear", why="ambiguous", message=message)
 
 
-def _doubled(members: Members, noun: str) -> list[Said]:
+def _doubled(members: Members, noun: str) -> list[Statement]:
     often = Counter(label.number for label, _ in members)
     twins = [[(one, paper) for one, paper in members if one.number == n] for n, times in often.items() if times > 1]
     if len(twins) > _FEW:
         labels = listed([group[0][0].text for group in twins])
         places = at_papers(paper for group in twins for _, paper in group)
         return [
-            Said(
-                "gap", f"These labels stand on several documents each: {labels}.", places[0], places[1:], about="twice"
+            Statement(
+                "gap",
+                f"These labels stand on several documents each: {labels}.",
+                places[0],
+                places[1:],
+                fingerprint_key="twice",
             )
         ]
     said = []
@@ -126,11 +132,11 @@ def _doubled(members: Members, noun: str) -> list[Said]:
         text = group[0][0].text
         message = f"{_head(noun)} {text} stands on {len(group)} documents: {listed([p.title for _, p in group])}."
         places = at_papers(paper for _, paper in group)
-        said.append(Said("gap", message, places[0], places[1:], values={"label": text}, about=text))
+        said.append(Statement("gap", message, places[0], places[1:], values={"label": text}, fingerprint_key=text))
     return said
 
 
-def _misplaced(members: Members, ctx: Context) -> list[Said]:
+def _misplaced(members: Members, ctx: Context) -> list[Statement]:
     numbers = [label.number for label, _ in members]
     wrong = out_of_place(numbers)
     said = []
@@ -146,14 +152,14 @@ def _misplaced(members: Members, ctx: Context) -> list[Said]:
         if assumed:
             message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
         said.append(
-            Said(
+            Statement(
                 "unclear" if assumed else "gap",
                 sentence(message),
                 at_paper(paper),
                 (at_paper(neighbour[1]),),
                 "ambiguous" if assumed else None,
                 {"label": label.text},
-                about=label.text,
+                fingerprint_key=label.text,
             )
         )
     return said

@@ -26,16 +26,16 @@ from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, Said, passed, unclear
+from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 
 SUBJECTS = ("group", "bundle")
 
 
-def ask(option: str, subject: Subject, ctx: Context) -> Result:
+def ask(option: str, subject: Subject, ctx: Context) -> RuleResult:
     """What the index and the documents do not agree on, each said once."""
     indexes = ctx.of_kind(option)
     if not indexes:
-        return Result(applies=False)
+        return RuleResult(applies=False)
     index = indexes[0]
     rows = [row for one in indexes for row in one.index]
     papers = [p for p in subject.papers if p not in indexes and not p.split]
@@ -50,42 +50,50 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
     pages = _pages(pairs, index, ctx)
     said = [*_unlisted(found, index), *_unfiled(found, index), *order, *pages]
     return (
-        Result(tuple(said), "") if said else passed(f"{name_of(index)} lists {listed([name_of(p) for p in papers])}.")
+        RuleResult(tuple(said), "")
+        if said
+        else passed(f"{name_of(index)} lists {listed([name_of(p) for p in papers])}.")
     )
 
 
-def _unlisted(found: Match, index: Paper) -> list[Said]:
+def _unlisted(found: Match, index: Paper) -> list[Statement]:
     said = []
     for paper in found.unlisted:
         message = f"{name_of(paper)} is filed, but {name_of(index)} does not list it"
         if index.unread:
             told = sentence(message + "; not all of its pages could be read")
-            said.append(Said("unclear", told, at_paper(paper), (at_paper(index),), "unread"))
+            said.append(Statement("unclear", told, at_paper(paper), (at_paper(index),), "unread"))
         else:
             said.append(
-                Said("gap", sentence(message), at_paper(paper), (at_paper(index),), about=paper.label or paper.title)
+                Statement(
+                    "gap",
+                    sentence(message),
+                    at_paper(paper),
+                    (at_paper(index),),
+                    fingerprint_key=paper.label or paper.title,
+                )
             )
     return said
 
 
-def _unfiled(found: Match, index: Paper) -> list[Said]:
+def _unfiled(found: Match, index: Paper) -> list[Statement]:
     said = []
     for row in found.unfiled:
         what = f"{row.label} ({row.title})" if row.label and row.title else row.label or row.title
         message = f"{name_of(index)} lists {what}, but it is not filed."
         said.append(
-            Said(
+            Statement(
                 "gap",
                 sentence(message),
                 at_paper(index, row.on_page),
                 values={"missing": row.label or row.title},
-                about=row.label,
+                fingerprint_key=row.label,
             )
         )
     return said
 
 
-def _order(found: Match, index: Paper, ctx: Context) -> list[Said]:
+def _order(found: Match, index: Paper, ctx: Context) -> list[Statement]:
     pairs = sorted(found.pairs, key=lambda pair: pair[1].position)
     numbers = [nth for nth, _, _ in _numbered(pairs, found.rows)]
     wrong = out_of_place(numbers)
@@ -104,7 +112,14 @@ def _order(found: Match, index: Paper, ctx: Context) -> list[Said]:
         outcome: Literal["gap", "unclear"] = "unclear" if assumed else "gap"
         why: Why | None = "ambiguous" if assumed else None
         said.append(
-            Said(outcome, sentence(message), at_paper(paper), (at_paper(index, row.on_page),), why, about=paper.label)
+            Statement(
+                outcome,
+                sentence(message),
+                at_paper(paper),
+                (at_paper(index, row.on_page),),
+                why,
+                fingerprint_key=paper.label,
+            )
         )
     return said
 
@@ -128,7 +143,7 @@ def _before_disorder(found: Match) -> list[tuple[IndexRow, Paper]]:
     return [pair for pair, _, _ in together]
 
 
-def _pages(pairs: Sequence[tuple[IndexRow, Paper]], index: Paper, ctx: Context) -> list[Said]:
+def _pages(pairs: Sequence[tuple[IndexRow, Paper]], index: Paper, ctx: Context) -> list[Statement]:
     said = []
     for row, paper in pairs:
         if row.page is None:
@@ -138,5 +153,9 @@ def _pages(pairs: Sequence[tuple[IndexRow, Paper]], index: Paper, ctx: Context) 
             message = f"{name_of(index)} says page {row.page} for {name_of(paper)}, which begins on page {min(starts)}."
             values = {"listed": row.page, "found": min(starts)}
             place = at_paper(index, row.on_page)
-            said.append(Said("gap", sentence(message), place, (at_paper(paper),), values=values, about=paper.label))
+            said.append(
+                Statement(
+                    "gap", sentence(message), place, (at_paper(paper),), values=values, fingerprint_key=paper.label
+                )
+            )
     return said

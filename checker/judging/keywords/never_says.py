@@ -19,12 +19,12 @@ from checker.judging.documents.locations import at_papers
 from checker.judging.documents.phrase_hits import met, unread_words, words_of
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, gap, passed, unclear
+from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 
 SUBJECTS = ("document", "group", "bundle", "page")
 
 
-def ask(option: Sequence[Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Sequence[Any], subject: Subject, ctx: Context) -> RuleResult:
     """Which items stand where."""
     page = subject.page.page if subject.page else None
     found = [(item, paper, answer) for item in option for paper in subject.papers for answer in met(item, paper, page)]

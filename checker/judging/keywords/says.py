@@ -20,12 +20,12 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.phrase_hits import met, unread_words, words_of
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, gap, passed, unclear
+from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 
 SUBJECTS = ("document", "group", "bundle", "page")
 
 
-def ask(option: Sequence[Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Sequence[Any], subject: Subject, ctx: Context) -> RuleResult:
     """Which items no page answers."""
     papers: Sequence[Paper] = subject.papers
     page = subject.page.page if subject.page else None

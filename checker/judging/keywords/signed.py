@@ -25,23 +25,23 @@ from checker.judging.documents.name_matching import by_party
 from checker.judging.engine.fact_lookup import members
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.phrases import count, sentence
-from checker.judging.language.three_valued import Result, Said, all_of, gap, passed, unclear
+from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
 
 SUBJECTS = ("document", "group", "signature")
 _HAND = ("digital", "electronic", "ink", "mark")
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
+def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> RuleResult:
     """Whether enough signatures are there, for a group on each of its members."""
     if subject.signature is not None:
         return _enough(option, subject.paper, (subject.signature,), ctx)
     return all_of([_enough(option, one.paper, one.paper.signatures, ctx) for one in members(subject)])
 
 
-def _enough(option: Mapping[str, Any], paper: Paper, signatures: Sequence[Signature], ctx: Context) -> Result:
+def _enough(option: Mapping[str, Any], paper: Paper, signatures: Sequence[Signature], ctx: Context) -> RuleResult:
     least, means = option.get("atLeast", 1), tuple(option.get("means", _HAND))
     sure: list[Signature] = []
-    doubts: list[Said] = []
+    doubts: list[Statement] = []
     empty: list[Signature] = []
     for one in signatures:
         truth = by_party(one, option.get("by"), ctx)
@@ -61,25 +61,30 @@ def _enough(option: Mapping[str, Any], paper: Paper, signatures: Sequence[Signat
         place = at_signature(paper, empty[0])
         message = f"the place for the signature{who} on {name_of(paper)} is empty"
         return gap(
-            sentence(message), place, values={"found": len(sure), "needed": least}, about=str(option.get("by") or "")
+            sentence(message),
+            place,
+            values={"found": len(sure), "needed": least},
+            fingerprint_key=str(option.get("by") or ""),
         )
     if doubts:
         others = tuple(one.place for one in doubts[1:] if one.place)
-        return Result((replace(doubts[0], related=others),))
+        return RuleResult((replace(doubts[0], related=others),))
     return _none(paper, found, len(sure), least, option)
 
 
-def _none(paper: Paper, found: str, number: int, least: int, option: Mapping[str, Any]) -> Result:
+def _none(paper: Paper, found: str, number: int, least: int, option: Mapping[str, Any]) -> RuleResult:
     values = {"found": number, "needed": least}
     scanned = [p for p in paper.pages if p.text != "visible" and not p.blank]
     place = at_paper(paper)
     if paper.unread or (scanned and "ink" in option.get("means", _HAND)):
         message = f"{found} was made out on {name_of(paper)}; look at it by eye"
         return unclear(sentence(message), "unread" if paper.unread else "low_confidence", place, values=values)
-    return gap(sentence(f"{name_of(paper)} bears {found}"), place, values=values, about=str(option.get("by") or ""))
+    return gap(
+        sentence(f"{name_of(paper)} bears {found}"), place, values=values, fingerprint_key=str(option.get("by") or "")
+    )
 
 
-def _state(option: Mapping[str, Any], paper: Paper, sure: Sequence[Signature]) -> Result:
+def _state(option: Mapping[str, Any], paper: Paper, sure: Sequence[Signature]) -> RuleResult:
     results = [passed(f"{name_of(paper)} bears {count(len(sure), 'signature')}.")]
     for one in sure:
         place = at_signature(paper, one)
@@ -93,7 +98,7 @@ def _state(option: Mapping[str, Any], paper: Paper, sure: Sequence[Signature]) -
     return all_of(results)
 
 
-def _intact(one: Signature, paper: Paper) -> Result:
+def _intact(one: Signature, paper: Paper) -> RuleResult:
     place, reason = at_signature(paper, one), f": {one.reason}" if one.reason else ""
     if one.state in ("changed", "broken"):
         message = f"{name_of(paper)} was changed after it was signed{_signer(one)}{reason}"
@@ -111,7 +116,7 @@ def _undecided(one: Signature, means: tuple[str, ...]) -> bool:
     return one.means == "typed" and "typed" not in means
 
 
-def _doubt(one: Signature, paper: Paper, nameless: bool, by: str | None) -> Said:
+def _doubt(one: Signature, paper: Paper, nameless: bool, by: str | None) -> Statement:
     place = at_signature(paper, one)
     if one.means == "typed":
         message = f"only a typed name{_signer(one)} stands in the place of a signature on {name_of(paper)}"
@@ -121,7 +126,7 @@ def _doubt(one: Signature, paper: Paper, nameless: bool, by: str | None) -> Said
         )
     else:
         message = f"{name_of(paper)} bears a signature, but whether it is that of {_party(by)} cannot be told"
-    return Said("unclear", sentence(message), place, why="ambiguous" if nameless else "low_confidence")
+    return Statement("unclear", sentence(message), place, why="ambiguous" if nameless else "low_confidence")
 
 
 def _party(by: str | None) -> str:

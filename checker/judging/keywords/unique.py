@@ -23,7 +23,7 @@ from checker.judging.documents.locations import at_signature
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.phrases import count, listed
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.language.three_valued import RuleResult, Statement
 
 SUBJECTS = ("bundle", "group")
 Key = TypeVar("Key", bound=Hashable)
@@ -32,7 +32,7 @@ _NEAR = 3
 """Bits in which two pictures of one signature may differ after a rescan."""
 
 
-def ask(option: str, subject: Subject, ctx: Context) -> Result:
+def ask(option: str, subject: Subject, ctx: Context) -> RuleResult:
     """Each thing that stands twice, said once with all its places."""
     papers = subject.papers
     match option:
@@ -44,23 +44,23 @@ def ask(option: str, subject: Subject, ctx: Context) -> Result:
             return _signatures(papers)
 
 
-def _files(papers: Iterable[Paper]) -> Result:
+def _files(papers: Iterable[Paper]) -> RuleResult:
     files = {p.file.path: (p.file.sha256 or None) for p in papers if p.file.size}
-    return Result(
+    return RuleResult(
         tuple(
-            Said(
+            Statement(
                 "gap",
                 f"The same file is there {_times(paths)}: {listed(paths)}.",
                 Place(paths[0]),
                 tuple(map(Place, paths[1:])),
-                about=digest,
+                fingerprint_key=digest,
             )
             for digest, paths in _twice((digest, path) for path, digest in files.items())
         )
     )
 
 
-def _pages(papers: Iterable[Paper]) -> Result:
+def _pages(papers: Iterable[Paper]) -> RuleResult:
     files = {p.file.path: p.file for p in papers}
     pages = [(_key(page), Place(path, None, page.page)) for path, file in files.items() for page in file.page_facts]
     whole = {digest for digest, _ in _twice((f.sha256 or None, f.path) for f in files.values())}
@@ -74,30 +74,30 @@ def _pages(papers: Iterable[Paper]) -> Result:
             continue
         where = listed([f"page {p.page} of {p.file}" for p in places])
         said.append(
-            Said(
+            Statement(
                 "gap",
                 f"The same page is there {_times(places)}: {where}.",
                 places[0],
                 tuple(places[1:]),
-                about=str(digest),
+                fingerprint_key=str(digest),
             )
         )
-    return Result((*said, *_unseen(files.values())))
+    return RuleResult((*said, *_unseen(files.values())))
 
 
-def _unseen(files: Iterable[Document]) -> Iterator[Said]:
+def _unseen(files: Iterable[Document]) -> Iterator[Statement]:
     """Pages that nobody could look at may be the same as others."""
     places = [Place(f.path, None, p.page) for f in files for p in f.page_facts if p.unread and not p.sha256]
     if places:
         message = f"Whether {count(len(places), 'page')} that could not be read stand twice cannot be told."
-        yield Said("unclear", message, places[0], tuple(places[1:]), "unread", question="unread")
+        yield Statement("unclear", message, places[0], tuple(places[1:]), "unread", question="unread")
 
 
 def _key(page: PageFact) -> str | None:
     return None if page.blank or page.blank is None and page.words == 0 and not page.sha256 else page.sha256
 
 
-def _signatures(papers: Iterable[Paper]) -> Result:
+def _signatures(papers: Iterable[Paper]) -> RuleResult:
     """A page that is there twice brings its signatures with it: that is told of the page, or of its file."""
     found = [
         (one, at_signature(p, one), _sheet(p.file, one.page))
@@ -115,8 +115,8 @@ def _signatures(papers: Iterable[Paper]) -> Result:
         told |= {again}
         where = f"{_at(place)} and in {_at(again)}" if _at(place) != _at(again) else f"{_at(place)} twice"
         message = f"The same picture of a signature stands in {where}."
-        said.append(Said("gap", message, place, (again,), about=one.picture))
-    return Result(tuple(said))
+        said.append(Statement("gap", message, place, (again,), fingerprint_key=one.picture))
+    return RuleResult(tuple(said))
 
 
 def _sheet(file: Document, page: int | None) -> tuple[str, int | None] | None:

@@ -10,7 +10,7 @@ from checker.errors import PackError
 from checker.judging.loading.reference_check import name_problems
 from checker.judging.packs.build import Bases, pack_of
 from checker.judging.packs.model import Pack
-from checker.judging.packs.pack_error import Problem, Wrong
+from checker.judging.packs.pack_error import Fault, PackProblem
 from checker.judging.packs.schema_check import schema_problems
 
 Find = Callable[[str], tuple[str, str]]
@@ -42,7 +42,7 @@ def load(text: str, origin: str, find: Find) -> Pack:
 
 
 @lru_cache(maxsize=64)
-def check_pack(text: str, find: Find | None = None) -> list[Problem]:
+def check_pack(text: str, find: Find | None = None) -> list[PackProblem]:
     """Everything that is wrong with a pack, in the order of its text; empty if nothing is.
 
     Without `find` the names that it takes from other packs cannot be checked and are let pass.
@@ -51,28 +51,28 @@ def check_pack(text: str, find: Find | None = None) -> list[Problem]:
         message = (
             f"the pack has {len(text) / 1e6:.1f} million characters; at most {_MOST // 1_000_000} million are read"
         )
-        return [Problem(1, 1, f"{message}. Split it into packs and join them by “extends”")]
+        return [PackProblem(1, 1, f"{message}. Split it into packs and join them by “extends”")]
     try:
         data = strict_json.loads(text)
     except strict_json.StrictJsonError as error:
-        return [Problem(error.spot.line, error.spot.column, str(error))]
+        return [PackProblem(error.spot.line, error.spot.column, str(error))]
     return sorted({_problem(text, one) for one in _wrong(text, data, find)[:_MOST_PROBLEMS]})
 
 
-def _wrong(text: str, data: Any, find: Find | None) -> list[Wrong]:
+def _wrong(text: str, data: Any, find: Find | None) -> list[Fault]:
     found = schema_problems(text, data)
     if found:
         return found
     try:
         bases = _bases(Source(data["id"], data), find, ()) if find else None
     except PackError as error:
-        return [Wrong(("extends",), str(error).rstrip("."))]
+        return [Fault(("extends",), str(error).rstrip("."))]
     return name_problems(data, bases)
 
 
-def _problem(text: str, wrong: Wrong) -> Problem:
+def _problem(text: str, wrong: Fault) -> PackProblem:
     spot = strict_json.locate(text, wrong.path)
-    return Problem(spot.line, spot.column, wrong.message.rstrip("."))
+    return PackProblem(spot.line, spot.column, wrong.message.rstrip("."))
 
 
 def _bases(source: Source, find: Find, above: tuple[str, ...]) -> Bases:
@@ -99,7 +99,7 @@ def _source(text: str, origin: str) -> Source:
     try:
         data = strict_json.loads(text)
     except strict_json.StrictJsonError as error:
-        raise PackError(Problem(error.spot.line, error.spot.column, str(error)).told(_short(origin))) from None
+        raise PackError(PackProblem(error.spot.line, error.spot.column, str(error)).told(_short(origin))) from None
     wrong = schema_problems(text, data)
     if wrong:
         raise PackError(_problem(text, wrong[0]).told(_short(origin), len(wrong) - 1))

@@ -8,7 +8,7 @@ from checker.judging.documents.fact_names import known_name, names_of
 from checker.judging.keywords import SUBJECTS
 from checker.judging.packs.common_kinds import COMMON
 from checker.judging.packs.model import Pack
-from checker.judging.packs.pack_error import Path, Wrong
+from checker.judging.packs.pack_error import Fault, Path
 from checker.judging.packs.schema_check import bad_pattern, schema_faults
 from checker.schema_words import nearest
 
@@ -35,7 +35,7 @@ class _Known:
         self.open = bases is None and bool(data.get("extends"))
 
 
-def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> list[Wrong]:
+def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> list[Fault]:
     """All names that nothing stands for, each with the nearest known one; `bases` None: what it extends is not
     known.
     """
@@ -45,23 +45,23 @@ def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> list
         path: Path = ("rules", name)
         if "/" in name and name not in known.rules and not known.open:
             found.append(
-                Wrong(path, f"“{name}” is no rule of a pack that this one extends{nearest(name, sorted(known.rules))}")
+                Fault(path, f"“{name}” is no rule of a pack that this one extends{nearest(name, sorted(known.rules))}")
             )
         found += _rule(rule, path, known)
     return found
 
 
-def _kinds(data: Mapping[str, Any], known: _Known) -> Iterator[Wrong]:
+def _kinds(data: Mapping[str, Any], known: _Known) -> Iterator[Fault]:
     for name, kind in data.get("kinds", {}).items():
         for nth, broader in enumerate(kind.get("is", ())):
             yield from _kind(broader, ("kinds", name, "is", nth), known)
         for field, sign in kind.get("fields", {}).items():
             reason = bad_pattern(sign["pattern"]) if "pattern" in sign else None
             if reason:
-                yield Wrong(("kinds", name, "fields", field, "pattern"), reason)
+                yield Fault(("kinds", name, "fields", field, "pattern"), reason)
 
 
-def _rule(rule: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]:
+def _rule(rule: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Fault]:
     for word in ("each", "all", "latest", "earliest"):
         if word in rule:
             things = _THINGS if word == "each" else ("document",)
@@ -75,7 +75,7 @@ def _rule(rule: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]
         yield from _field(rule["per"], (*path, "per"), known)
     for name, schema in rule.get("when", {}).items():
         if name not in known.asks and not known.open:
-            yield Wrong((*path, "when", name), f"“{name}” is not asked in “asks”{nearest(name, sorted(known.asks))}")
+            yield Fault((*path, "when", name), f"“{name}” is not asked in “asks”{nearest(name, sorted(known.asks))}")
         yield from schema_faults(schema, (*path, "when", name))
     what = subject_of(rule)
     yield from _facts(rule.get("where", {}), "document" if what == "group" else what, (*path, "where"))
@@ -93,7 +93,7 @@ def subject_of(rule: Mapping[str, Any]) -> str:
     return "document" if one or "latest" in rule or "earliest" in rule else "bundle"
 
 
-def _must(must: Mapping[str, Any], what: str, path: Path, known: _Known) -> Iterator[Wrong]:
+def _must(must: Mapping[str, Any], what: str, path: Path, known: _Known) -> Iterator[Fault]:
     for word, option in must.items():
         here = (*path, word)
         if word in ("anyOf", "allOf"):
@@ -103,7 +103,7 @@ def _must(must: Mapping[str, Any], what: str, path: Path, known: _Known) -> Iter
             yield from _must(option, what, here, known)
         elif what not in SUBJECTS[word] and not (word == "dated" and "date" in option):
             asked = " or ".join(_SELECTORS[one] for one in SUBJECTS[word])
-            yield Wrong(here, f"“{word}” is asked of {asked}, not of {_SELECTORS[what]}")
+            yield Fault(here, f"“{word}” is asked of {asked}, not of {_SELECTORS[what]}")
         else:
             yield from _option(word, option, what, here, known)
 
@@ -115,7 +115,7 @@ _SELECTORS = {
 }  # fmt: skip
 
 
-def _option(word: str, option: Any, what: str, path: Path, known: _Known) -> Iterator[Wrong]:
+def _option(word: str, option: Any, what: str, path: Path, known: _Known) -> Iterator[Fault]:
     match word:
         case "holds" | "accompaniedBy" | "citedIn" | "listedIn":
             kind = option if isinstance(option, str) else option.get("kind", "document")
@@ -137,11 +137,11 @@ def _option(word: str, option: Any, what: str, path: Path, known: _Known) -> Ite
                 yield from _kind(option["with"], (*path, "with"), known)
 
 
-def _dates(option: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]:
+def _dates(option: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Fault]:
     if "date" in option:
         yield from _date(option["date"], (*path, "date"), known)
     if "within" in option and ("before" in option) == ("after" in option):
-        yield Wrong((*path, "within"), "“within” needs one of “before” and “after”")
+        yield Fault((*path, "within"), "“within” needs one of “before” and “after”")
     for word in ("notBefore", "notAfter", "sameDayAs", "before", "after"):
         reference = option.get(word)
         if isinstance(reference, str):
@@ -150,49 +150,49 @@ def _dates(option: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wro
             yield from _reference(reference, (*path, word), known)
 
 
-def _reference(reference: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]:
+def _reference(reference: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Fault]:
     named = [word for word in ("date", "kind", "role") if word in reference]
     if not named or named == ["date", "role"] or ("date" in named and "kind" in named):
-        yield Wrong(path, "a reference to a date names a date, a role, a kind, or a kind and a role")
+        yield Fault(path, "a reference to a date names a date, a role, a kind, or a kind and a role")
     if "which" in reference and "kind" not in reference:
-        yield Wrong((*path, "which"), "“which” belongs to a kind")
+        yield Fault((*path, "which"), "“which” belongs to a kind")
     if "date" in reference:
         yield from _date(reference["date"], (*path, "date"), known)
     if "kind" in reference:
         yield from _kind(reference["kind"], (*path, "kind"), known)
 
 
-def _date(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
+def _date(name: str, path: Path, known: _Known) -> Iterator[Fault]:
     if name not in known.dates and not known.open and not _DAY.fullmatch(name):
-        yield Wrong(path, f"“{name}” is no date of the matter that “dates” names{nearest(name, sorted(known.dates))}")
+        yield Fault(path, f"“{name}” is no date of the matter that “dates” names{nearest(name, sorted(known.dates))}")
 
 
-def _items(items: Sequence[Any], path: Path) -> Iterator[Wrong]:
+def _items(items: Sequence[Any], path: Path) -> Iterator[Fault]:
     for nth, item in enumerate(items):
         here = (*path, nth)
         if isinstance(item, str):
             continue
         if ("pattern" in item) == ("any" in item):
-            yield Wrong(here, "an item is a phrase, a “pattern” or “any”")
+            yield Fault(here, "an item is a phrase, a “pattern” or “any”")
         elif "any" in item:
             yield from _items(item["any"], (*here, "any"))
         elif reason := bad_pattern(item["pattern"]):
-            yield Wrong((*here, "pattern"), reason)
+            yield Fault((*here, "pattern"), reason)
 
 
-def _facts(facts: Mapping[str, Any], what: str, path: Path) -> Iterator[Wrong]:
+def _facts(facts: Mapping[str, Any], what: str, path: Path) -> Iterator[Fault]:
     for fact, schema in facts.items():
         if not known_name(what, fact):
             noun = {"bundle": "the bundle", "step": "a step"}.get(what, f"a {what}")
-            yield Wrong((*path, fact), f"“{fact}” is no fact of {noun}{nearest(fact, sorted(names_of(what)))}")
+            yield Fault((*path, fact), f"“{fact}” is no fact of {noun}{nearest(fact, sorted(names_of(what)))}")
         yield from schema_faults(schema, (*path, fact))
 
 
-def _kind(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
+def _kind(name: str, path: Path, known: _Known) -> Iterator[Fault]:
     if name not in known.kinds and not known.open:
-        yield Wrong(path, f"“{name}” is no kind that “kinds” names{nearest(name, sorted(known.kinds))}")
+        yield Fault(path, f"“{name}” is no kind that “kinds” names{nearest(name, sorted(known.kinds))}")
 
 
-def _field(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
+def _field(name: str, path: Path, known: _Known) -> Iterator[Fault]:
     if name not in known.fields and not known.open:
-        yield Wrong(path, f"“{name}” is no field of a kind{nearest(name, sorted(known.fields))}")
+        yield Fault(path, f"“{name}” is no field of a kind{nearest(name, sorted(known.fields))}")

@@ -128,3 +128,8 @@ class Pack:
     """Its own, and those of the packs that it extends."""
     partners: tuple[Mapping[str, Any], ...] = ()
     """A directory of organisations that a pack may carry; no rule is asked of it."""
+
+    def kind_title(self, kind: str) -> str:
+        """What a reader calls a kind: its title, or its id in words."""
+        known = self.kinds.get(kind)
+        return known.title if known else kind.replace("-", " ")

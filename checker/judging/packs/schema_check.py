@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from checker import shipped
-from checker.judging.packs.pack_error import Path, Wrong
+from checker.judging.packs.pack_error import Fault, Path
 from checker.schema_words import nearest, problems
 
 _WORDS = {
@@ -47,12 +47,12 @@ def _schema() -> Mapping[str, Any]:
     }
 
 
-def schema_problems(text: str, data: Any) -> list[Wrong]:
+def schema_problems(text: str, data: Any) -> list[Fault]:
     """All that is wrong in the form of a pack, in the text's order."""
-    return [Wrong(one.path, one.sentence) for one in problems(text, data, _schema())]
+    return [Fault(one.path, one.sentence) for one in problems(text, data, _schema())]
 
 
-def schema_faults(schema: Any, path: Path) -> Iterator[Wrong]:
+def schema_faults(schema: Any, path: Path) -> Iterator[Fault]:
     """What is wrong inside the JSON Schema of a fact."""
     faults = list(_walk(schema, path))
     yield from faults
@@ -62,21 +62,21 @@ def schema_faults(schema: Any, path: Path) -> Iterator[Wrong]:
         yield from _types(schema, path)
 
 
-def _walk(schema: Any, path: Path) -> Iterator[Wrong]:
+def _walk(schema: Any, path: Path) -> Iterator[Fault]:
     if not isinstance(schema, Mapping):
         if not isinstance(schema, bool):
-            yield Wrong(path, "a JSON Schema must stand here, an object in { }")
+            yield Fault(path, "a JSON Schema must stand here, an object in { }")
         return
     for word, value in schema.items():
         here = (*path, word)
         if word not in _WORDS:
-            yield Wrong(here, f"“{word}” is no word of JSON Schema{nearest(word, sorted(_WORDS))}")
+            yield Fault(here, f"“{word}” is no word of JSON Schema{nearest(word, sorted(_WORDS))}")
         elif word == "pattern" and (reason := bad_pattern(value)):
-            yield Wrong(here, reason)
+            yield Fault(here, reason)
         elif word in _MAPS and isinstance(value, Mapping):
             for name, inner in value.items():
                 if word == "patternProperties" and (reason := bad_pattern(name)):
-                    yield Wrong((*here, name), reason)
+                    yield Fault((*here, name), reason)
                 yield from _walk(inner, (*here, name))
         elif word in _LISTS and isinstance(value, list):
             for nth, inner in enumerate(value):
@@ -101,15 +101,15 @@ def bad_pattern(pattern: Any) -> str | None:
     return None
 
 
-def _references(schema: Any, path: Path) -> Iterator[Wrong]:
+def _references(schema: Any, path: Path) -> Iterator[Fault]:
     """Every `$ref` must lead to a place of the same schema, and none back into itself."""
     for at, target in _refs(schema, path):
         if not target.startswith("#/"):
-            yield Wrong(at, f"“{target}” leads outside this schema, and nothing is ever fetched; write it as #/$defs/…")
+            yield Fault(at, f"“{target}” leads outside this schema, and nothing is ever fetched; write it as #/$defs/…")
         elif _found(schema, target) is None:
-            yield Wrong(at, f"“{target}” leads to nothing in this schema")
+            yield Fault(at, f"“{target}” leads to nothing in this schema")
         elif _recurses(schema, target, ()):
-            yield Wrong(at, f"“{target}” leads back into itself; a schema that recurses is not asked")
+            yield Fault(at, f"“{target}” leads back into itself; a schema that recurses is not asked")
 
 
 def _refs(schema: Any, path: Path) -> Iterator[tuple[Path, str]]:
@@ -145,11 +145,11 @@ def _recurses(schema: Any, target: str, above: tuple[str, ...]) -> bool:
     return len(above) > 50 or any(_recurses(schema, one, (*above, target)) for one in inner) or target == "#"
 
 
-def _types(schema: Any, path: Path) -> Iterator[Wrong]:
+def _types(schema: Any, path: Path) -> Iterator[Fault]:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import SchemaError
 
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
-        yield Wrong((*path, *error.absolute_path), "this is not what JSON Schema allows here")
+        yield Fault((*path, *error.absolute_path), "this is not what JSON Schema allows here")
