@@ -2,7 +2,7 @@
 
 import difflib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,12 @@ _TYPES = {
     "string": "a text in double quotes", "integer": "a whole number", "number": "a number", "boolean": "true or false",
     "array": "a list in [ ]", "object": "an object in { }", "null": "null",
 }  # fmt: skip
+
+
+_LIKE = 0.6
+"""How alike two names are, from 0 to 1, of which one may be meant for the other."""
+_MOST_NAMES = 24
+"""Names that are listed; more nobody reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +50,19 @@ def problems(text: str, value: Any, schema: Mapping[str, Any]) -> list[Problem]:
     return sorted(unique.values(), key=lambda p: (p.spot.line, p.spot.column, p.sentence))
 
 
-def nearest(name: str, known: list[str]) -> str:
+def nearest(name: str, known: Iterable[str], likeness: float = _LIKE) -> str:
     """`; did you mean “x”?` for a name that is nearly a known one, else nothing."""
-    close = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=likeness)
     return f"; did you mean “{close[0]}”?" if close else ""
+
+
+def hint(name: str, known: Iterable[str]) -> str:
+    """The nearest known name, else all that are known if they are few enough to be read."""
+    names = sorted(known)
+    close = nearest(name, names)
+    if close or not names or len(names) > _MOST_NAMES:
+        return close
+    return f"; known are {', '.join(names)}"
 
 
 def _told(error: "ValidationError") -> Iterator[tuple[tuple[str | int, ...], str]]:

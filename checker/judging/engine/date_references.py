@@ -1,6 +1,6 @@
 """What a reference to a date stands for: the dates of the matter, of the papers of a kind, of the same document."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -151,16 +151,3 @@ def _shifted(one: Target, by: Duration) -> Target:
         words=f"{duration_words(by)} {'before' if is_back else 'after'} {one.words}",
         date_words=None,
     )
-
-
-def dates_in(must: object) -> Iterator[str]:
-    """The dates of the matter that a rule speaks of."""
-    if isinstance(must, Mapping):
-        for word, option in must.items():
-            if word in ("date", "notBefore", "notAfter", "sameDayAs", "before", "after") and isinstance(option, str):
-                yield option
-            else:
-                yield from dates_in(option)
-    elif isinstance(must, list):
-        for one in must:
-            yield from dates_in(one)

@@ -44,6 +44,13 @@ class Subject:
         return self.papers[0]
 
     @property
+    def unread_papers(self) -> list[Paper]:
+        """Those of its papers that could not be read in full; for a page, its paper if it was not read itself."""
+        if self.page is not None:
+            return [paper for paper in self.papers if self.page.page in paper.unread]
+        return [paper for paper in self.papers if paper.unread]
+
+    @property
     def place(self) -> Place | None:
         """Where a reader finds it; None for the bundle and for a group."""
         if self.what in ("bundle", "group", "step"):

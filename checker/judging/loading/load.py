@@ -7,8 +7,8 @@ from typing import Any
 
 from checker import strict_json
 from checker.errors import PackError
+from checker.judging.loading.build import Bases, pack_of
 from checker.judging.loading.reference_check import name_problems
-from checker.judging.packs.build import Bases, pack_of
 from checker.judging.packs.model import Pack
 from checker.judging.packs.pack_error import Fault, PackProblem
 from checker.judging.packs.schema_check import schema_problems

@@ -12,30 +12,36 @@ from checker.judging.documents.context import Context
 from checker.judging.documents.kinds import ALWAYS
 from checker.judging.documents.locations import at_papers
 from checker.judging.documents.waivers import Waived, expired_words, lapsed, unused_words
-from checker.judging.evaluating.evaluate_pack import Judged
+from checker.judging.evaluating.judge_rule import JudgedRule
+from checker.judging.keywords.requirement import NOTHING
 from checker.judging.language.phrases import count, value_words
 from checker.judging.packs.model import Pack, Rule
 
 RULES: Mapping[str, Rule] = {
     one.id: one
     for one in (
-        Rule("matter/waiver-expired", "Every waiver is still running", "custody", {},
+        Rule("matter/waiver-expired", "Every waiver is still running",
+             "custody", NOTHING,
              severity="warning",
              why="What was accepted until a day must be looked at again after it.",
              remedy="Put the gap right, or accept it anew with bundle-checker waive."),
-        Rule("matter/waiver-unused", "Every waiver meets the gap it was made for", "custody", {},
+        Rule("matter/waiver-unused", "Every waiver meets the gap it was made for",
+             "custody", NOTHING,
              severity="note",
              why="A waiver that nothing needs would hide the next gap of its rule.",
              remedy="Take the waiver out of matter.json."),
-        Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is", "custody", {},
+        Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is",
+             "custody", NOTHING,
              severity="warning",
              why="A person's word is bound to the content that they saw.",
              remedy="Look at the file again and confirm it anew with bundle-checker confirm."),
-        Rule("matter/pack-comparison-due", "The pack was compared with the official text when due", "custody", {},
+        Rule("matter/pack-comparison-due", "The pack was compared with the official text when due",
+             "custody", NOTHING,
              severity="warning",
              why="Law changes, and a pack that nobody compares with it grows old unseen.",
              remedy="Compare the pack with the official texts and record it under “verified”."),
-        Rule("matter/files-of-no-kind", "Every file of the bundle is of a kind that the packs know", "presence", {},
+        Rule("matter/files-of-no-kind", "Every file of the bundle is of a kind that the packs know",
+             "presence", NOTHING,
              severity="note",
              why="No rule about a kind was asked of these files, so nothing is said of them.",
              remedy="Name the files by what they are, or say their kind with bundle-checker confirm --kind."),
@@ -46,9 +52,9 @@ RULES: Mapping[str, Rule] = {
 
 def housekeeping(
     bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], waived: Waived, as_of: date
-) -> list[Judged]:
+) -> list[JudgedRule]:
     """What the matter's record has to say of itself; each with the tally of its rule."""
-    told: list[Judged] = []
+    told: list[JudgedRule] = []
     told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
     told += [_judged("waiver-unused", unused_words(w), (w.file,), w.rule) for w in waived.unused]
     told += [
@@ -63,7 +69,7 @@ def housekeeping(
     return told + _nameless(contexts)
 
 
-def _nameless(contexts: Sequence[Context]) -> list[Judged]:
+def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
     """Files that no pack knows, in one line; packs without kinds of their own do not ask."""
     asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
@@ -79,13 +85,13 @@ def _nameless(contexts: Sequence[Context]) -> list[Judged]:
     words += f", so no rule about a kind was asked of {them}."
     rule = RULES["matter/files-of-no-kind"]
     finding = _finding(rule, words, "unclear", places[0], places[1:], "")
-    return [Judged((finding,), _asked(rule, unclear=1))]
+    return [JudgedRule((finding,), _asked(rule, unclear=1))]
 
 
-def _judged(name: str, words: str, files: tuple[str | None, ...], about: str) -> Judged:
+def _judged(name: str, words: str, files: tuple[str | None, ...], about: str) -> JudgedRule:
     rule = RULES[f"matter/{name}"]
     place = next((Place(file) for file in files if file), None)
-    return Judged((_finding(rule, words, "gap", place, (), about),), _asked(rule, gap=1))
+    return JudgedRule((_finding(rule, words, "gap", place, (), about),), _asked(rule, gap=1))
 
 
 def _finding(

@@ -40,6 +40,7 @@ Length = Annotated[Duration, DefinedAs("duration")]
 """A stretch of time in ISO 8601, as P28D."""
 Text = Annotated[str, Limit((("minLength", 1),))]
 """A text that is not empty."""
+NotNegative = Annotated[int, Limit((("minimum", 0),))]
 NOT_EMPTY = Limit((("minItems", 1),))
 """Of a list: it has an item."""
 
@@ -48,7 +49,7 @@ NOT_EMPTY = Limit((("minItems", 1),))
 class NameUse:
     """A name that a rule uses, which something must stand for; `path` leads to it from the option inwards."""
 
-    sort: Literal["kind", "date", "field", "fact"]
+    sort: Literal["kind", "date", "field", "fact", "question", "rule"]
     name: str
     path: Path = ()
 
