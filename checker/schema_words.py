@@ -7,7 +7,7 @@ Somebody may have filled the file with mistakes, so what is made for each one co
 import difflib
 import json
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +23,14 @@ _TYPES = {
 }  # fmt: skip
 _NEAR = 100
 """Characters of a name for which a nearest one is looked for; among ten times as many names at most."""
+_LIKE = 0.6
+"""How alike two names are, from 0 to 1, of which one may be meant for the other."""
+_MOST_NAMES = 24
+"""Names that are listed; more nobody reads."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class Problem:
     """What is wrong at a path of a JSON value, before its line is looked up."""
 
     path: Path
@@ -34,28 +38,42 @@ class Wrong:
     name: str = ""
     """What nothing stands for, …"""
     known: Collection[str] = ()
-    """… and the names that were possible."""
+    """… and the names that are possible."""
+    is_listed: bool = False
+    """Whether the message lists them already."""
 
     def told(self) -> str:
-        """The message, with the name that may have been meant."""
-        return self.message + (nearest(self.name, self.known) if self.name else "")
+        """The message, with the name that may have been meant, or the names that are possible."""
+        if not self.name:
+            return self.message
+        return self.message + (nearest if self.is_listed else hint)(self.name, self.known)
+
+    def inside(self, *path: str | int) -> "Problem":
+        """The same, seen from further out."""
+        return replace(self, path=(*path, *self.path))
 
 
-def problems(value: Any, schema: Mapping[str, Any]) -> list[Wrong]:
+def problems(value: Any, schema: Mapping[str, Any]) -> list[Problem]:
     """All that `schema` finds wrong in `value`, in the text's order. Nothing is fetched."""
     order = _order_in(value)
-    found = {
-        (wrong.path, wrong.message): wrong for error in _validator(schema).iter_errors(value) for wrong in _told(error)
-    }
-    return sorted(found.values(), key=lambda wrong: (order(wrong.path), wrong.message))
+    found = {(one.path, one.message): one for error in _validator(schema).iter_errors(value) for one in _told(error)}
+    return sorted(found.values(), key=lambda one: (order(one.path), one.message))
 
 
 def nearest(name: str, known: Collection[str]) -> str:
     """`; did you mean “x”?` for a name that is nearly a known one, else nothing."""
     if len(name) > _NEAR or len(known) > 10 * _NEAR:
         return ""
-    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
+    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=_LIKE)
     return f"; did you mean “{close[0]}”?" if close else ""
+
+
+def hint(name: str, known: Collection[str]) -> str:
+    """The nearest known name, else all that are known if they are few enough to be read."""
+    close = nearest(name, known)
+    if close or not known or len(known) > _MOST_NAMES:
+        return close
+    return f"; known are {', '.join(brief(one) for one in sorted(known))}"
 
 
 def _order_in(value: Any) -> Callable[[Path], tuple[int, ...]]:
@@ -100,7 +118,7 @@ def _validator(schema: Mapping[str, Any]) -> Any:
     return kind(schema, registry=Registry(), format_checker=kind.FORMAT_CHECKER)
 
 
-def _told(error: "ValidationError") -> Iterator[Wrong]:
+def _told(error: "ValidationError") -> Iterator[Problem]:
     path = tuple(error.absolute_path)
     schema = error.schema if isinstance(error.schema, Mapping) else {}
     asked: Any = error.validator_value
@@ -110,17 +128,17 @@ def _told(error: "ValidationError") -> Iterator[Wrong]:
             known = schema.get("properties", {})
             for key in error.instance:
                 if key not in known:
-                    yield Wrong((*path, key), f"“{brief(key)}” is not a key that is known here", key, known)
+                    yield Problem((*path, key), f"“{brief(key)}” is not a key that is known here", key, known)
         case "required" if isinstance(error.instance, dict):
             for key in asked:
                 if key not in error.instance:
-                    yield Wrong(path, f"{where} lacks “{key}”")
+                    yield Problem(path, f"{where} lacks “{key}”")
         case "enum":
             known = [str(one) for one in asked]
             name = error.instance if isinstance(error.instance, str) else ""
-            yield Wrong(path, f"{where} must be one of {', '.join(known)}", name, known)
+            yield Problem(path, f"{where} must be one of {', '.join(known)}", name, known, is_listed=True)
         case _:
-            yield Wrong(path, f"{where} {_in_words(error.validator, asked, schema, error.instance)}")
+            yield Problem(path, f"{where} {_in_words(error.validator, asked, schema, error.instance)}")
 
 
 def _in_words(word: object, asked: Any, schema: Mapping[str, Any], value: Any) -> str:
