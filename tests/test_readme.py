@@ -34,6 +34,12 @@ def test_the_first_two_blocks_are_one_command_each():
     assert BLOCKS[1].strip().endswith("pytest -n auto")
 
 
+def test_no_line_waits_for_words():
+    """A word in capitals alone on its line is a place that a figure or a table was to stand in."""
+    prose = re.sub(r"```.*?```", "", README, flags=re.S)
+    assert not re.findall(r"^\W*(?:[A-Z]{3,}|TODO\b.*|TBD\b.*|FIXME\b.*)\W*$", prose, re.M)
+
+
 def test_every_command_runs(desk, monkeypatch, capfd):
     monkeypatch.chdir(desk)
     monkeypatch.setenv("XDG_CACHE_HOME", str(desk / "cache"))

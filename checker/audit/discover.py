@@ -6,10 +6,12 @@ The same walk takes down what the disk shows of every file, so that what did not
 import hashlib
 import os
 import stat
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from checker.audit.clock_grain import is_settled
 from checker.errors import NothingToCheckError, UsageError
 from checker.reading.folder.cloud_placeholder import away, stands_for
 from checker.reading.folder.matter_file import FILE, STAND_IN
@@ -142,7 +144,8 @@ def _shown(entry: "os.DirEntry[str]") -> str:
     except OSError:
         return f"{entry.name}\0gone\n"
     fetched = "\0away" if away(status) else ""
-    return f"{entry.name}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}{fetched}\n"
+    fresh = "" if is_settled(status.st_mtime_ns) else f"\0seen {time.time_ns()}"
+    return f"{entry.name}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}{fetched}{fresh}\n"
 
 
 def _found(node: _Node, registered: bool, inside: Path | None = None) -> Found:

@@ -9,12 +9,16 @@ from dataclasses import asdict
 from importlib import util
 
 from checker import __version__, shipped
+from checker.audit.clock_grain import is_settled
 from checker.audit.discover import Found
 from checker.audit.models import Kept
 from checker.reading.folder.walk import PATIENCE, Listing
 from checker.reading.reader_version import reader_version
 from checker.reading.workers import heartbeat
 from checker.run import Request, find_pack
+
+_FRESH = -1
+"""In the place of a time that could not tell a later change."""
 
 
 def of_request(request: Request) -> str:
@@ -63,6 +67,7 @@ def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
         if (
             before
             and before.sha256
+            and before.mtime_ns != _FRESH
             and (one.size, one.mtime_ns, one.inode) == (before.size, before.mtime_ns, before.inode)
         ):
             found[one.path] = before.sha256
@@ -81,7 +86,8 @@ def _stat(path: str, full: str, shelf: str) -> Kept:
         status = os.stat(full)  # noqa: PTH116
     except OSError:
         return Kept(path, None, -1, 0, 0, shelf)
-    return Kept(path, None, status.st_size, _bounded(status.st_mtime_ns), _bounded(status.st_ino), shelf)
+    written = _bounded(status.st_mtime_ns) if is_settled(status.st_mtime_ns) else _FRESH
+    return Kept(path, None, status.st_size, written, _bounded(status.st_ino), shelf)
 
 
 def _bounded(number: int) -> int:

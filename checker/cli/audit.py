@@ -45,7 +45,6 @@ def audit(root: Path, **given: Any) -> int:
     places = pairs(given["formats"], given["outputs"])
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
     request = request_of(given)
-    check_request(request, (one.folder for one in found), load_packs(request.packs))
     whole = any(name not in OVERVIEWS for name, _ in places)
     asked = Asked(
         root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores()

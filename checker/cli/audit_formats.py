@@ -5,7 +5,7 @@ from importlib import import_module
 
 from checker.cli.output import render
 from checker.report import FORMATS, Evidence, Options
-from checker.report.contained import contained
+from checker.report.shared.contained import contained
 from checker.trends import Overview
 
 _OWN = {

@@ -11,7 +11,7 @@ from checker.cli.echo import say
 from checker.errors import UsageError
 from checker.findings import Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
-from checker.report.contained import contained
+from checker.report.shared.contained import contained
 
 
 def pairs(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -10,6 +10,7 @@ from checker.audit.run import Asked, audit
 from checker.audit.store import held, opened
 from checker.reading.settings import Settings
 from checker.run import Request
+from tests.audit.estates import an_hour_old
 from tests.reading.made import pdf
 
 DAY = date(2026, 5, 1)
@@ -27,6 +28,7 @@ def estate(tmp_path):
         (folder / "01 Originals" / "2026-03-01 Letter.pdf").write_bytes(pdf([text]))
     (root / "three").mkdir()
     (root / "three" / "2026-03-03 Note.pdf").write_bytes(pdf(["Note\nDated 3 March 2026"]))
+    an_hour_old(root)
     return root
 
 
@@ -48,3 +50,4 @@ def many(estate, count):
     for nth in range(count):
         (estate / f"more {nth}").mkdir()
         (estate / f"more {nth}" / "2026-03-04 Note.pdf").write_bytes(pdf([f"Note {nth}\nDated 4 March 2026"]))
+    an_hour_old(estate)

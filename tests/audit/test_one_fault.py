@@ -12,7 +12,7 @@ from checker.audit import history, inputs, run, work_item
 from checker.cli.audit_formats import AUDIT_FORMATS, OVERVIEWS, rendered
 from checker.errors import HistoryError
 from checker.report import Options
-from tests.audit.estates import audited, made
+from tests.audit.estates import an_hour_old, audited, made
 
 BAD = "matter-2 faulty"
 
@@ -138,6 +138,7 @@ def far_future(root):
 @pytest.mark.parametrize("odd", [not_utf8, folder_not_utf8, half_a_character, far_future], ids=lambda one: one.__name__)
 def test_what_no_text_can_hold_is_kept_and_told_all_the_same(root, audit, odd):
     odd(root)
+    an_hour_old(root)
     first = audit()
     assert sorted(verdicts(first)) == ["gaps", "ready", "ready"]
     again = audit()

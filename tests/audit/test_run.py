@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from checker.audit import work_item
+from checker.audit import clock_grain, work_item
 from checker.audit.discover import matters
 from checker.audit.history import OF_A_MATTER
 from checker.audit.retention import remove
@@ -18,6 +18,7 @@ from checker.reading.settings import Settings
 from checker.reading.workers.pool import PRELOADED
 from checker.run import Request
 from tests.audit.conftest import DAY, many
+from tests.audit.estates import an_hour_old
 from tests.hostile import pack
 from tests.reading.made import pdf
 
@@ -59,6 +60,19 @@ def test_any_change_is_judged_again(run, estate, change):
     again = by_key(run(as_of=DAY + timedelta(days=1)) if change == "day" else run())
     assert not again["M-one"].reused
     assert again["M-two"].reused is (change != "day")
+
+
+def test_a_change_within_the_clocks_grain_is_judged_again(run, estate, monkeypatch):
+    """The second writing keeps size, time and inode, as the clock stands still between them."""
+    path = estate / "one" / "Note.txt"
+    path.write_text("Note\nDated 3 March 2026")
+    written = path.stat().st_mtime_ns
+    with monkeypatch.context() as still:
+        still.setattr(clock_grain.time, "time_ns", lambda: written)
+        run()
+    path.write_text("Note\nDated 4 March 2026")
+    os.utime(path, ns=(written, written))
+    assert not by_key(run())["M-one"].reused
 
 
 def test_unchanged_files_are_not_opened_again(run, estate, monkeypatch):
@@ -201,6 +215,7 @@ def spoil(estate):
 def test_what_an_interrupted_run_found_is_new_to_the_next(run, estate, monkeypatch):
     run()
     spoil(estate)
+    an_hour_old(estate)
 
     class InterruptedRunError(Exception):
         pass
@@ -459,6 +474,7 @@ def test_a_matter_that_costs_every_worker_is_not_judged_and_costs_no_other(run, 
 def test_a_change_of_a_pack_in_the_matter_is_judged_again(run, estate):
     (estate / "one" / "own.json").write_text(pack())
     (estate / "one" / "matter.json").write_text('{"version": 1, "id": "M-one", "packs": ["own.json"]}')
+    an_hour_old(estate)
     run()
     assert by_key(run())["M-one"].reused
     (estate / "one" / "own.json").write_text(pack(version="22"))
@@ -473,6 +489,7 @@ def test_a_change_anywhere_in_a_matter_is_seen(run, estate, place):
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "2026-04-03 Note.pdf"
     path.write_bytes(pdf(["Note\nDated 3 April 2026"]))
+    an_hour_old(estate)
     run()
     assert by_key(run())["M-one"].reused
     path.write_bytes(pdf(["Note\nDated 13 April 2026"]))

@@ -30,7 +30,7 @@ def readable() -> tuple[str, ...]:
     if site.ENABLE_USER_SITE and site.USER_SITE:
         python.add(site.USER_SITE)
     named = [part for name in ("PYTHONPATH", "LD_LIBRARY_PATH") for part in os.environ.get(name, "").split(os.pathsep)]
-    ours = (str(Path(__file__).resolve().parents[1]), *map(str, shipped.folders()))
+    ours = (str(Path(shipped.__file__).resolve().parent), *map(str, shipped.folders()))
     return tuple(
         dict.fromkeys(one for one in (*sorted(python), *filter(None, named), *ours, *_SYSTEM) if not _too_much(one))
     )
