@@ -11,7 +11,7 @@ ENDINGS = {
     "text": "txt", "concise": "concise.txt", "json": "json", "sarif": "sarif", "junit": "junit.xml",
     "github": "github.txt", "gitlab": "gitlab.json", "html": "html", "markdown": "md", "csv": "csv",
 }  # fmt: skip
-OVERVIEWS = {"text": "txt", "json": "json", "ics": "ics", "html": "html"}
+OVERVIEWS = {"text": "txt", "json_format": "json", "ics": "ics", "html": "html"}
 """A workbook holds the moment at which it was made; its sheets are read in tests/audit/test_overviews.py."""
 
 
@@ -20,7 +20,7 @@ def outputs():
     made = {f"report.{ENDINGS[name]}": FORMATS[name](example.report(), Evidence()) for name in ENDINGS}
     made["report.coloured.txt"] = FORMATS["text"](example.report(), Evidence(options=Options(colour=True, width=120)))
     for name, ending in OVERVIEWS.items():
-        render = import_module(f"checker.report.overview_{name}").render
+        render = import_module(f"checker.report.overviews.{name}").render
         made[f"overview.{ending}"], made[f"overview-nothing.{ending}"] = (
             render(example.overview()),
             render(example.nothing()),
