@@ -6,7 +6,8 @@ Somebody may have filled the file with mistakes, so what is made for each one co
 
 import difflib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -56,8 +57,34 @@ class Problem:
 def problems(value: Any, schema: Mapping[str, Any]) -> list[Problem]:
     """All that `schema` finds wrong in `value`, in the text's order. Nothing is fetched."""
     order = _order_in(value)
-    found = {(one.path, one.message): one for error in _validator(schema).iter_errors(value) for one in _told(error)}
+    errors = list(_one_of_each_type(_validator(schema).iter_errors(value)))
+    ill_named = {(*error.absolute_path, error.instance) for error in errors if _is_about_name(error)}
+    found = {
+        (one.path, one.message): one
+        for error in errors
+        for one in _told(error)
+        if error.validator != "additionalProperties" or one.path not in ill_named
+    }
     return sorted(found.values(), key=lambda one: (order(one.path), one.message))
+
+
+def _is_about_name(error: "ValidationError") -> bool:
+    """Whether a key is not of the form that keys have there; `instance` is the key."""
+    return "propertyNames" in error.absolute_schema_path
+
+
+def _one_of_each_type(errors: "Iterable[ValidationError]") -> "Iterator[ValidationError]":
+    """The errors, but of those about the type of one value the outermost alone: it names all that may stand there."""
+    about_type: dict[Path, ValidationError] = {}
+    for error in errors:
+        if error.validator != "type":
+            yield error
+            continue
+        path = tuple(error.absolute_path)
+        other = about_type.get(path)
+        if other is None or len(error.absolute_schema_path) < len(other.absolute_schema_path):
+            about_type[path] = error
+    yield from about_type.values()
 
 
 def nearest(name: str, known: Collection[str]) -> str:
@@ -121,24 +148,37 @@ def _validator(schema: Mapping[str, Any]) -> Any:
 def _told(error: "ValidationError") -> Iterator[Problem]:
     path = tuple(error.absolute_path)
     schema = error.schema if isinstance(error.schema, Mapping) else {}
+    value: Any = error.instance
     asked: Any = error.validator_value
-    where = _name(path)
+    if _is_about_name(error):
+        message = f"“{brief(value)}” is no name that can stand in {_name(path)}: {schema.get('description', asked)}"
+        yield Problem((*path, value), message)
+        return
     match error.validator:
-        case "additionalProperties" | "unevaluatedProperties" if isinstance(error.instance, dict):
+        case "additionalProperties" | "unevaluatedProperties" if isinstance(value, dict):
             known = schema.get("properties", {})
-            for key in error.instance:
-                if key not in known:
+            for key in value:
+                if key not in known and not _has_form(key, schema.get("patternProperties", {})):
                     yield Problem((*path, key), f"“{brief(key)}” is not a key that is known here", key, known)
-        case "required" if isinstance(error.instance, dict):
+        case "required" if isinstance(value, dict):
             for key in asked:
-                if key not in error.instance:
-                    yield Problem(path, f"{where} lacks “{key}”")
+                if key not in value:
+                    yield Problem(path, f"{_name(path)} lacks “{key}”")
+        case "dependentRequired":
+            for key, others in asked.items():
+                missing = [other for other in others if key in value and other not in value]
+                yield from (Problem((*path, key), f"{_name((*path, key))} needs “{one}” beside it") for one in missing)
         case "enum":
             known = [str(one) for one in asked]
-            name = error.instance if isinstance(error.instance, str) else ""
-            yield Problem(path, f"{where} must be one of {', '.join(known)}", name, known, is_listed=True)
+            name = value if isinstance(value, str) else ""
+            yield Problem(path, f"{_name(path)} must be one of {', '.join(known)}", name, known, is_listed=True)
         case _:
-            yield Problem(path, f"{where} {_in_words(error.validator, asked, schema, error.instance)}")
+            yield Problem(path, f"{_name(path)} {_in_words(error.validator, asked, schema, value)}")
+
+
+def _has_form(key: str, forms: Iterable[str]) -> bool:
+    """Whether a key is of one of these forms (regular expressions)."""
+    return any(re.search(form, key) for form in forms)
 
 
 def _in_words(word: object, asked: Any, schema: Mapping[str, Any], value: Any) -> str:
@@ -151,13 +191,19 @@ def _in_words(word: object, asked: Any, schema: Mapping[str, Any], value: Any) -
         case "pattern" | "format" if "date" in (schema.get("format"), asked):
             return f"is {brief(json.dumps(value))}, which is no day; write a day that exists, as 2026-05-04"
         case "pattern":
-            return f"is not written in the form that is asked for ({schema.get('description', asked)})"
+            form = str(schema.get("description", asked)).rstrip(".")
+            return f"is not written in the form that is asked for ({form})"
         case "minLength" | "minItems" | "minProperties":
-            return "must not be empty"
+            return "must not be empty" if asked == 1 else f"must have at least {asked} entries"
         case "maxLength" | "maxItems":
             return f"is longer than {asked}"
+        case "minimum" | "maximum":
+            return f"must be {'at least' if word == 'minimum' else 'at most'} {asked}"
         case "uniqueItems":
             return "names the same thing twice"
+        case "anyOf" if "properties" in schema and all(set(one) == {"required"} for one in asked):
+            keys = [f"“{key}”" for one in asked for key in one["required"]]
+            return f"needs one of {', '.join(keys)}"
         case _:
             return f"does not fit: {schema.get('description', word)}"
 

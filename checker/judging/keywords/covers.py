@@ -47,7 +47,7 @@ class Covers(Keyword):
 
     name: ClassVar[str] = "covers"
     asked_of: ClassVar[tuple[What, ...]] = ("group", "document")
-    least_keys: ClassVar[int] = 2
+    needs_one_of: ClassVar[tuple[str, ...]] = ("last", "next")
     needs_beside: ClassVar[Mapping[str, str]] = {"last": "before", "before": "last", "next": "after", "after": "next"}
 
     last: Length | None = None
@@ -68,9 +68,7 @@ class Covers(Keyword):
                 yield from (use.inside(key) for use in reference.names())
 
     def problems(self) -> Iterator[Problem]:
-        """No stretch at all, and what is wrong in the references."""
-        if self.before is None and self.after is None:
-            yield Problem((), "“covers” needs “last” with “before”, or “next” with “after”")
+        """What is wrong in the references."""
         for key, reference in (("before", self.before), ("after", self.after)):
             if reference is not None:
                 yield from (problem.inside(key) for problem in reference.problems())

@@ -49,8 +49,8 @@ def _problems_of_rule(rule: Mapping[str, Any], path: Path, known: KnownNames) ->
     yield from _name_problems(_names_of_selector(rule), subject, path, known)
     for name, schema in rule.get("when", {}).items():
         here = (*path, "when", name)
-        yield from _name_problems([NameUse("question", name)], subject, here, known)
-        yield from fact_schema_problems(schema, here)
+        unknown = list(_name_problems([NameUse("question", name)], subject, here, known))
+        yield from unknown or fact_schema_problems(schema, here)
     for fact, schema in rule.get("where", {}).items():
         here = (*path, "where", fact)
         yield from _name_problems([NameUse("fact", fact)], subject, here, known)
