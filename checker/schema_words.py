@@ -43,11 +43,12 @@ class Problem:
     is_listed: bool = False
     """Whether the message lists them already."""
 
-    def told(self) -> str:
-        """The message, with the name that may have been meant, or the names that are possible."""
+    def told(self, first: bool = True) -> str:
+        """The message, with the name that may have been meant, or, if it is the `first` that is told, the names that
+        are possible."""
         if not self.name:
             return self.message
-        return self.message + (nearest if self.is_listed else hint)(self.name, self.known)
+        return self.message + (hint if first and not self.is_listed else nearest)(self.name, self.known)
 
     def inside(self, *path: str | int) -> "Problem":
         """The same, seen from further out."""

@@ -129,8 +129,8 @@ MOST = "more than 50,000"
 LONG = "a text of more than 20,000 characters"
 
 MATTERS: dict[str, tuple[Make, str | None]] = {
-    "patterns of many folders": (several(deep, matter(bundle=["**/" * 14 + "z", "**/*.pdf"])), None),
-    "patterns of many stars": (several(long_name, matter(bundle=["*a" * 200 + "b", "**"])), None),
+    "patterns of many folders": (several(deep, matter(bundle=["**/" * 14 + "z", "**/*.pdf"])), "no file fits"),
+    "patterns of many stars": (several(long_name, matter(bundle=["*a" * 200 + "b", "**"])), "no file fits"),
     "order of many stars": (several(long_name, matter(order=["*a" * 200 + "b", "**/" * 200 + "x"])), None),
     "shelves of many stars": (several(long_name, matter(shelves={"other": ["*a" * 200 + "b", "**/" * 200]})), None),
     "more stars than are asked": (matter(order=["*a" * 5000 + "b"]), "* and ?"),
@@ -147,7 +147,7 @@ MATTERS: dict[str, tuple[Make, str | None]] = {
     "many patterns, fewer": (matter(order=[f"{n}.pdf" for n in range(40_000)]), None),
     "many wrong days": (matter(dates={f"d{n}": "31 April" for n in range(10_000)}), "and 9,995 more"),
     "packs of many kinds": (matter(packs=[*range(20_000), *map(str, range(20_000))]), "is longer than 50"),
-    "190 levels": (written("matter.json", '{"version":1,"answers":{"x":' + "[" * 185 + "]" * 185 + "}}"), None),
+    "190 levels": (written("matter.json", '{"version":1,"answers":{"x":' + "[" * 185 + "]" * 185 + "}}"), "must be"),
     "100,000 levels": (written("matter.json", "[" * 100_000), "nested too deeply"),
     "a number of 100,000 digits": (written("matter.json", '{"version":1,"answers":{"x":' + "9" * 100_000 + "}}"), "too long"),
     "a long title": (matter(title="x" * 20_000), None),
@@ -213,7 +213,7 @@ MATTERS: dict[str, tuple[Make, str | None]] = {
 """What the parent of all workers met, and hung or died of, when it was first tried; and its kin."""
 
 HALVES: dict[str, Make] = {
-    "half a character": matter(title="\ud800", order=["\udcff*"], answers={"a": "\udfff"}),
+    "half a character": matter(title="\ud800", order=["\udcff*"], parties=[{"role": "client", "names": ["\udfff"]}]),
     "half a character in the id": matter(id="\ud800"),
 }
 """What no text can hold and JSON can write; such a matter is judged like any other."""

@@ -3,6 +3,7 @@
 They are asked of every matter, beside the packs, under the name `matter/…`.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -69,8 +70,8 @@ RULES: Mapping[str, Rule] = {
     )
 }  # fmt: skip
 """The rules that belong to no pack, for `explain` and the report's list of what was asked."""
-_HINTED = 50
-"""Names of matter.json that fit no file for which a near one is looked for."""
+_NAMED = 20
+"""Names of matter.json that fit no file which are told one by one; those after them are counted."""
 
 
 def housekeeping(
@@ -86,7 +87,7 @@ def housekeeping(
         for w in bundle.matter.waivers
         if runs_too_long(date.fromisoformat(w.until), as_of)
     ]
-    told += [said for nth, one in enumerate(bundle.unmet) if (said := _unmet(one, paths if nth < _HINTED else ()))]
+    told += _all_unmet(bundle.unmet, paths)
     told += _passed_over(bundle)
     told += [
         _judged("confirmation-lapsed", words, (c.file,), c.sha256)
@@ -98,6 +99,15 @@ def housekeeping(
             words = f"The pack {pack.id} was to be compared with the official texts again by {value_words(due)}."
             told.append(_judged("pack-comparison-due", words, (), pack.id))
     return told + _nameless(contexts)
+
+
+def _all_unmet(unmet: Sequence[Unmet], paths: Sequence[str]) -> list[JudgedRule]:
+    told = [said for one in unmet[:_NAMED] if (said := _unmet(one, paths))]
+    left = Counter(one.where for one in unmet[_NAMED:] if one.where == "order" or not one.empty)
+    for where, number in left.items():
+        words = f"{number:,} more names and patterns stand under “{where}” in matter.json, and no file fits them."
+        told.append(_judged("order-names-no-file" if where == "order" else "pattern-fits-no-file", words, (), where))
+    return told
 
 
 def _unmet(one: Unmet, paths: Sequence[str]) -> JudgedRule | None:

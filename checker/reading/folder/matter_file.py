@@ -2,6 +2,7 @@
 
 import json
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,8 @@ def parse_matter(text: str) -> Matter:
         raise MatterError(f"{FILE}, {error.spot}: {error}. The matter is not judged until this is put right.") from None
     wrong = problems(value, _schema())
     if wrong:
-        listed = "; ".join(f"{strict_json.locate(text, one.path)}: {one.told()}" for one in wrong[:_TOLD])
+        told = (f"{strict_json.locate(text, one.path)}: {one.told(first=not nth)}" for nth, one in enumerate(wrong))
+        listed = "; ".join(islice(told, _TOLD))
         more = f"; and {len(wrong) - _TOLD:,} more" if len(wrong) > _TOLD else ""
         raise MatterError(f"{FILE}, {listed}{more}. The matter is not judged until this is put right.")
     _check_zone(text, value)
