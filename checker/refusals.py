@@ -17,7 +17,7 @@ from checker.judging.packs.model import Pack
 from checker.judging.packs.unfit_patterns import wrong_patterns
 from checker.reading.folder.matter_file import FILE
 from checker.reading.folder.walk import Listing
-from checker.schema_words import Wrong
+from checker.schema_words import Problem
 
 _MOST_TOLD = 5
 """Things of one matter.json that are told to be wrong; the next ones are told when these are put right."""
@@ -79,7 +79,7 @@ def refuse_listing(folder: Path, listing: Listing) -> None:
     _refuse(wrong_patterns(unfit, [one.path for one in listing.files]))
 
 
-def _refuse(wrong: Iterable[Wrong], how: str = "") -> None:
+def _refuse(wrong: Iterable[Problem], how: str = "") -> None:
     found = list(islice(wrong, _MOST_TOLD))
     if found:
         words = " ".join(f"“{one.path[0]}”: {one.message}" for one in found)

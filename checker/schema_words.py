@@ -6,8 +6,9 @@ Somebody may have filled the file with mistakes, so what is made for each one co
 
 import difflib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +24,14 @@ _TYPES = {
 }  # fmt: skip
 _NEAR = 100
 """Characters of a name for which a nearest one is looked for; among ten times as many names at most."""
+_LIKE = 0.6
+"""How alike two names are, from 0 to 1, of which one may be meant for the other."""
+_MOST_NAMES = 24
+"""Names that are listed; more nobody reads."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class Problem:
     """What is wrong at a path of a JSON value, before its line is looked up."""
 
     path: Path
@@ -34,28 +39,68 @@ class Wrong:
     name: str = ""
     """What nothing stands for, …"""
     known: Collection[str] = ()
-    """… and the names that were possible."""
+    """… and the names that are possible."""
+    is_listed: bool = False
+    """Whether the message lists them already."""
 
     def told(self) -> str:
-        """The message, with the name that may have been meant."""
-        return self.message + (nearest(self.name, self.known) if self.name else "")
+        """The message, with the name that may have been meant, or the names that are possible."""
+        if not self.name:
+            return self.message
+        return self.message + (nearest if self.is_listed else hint)(self.name, self.known)
+
+    def inside(self, *path: str | int) -> "Problem":
+        """The same, seen from further out."""
+        return replace(self, path=(*path, *self.path))
 
 
-def problems(value: Any, schema: Mapping[str, Any]) -> list[Wrong]:
+def problems(value: Any, schema: Mapping[str, Any]) -> list[Problem]:
     """All that `schema` finds wrong in `value`, in the text's order. Nothing is fetched."""
     order = _order_in(value)
+    errors = list(_one_of_each_type(_validator(schema).iter_errors(value)))
+    ill_named = {(*error.absolute_path, error.instance) for error in errors if _is_about_name(error)}
     found = {
-        (wrong.path, wrong.message): wrong for error in _validator(schema).iter_errors(value) for wrong in _told(error)
+        (one.path, one.message): one
+        for error in errors
+        for one in _told(error)
+        if error.validator != "additionalProperties" or one.path not in ill_named
     }
-    return sorted(found.values(), key=lambda wrong: (order(wrong.path), wrong.message))
+    return sorted(found.values(), key=lambda one: (order(one.path), one.message))
+
+
+def _is_about_name(error: "ValidationError") -> bool:
+    """Whether a key is not of the form that keys have there; `instance` is the key."""
+    return "propertyNames" in error.absolute_schema_path
+
+
+def _one_of_each_type(errors: "Iterable[ValidationError]") -> "Iterator[ValidationError]":
+    """The errors, but of those about the type of one value the outermost alone: it names all that may stand there."""
+    about_type: dict[Path, ValidationError] = {}
+    for error in errors:
+        if error.validator != "type":
+            yield error
+            continue
+        path = tuple(error.absolute_path)
+        other = about_type.get(path)
+        if other is None or len(error.absolute_schema_path) < len(other.absolute_schema_path):
+            about_type[path] = error
+    yield from about_type.values()
 
 
 def nearest(name: str, known: Collection[str]) -> str:
     """`; did you mean “x”?` for a name that is nearly a known one, else nothing."""
     if len(name) > _NEAR or len(known) > 10 * _NEAR:
         return ""
-    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=0.6)
+    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=_LIKE)
     return f"; did you mean “{close[0]}”?" if close else ""
+
+
+def hint(name: str, known: Collection[str]) -> str:
+    """The nearest known name, else all that are known if they are few enough to be read."""
+    close = nearest(name, known)
+    if close or not known or len(known) > _MOST_NAMES:
+        return close
+    return f"; known are {', '.join(brief(one) for one in sorted(known))}"
 
 
 def _order_in(value: Any) -> Callable[[Path], tuple[int, ...]]:
@@ -100,27 +145,40 @@ def _validator(schema: Mapping[str, Any]) -> Any:
     return kind(schema, registry=Registry(), format_checker=kind.FORMAT_CHECKER)
 
 
-def _told(error: "ValidationError") -> Iterator[Wrong]:
+def _told(error: "ValidationError") -> Iterator[Problem]:
     path = tuple(error.absolute_path)
     schema = error.schema if isinstance(error.schema, Mapping) else {}
+    value: Any = error.instance
     asked: Any = error.validator_value
-    where = _name(path)
+    if _is_about_name(error):
+        message = f"“{brief(value)}” is no name that can stand in {_name(path)}: {schema.get('description', asked)}"
+        yield Problem((*path, value), message)
+        return
     match error.validator:
-        case "additionalProperties" | "unevaluatedProperties" if isinstance(error.instance, dict):
+        case "additionalProperties" | "unevaluatedProperties" if isinstance(value, dict):
             known = schema.get("properties", {})
-            for key in error.instance:
-                if key not in known:
-                    yield Wrong((*path, key), f"“{brief(key)}” is not a key that is known here", key, known)
-        case "required" if isinstance(error.instance, dict):
+            for key in value:
+                if key not in known and not _has_form(key, schema.get("patternProperties", {})):
+                    yield Problem((*path, key), f"“{brief(key)}” is not a key that is known here", key, known)
+        case "required" if isinstance(value, dict):
             for key in asked:
-                if key not in error.instance:
-                    yield Wrong(path, f"{where} lacks “{key}”")
+                if key not in value:
+                    yield Problem(path, f"{_name(path)} lacks “{key}”")
+        case "dependentRequired":
+            for key, others in asked.items():
+                missing = [other for other in others if key in value and other not in value]
+                yield from (Problem((*path, key), f"{_name((*path, key))} needs “{one}” beside it") for one in missing)
         case "enum":
             known = [str(one) for one in asked]
-            name = error.instance if isinstance(error.instance, str) else ""
-            yield Wrong(path, f"{where} must be one of {', '.join(known)}", name, known)
+            name = value if isinstance(value, str) else ""
+            yield Problem(path, f"{_name(path)} must be one of {', '.join(known)}", name, known, is_listed=True)
         case _:
-            yield Wrong(path, f"{where} {_in_words(error.validator, asked, schema, error.instance)}")
+            yield Problem(path, f"{_name(path)} {_in_words(error.validator, asked, schema, value)}")
+
+
+def _has_form(key: str, forms: Iterable[str]) -> bool:
+    """Whether a key is of one of these forms (regular expressions)."""
+    return any(re.search(form, key) for form in forms)
 
 
 def _in_words(word: object, asked: Any, schema: Mapping[str, Any], value: Any) -> str:
@@ -133,13 +191,19 @@ def _in_words(word: object, asked: Any, schema: Mapping[str, Any], value: Any) -
         case "pattern" | "format" if "date" in (schema.get("format"), asked):
             return f"is {brief(json.dumps(value))}, which is no day; write a day that exists, as 2026-05-04"
         case "pattern":
-            return f"is not written in the form that is asked for ({schema.get('description', asked)})"
+            form = str(schema.get("description", asked)).rstrip(".")
+            return f"is not written in the form that is asked for ({form})"
         case "minLength" | "minItems" | "minProperties":
-            return "must not be empty"
+            return "must not be empty" if asked == 1 else f"must have at least {asked} entries"
         case "maxLength" | "maxItems":
             return f"is longer than {asked}"
+        case "minimum" | "maximum":
+            return f"must be {'at least' if word == 'minimum' else 'at most'} {asked}"
         case "uniqueItems":
             return "names the same thing twice"
+        case "anyOf" if "properties" in schema and all(set(one) == {"required"} for one in asked):
+            keys = [f"“{key}”" for one in asked for key in one["required"]]
+            return f"needs one of {', '.join(keys)}"
         case _:
             return f"does not fit: {schema.get('description', word)}"
 

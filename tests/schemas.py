@@ -1,39 +1,24 @@
-"""Writes schemas/bundle.schema.json and schemas/report.schema.json from the dataclasses: `python -m tests.schemas`.
+"""Writes the schemas of bundles and reports, and the keywords' part of that of packs: `python -m tests.schemas`.
 
 The dataclasses are the source, their docstrings the descriptions; a test fails when a schema is stale.
 """
 
-import ast
-import importlib
-import inspect
 import json
 import types
 from dataclasses import MISSING, fields, is_dataclass
-from functools import cache
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from checker.facts.bundle import Ignored
 from checker.facts.document import Document, Unreadable
 from checker.findings import Report
+from tests.field_docs import field_docs, one_line
+from tests.rule_pack_schema import with_keywords
 
 ROOT = Path(__file__).resolve().parents[1]
 PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
 NOT_EMITTED_WHEN_NULL = {("Place", "box")}
 WHILE_READING = {("Dated", "start"), ("Dated", "end")}
-
-
-@cache
-def _descriptions(kind: type) -> dict[str, str]:
-    """The strings under each field of a dataclass."""
-    tree = ast.parse(inspect.getsource(importlib.import_module(kind.__module__)))
-    body = next(node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == kind.__name__)
-    found = {}
-    for one, after in pairwise(body):
-        if isinstance(one, ast.AnnAssign) and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
-            found[one.target.id] = " ".join(inspect.cleandoc(after.value.value).split())
-    return found
 
 
 def _schema(hint: Any, defs: dict[str, Any]) -> dict[str, Any]:
@@ -67,7 +52,7 @@ def _schema(hint: Any, defs: dict[str, Any]) -> dict[str, Any]:
 
 
 def _object(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
-    hints, texts = get_type_hints(kind), _descriptions(kind)
+    hints, texts = get_type_hints(kind), field_docs(kind)
     properties = {}
     for one in fields(kind):
         if (kind.__name__, one.name) in WHILE_READING:
@@ -78,7 +63,7 @@ def _object(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
         properties[one.name] = schema | ({"description": texts[one.name]} if one.name in texts else {})
     return {
         "type": "object",
-        "description": " ".join(inspect.cleandoc(kind.__doc__ or "").split()),
+        "description": one_line(kind.__doc__),
         "properties": properties,
         "required": [f.name for f in fields(kind) if f.default is MISSING and f.default_factory is MISSING],
         "additionalProperties": False,
@@ -117,11 +102,16 @@ def report() -> dict[str, Any]:
     return _page("report", "What was found in one or more matters", top, defs)
 
 
+def rule_pack() -> dict[str, Any]:
+    """What a pack may hold."""
+    return with_keywords(json.loads((ROOT / "schemas" / "rule-pack.schema.json").read_text(encoding="utf-8")))
+
+
 def rendered(schema: dict[str, Any]) -> str:
     """A schema as its file holds it."""
     return json.dumps(schema, indent=1, ensure_ascii=False) + "\n"
 
 
 if __name__ == "__main__":
-    for name, make in (("bundle", bundle), ("report", report)):
+    for name, make in (("bundle", bundle), ("report", report), ("rule-pack", rule_pack)):
         (ROOT / "schemas" / f"{name}.schema.json").write_text(rendered(make()), encoding="utf-8")

@@ -4,7 +4,7 @@ import difflib
 
 import pytest
 
-from checker.schema_words import nearest, problems
+from checker.schema_words import Problem, hint, nearest, problems
 
 DAY = {"type": "string", "format": "date", "description": "A day."}
 SCHEMA = {
@@ -50,3 +50,43 @@ def test_what_is_quoted_is_short():
     assert len(one.told()) < 200
     (one,) = problems({"title": "", "k" * 10_000: 0}, SCHEMA)
     assert len(one.told()) < 200
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "told"),
+    [
+        ("titel", ("title", "days"), "; did you mean “title”?"),
+        ("when", ("title", "days"), "; known are days, title"),
+        ("when", [f"name{nth}" for nth in range(25)], ""),
+        ("when", (), ""),
+    ],
+)
+def test_a_name_that_nothing_stands_for_is_told_with_the_nearest_or_all_that_may_be_meant(name, known, told):
+    assert Problem((), "“x” is none", name, known).told() == f"“x” is none{told}"
+
+
+def test_names_that_are_listed_are_short():
+    assert len(hint("when", ["k" * 10_000, "l" * 10_000])) < 200
+
+
+def test_what_the_message_lists_is_not_listed_again():
+    (one,) = problems("warm", {"enum": ["error", "note"]})
+    assert one.told() == "the file must be one of error, note"
+
+
+def test_a_problem_keeps_the_names_seen_from_further_out():
+    assert Problem((2,), "none", "a", ("b",)).inside("rules", "R") == Problem(("rules", "R", 2), "none", "a", ("b",))
+
+
+def test_a_key_of_a_wrong_form_is_told_once_and_its_neighbours_are_not():
+    form = {"pattern": "^[A-Z]+$", "description": "capital letters"}
+    schema = {"propertyNames": form, "patternProperties": {"^[A-Z]+$": True}, "additionalProperties": False}
+    (one,) = problems({"AA": 1, "b b": 2, "CC": 3}, schema)
+    assert (one.path, one.told()) == (("b b",), "“b b” is no name that can stand in the file: capital letters")
+
+
+def test_of_two_words_on_one_value_s_type_the_outer_one_is_told():
+    schema = {"type": ["string", "object"], "if": {"type": "string"}, "else": {"type": "object"}}
+    assert [one.message for one in problems([], schema)] == [
+        "the file must be a text in double quotes or an object in { }"
+    ]

@@ -1,8 +1,7 @@
 """One rule in full, for `explain`: what it asks, of whom, why, by what authority, and how to put it right."""
 
 from checker.judging.authoring.examples import examples_of
-from checker.judging.evaluating.evaluate_rule import questions_in
-from checker.judging.keywords import DOCUMENTATION
+from checker.judging.keywords.requirement import keywords_of
 from checker.judging.language.phrases import listed, value_words
 from checker.judging.packs.model import Pack, Rule
 
@@ -35,8 +34,8 @@ def explained(pack: Pack, rule: Rule) -> str:
     parts += _authority(rule)
     holds, fails = examples_of(rule, pack)
     parts += [f"Holds: {holds}", f"Does not hold: {fails}"]
-    words = dict.fromkeys(word for word, _ in questions_in(rule.must))
-    parts += [f"\n{_documentation(word)}" for word in words]
+    keywords = dict.fromkeys(type(keyword) for keyword in keywords_of(rule))
+    parts += [f"\n{keyword.documentation()}" for keyword in keywords]
     return "\n".join(parts)
 
 
@@ -78,7 +77,3 @@ def _authority(rule: Rule) -> list[str]:
         read = f", {value_words(one.read)}" if one.read else ""
         lines.append(f"Authority: {where} ({_STANDING[one.standing]}{read}) {one.url or ''}".rstrip())
     return lines or ["Authority: none is named."]
-
-
-def _documentation(word: str) -> str:
-    return DOCUMENTATION[word].strip()

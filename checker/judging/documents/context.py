@@ -10,9 +10,9 @@ from checker.facts.bundle import Bundle
 from checker.judging.documents.kinds import kinds_of
 from checker.judging.documents.logical_document import Paper, papers_of
 from checker.judging.documents.waivers import confirmation_of
-from checker.judging.language.phrases import article
+from checker.judging.language.phrases import with_article
 from checker.judging.packs.answers import meant
-from checker.judging.packs.model import Kind, Pack
+from checker.judging.packs.model import Pack
 
 
 @dataclass(frozen=True)
@@ -59,12 +59,11 @@ class Context:
 
     def kind_words(self, kind: str) -> str:
         """The kind's title as it stands inside a sentence, with its article."""
-        return article(self.kind_title(kind))
+        return with_article(self.kind_title(kind))
 
     def kind_title(self, kind: str) -> str:
         """The kind's title."""
-        known: Kind | None = self.pack.kinds.get(kind)
-        return known.title if known else kind.replace("-", " ")
+        return self.pack.kind_title(kind)
 
     @cached_property
     def nameless(self) -> tuple[Paper, ...]:

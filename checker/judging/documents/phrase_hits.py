@@ -1,38 +1,82 @@
 """Items of `says` and `neverSays`: which answers of a paper's pages meet them."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Annotated, ClassVar
 
 from checker.facts.document import Answer
 from checker.facts.questions import Item
 from checker.judging.documents.logical_document import Paper
 from checker.judging.language.phrases import count, listed
+from checker.judging.packs.options import NOT_EMPTY, WITHOUT_KEY, Options, Text
+from checker.judging.packs.schema_check import bad_pattern
+from checker.schema_words import Problem
 
 
-def items_of(item: Any) -> Iterator[Item]:
-    """The questions to a page's text that one item of a rule stands for."""
-    if isinstance(item, str):
-        yield Item("phrase", item)
-    elif "pattern" in item:
-        yield Item("pattern", item["pattern"])
-    else:
-        for one in item["any"]:
-            yield from items_of(one)
+@dataclass(frozen=True, slots=True)
+class TextItem(Options):
+    """A phrase, {"pattern": …} or {"any": [items]}."""
+
+    defined_as: ClassVar[str] = "item"
+    bare_field: ClassVar[str] = "phrase"
+    least_keys: ClassVar[int] = 1
+
+    phrase: Text | None = field(default=None, metadata=WITHOUT_KEY)
+    pattern: Text | None = None
+    """Linear-time regular expression (RE2), asked regardless of case"""
+    title: Text | None = None
+    """What the pattern looks for, for the reader"""
+    any_: Annotated[tuple["TextItem", ...], NOT_EMPTY] = ()
+    """Alternatives: one of them is enough."""
+
+    def problems(self) -> Iterator[Problem]:
+        """A pattern that cannot be asked, and keys that do not go together."""
+        if self.phrase is not None:
+            return
+        if (self.pattern is not None) == bool(self.any_):
+            yield Problem((), "an item is a phrase, a “pattern” or “any”")
+        elif self.pattern is not None:
+            reason = bad_pattern(self.pattern)
+            if reason:
+                yield Problem(("pattern",), reason)
+        for problem in problems_of(self.any_):
+            yield problem.inside("any")
+
+    def questions(self) -> Iterator[Item]:
+        """The questions to a page's text that it stands for."""
+        if self.phrase is not None:
+            yield Item("phrase", self.phrase)
+        elif self.pattern is not None:
+            yield Item("pattern", self.pattern)
+        yield from questions_of(self.any_)
+
+    @property
+    def words(self) -> str:
+        """What is looked for, in words; a pattern by the title that the rule gives it."""
+        if self.phrase is not None:
+            return f"“{self.phrase}”"
+        if self.pattern is not None:
+            return self.title or "words of the form that the rule names"
+        return listed([one.words for one in self.any_], "or", most=5)
 
 
-def met(item: Any, paper: Paper, page: int | None = None) -> list[Answer]:
+def questions_of(items: Iterable[TextItem]) -> Iterator[Item]:
+    """The questions to a page's text that a list of items stands for."""
+    for item in items:
+        yield from item.questions()
+
+
+def problems_of(items: Iterable[TextItem]) -> Iterator[Problem]:
+    """What is wrong in a list of items."""
+    for nth, item in enumerate(items):
+        for problem in item.problems():
+            yield problem.inside(nth)
+
+
+def answers_to(item: TextItem, paper: Paper, page: int | None = None) -> list[Answer]:
     """The answers of a paper (or of one page of it) that meet an item."""
-    keys = {one.key for one in items_of(item)}
-    return [a for a in paper.answers if a.question in keys and (page is None or a.page == page)]
-
-
-def words_of(item: Any) -> str:
-    """An item in words; a pattern by the title that the rule gives it."""
-    if isinstance(item, str):
-        return f"“{item}”"
-    if "pattern" in item:
-        return str(item.get("title") or "words of the form that the rule names")
-    return listed([words_of(one) for one in item["any"]], "or", most=5)
+    keys = {one.key for one in item.questions()}
+    return [one for one in paper.answers if one.question in keys and (page is None or one.page == page)]
 
 
 def unread_words(papers: Sequence[Paper]) -> str:

@@ -5,70 +5,93 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from checker.facts.dates import Span
-from checker.findings import Place, Why
-from checker.judging.engine.date_references import Target
+from checker.findings import Place
+from checker.judging.engine.targets import Target
 from checker.judging.language.durations import Relation, not_after, not_before, over_readings
 from checker.judging.language.phrases import sentence
-from checker.judging.language.three_valued import Result, Said, Truth, gap, passed
+from checker.judging.language.three_valued import RuleResult, Truth, gap, passed, unclear
 
 Sentence = Callable[[Target, Target, tuple[Span, Span] | None], str]
 """What is said of a date and the other, with one pair of readings to name the distance by (None: none settles it)."""
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class Comparison:
     """The result of one comparison; members of one group are readings of one thing."""
 
-    result: Result
+    result: RuleResult
     group: str = ""
-    doubtful: Why = "ambiguous"
 
-    def as_doubt(self, why: str) -> Result:
+    def as_doubt(self, reason: str) -> RuleResult:
         """The gap of one among several dates, as a doubt."""
-        said = tuple(
-            replace(one, outcome="unclear", why=one.why or self.doubtful, message=f"{one.message.rstrip('.')}; {why}.")
-            for one in self.result.said
-        )
-        return Result(said)
+        doubts = [
+            replace(
+                one,
+                outcome="unclear",
+                why=one.why or "ambiguous",
+                message=f"{one.message.rstrip('.')}; {reason}.",
+            )
+            for one in self.result.statements
+        ]
+        return RuleResult(tuple(doubts))
 
 
-def compared(one: Target, other: Target, relation: Relation, words: Sentence, place: Place | None) -> Compared:
-    """Whether `one` stands in the relation to `other`."""
-    group = one.group or other.group
+def compare(one: Target, other: Target, relation: Relation, words: Sentence, place: Place | None) -> Comparison:
+    """Whether `one` stands in the relation to `other`; `place` is told where `one` has none of its own."""
+    return Comparison(_result(one, other, relation, words, place), one.group or other.group)
+
+
+def _result(one: Target, other: Target, relation: Relation, words: Sentence, place: Place | None) -> RuleResult:
     for target in (one, other):
         if target.doubt:
             where = target.place or place
-            return Compared(
-                Result((Said("unclear", sentence(target.why), where, why=target.doubt, question=target.question),)),
-                group,
-            )
+            return unclear(sentence(target.why), target.doubt, where, question=target.question)
     truth = _truth(one, other, relation)
     if truth == "passed":
-        return Compared(passed(sentence(words(one, other, None))), group)
-    standing = _with_today(one, other, relation)
-    soft = one.soft or other.soft
-    values = {"found": one.value or one.words, "limit": other.value or other.words}
-    related = tuple(p for p in (other.place,) if p and p != (one.place or place))
-    if truth == "gap" or standing == "gap":
-        shown = (_near(one), other.stand_in[0] if other.stand_in else _near(other))
-        message = words(one, other, shown)
-        waits = None if truth == "gap" else next(sentence(t.why) for t in (one, other) if t.question)
-        made = gap(message, one.place or place, related=related, values=values, soft=soft, waits=waits)
-        return Compared(made, group)
-    return Compared(_doubt(one, other, words, one.place or place, related), group)
+        return passed(lambda: sentence(words(one, other, None)))
+    where = one.place or place
+    related = (other.place,) if other.place and other.place != where else ()
+    if truth == "gap":
+        return _gap(one, other, words, where, related)
+    if _truth_today(one, other, relation) == "gap":
+        waits_for = one if one.question else other
+        return _gap(one, other, words, where, related, pending_until=sentence(waits_for.why))
+    return _doubt(one, other, words, where, related)
 
 
-def _doubt(one: Target, other: Target, words: Sentence, place: Place | None, related: tuple[Place, ...]) -> Result:
-    unknown = next((t for t in (one, other) if t.question), None)
-    if unknown is not None:
-        said = Said("unclear", sentence(unknown.why), place, related, "no_matter_date", question=unknown.question)
-        return Result((said,))
-    message = f"{words(one, other, None).rstrip('.')}: {_open(one, other)}"
-    values = {"found": one.value or one.words, "limit": other.value or other.words}
-    return Result((Said("unclear", sentence(message), place, related, "ambiguous", values),))
+def _gap(
+    one: Target,
+    other: Target,
+    words: Sentence,
+    place: Place | None,
+    related: tuple[Place, ...],
+    pending_until: str | None = None,
+) -> RuleResult:
+    compared = (_nearest(one), other.stand_in[0] if other.stand_in else _nearest(other))
+    return gap(
+        words(one, other, compared),
+        place,
+        related=related,
+        values=_values(one, other),
+        is_estimate=one.is_estimate or other.is_estimate,
+        pending_until=pending_until,
+    )
 
 
-def _open(one: Target, other: Target) -> str:
+def _doubt(one: Target, other: Target, words: Sentence, place: Place | None, related: tuple[Place, ...]) -> RuleResult:
+    for target in (one, other):
+        if target.question is not None:
+            message = sentence(target.why)
+            return unclear(message, "no_matter_date", place, related=related, question=target.question)
+    message = f"{words(one, other, None).rstrip('.')}: {_what_settles_it(one, other)}"
+    return unclear(sentence(message), "ambiguous", place, related=related, values=_values(one, other))
+
+
+def _values(one: Target, other: Target) -> dict[str, str]:
+    return {"found": one.value or one.words, "limit": other.value or other.words}
+
+
+def _what_settles_it(one: Target, other: Target) -> str:
     """What the answer turns on, and so what would settle it."""
     if one.moment or other.moment:
         return "whether it fits depends on the time zone; say it under “zone” in matter.json"
@@ -86,7 +109,7 @@ def _truth(one: Target, other: Target, relation: Relation) -> Truth:
     return over_readings(one.readings, other.readings, relation)
 
 
-def _with_today(one: Target, other: Target, relation: Relation) -> Truth | None:
+def _truth_today(one: Target, other: Target, relation: Relation) -> Truth | None:
     """The outcome with what stands in for an unknown date: only a gap counts, as a later day may turn a pass into
     one.
     """
@@ -95,6 +118,7 @@ def _with_today(one: Target, other: Target, relation: Relation) -> Truth | None:
     return over_readings(one.stand_in or one.readings, other.stand_in or other.readings, relation)
 
 
-def _near(target: Target) -> Span:
+def _nearest(target: Target) -> Span:
+    """The reading that a distance is told by; of a date that is not known yet, the first day that it may be."""
     first = target.readings[0]
     return first if first.last != date.max else Span(first.first, first.first)

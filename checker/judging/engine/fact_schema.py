@@ -13,13 +13,15 @@ from typing import Any, Protocol
 from checker.findings import Place
 from checker.judging.documents.fact_names import Unknown
 from checker.judging.engine.schema_checks import check_of, matcher
-from checker.judging.language.fact_phrases import doubted, held, wrong
+from checker.judging.language.fact_phrases import doubt_phrase, gap_phrase, pass_phrase
 from checker.judging.language.phrases import fact_words, flag_words, sentence
 from checker.judging.language.schema_phrases import needed_words, shown
-from checker.judging.language.three_valued import Result, Said, all_of, gap, passed, unclear
+from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
 
 Lookup = Callable[[str], Any]
 """From a FACT's name to its plain value, or Unknown."""
+_MOST_SCHEMAS = 8192
+"""Schemas whose checks are remembered: many times those of all shipped packs."""
 
 
 @lru_cache(maxsize=4096)
@@ -53,27 +55,32 @@ def _validator_class() -> Any:
     return extend(Draft202012Validator, {"pattern": pattern, "patternProperties": pattern_properties})  # type: ignore[no-untyped-call]
 
 
-@lru_cache(maxsize=8192)
-def _plans(text: str) -> Callable[[Any], bool]:
+@lru_cache(maxsize=_MOST_SCHEMAS)
+def _compiled(text: str) -> Callable[[Any], bool]:
     """The check of a schema."""
     return check_of(json.loads(text)) or _validator(text).is_valid
 
 
-_TEXTS: dict[int, tuple[Any, Any]] = {}
+_CHECKS: dict[int, tuple[Any, Callable[[Any], bool]]] = {}
+"""Each schema that was asked, by its identity, with its check."""
 
 
-def _check(schema: Any) -> Callable[[Any], bool]:
+def _check_of(schema: Any) -> Callable[[Any], bool]:
     """The compiled check of a schema; remembered by identity, as packs are held for a whole run."""
-    met = _TEXTS.get(id(schema))
-    if met is None or met[0] is not schema:
-        if len(_TEXTS) > 8192:
-            _TEXTS.clear()
-        met = _TEXTS[id(schema)] = (schema, _plans(json.dumps(schema, sort_keys=True)))
-    check: Callable[[Any], bool] = met[1]
+    known = _CHECKS.get(id(schema))
+    if known is not None and known[0] is schema:
+        return known[1]
+    if len(_CHECKS) > _MOST_SCHEMAS:
+        _CHECKS.clear()
+    check = _compiled(json.dumps(schema, sort_keys=True))
+    _CHECKS[id(schema)] = (schema, check)
     return check
 
 
-_GROWS = {"contains", "minContains", "type", "minItems"}
+_PASS_MORE_ITEMS = {"contains", "minContains", "type", "minItems"}
+"""Words of JSON Schema that a longer list still fits."""
+_LONG_TEXT = 80
+"""Letters from which on a text is described and not repeated."""
 
 
 class Named(Protocol):
@@ -89,89 +96,98 @@ class Named(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _It:
+class _Nameless:
     name: str = "it"
     place: Place | None = None
 
 
-_IT = _It()
+_NAMELESS = _Nameless()
 
 
-def fits(schemas: Mapping[str, Any], lookup: Lookup, who: Named) -> Result:
+def fits(schemas: Mapping[str, Any], lookup: Lookup, who: Named) -> RuleResult:
     """Whether every named fact fits its schema."""
-    return all_of([_one(fact, schema, lookup(fact), who) for fact, schema in schemas.items()])
+    return all_of([_result_of(fact, schema, lookup(fact), who) for fact, schema in schemas.items()])
 
 
-def _one(fact: str, schema: Any, value: Any, who: Named) -> Result:
+def _result_of(fact: str, schema: Any, value: Any, who: Named) -> RuleResult:
     if isinstance(value, Unknown):
-        return _unknown(fact, schema, value, who)
-    if _check(schema)(value):
-        return passed(lambda: _held(fact, schema, value, who.name))
-    message = _wrong(fact, schema, value, who.name)
-    return gap(message, who.place, values={"fact": fact, "found": value if _small(value) else shown(value)})
+        return _result_of_unknown(fact, schema, value, who)
+    if _check_of(schema)(value):
+        return passed(lambda: _pass_words(fact, schema, value, who.name))
+    found = value if _is_short(value) else shown(value)
+    return gap(_gap_words(fact, schema, value, who.name), who.place, values={"fact": fact, "found": found})
 
 
-def _unknown(fact: str, schema: Any, value: Unknown, who: Named) -> Result:
+def _result_of_unknown(fact: str, schema: Any, value: Unknown, who: Named) -> RuleResult:
     """A pass or a gap only where everything that it can be passes, or nothing does."""
-    if value.so_far is not None and _grows(schema) and _check(schema)(value.so_far):
+    fits_schema = _check_of(schema)
+    if value.so_far is not None and _passes_more_items(schema) and fits_schema(value.so_far):
         return passed()
-    if value.may_be and len({_check(schema)(one) for one in value.may_be}) == 1:
-        found = value.may_be[0]
-        return passed() if _check(schema)(found) else gap(_wrong(fact, schema, found, who.name), who.place)
-    message = f"{_whether(fact, who.name)} cannot be told: {value.reason}."
+    answers = {fits_schema(one) for one in value.may_be}
+    if answers == {True}:
+        return passed()
+    if answers == {False}:
+        return gap(_gap_words(fact, schema, value.may_be[0], who.name), who.place)
+    message = f"{_doubt_words(fact, who.name)} cannot be told: {value.reason}."
     return unclear(message, value.why, who.place, values={"fact": fact})
 
 
-def _subject(fact: str, name: str) -> str:
+def _fact_of(fact: str, name: str) -> str:
     return sentence(f"the {fact_words(fact)} of {name}").rstrip(".")
 
 
-def _whether(fact: str, name: str) -> str:
+def _doubt_words(fact: str, name: str) -> str:
+    told = doubt_phrase(fact, name)
     flag = flag_words(fact)
-    told = doubted(fact, name) or (f"whether {name} {flag[0]}" if flag else _subject(fact, name))
-    return sentence(told).rstrip(".")
+    if told is None and flag is not None:
+        told = f"whether {name} {flag[0]}"
+    return sentence(told).rstrip(".") if told else _fact_of(fact, name)
 
 
-def _held(fact: str, schema: Any, value: Any, name: str) -> str:
-    told = held(fact, value, schema, name)
-    return sentence(told) if told else _is(fact, value, name)
+def _pass_words(fact: str, schema: Any, value: Any, name: str) -> str:
+    told = pass_phrase(fact, value, schema, name)
+    return sentence(told) if told else _value_sentence(fact, value, name)
 
 
-def _is(fact: str, value: Any, name: str) -> str:
+def _value_sentence(fact: str, value: Any, name: str) -> str:
+    """`The language of X is “ur”.`; for true and false, what is said of X then."""
     flag = flag_words(fact)
     if flag and isinstance(value, bool):
         return sentence(f"{name} {flag[0] if value else flag[1]}")
-    return f"{_subject(fact, name)} is {shown(value)}."
+    return f"{_fact_of(fact, name)} is {shown(value)}."
 
 
-def _wrong(fact: str, schema: Any, value: Any, name: str) -> str:
-    told = wrong(fact, value, schema, name)
+def _gap_words(fact: str, schema: Any, value: Any, name: str) -> str:
+    told = gap_phrase(fact, value, schema, name)
     if told:
         return sentence(told)
     if flag_words(fact) and isinstance(value, bool):
-        return _is(fact, value, name)
+        return _value_sentence(fact, value, name)
     if value is None:
-        return f"{_subject(fact, name)} was not found."
-    return f"{_is(fact, value, name).rstrip('.')}; {needed_words(schema)}."
+        return f"{_fact_of(fact, name)} was not found."
+    return f"{_value_sentence(fact, value, name).rstrip('.')}; {needed_words(schema)}."
 
 
-def _small(value: Any) -> bool:
-    return value is None or isinstance(value, bool | int | float) or (isinstance(value, str) and len(value) < 80)
+def _is_short(value: Any) -> bool:
+    """Whether a report may hold the value itself."""
+    if isinstance(value, str):
+        return len(value) < _LONG_TEXT
+    return value is None or isinstance(value, bool | int | float)
 
 
-def _grows(schema: Any) -> bool:
+def _passes_more_items(schema: Any) -> bool:
     """Whether more items cannot turn a pass into a gap: then a list that is not complete may still pass."""
-    return isinstance(schema, Mapping) and "contains" in schema and set(schema) <= _GROWS
+    return isinstance(schema, Mapping) and "contains" in schema and set(schema) <= _PASS_MORE_ITEMS
 
 
-def truth_of(schemas: Mapping[str, Any], lookup: Lookup) -> tuple[bool | None, tuple[Said, ...]]:
+def truth_of(schemas: Mapping[str, Any], lookup: Lookup) -> tuple[bool | None, tuple[Statement, ...]]:
     """Whether all facts fit (None: cannot tell, with the doubts): for `where` and `when`, which narrow and never
     blame.
     """
-    doubts: list[Said] = []
+    doubts: list[Statement] = []
     for fact, schema in schemas.items():
-        result = _one(fact, schema, lookup(fact), _IT)
-        if result.truth == "gap":
+        result = _result_of(fact, schema, lookup(fact), _NAMELESS)
+        if result.outcome == "gap":
             return False, ()
-        doubts += result.said
+        doubts += result.statements
     return (None if doubts else True), tuple(doubts)

@@ -7,7 +7,7 @@ from datetime import timedelta
 from checker.facts.dates import Span
 from checker.judging.documents.context import Context
 from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.date_references import Target, in_role, missing, own_target
+from checker.judging.engine.targets import Target, missing_target, own_target, targets_in_role
 
 DAY = timedelta(days=1)
 
@@ -28,28 +28,34 @@ def period_of(paper: Paper, ctx: Context) -> Period | Target:
     """A paper's period, or the doubt that hides it: from `period_start` to `period_end`, else its own date as the
     end.
     """
-    starts, ends = in_role(paper, "period_start", ctx), in_role(paper, "period_end", ctx)
-    end = _only(ends, latest=True) if ends else None
-    if end is None and paper.own is not None and not paper.unread:
-        end = own_target(paper, ctx)
-    if end is None:
-        return missing(paper, "the period that it covers")
+    end = _end_of(paper, ctx)
     if end.doubt:
         return end
-    start = _only(starts, latest=False) if starts else None
-    first = _hull(start.readings) if start and not start.doubt else None
-    return Period(paper, first, _hull(end.readings), end.words.rsplit(", dated ", 1)[-1])
+    starts = targets_in_role(paper, "period_start", ctx)
+    start = _widest(starts, is_end=False) if starts else None
+    first = _whole_span(start.readings) if start and not start.doubt else None
+    return Period(paper, first, _whole_span(end.readings), end.bare_words)
 
 
-def _only(targets: Sequence[Target], *, latest: bool) -> Target:
+def _end_of(paper: Paper, ctx: Context) -> Target:
+    ends = targets_in_role(paper, "period_end", ctx)
+    if ends:
+        return _widest(ends, is_end=True)
+    if paper.own is not None and not paper.unread:
+        return own_target(paper, ctx)
+    return missing_target(paper, "the period that it covers")
+
+
+def _widest(targets: Sequence[Target], *, is_end: bool) -> Target:
     """Of several ends the latest, of several starts the earliest: a statement repeats the dates of its pages."""
     known = [one for one in targets if not one.doubt]
     if not known:
         return targets[0]
-    if latest:
+    if is_end:
         return max(known, key=lambda one: one.readings[-1].last)
     return min(known, key=lambda one: one.readings[0].first)
 
 
-def _hull(readings: Sequence[Span]) -> Span:
-    return Span(min(s.first for s in readings), max(s.last for s in readings))
+def _whole_span(readings: Sequence[Span]) -> Span:
+    """From the first to the last day that the readings may mean."""
+    return Span(min(one.first for one in readings), max(one.last for one in readings))

@@ -1,6 +1,6 @@
 """Whom a rule is asked of: the selector's words turned into subjects."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,6 +12,7 @@ from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, at_signature, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
+from checker.judging.language.durations import is_one_day
 from checker.judging.packs.model import Rule
 
 What = Literal["bundle", "document", "signature", "page", "group", "step"]
@@ -41,6 +42,13 @@ class Subject:
     def paper(self) -> Paper:
         """The one paper of a document, a signature or a page."""
         return self.papers[0]
+
+    @property
+    def unread_papers(self) -> list[Paper]:
+        """Those of its papers that could not be read in full; for a page, its paper if it was not read itself."""
+        if self.page is not None:
+            return [paper for paper in self.papers if self.page.page in paper.unread]
+        return [paper for paper in self.papers if paper.unread]
 
     @property
     def place(self) -> Place | None:
@@ -93,21 +101,28 @@ def select(rule: Rule, ctx: Context) -> Selection:
 
 
 def _each(rule: Rule, ctx: Context, kind: str) -> Iterator[Subject]:
-    if kind == "step":
-        yield from (Subject("step", (), step=step, kind=kind) for step in ctx.bundle.matter.steps)
-        return
-    if kind not in ("signature", "page"):
-        peers = ctx.of_kind(kind)
-        yield from (Subject("document", (paper,), kind=kind, peers=peers) for paper in peers)
-        return
-    kinds = rule.of or ("document",)
-    papers = dict.fromkeys(paper for one in kinds for paper in ctx.of_kind(one))
-    for paper in sorted(papers, key=lambda one: one.position):
-        if kind == "page":
-            yield from (Subject("page", (paper,), page=page, kind=kind) for page in paper.pages)
-        else:
-            for nth, one in enumerate(paper.signatures, 1):
-                yield Subject("signature", (paper,), signature=one, kind=kind, number=nth)
+    match kind:
+        case "step":
+            for step in ctx.bundle.matter.steps:
+                yield Subject("step", (), step=step, kind=kind)
+        case "page":
+            for paper in _papers_of_any(rule.of or ("document",), ctx):
+                for page in paper.pages:
+                    yield Subject("page", (paper,), page=page, kind=kind)
+        case "signature":
+            for paper in _papers_of_any(rule.of or ("document",), ctx):
+                for number, one in enumerate(paper.signatures, 1):
+                    yield Subject("signature", (paper,), signature=one, kind=kind, number=number)
+        case _:
+            peers = ctx.of_kind(kind)
+            for paper in peers:
+                yield Subject("document", (paper,), kind=kind, peers=peers)
+
+
+def _papers_of_any(kinds: Sequence[str], ctx: Context) -> list[Paper]:
+    """The papers of any of these kinds, once each, in filing order."""
+    papers = dict.fromkeys(paper for kind in kinds for paper in ctx.of_kind(kind))
+    return sorted(papers, key=lambda paper: paper.position)
 
 
 def _groups(papers: Sequence[Paper], kind: str, per: str | None) -> Iterator[Subject]:
@@ -119,43 +134,60 @@ def _groups(papers: Sequence[Paper], kind: str, per: str | None) -> Iterator[Sub
     groups: dict[str, list[Paper]] = {}
     nameless: list[Paper] = []
     for paper in papers:
-        values = {"".join(v.value.split()).casefold(): v.value for v in paper.field(per)}
-        if len(values) == 1:
-            groups.setdefault(next(iter(values.values())), []).append(paper)
-        else:
+        value = _only_value(paper, per)
+        if value is None:
             nameless.append(paper)
+        else:
+            groups.setdefault(value, []).append(paper)
     strays = tuple(nameless)
-    yield from (Subject("group", tuple(m), kind=kind, group=value, strays=strays) for value, m in groups.items())
+    for value, members in groups.items():
+        yield Subject("group", tuple(members), kind=kind, group=value, strays=strays)
     if nameless and not groups:
         yield Subject("group", strays, kind=kind, strays=strays)
 
 
+def _only_value(paper: Paper, field: str) -> str | None:
+    """The value of a field that a paper shows, if it shows one and no other; spaces and case make no other."""
+    values = {"".join(one.value.split()).casefold(): one.value for one in paper.field(field)}
+    return next(iter(values.values())) if len(values) == 1 else None
+
+
 def _extreme(papers: Sequence[Paper], kind: str, rule: Rule) -> Selection:
     """Those that may be the latest or earliest: one if the dates settle it."""
-    alone = len(papers) == 1
-    spans = {paper: readings for paper in papers if (readings := _spans(paper, rule.by, weak=alone))}
-    undated = tuple(paper for paper in papers if paper not in spans)
-    possible = _possible(spans, latest=rule.select == "latest")
-    if len({tuple(spans[paper]) for paper in possible}) == 1 and all(
-        len(r) == 1 and r[0].first == r[0].last for r in spans.values()
-    ):
+    is_alone = len(papers) == 1
+    spans = {paper: _spans(paper, rule.by, allow_weak=is_alone) for paper in papers}
+    dated = {paper: readings for paper, readings in spans.items() if readings}
+    possible = _possible(dated, is_latest=rule.select == "latest")
+    if _is_settled(possible, dated):
         possible = possible[:1]
     subjects = tuple(Subject("document", (paper,), kind=kind) for paper in possible or papers)
+    undated = tuple(paper for paper in papers if paper not in dated)
     return Selection(subjects, rivals=len(subjects) > 1, undated=undated)
 
 
-def _spans(paper: Paper, role: str | None, *, weak: bool) -> list[Span]:
-    """What its dates may mean; nothing, if one that was not read reliably may be any day and `weak` ones do not do."""
-    dates = [paper.own] if role is None and paper.own else [d for d in paper.dates if d.role == role]
-    if not weak and any(one.confidence < LEAST_CONFIDENCE for one in dates):
+def _is_settled(possible: Sequence[Paper], dated: Mapping[Paper, Sequence[Span]]) -> bool:
+    """Whether those that may be the latest are of one day, and every date is known to the day."""
+    are_of_one_day = len({tuple(dated[paper]) for paper in possible}) == 1
+    return are_of_one_day and all(len(readings) == 1 and is_one_day(readings[0]) for readings in dated.values())
+
+
+def _spans(paper: Paper, role: str | None, *, allow_weak: bool) -> list[Span]:
+    """What its dates may mean; nothing, if one that was not read reliably may be any day."""
+    in_role = [one for one in paper.dates if one.role == role]
+    dates = [paper.own] if role is None and paper.own else in_role
+    if not allow_weak and any(one.confidence < LEAST_CONFIDENCE for one in dates):
         return []
     return [span for one in dates for span in one.readings]
 
 
-def _possible(spans: dict[Paper, list[Span]], *, latest: bool) -> list[Paper]:
+def _possible(dated: Mapping[Paper, Sequence[Span]], *, is_latest: bool) -> list[Paper]:
     """The papers that no other beats whatever their dates mean: those that may be the latest (or earliest)."""
-    if latest:
-        bar = max((min(s.first for s in readings) for readings in spans.values()), default=None)
-        return [paper for paper, readings in spans.items() if bar is not None and max(s.last for s in readings) >= bar]
-    bar = min((max(s.last for s in readings) for readings in spans.values()), default=None)
-    return [paper for paper, readings in spans.items() if bar is not None and min(s.first for s in readings) <= bar]
+    if not dated:
+        return []
+    first = {paper: min(span.first for span in readings) for paper, readings in dated.items()}
+    last = {paper: max(span.last for span in readings) for paper, readings in dated.items()}
+    if is_latest:
+        surely_reached = max(first.values())
+        return [paper for paper in dated if last[paper] >= surely_reached]
+    surely_reached = min(last.values())
+    return [paper for paper in dated if first[paper] <= surely_reached]

@@ -1,226 +1,158 @@
 """One rule asked: its subjects, each with its outcome."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-from checker.findings import Place
+from checker.findings import Place, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine import fact_schema
-from checker.judging.engine.date_references import dates_in, known_date
 from checker.judging.engine.fact_lookup import facts_of
 from checker.judging.engine.subjects import Selection, Subject, select
-from checker.judging.keywords import KEYWORDS
-from checker.judging.keywords.accompanied_by import companion
+from checker.judging.evaluating.applicability import applies, is_in_force, lacks_optional_date
+from checker.judging.evaluating.companion_claims import with_claims
 from checker.judging.language.phrases import count, sentence
-from checker.judging.language.three_valued import Ended, Result, Said, all_of, any_of, negated, passed
+from checker.judging.language.three_valued import Outcome, RuleResult, Statement, all_of, passed
 from checker.judging.packs.model import Rule
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SubjectOutcome:
     """How a rule ended on one subject, with what there is to say of it."""
 
-    ended: Ended
-    said: tuple[Said, ...] = ()
+    outcome: Outcome
+    statements: tuple[Statement, ...] = ()
     subject: Subject | None = None
 
     @property
     def place(self) -> Place | None:
         """The paper that it passed on, to show what held."""
-        return (
-            at_papers(self.subject.papers[:1])[0]
-            if self.subject and self.subject.what != "bundle" and self.subject.papers
-            else None
-        )
+        if self.subject is None or self.subject.what == "bundle" or not self.subject.papers:
+            return None
+        return self.subject.papers[0].place
 
 
-def outcomes(rule: Rule, ctx: Context) -> list[Outcome]:
+NOT_APPLICABLE = SubjectOutcome("not_applicable")
+
+
+def evaluate(rule: Rule, ctx: Context) -> list[SubjectOutcome]:
     """How the rule ended on each of its subjects; one `not applicable` if there is none."""
-    if not _in_force(rule, ctx):
-        return [Outcome("not_applicable")]
-    if any(name in ctx.pack.optional_dates and not known_date(name, ctx) for name in dates_in(rule.must)):
-        return [Outcome("not_applicable")]
-    applies, doubts = _applies(rule, ctx)
-    if applies is False:
-        return [Outcome("not_applicable")]
+    if not is_in_force(rule, ctx) or lacks_optional_date(rule, ctx):
+        return [NOT_APPLICABLE]
+    is_asked, questions = applies(rule, ctx)
+    if is_asked is False:
+        return [NOT_APPLICABLE]
     if rule.scope == "folder":
         ctx = ctx.beside
-    selection = _with_rivals(rule, select(rule, ctx), ctx)
-    if applies is None:
+    selection = with_claims(rule, select(rule, ctx), ctx)
+    if is_asked is None:
         # The question matters only if there is something to ask the rule of.
-        return [Outcome("unclear", doubts)] if selection.subjects else [Outcome("not_applicable")]
-    ended = [one for subject in selection.subjects for one in _narrowed(rule, subject, ctx)]
+        return [SubjectOutcome("unclear", questions)] if selection.subjects else [NOT_APPLICABLE]
+    outcomes = [one for subject in selection.subjects for one in _outcomes_on(rule, subject, ctx)]
+    if not outcomes:
+        return [NOT_APPLICABLE]
     if selection.rivals or selection.undated:
-        ended = [_one_of_rivals(rule, ended, selection)] if ended else []
-    return ended or [Outcome("not_applicable")]
+        return [_outcome_of_rivals(rule, outcomes, selection)]
+    return outcomes
 
 
-def _in_force(rule: Rule, ctx: Context) -> bool:
-    """Rules follow the submission's day, so an old matter is judged as of then."""
-    day = ctx.dates.get("submission") or ctx.as_of.isoformat()
-    return rule.in_force.holds_on(day) and ctx.pack.in_force.holds_on(day)
-
-
-def _applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Said, ...]]:
-    """Whether the matter's answers let the rule apply; None with the question if one is missing."""
-    open_: list[Said] = []
-    for name, schema in rule.when.items():
-        ask = ctx.pack.asks.get(name)
-        value = ctx.answers.get(name)
-        if value is None and ask is not None:
-            value = ask.default
-        if value is None:
-            title = ask.title if ask else name
-            message = f"{title} Answer with --answer {name}=… or under “answers” in matter.json."
-            open_.append(Said("unclear", message, why="no_answer", question=f"answer:{name}", about=name))
-        elif fact_schema.truth_of({name: schema}, lambda _name, v=value: v)[0] is False:  # type: ignore[misc]
-            return False, ()
-    return (None if open_ else True), tuple(open_)
-
-
-def _with_rivals(rule: Rule, selection: Selection, ctx: Context) -> Selection:
-    """Whoever needs a companion of the same kind, by this rule or by another: each companion counts once."""
-    kind = companion(rule.must)
-    if kind is None or rule.select != "each":
-        return selection
-    others = (one for one in ctx.pack.rules if one.select == "each" and one.kind != "document" and one is not rule)
-    same = [one for one in others if companion(one.must) == kind and _in_force(one, ctx) and _applies(one, ctx)[0]]
-    papers = ((one, paper) for one in (rule, *same) for paper in ctx.of_kind(one.kind or "document"))
-    peers = tuple(dict.fromkeys(paper for one, paper in papers if _may_ask(one, paper, ctx)))
-    return replace(selection, subjects=tuple(replace(one, peers=peers) for one in selection.subjects))
-
-
-def _may_ask(rule: Rule, paper: Paper, ctx: Context) -> bool:
-    subject = Subject("document", (paper,))
-    return not rule.where or fact_schema.truth_of(rule.where, facts_of(subject, ctx))[0] is not False
-
-
-def _narrowed(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Outcome]:
-    if subject.what == "group" and rule.where:
-        subject, doubt = _kept(rule, subject, ctx)
-        if not subject.papers:
-            return
-        result = all_of([evaluate(rule.must, subject, ctx), doubt])
-    else:
-        holds, doubts = fact_schema.truth_of(rule.where, facts_of(subject, ctx)) if rule.where else (True, ())
-        if holds is False:
-            return
-        result = evaluate(rule.must, subject, ctx)
-        if holds is None and result.truth != "passed":
-            result = _perhaps(result, doubts, subject)
+def _outcomes_on(rule: Rule, subject: Subject, ctx: Context) -> Iterator[SubjectOutcome]:
+    """The outcome on one subject; none, if `where` leaves it out."""
+    narrowed = _ask_group(rule, subject, ctx) if subject.what == "group" else _ask_single(rule, subject, ctx)
+    if narrowed is None:
+        return
+    subject, result = narrowed
     if subject.strays:
         result = _with_strays(result, subject, rule.per or "")
-    if not result.said:
-        yield Outcome(result.truth, (), subject)
-        return
-    unique = {(one.outcome, one.message, one.place): one for one in reversed(result.said)}
-    yield Outcome(result.truth, tuple(reversed(unique.values())), subject)
+    yield SubjectOutcome(result.outcome, _each_once(result.statements), subject)
 
 
-def _kept(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Result]:
+def _each_once(statements: Sequence[Statement]) -> tuple[Statement, ...]:
+    """Of statements that tell the same of the same place the first, where the last of them stands."""
+    unique: dict[object, Statement] = {}
+    for one in reversed(statements):
+        unique[one.outcome, one.message, one.place] = one
+    return tuple(reversed(unique.values()))
+
+
+def _ask_single(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, RuleResult] | None:
+    if not rule.where:
+        return subject, rule.must.ask(subject, ctx)
+    is_meant, doubts = fact_schema.truth_of(rule.where, facts_of(subject, ctx))
+    if is_meant is False:
+        return None
+    result = rule.must.ask(subject, ctx)
+    if is_meant is None and result.outcome != "passed":
+        return subject, _perhaps_not_meant(subject, doubts[0])
+    return subject, result
+
+
+def _perhaps_not_meant(subject: Subject, doubt: Statement) -> RuleResult:
+    """What is found on a subject that the rule may not be about is a doubt; a pass is one irrespective of it."""
+    message = sentence(f"it is not certain that this rule is asked of {subject.name}") + " " + doubt.message
+    return RuleResult((replace(doubt, message=message, place=subject.place, values={}),))
+
+
+def _ask_group(rule: Rule, group: Subject, ctx: Context) -> tuple[Subject, RuleResult] | None:
     """The members of a group that `where` keeps; a doubtful one is a doubt of the group."""
-    kept, doubtful = [], []
-    reason = ""
-    for paper in subject.papers:
-        holds, doubts = fact_schema.truth_of(rule.where, facts_of(Subject("document", (paper,)), ctx))
-        if holds is None:
+    if not rule.where:
+        return group, rule.must.ask(group, ctx)
+    members, doubtful, reason = [], [], ""
+    for paper in group.papers:
+        is_meant, doubts = fact_schema.truth_of(rule.where, facts_of(Subject("document", (paper,)), ctx))
+        if is_meant is None:
             doubtful.append(paper)
             reason = reason or doubts[0].message
-        elif holds:
-            kept.append(paper)
-    if not doubtful:
-        return replace(subject, papers=tuple(kept)), passed()
-    others = f" and {count(len(doubtful) - 1, 'other')}" if len(doubtful) > 1 else ""
-    names = f"{sentence(f'it is not certain that this rule is asked of {name_of(doubtful[0])}{others}')} {reason}"
-    places = at_papers(doubtful)
-    return replace(subject, papers=tuple(kept)), Result((Said("unclear", names, places[0], places[1:], "unread"),))
+        elif is_meant:
+            members.append(paper)
+    if not members:
+        return None
+    narrowed = replace(group, papers=tuple(members))
+    doubt = _perhaps_members(doubtful, reason) if doubtful else passed()
+    return narrowed, all_of([rule.must.ask(narrowed, ctx), doubt])
 
 
-def _perhaps(result: Result, doubts: tuple[Said, ...], subject: Subject) -> Result:
-    """What is found on a subject that the rule may not be about is a doubt: passed irrespective, or unclear."""
-    lead = doubts[0]
-    message = sentence(f"it is not certain that this rule is asked of {subject.name}") + " " + lead.message
-    return Result((replace(lead, message=message, place=subject.place, values={}),))
+def _perhaps_members(papers: Sequence[Paper], reason: str) -> RuleResult:
+    others = f" and {count(len(papers) - 1, 'other')}" if len(papers) > 1 else ""
+    told = sentence(f"it is not certain that this rule is asked of {name_of(papers[0])}{others}")
+    first, *related = at_papers(papers)
+    return RuleResult((Statement("unclear", f"{told} {reason}", first, tuple(related), "unread"),))
 
 
-def _with_strays(result: Result, subject: Subject, per: str) -> Result:
+def _with_strays(result: RuleResult, subject: Subject, per: str) -> RuleResult:
     """Papers that do not show the field may fill this group's gap: then it is a doubt."""
-    names = name_of(subject.strays[0])
-    words = f"no {per.replace('_', ' ')} was found on {names}" + (" and others" if len(subject.strays) > 1 else "")
+    others = " and others" if len(subject.strays) > 1 else ""
+    words = f"no {per.replace('_', ' ')} was found on {name_of(subject.strays[0])}{others}"
     if subject.group is None:
-        return Result(
-            (
-                Said(
-                    "unclear",
-                    sentence(words),
-                    at_papers(subject.strays)[0],
-                    at_papers(subject.strays)[1:],
-                    "low_confidence",
-                ),
-            )
-        )
-    said = tuple(
-        replace(
-            one, outcome="unclear", why=one.why or "low_confidence", message=f"{one.message.rstrip('.')}; but {words}."
-        )
-        for one in result.said
-    )
-    return Result(said, result.held)
+        first, *related = at_papers(subject.strays)
+        return RuleResult((Statement("unclear", sentence(words), first, tuple(related), "low_confidence"),))
+    doubts = []
+    for one in result.statements:
+        message = f"{one.message.rstrip('.')}; but {words}."
+        doubts.append(replace(one, outcome="unclear", why=one.why or "low_confidence", message=message))
+    return RuleResult(tuple(doubts), result.passed_text)
 
 
-def _one_of_rivals(rule: Rule, ended: list[Outcome], selection: Selection) -> Outcome:
+def _outcome_of_rivals(rule: Rule, outcomes: list[SubjectOutcome], selection: Selection) -> SubjectOutcome:
     """The outcome on the one latest (or earliest): known if all that may be it end alike and none is undated."""
-    truths = {one.ended for one in ended}
-    if len(truths) == 1 and not selection.undated:
-        return ended[0]
-    which = "latest" if rule.select == "latest" else "earliest"
-    lead = next((one for one in ended if one.said), ended[0])
-    undated = selection.undated
-    if undated:
-        names = name_of(undated[0]) + (" and others" if len(undated) > 1 else "")
-        message = f"Which one is the {which} cannot be told: {names} shows no date for it that can be relied on."
-        places = at_papers(undated)
-        why: Any = "unread" if any(p.unread for p in undated) else "no_date"
+    are_alike = len({one.outcome for one in outcomes}) == 1
+    if are_alike and not selection.undated:
+        return outcomes[0]
+    lead = next((one for one in outcomes if one.statements), outcomes[0])
+    which = f"Which one is the {rule.select} cannot be told"
+    if selection.undated:
+        doubt = _undated(which, selection.undated)
     else:
-        message = f"Which one is the {which} cannot be told: their dates can be read in more than one way."
-        places = at_papers(one.subject.papers[0] for one in ended if one.subject)
-        why = "ambiguous"
-    return Outcome("unclear", (Said("unclear", message, places[0], places[1:], why),), lead.subject)
+        places = at_papers(one.subject.papers[0] for one in outcomes if one.subject)
+        message = f"{which}: their dates can be read in more than one way."
+        doubt = Statement("unclear", message, places[0], places[1:], "ambiguous")
+    return SubjectOutcome("unclear", (doubt,), lead.subject)
 
 
-def evaluate(must: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
-    """What a `must` answers of a subject: all its keywords, with anyOf, allOf and not."""
-    return all_of([_ask(word, option, subject, ctx) for word, option in must.items()])
-
-
-def _ask(word: str, option: Any, subject: Subject, ctx: Context) -> Result:
-    match word:
-        case "anyOf":
-            return any_of(_unexcused([(one, evaluate(one, subject, ctx)) for one in option]))
-        case "allOf":
-            return all_of([evaluate(one, subject, ctx) for one in option])
-        case "not":
-            return negated(evaluate(option, subject, ctx), subject.name, subject.place)
-        case _:
-            return KEYWORDS[word](option, subject, ctx)
-
-
-def _unexcused(branches: Sequence[tuple[Mapping[str, Any], Result]]) -> list[Result]:
-    """The branches of an anyOf; what only excuses (`not`) and does not apply says nothing of what is wanted."""
-    kept = [result for one, result in branches if not ("not" in one and result.truth == "gap")]
-    return kept or [result for _, result in branches]
-
-
-def questions_in(must: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
-    """All keywords of a `must` with their options, those inside anyOf, allOf and not too."""
-    for word, option in must.items():
-        if word in ("anyOf", "allOf"):
-            for one in option:
-                yield from questions_in(one)
-        elif word == "not":
-            yield from questions_in(option)
-        else:
-            yield word, option
+def _undated(which: str, papers: Sequence[Paper]) -> Statement:
+    others = " and others" if len(papers) > 1 else ""
+    message = f"{which}: {name_of(papers[0])}{others} shows no date for it that can be relied on."
+    why: Why = "unread" if any(paper.unread for paper in papers) else "no_date"
+    first, *related = at_papers(papers)
+    return Statement("unclear", message, first, tuple(related), why)

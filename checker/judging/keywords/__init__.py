@@ -1,29 +1,43 @@
 """The keywords of the rule language, one a file; each file's docstring is its documentation."""
 
-from collections.abc import Callable, Mapping
-from importlib import import_module
-from typing import Any
+from collections.abc import Mapping
 
-from checker.judging.documents.context import Context
-from checker.judging.engine.subjects import Subject, What
-from checker.judging.language.three_valued import Result
+from checker.judging.keywords.accompanied_by import AccompaniedBy
+from checker.judging.keywords.agrees import Agrees
+from checker.judging.keywords.chronological import Chronological
+from checker.judging.keywords.cited_in import CitedIn
+from checker.judging.keywords.continuous import Continuous
+from checker.judging.keywords.covers import Covers
+from checker.judging.keywords.dated import Dated
+from checker.judging.keywords.fits import Fits
+from checker.judging.keywords.holds import Holds
+from checker.judging.keywords.in_sequence import InSequence
+from checker.judging.keywords.keyword import Keyword
+from checker.judging.keywords.listed_in import ListedIn
+from checker.judging.keywords.never_says import NeverSays
+from checker.judging.keywords.paged import Paged
+from checker.judging.keywords.says import Says
+from checker.judging.keywords.signed import Signed
+from checker.judging.keywords.unique import Unique
 
-Keyword = Callable[[Any, Subject, Context], Result]
-NAMES = (
-    "holds", "accompaniedBy", "inSequence", "listedIn", "citedIn", "chronological", "continuous", "covers", "dated",
-    "agrees", "says", "neverSays", "signed", "paged", "unique", "fits",
-)  # fmt: skip
-
-
-def _file_name(keyword: str) -> str:
-    """`accompaniedBy` is in accompanied_by.py."""
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in keyword)
-
-
-_MODULES = {name: import_module(f"checker.judging.keywords.{_file_name(name)}") for name in NAMES}
-KEYWORDS: Mapping[str, Keyword] = {name: module.ask for name, module in _MODULES.items()}
-"""What each keyword asks of a subject, by the name that rules use."""
-SUBJECTS: Mapping[str, tuple[What, ...]] = {name: module.SUBJECTS for name, module in _MODULES.items()}
-"""On which sorts of subject each keyword may be asked."""
-DOCUMENTATION: Mapping[str, str] = {name: module.__doc__ or "" for name, module in _MODULES.items()}
-"""Each keyword's documentation: what it asks, its options, an example that holds and one that does not."""
+KEYWORDS: tuple[type[Keyword], ...] = (
+    Holds,
+    AccompaniedBy,
+    InSequence,
+    ListedIn,
+    CitedIn,
+    Chronological,
+    Continuous,
+    Covers,
+    Dated,
+    Agrees,
+    Says,
+    NeverSays,
+    Signed,
+    Paged,
+    Unique,
+    Fits,
+)
+"""All of them: a keyword that stands here may be used in packs, and stands in their schema in this order."""
+BY_NAME: Mapping[str, type[Keyword]] = {one.name: one for one in KEYWORDS}
+"""Each keyword by the name that packs write."""

@@ -14,74 +14,105 @@ Does not hold
     Unclear: several companions are left and nothing says which belongs here.
 """
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
-from checker.judging.documents.companions import Mate, candidates, paired
+from checker.facts.document import Shelf
+from checker.findings import Why
+from checker.judging.documents.companions import Placed, candidates, paired
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, at_papers, name_of
-from checker.judging.engine.subjects import Subject
-from checker.judging.language.phrases import article, listed, sentence
-from checker.judging.language.three_valued import Result, gap, passed, unclear
+from checker.judging.documents.logical_document import Paper
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.language.phrases import inner_noun, listed, sentence, with_article
+from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import KindId, NameUse
 
-SUBJECTS = ("document",)
+_ANY_KIND = "document"
 
 
-def ask(option: Any, subject: Subject, ctx: Context) -> Result:
-    """Whether the companion is there and stands where it must."""
-    wanted: Mapping[str, Any] = {"kind": option} if isinstance(option, str) else option
-    kind, placed = wanted.get("kind", "document"), wanted.get("placed", "anywhere")
-    paper = subject.paper
-    pool = candidates(kind, ctx, wanted.get("shelf"))
-    mate = paired(paper, subject.peers, pool, placed)
-    if mate.paper is not None:
-        return _stands(paper, mate, placed, kind, ctx)
-    if mate.by == "several":
-        names = listed([name_of(one) for one in mate.others], "or")
-        message = sentence(f"it cannot be told which {_noun(ctx, kind)} belongs to {name_of(paper)}: {names}")
-        return unclear(
-            message, "ambiguous", subject.place, related=at_papers(mate.others), values={"kind": kind}, about=kind
-        )
-    lost = [one for one in ctx.nameless if one is not paper]
-    what = article(_title(ctx, kind))
-    if lost:
-        message = f"{what} that belongs to {name_of(paper)} was not found"
+@dataclass(frozen=True, slots=True)
+class AccompaniedBy(Keyword):
+    """Each has its companion of that kind, one to one: by label, by name, or next in filing order. The kind document
+    stands for any.
+    """
+
+    name: ClassVar[str] = "accompaniedBy"
+    asked_of: ClassVar[tuple[What, ...]] = ("document",)
+    bare_field: ClassVar[str] = "kind"
+    needs_one_of: ClassVar[tuple[str, ...]] = ("kind", "shelf")
+
+    kind: KindId = _ANY_KIND
+    placed: Placed = "anywhere"
+    """Where the companion must stand."""
+    shelf: Shelf | None = None
+    """On which shelf it must lie; the whole folder is looked through."""
+
+    def names(self) -> Iterator[NameUse]:
+        """The kind."""
+        if self.kind != _ANY_KIND:
+            yield NameUse("kind", self.kind, ("kind",))
+
+    def companion_kind(self) -> str | None:
+        """The kind; a copy on another shelf is claimed by nobody else."""
+        return self.kind if self.shelf is None else None
+
+    def example(self, pack: Pack) -> Example:
+        """It has one of its own; it has none."""
+        if self.kind == _ANY_KIND and self.shelf is not None:
+            holds = f"a paper of the same name lies on the shelf “{self.shelf}”"
+            return Example(holds, f"no paper of its name lies on the shelf “{self.shelf}”")
+        where = {"next": " right behind it", "same file": " in the same file"}.get(self.placed, "")
+        holds = f"it has {with_article(pack.kind_title(self.kind))} of its own{where}"
+        return Example(holds, "it shares one with another paper, or has none")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Whether the companion is there and stands where it must."""
+        paper = subject.paper
+        pool = candidates(self.kind, ctx, self.shelf)
+        mate = paired(paper, subject.peers, pool, self.placed)
+        if mate.paper is not None:
+            return self._placed_result(paper, mate.paper, ctx)
+        if mate.by == "several":
+            return self._one_of_several(subject, mate.others, ctx)
+        unread = [one for one in ctx.nameless if one is not paper]
+        if unread:
+            return self._perhaps_unread(subject, unread, ctx)
+        where = {"same file": " in the same file", "next": " next to it"}.get(self.placed, "")
+        elsewhere = " Those that are there belong to other documents." if pool else ""
+        message = f"{name_of(paper)} has no {self._noun(ctx)}{where}.{elsewhere}"
+        return gap(sentence(message), subject.place, values={"kind": self.kind}, fingerprint_key=self.kind)
+
+    def _one_of_several(self, subject: Subject, others: Sequence[Paper], ctx: Context) -> RuleResult:
+        names = listed([name_of(one) for one in others], "or")
+        message = f"it cannot be told which {self._noun(ctx)} belongs to {name_of(subject.paper)}: {names}"
+        return self._doubt(message, "ambiguous", subject, others)
+
+    def _perhaps_unread(self, subject: Subject, unread: Sequence[Paper], ctx: Context) -> RuleResult:
+        title = "another copy" if self.kind == _ANY_KIND else ctx.kind_title(self.kind)
+        message = f"{with_article(title)} that belongs to {name_of(subject.paper)} was not found"
         message += ", but a file of no known kind could not be read and may be it"
-        return unclear(
-            sentence(message), "unread", subject.place, related=at_papers(lost), values={"kind": kind}, about=kind
-        )
-    where = {"same file": " in the same file", "next": " next to it"}.get(placed, "")
-    elsewhere = " Those that are there belong to other documents." if pool else ""
-    message = f"{name_of(paper)} has no {_noun(ctx, kind)}{where}.{elsewhere}"
-    return gap(sentence(message), subject.place, values={"kind": kind}, about=kind)
+        return self._doubt(message, "unread", subject, unread)
 
+    def _doubt(self, message: str, why: Why, subject: Subject, others: Sequence[Paper]) -> RuleResult:
+        related, values = at_papers(others), {"kind": self.kind}
+        return unclear(sentence(message), why, subject.place, related=related, values=values, fingerprint_key=self.kind)
 
-def companion(must: Mapping[str, Any]) -> str | None:
-    """The kind that a rule's `must` pairs its documents with; None if it is of another sort, or looks on a shelf."""
-    option = must.get("accompaniedBy")
-    if isinstance(option, str):
-        return option
-    return option.get("kind") if isinstance(option, Mapping) and "shelf" not in option else None
+    def _placed_result(self, paper: Paper, companion: Paper, ctx: Context) -> RuleResult:
+        """Whether a companion that is there stands where it must."""
+        if self.placed != "next" or companion.position == paper.position + 1:
+            return passed(lambda: f"{name_of(paper)} is accompanied by {name_of(companion)}.")
+        place, related, values = at_paper(paper), (at_paper(companion),), {"kind": self.kind}
+        message = f"{name_of(companion)}, which belongs to {name_of(paper)}, does not come right after it"
+        if ctx.bundle.order_known_by == "assumed" and paper.file is not companion.file:
+            message += " in the order of the file names; say the filing order under “order” in matter.json"
+            return unclear(
+                sentence(message), "ambiguous", place, related=related, values=values, fingerprint_key=self.kind
+            )
+        return gap(sentence(message), place, related=related, values=values, fingerprint_key=self.kind)
 
-
-def _stands(paper: Any, mate: Mate, placed: str, kind: str, ctx: Context) -> Result:
-    other = mate.paper
-    assert other is not None
-    held = f"{name_of(paper)} is accompanied by {name_of(other)}."
-    if placed != "next" or other.position == paper.position + 1:
-        return passed(held)
-    message = f"{name_of(other)}, which belongs to {name_of(paper)}, does not come right after it"
-    if ctx.bundle.order_known_by == "assumed" and paper.file is not other.file:
-        told = message + " in the order of the file names; say the filing order under “order” in matter.json"
-        return unclear(
-            sentence(told), "ambiguous", at_paper(paper), related=(at_paper(other),), values={"kind": kind}, about=kind
-        )
-    return gap(sentence(message), at_paper(paper), related=(at_paper(other),), values={"kind": kind}, about=kind)
-
-
-def _title(ctx: Context, kind: str) -> str:
-    return "another copy" if kind == "document" else ctx.kind_title(kind)
-
-
-def _noun(ctx: Context, kind: str) -> str:
-    return article(_title(ctx, kind)).split(" ", 1)[1] if kind != "document" else "counterpart"
+    def _noun(self, ctx: Context) -> str:
+        return "counterpart" if self.kind == _ANY_KIND else inner_noun(ctx.kind_title(self.kind))

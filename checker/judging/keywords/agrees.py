@@ -13,127 +13,174 @@ Does not hold
     be read.
 """
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
 
+from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.field_values import Shown, compared_words, of_matter, of_papers, same
-from checker.judging.documents.locations import at_paper
-from checker.judging.engine.subjects import Subject
+from checker.judging.documents.locations import at_paper, at_papers
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import fact_words, listed, sentence
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import NOT_EMPTY, NameUse, Text
 
-SUBJECTS = ("document", "group", "bundle")
-
-
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
-    """Each field on its own; a field that neither side shows is not asked."""
-    fields, other = option["fields"], option.get("with")
-    if other is None:
-        said = [told for name in fields for told in _all_alike(name, subject)]
-        return Result(tuple(said), f"{listed(fields)} agree.")
-    both = {name: (of_papers(subject.papers, name), _theirs(name, other, subject, ctx)) for name in fields}
-    asked = {name: pair for name, pair in both.items() if any(pair)}
-    shown = any(mine for mine, _ in asked.values())
-    if not asked or not (shown or subject.what == "document" or _any_unread(subject)):
-        return Result(applies=False)
-    said = [told for name, (mine, theirs) in asked.items() if mine and theirs for told in _compare(name, mine, theirs)]
-    # Papers together are compared where they show it; a paper on its own is expected to.
-    if subject.what == "document" or _any_unread(subject):
-        said += _one_sided([n for n, (mine, _) in asked.items() if not mine], f"in {subject.name}", subject)
-    there = "in matter.json" if other == "matter" else f"in {ctx.kind_words(other)}"
-    said += _one_sided([n for n, (_, theirs) in asked.items() if not theirs], there, subject)
-    return Result(tuple(said), f"{listed(fields)} agree.")
+_THE_MATTER = "matter"
+_MOST_PLACES = 8
 
 
-def _any_unread(subject: Subject) -> bool:
-    return any(paper.unread for paper in subject.papers)
+@dataclass(frozen=True, slots=True)
+class Agrees(Keyword):
+    """The same in every paper that shows it."""
+
+    name: ClassVar[str] = "agrees"
+    asked_of: ClassVar[tuple[What, ...]] = ("document", "group", "bundle")
+
+    fields: Annotated[tuple[Text, ...], NOT_EMPTY]
+    """Names of fields: name, born, cnic, …"""
+    with_: Text | None = None
+    """A kind to compare with, or matter"""
+
+    def names(self) -> Iterator[NameUse]:
+        """The fields, and the kind that is compared with."""
+        for nth, field in enumerate(self.fields):
+            yield NameUse("field", field, ("fields", nth))
+        if self.with_ not in (None, _THE_MATTER):
+            yield NameUse("kind", self.with_, ("with",))
+
+    def example(self, pack: Pack) -> Example:
+        """The same everywhere; another value in one paper."""
+        words = [field.replace("_", " ") for field in self.fields]
+        return Example(f"the same {listed(words)} in every paper that shows it", f"another {words[0]} in one of them")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Each field on its own; a field that neither side shows is not asked."""
+        if self.with_ is None:
+            statements = [one for field in self.fields for one in _all_alike(field, subject)]
+            return RuleResult(tuple(statements), self._passed_text)
+        return self._compare_sides(self.with_, subject, ctx)
+
+    def _compare_sides(self, other: str, subject: Subject, ctx: Context) -> RuleResult:
+        mine = {field: of_papers(subject.papers, field) for field in self.fields}
+        theirs = {field: _shown_by(other, field, subject, ctx) for field in self.fields}
+        asked = [field for field in mine if mine[field] or theirs[field]]
+        # Papers together are compared where they show it; a paper on its own is expected to.
+        is_expected = subject.what == "document" or bool(subject.unread_papers)
+        if not asked or not (is_expected or any(mine.values())):
+            return RuleResult(applies=False)
+        statements = [one for field in asked for one in _disagreements(field, mine[field], theirs[field])]
+        if is_expected:
+            statements += _one_sided(_not_shown(asked, mine), f"in {subject.name}", subject)
+        there = "in matter.json" if other == _THE_MATTER else f"in {ctx.kind_words(other)}"
+        statements += _one_sided(_not_shown(asked, theirs), there, subject)
+        return RuleResult(tuple(statements), self._passed_text)
+
+    def _passed_text(self) -> str:
+        return f"{listed(self.fields)} agree."
 
 
-def _theirs(name: str, other: str, subject: Subject, ctx: Context) -> list[Shown]:
-    if other == "matter":
-        return of_matter(ctx.bundle.matter, name)
-    return of_papers([p for p in ctx.of_kind(other) if p not in subject.papers], name)
+def _shown_by(other: str, field: str, subject: Subject, ctx: Context) -> list[Shown]:
+    """What matter.json, or the papers of a kind other than those that are judged, show."""
+    if other == _THE_MATTER:
+        return of_matter(ctx.bundle.matter, field)
+    return of_papers([paper for paper in ctx.of_kind(other) if paper not in subject.papers], field)
 
 
-def _compare(name: str, mine: Sequence[Shown], theirs: Sequence[Shown]) -> list[Said]:
+def _disagreements(field: str, mine: Sequence[Shown], theirs: Sequence[Shown]) -> Iterator[Statement]:
     """Each value must be that of one of the others: a paper may speak of any of the parties."""
-    return [told for one in mine if (told := _with_any(name, one, theirs))]
+    if not theirs:
+        return
+    for one in mine:
+        disagreement = _with_any(field, one, theirs)
+        if disagreement is not None:
+            yield disagreement
 
 
-def _one_sided(fields: Sequence[str], where: str, subject: Subject) -> list[Said]:
+def _with_any(field: str, one: Shown, parties: Sequence[Shown]) -> Statement | None:
+    """A paper disagrees only if it fits none of the parties; it is told beside the one that it may be of."""
+    answers = [same(field, one, party) for party in parties]
+    if True in answers:
+        return None
+    nearest = parties[answers.index(None)] if None in answers else parties[0]
+    return _disagreement(field, one, nearest)
+
+
+def _not_shown(fields: Sequence[str], shown: Mapping[str, Sequence[Shown]]) -> list[str]:
+    return [field for field in fields if not shown[field]]
+
+
+def _one_sided(fields: Sequence[str], where: str, subject: Subject) -> list[Statement]:
     """Fields that one side shows and the other does not."""
     if not fields:
         return []
-    unread = [p for p in subject.papers if p.unread]
-    names = listed([_noun(name) for name in fields])
     was, it = ("was", "it") if len(fields) == 1 else ("were", "they")
-    message = f"{names} {was} not found {where}, so {it} cannot be compared"
-    place = at_paper(unread[0]) if unread else subject.place
-    return [
-        Said("unclear", sentence(message), place, why="unread" if unread else "low_confidence", about=",".join(fields))
-    ]
+    names = listed([_noun(field) for field in fields])
+    message = sentence(f"{names} {was} not found {where}, so {it} cannot be compared")
+    key = ",".join(fields)
+    unread = [paper for paper in subject.papers if paper.unread]
+    if unread:
+        return [Statement("unclear", message, at_paper(unread[0]), why="unread", fingerprint_key=key)]
+    return [Statement("unclear", message, subject.place, why="low_confidence", fingerprint_key=key)]
 
 
-def _all_alike(name: str, subject: Subject) -> list[Said]:
+def _all_alike(field: str, subject: Subject) -> list[Statement]:
     """The value that most papers show, against each other one."""
-    shown = of_papers(subject.papers, name)
+    shown = of_papers(subject.papers, field)
+    groups = _groups_of_same(field, shown)
+    statements = []
+    for group in groups[1:]:
+        disagreement = _disagreement(field, group[0], groups[0][0], group[1:])
+        if disagreement is not None:
+            statements.append(disagreement)
+    return statements + _perhaps_unread(field, shown, subject)
+
+
+def _groups_of_same(field: str, shown: Sequence[Shown]) -> list[list[Shown]]:
+    """What shows the same value together, the largest group first."""
     groups: list[list[Shown]] = []
     for one in shown:
-        home = next((g for g in groups if same(name, g[0], one) is True), None)
-        if home is None:
-            groups.append([one])
+        for group in groups:
+            if same(field, group[0], one) is True:
+                group.append(one)
+                break
         else:
-            home.append(one)
-    groups.sort(key=len, reverse=True)
-    said = [told for group in groups[1:] if (told := _pair(name, group[0], groups[0][0], group[1:]))]
-    return said + _unread(name, shown, subject)
+            groups.append([one])
+    return sorted(groups, key=len, reverse=True)
 
 
-def _pair(name: str, one: Shown, other: Shown, more: Sequence[Shown] = ()) -> Said | None:
-    truth = same(name, one, other)
-    if truth is True:
+def _disagreement(field: str, one: Shown, other: Shown, more: Sequence[Shown] = ()) -> Statement | None:
+    """Two values that differ, or that may; `more` show the same as `one`."""
+    are_same = same(field, one, other)
+    if are_same is True:
         return None
-    doubtful = truth is None or min(one.confidence, other.confidence) < 0.5
-    message = f"{compared_words(name, one)}, but {compared_words(name, other)}"
+    message = f"{compared_words(field, one)}, but {compared_words(field, other)}"
     if one.where == other.where:
-        message = f"{one.where} shows two values for {_noun(name)}: {one.value} and {other.value}"
-    others = (
-        p
-        for p in (other.place, *(m.place for m in more))
-        if p is not None and (one.place is None or p.file != one.place.file)
-    )
-    related = tuple(dict.fromkeys(others))
-    values = {"found": one.value, "other": other.value, "field": name}
-    if doubtful:
-        told = sentence(f"{message}: this may be the same, written otherwise")
-        return Said(
-            "unclear", told, one.place, related, "low_confidence" if truth is False else "ambiguous", values, about=name
-        )
-    return Said("gap", sentence(message), one.place, related, values=values, about=name)
+        message = f"{one.where} shows two values for {_noun(field)}: {one.value} and {other.value}"
+    places = [shown.place for shown in (other, *more) if shown.place is not None]
+    related = tuple(dict.fromkeys(place for place in places if one.place is None or place.file != one.place.file))
+    values = {"found": one.value, "other": other.value, "field": field}
+    if are_same is None or min(one.confidence, other.confidence) < LEAST_CONFIDENCE:
+        message = sentence(f"{message}: this may be the same, written otherwise")
+        why: Why = "ambiguous" if are_same is None else "low_confidence"
+        return Statement("unclear", message, one.place, related, why, values, fingerprint_key=field)
+    return Statement("gap", sentence(message), one.place, related, values=values, fingerprint_key=field)
 
 
-def _with_any(name: str, one: Shown, parties: Sequence[Shown]) -> Said | None:
-    """A paper may speak of any of the parties: it disagrees only if it fits none."""
-    truths = [same(name, one, party) for party in parties]
-    if True in truths:
-        return None
-    nearest = parties[truths.index(None)] if None in truths else parties[0]
-    return _pair(name, one, nearest)
-
-
-def _unread(name: str, shown: Sequence[Shown], subject: Subject) -> list[Said]:
+def _perhaps_unread(field: str, shown: Sequence[Shown], subject: Subject) -> list[Statement]:
     """Papers that may show the field on a page that nobody could read."""
-    seen = {one.paper for one in shown}
-    lost = [p for p in subject.papers if p.unread and p not in seen and not p.split]
-    if not lost or not shown:
+    showing = {one.paper for one in shown}
+    unread = [paper for paper in subject.papers if paper.unread and paper not in showing and not paper.split]
+    if not unread or not shown:
         return []
-    message = (
-        f"whether {_noun(name)} agrees everywhere cannot be told: {len(lost)} of the papers could not be read in full"
-    )
-    places = tuple(at_paper(p) for p in lost[:8])
-    return [Said("unclear", sentence(message), places[0], places[1:], "unread", about=name)]
+    message = f"whether {_noun(field)} agrees everywhere cannot be told"
+    message += f": {len(unread)} of the papers could not be read in full"
+    first, *others = at_papers(unread[:_MOST_PLACES])
+    return [Statement("unclear", sentence(message), first, tuple(others), "unread", fingerprint_key=field)]
 
 
-def _noun(name: str) -> str:
-    return f"the {fact_words(name)}"
+def _noun(field: str) -> str:
+    return f"the {fact_words(field)}"

@@ -11,63 +11,84 @@ Does not hold
     filing order is only assumed.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
+from typing import ClassVar, Literal
 
+from checker.facts.dates import Role
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.date_references import Target, in_role, missing, own_target
-from checker.judging.engine.subjects import Subject
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.engine.targets import Target, missing_target, own_target, targets_in_role
+from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.durations import not_before, over_readings
 from checker.judging.language.phrases import role_noun, sentence
-from checker.judging.language.three_valued import Result, Said, all_of, passed
+from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
+from checker.judging.packs.model import Pack
 
-SUBJECTS = ("group",)
-
-
-def ask(option: str, subject: Subject, ctx: Context) -> Result:
-    """Each pair of neighbours in filing order; those without a date are a doubt and are passed over."""
-    dated = [(paper, _when(paper, option, ctx)) for paper in subject.papers]
-    doubts = [
-        Said("unclear", sentence(one.why), one.place or at_paper(paper), why=one.doubt)
-        for paper, one in dated
-        if one.doubt
-    ]
-    known = [(paper, one) for paper, one in dated if not one.doubt]
-    results = [_pair(a, b, ctx) for a, b in pairwise(known)]
-    return all_of([*results, Result(tuple(doubts)), passed("The documents stand in the order of their dates.")])
+DatedPaper = tuple[Paper, Target]
 
 
-def _when(paper: Paper, role: str, ctx: Context) -> Target:
-    if role == "document":
-        return own_target(paper, ctx)
-    found = in_role(paper, role, ctx)
-    if not found:
-        return missing(paper, role_noun(role))
-    return min(found, key=lambda one: one.readings[0].first if one.readings else date.max)
+@dataclass(frozen=True, slots=True)
+class Chronological(Keyword):
+    """In the order of their dates of that role; document: of their own dates."""
+
+    name: ClassVar[str] = "chronological"
+    asked_of: ClassVar[tuple[What, ...]] = ("group",)
+    bare_field: ClassVar[str] = "role"
+    has_object_form: ClassVar[bool] = False
+
+    role: Role | Literal["document"]
+
+    def example(self, pack: Pack) -> Example:
+        """Three in order; two that are not."""
+        return Example("2 March, 9 March, 1 April, in this order", "9 March before 2 March")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Each pair of neighbours in filing order; those without a date are a doubt and are passed over."""
+        dated = [(paper, self._date_of(paper, ctx)) for paper in subject.papers]
+        known = [(paper, target) for paper, target in dated if not target.doubt]
+        results = [_in_order(before, after, ctx) for before, after in pairwise(known)]
+        everything = [*results, _doubts(dated), passed("The documents stand in the order of their dates.")]
+        return all_of(everything)
+
+    def _date_of(self, paper: Paper, ctx: Context) -> Target:
+        if self.role == "document":
+            return own_target(paper, ctx)
+        targets = targets_in_role(paper, self.role, ctx)
+        if not targets:
+            return missing_target(paper, role_noun(self.role))
+        return min(targets, key=lambda one: one.readings[0].first if one.readings else date.max)
 
 
-def _pair(one: tuple[Paper, Target], other: tuple[Paper, Target], ctx: Context) -> Result:
-    (before, first), (after, second) = one, other
+def _doubts(dated: Sequence[DatedPaper]) -> RuleResult:
+    return RuleResult(
+        tuple(
+            Statement("unclear", sentence(target.why), target.place or at_paper(paper), why=target.doubt)
+            for paper, target in dated
+            if target.doubt
+        )
+    )
+
+
+def _in_order(before: DatedPaper, after: DatedPaper, ctx: Context) -> RuleResult:
+    """Whether a paper's date is not earlier than that of the paper in front of it."""
+    (front, first), (paper, second) = before, after
     truth = over_readings(second.readings, first.readings, not_before)
     if truth == "passed":
         return passed()
-    message = f"{name_of(after)} ({_bare(second)}) comes after {name_of(before)} ({_bare(first)}) in the filing order"
-    assumed = ctx.bundle.order_known_by == "assumed" and after.file is not before.file
-    related = (at_paper(before),)
-    if truth == "gap" and not assumed:
-        values = {"found": second.value, "before": first.value}
-        return Result(
-            (Said("gap", sentence(message), second.place, related, values=values, soft=first.soft or second.soft),)
-        )
-    reason = (
-        "the filing order is only assumed from the file names"
-        if truth == "gap"
-        else "the dates can be read in more than one way"
-    )
-    return Result((Said("unclear", sentence(f"{message}; {reason}"), second.place, related, "ambiguous"),))
-
-
-def _bare(one: Target) -> str:
-    return one.words.rsplit(", dated ", 1)[-1]
+    message = f"{name_of(paper)} ({second.bare_words}) comes after {name_of(front)} ({first.bare_words})"
+    message += " in the filing order"
+    related = (at_paper(front),)
+    if truth == "unclear":
+        message += "; the dates can be read in more than one way"
+        return unclear(sentence(message), "ambiguous", second.place, related=related)
+    if ctx.bundle.order_known_by == "assumed" and paper.file is not front.file:
+        message += "; the filing order is only assumed from the file names"
+        return unclear(sentence(message), "ambiguous", second.place, related=related)
+    values = {"found": second.value, "before": first.value}
+    is_estimate = first.is_estimate or second.is_estimate
+    return gap(sentence(message), second.place, related=related, values=values, is_estimate=is_estimate)

@@ -11,8 +11,9 @@ Does not hold
     Not applicable: the bundle has no document of that kind (`holds` asks for one).
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
 
 from checker.facts.document import Mark
 from checker.findings import Place
@@ -20,90 +21,131 @@ from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place
 from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.subjects import Subject
-from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.language.phrases import listed, sentence, with_article
+from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import KindId, NameUse
 
-SUBJECTS = ("group",)
-
-
-def ask(option: Any, subject: Subject, ctx: Context) -> Result:
-    """Marks without a document, documents without a mark, and marks out of order."""
-    wanted = {"kind": option} if isinstance(option, str) else option
-    bodies = [p for p in ctx.of_kind(wanted["kind"]) if p not in subject.papers]
-    if not bodies:
-        return Result(applies=False)
-    cited = [(mark, body) for body in bodies for mark in body.marks if mark.how == "cited" and label_of(mark.label)]
-    unread = [body for body in bodies if body.unread]
-    said = [*_unfiled(cited, subject, ctx), *_uncited(cited, bodies, unread, subject)]
-    if wanted.get("order"):
-        said += _order(cited, subject)
-    labels = listed([p.label or p.title for p in subject.papers])
-    return Result(tuple(said), f"{name_of(bodies[0])} cites {labels}.")
+LabelKey = tuple[str, int]
+"""A label by its series and its number in it."""
 
 
-def _key(label: str | None) -> tuple[str, int] | None:
+@dataclass(frozen=True, slots=True)
+class _Citation:
+    """A label cited in the body of a document."""
+
+    key: LabelKey
+    mark: Mark
+    body: Paper
+
+    @property
+    def place(self) -> Place:
+        """Where it is cited."""
+        part = self.body.part.title if self.body.part else None
+        return Place(self.body.file.path, part, self.mark.page, self.mark.box)
+
+
+@dataclass(frozen=True, slots=True)
+class CitedIn(Keyword):
+    """The kind of the document whose body cites them, both ways."""
+
+    name: ClassVar[str] = "citedIn"
+    asked_of: ClassVar[tuple[What, ...]] = ("group",)
+    bare_field: ClassVar[str] = "kind"
+
+    kind: KindId
+    order: bool = False
+    """First mentioned in the order of their labels."""
+
+    def names(self) -> Iterator[NameUse]:
+        """The kind."""
+        yield NameUse("kind", self.kind, ("kind",))
+
+    def example(self, pack: Pack) -> Example:
+        """What is cited is filed; one is not."""
+        where = with_article(pack.kind_title(self.kind))
+        return Example(f"{where} cites A and B, and both are filed", f"{where} cites A and B, and only A is filed")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Marks without a document, documents without a mark, and marks out of order."""
+        bodies = [paper for paper in ctx.of_kind(self.kind) if paper not in subject.papers]
+        if not bodies:
+            return RuleResult(applies=False)
+        citations = list(_citations(bodies))
+        statements = [*_unfiled(citations, subject.papers), *_uncited(citations, bodies, subject.papers)]
+        if self.order:
+            statements += _out_of_order(citations, subject.papers)
+        labels = listed([paper.label or paper.title for paper in subject.papers])
+        return RuleResult(tuple(statements), f"{name_of(bodies[0])} cites {labels}.")
+
+
+def _key(label: str | None) -> LabelKey | None:
     known = label_of(label)
     return (known.series, known.number) if known else None
 
 
-def _unfiled(cited: Sequence[tuple[Mark, Paper]], subject: Subject, ctx: Context) -> list[Said]:
-    filed = {_key(p.label) for p in subject.papers}
+def _citations(bodies: Iterable[Paper]) -> Iterator[_Citation]:
+    for body in bodies:
+        for mark in body.marks:
+            key = _key(mark.label)
+            if mark.how == "cited" and key is not None:
+                yield _Citation(key, mark, body)
+
+
+def _first_citations(citations: Iterable[_Citation]) -> Mapping[LabelKey, _Citation]:
+    first: dict[LabelKey, _Citation] = {}
+    for one in citations:
+        first.setdefault(one.key, one)
+    return first
+
+
+def _unfiled(citations: Sequence[_Citation], papers: Sequence[Paper]) -> Iterator[Statement]:
+    """What is cited and not filed, in a series of which something is."""
+    filed = {_key(paper.label) for paper in papers}
     series = {key[0] for key in filed if key}
-    nameless = [p for p in subject.papers if _key(p.label) is None]
-    first: dict[tuple[str, int], tuple[Mark, Paper]] = {}
-    for mark, body in cited:
-        key = _key(mark.label)
-        if key and key not in filed and key[0] in series:
-            first.setdefault(key, (mark, body))
-    said = []
-    for mark, body in first.values():
-        place = Place(body.file.path, body.part.title if body.part else None, mark.page, mark.box)
-        message = f"{name_of(body)} cites {mark.word} {mark.label}, which is not filed"
-        if nameless:
-            told = sentence(f"{message} under that label; {name_of(nameless[0])} shows no label and may be it")
-            said.append(Said("unclear", told, place, at_papers(nameless), "ambiguous", about=mark.label))
-        else:
-            said.append(Said("gap", sentence(message), place, values={"missing": mark.label}, about=mark.label))
-    return said
-
-
-def _uncited(
-    cited: Sequence[tuple[Mark, Paper]], bodies: Sequence[Paper], unread: Sequence[Paper], subject: Subject
-) -> list[Said]:
-    keys = {_key(mark.label) for mark, _ in cited}
-    said = []
-    for paper in subject.papers:
-        key = _key(paper.label)
-        if key is None or key in keys:
+    nameless = [paper for paper in papers if _key(paper.label) is None]
+    for key, one in _first_citations(citations).items():
+        if key in filed or key[0] not in series:
             continue
+        label = one.mark.label
+        message = f"{name_of(one.body)} cites {one.mark.word} {label}, which is not filed"
+        if nameless:
+            message += f" under that label; {name_of(nameless[0])} shows no label and may be it"
+            places = at_papers(nameless)
+            yield Statement("unclear", sentence(message), one.place, places, "ambiguous", fingerprint_key=label)
+        else:
+            yield Statement("gap", sentence(message), one.place, values={"missing": label}, fingerprint_key=label)
+
+
+def _uncited(citations: Sequence[_Citation], bodies: Sequence[Paper], papers: Sequence[Paper]) -> Iterator[Statement]:
+    """What is filed and not cited."""
+    cited = {one.key for one in citations}
+    unread = [body for body in bodies if body.unread]
+    for paper in papers:
+        key = _key(paper.label)
+        if key is None or key in cited:
+            continue
+        place, label = at_paper(paper), paper.label
         message = f"{name_of(paper)} is filed, but {name_of(bodies[0])} does not cite it"
         if unread:
-            told = sentence(f"{message} on the pages that could be read")
-            said.append(Said("unclear", told, at_paper(paper), at_papers(unread), "unread", about=paper.label))
+            message += " on the pages that could be read"
+            places = at_papers(unread)
+            yield Statement("unclear", sentence(message), place, places, "unread", fingerprint_key=label)
         else:
-            said.append(Said("gap", sentence(message), at_paper(paper), at_papers(bodies), about=paper.label))
-    return said
+            yield Statement("gap", sentence(message), place, at_papers(bodies), fingerprint_key=label)
 
 
-def _order(cited: Sequence[tuple[Mark, Paper]], subject: Subject) -> list[Said]:
-    filed = {_key(p.label) for p in subject.papers}
-    first: dict[tuple[str, int], tuple[Mark, Paper]] = {}
-    for mark, body in cited:
-        key = _key(mark.label)
-        if key and key in filed:
-            first.setdefault(key, (mark, body))
-    said = []
-    for series in dict.fromkeys(key[0] for key in first):
-        mentions = [(key[1], *pair) for key, pair in first.items() if key[0] == series]
-        numbers = [number for number, _, _ in mentions]
+def _out_of_order(citations: Sequence[_Citation], papers: Sequence[Paper]) -> Iterator[Statement]:
+    """Filed labels that are first mentioned before a lower or after a higher one of their series."""
+    filed = {_key(paper.label) for paper in papers}
+    first = [one for key, one in _first_citations(citations).items() if key in filed]
+    for series in dict.fromkeys(one.key[0] for one in first):
+        mentions = [one for one in first if one.key[0] == series]
+        numbers = [one.key[1] for one in mentions]
         for at in out_of_place(numbers):
-            _, mark, body = mentions[at]
-            other = out_of_order_with(numbers, at)
-            before = mentions[other][1]
-            message = (
-                f"{name_of(body)} first mentions {mark.label} {'after' if other < at else 'before'} {before.label}"
-            )
-            place = Place(body.file.path, body.part.title if body.part else None, mark.page, mark.box)
-            said.append(Said("gap", sentence(message), place, about=mark.label))
-    return said
+            one, other_at = mentions[at], out_of_order_with(numbers, at)
+            side = "after" if other_at < at else "before"
+            message = f"{name_of(one.body)} first mentions {one.mark.label} {side} {mentions[other_at].mark.label}"
+            yield Statement("gap", sentence(message), one.place, fingerprint_key=one.mark.label)

@@ -15,179 +15,305 @@ Does not hold
     One of 5 April. Unclear: the date is not known, or only one of its readings fits.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date as Day
+from datetime import timedelta
+from functools import partial
 from itertools import pairwise
-from typing import Any
+from typing import Annotated, ClassVar, Literal
 
-from checker.facts.dates import Span
-from checker.findings import Place
+from checker.facts.dates import Dated as DateFact
+from checker.facts.dates import Role, Span
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import name_of
-from checker.judging.engine.compare_dates import Compared, compared
-from checker.judging.engine.date_references import (
+from checker.judging.documents.logical_document import Paper
+from checker.judging.engine.compare_dates import Comparison, Sentence, compare
+from checker.judging.engine.date_references import matter_date, resolve
+from checker.judging.engine.fact_lookup import members
+from checker.judging.engine.reference import Reference, day_problems
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.engine.targets import (
     Target,
-    in_role,
-    matter_date,
-    missing,
+    missing_target,
     own_target,
-    resolve,
     signature_targets,
     target_of,
+    targets_in_role,
 )
-from checker.judging.engine.fact_lookup import members
-from checker.judging.engine.subjects import Subject
-from checker.judging.language.durations import duration, fits_label, not_after, not_before, same_day, within
-from checker.judging.language.phrases import apart, duration_words, listed, role_noun, role_words, sentence
-from checker.judging.language.three_valued import Result, Said, all_of, any_of, passed
+from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
+from checker.judging.language.durations import (
+    Duration,
+    Relation,
+    fits_label,
+    has_day_form,
+    not_after,
+    not_before,
+    same_day,
+    shifted,
+    within,
+)
+from checker.judging.language.phrases import (
+    apart,
+    day_words,
+    duration_words,
+    listed,
+    role_noun,
+    role_words,
+    sentence,
+)
+from checker.judging.language.three_valued import RuleResult, all_of, any_of, passed, unclear
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import Length, Limit, NameUse, RoleName, Text
+from checker.schema_words import Problem
 
-SUBJECTS = ("document", "signature", "group")
+_ANY = "any"
+_NAME = Reference(date="name")
+_IN_THE_DOCUMENT = ("text", "ocr", "mrz")
+"""Sources of dates that stand in the document itself."""
+_MOST_DATES = 4
+_OWN_WORDS = {
+    "issued": "dated",
+    "event": "for an event on",
+    "expires": "expires on",
+    "period_end": "for a period that ends on",
+}
+"""How an example says that a paper is of a day, by the role of its date."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Ask:
-    """One comparison: the relation, and how a gap is said."""
+class _Wanted:
+    """One relation that is asked for, and how a gap is said."""
 
-    relation: Callable[[Span, Span], Any]
-    reference: Any
+    relation: Relation
+    reference: Reference
     needed: str
     """What is said after the two dates: `it must not be earlier`."""
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
-    """All the comparisons that the options name, for a group on each of its members."""
-    return all_of([_one(option, one, ctx) for one in members(subject)])
+@dataclass(frozen=True, slots=True)
+class Dated(Keyword):
+    """A date in relation to another."""
 
+    name: ClassVar[str] = "dated"
+    asked_of: ClassVar[tuple[What, ...]] = ("document", "signature", "group")
+    needs_one_of: ClassVar[tuple[str, ...]] = ("notBefore", "notAfter", "sameDayAs", "within", "inOrder")
+    needs_beside: ClassVar[Mapping[str, str]] = {"before": "within", "after": "within"}
 
-def _one(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
-    if option.get("role") == "any":
-        return _any_date(option, subject, ctx)
-    results = [_compare(option, each, subject, ctx) for each in _asks(option)]
-    if "inOrder" in option:
-        results.append(_in_order(option["inOrder"], subject, ctx))
-    return all_of(results)
+    role: Role | Literal["any"] | None = None
+    """Which date is judged; the document's own if it is not said; any: one of those that stand in it is enough."""
+    date: Text | None = None
+    """Which date of the matter is judged, in place of a document's"""
+    not_before: Reference | None = None
+    """The date that it must not be earlier than."""
+    not_after: Reference | None = None
+    """The date that it must not be later than."""
+    same_day_as: Reference | None = None
+    """The date that it must fall on."""
+    within: Length | None = None
+    """How long the window is that ends with `before`, or begins with `after`; both ends count."""
+    before: Reference | None = None
+    after: Reference | None = None
+    in_order: Annotated[tuple[RoleName, ...], Limit((("minItems", 2),))] = ()
+    """Roles whose dates must follow each other within the document."""
 
+    def may_be_asked_of(self, what: str) -> bool:
+        """A date of the matter may be judged on any subject."""
+        return self.date is not None or what in self.asked_of
 
-def _any_date(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
-    """Whether one of the dates that stand in the document fits, whatever its role."""
-    stated = [d for d in subject.paper.dates if d.source in ("text", "ocr", "mrz") or d.word == "confirmed"]
-    rest = {key: value for key, value in option.items() if key != "role"}
-    dates = [target_of(d, subject.paper, ctx) for d in stated] or [missing(subject.paper, "a date")]
-    results = [all_of([_pairs(rest, each, [one], subject, ctx) for each in _asks(rest)]) for one in dates]
-    best = any_of(results)
-    if best.truth != "gap":
-        return best
-    if subject.paper.unread:
-        said = missing(subject.paper, "such a date")
-        return Result((Said("unclear", sentence(said.why), said.place, why="unread"),))
-    lead, days = best.said[0], listed(list(dict.fromkeys(one.words for one in dates)), most=4)
-    limit = listed([other.words for each in _asks(rest) for other in resolve(each.reference, subject, ctx)])
-    message = sentence(f"{name_of(subject.paper)} shows {days}; none of them fits {limit}")
-    return Result((replace(lead, message=message, related=()),))
+    def names(self) -> Iterator[NameUse]:
+        """The date of the matter, and those of the references."""
+        if self.date is not None and not has_day_form(self.date):
+            yield NameUse("date", self.date, ("date",))
+        for key, reference in self._references():
+            yield from (use.inside(key) for use in reference.names())
 
+    def problems(self) -> Iterator[Problem]:
+        """A window with no end or two, a day that does not exist, and what is wrong in the references."""
+        if self.date is not None:
+            yield from day_problems(self.date, "date")
+        if self.within is not None and (self.before is None) == (self.after is None):
+            yield Problem(("within",), "“within” needs one of “before” and “after”")
+        for key, reference in self._references():
+            yield from (problem.inside(key) for problem in reference.problems())
 
-def _asks(option: Mapping[str, Any]) -> list[_Ask]:
-    found = []
-    if "notBefore" in option:
-        found.append(_Ask(not_before, option["notBefore"], "it must not be earlier"))
-    if "notAfter" in option:
-        found.append(_Ask(not_after, option["notAfter"], "it must not be later"))
-    if "sameDayAs" in option:
-        same = fits_label if option["sameDayAs"] == "name" else same_day
-        found.append(_Ask(same, option["sameDayAs"], "it must be the same day"))
-    if "within" in option:
-        reach, after = duration(option["within"]), "after" in option
-        needed = f"it must be within the {duration_words(reach)} {'after' if after else 'before'} it"
-        found.append(
-            _Ask(
-                lambda one, other: within(one, other, reach, after=after),
-                option["after" if after else "before"],
-                needed,
-            )
-        )
-    return found
+    def _references(self) -> Iterator[tuple[str, Reference]]:
+        given = {
+            "notBefore": self.not_before,
+            "notAfter": self.not_after,
+            "sameDayAs": self.same_day_as,
+            "before": self.before,
+            "after": self.after,
+        }
+        for key, reference in given.items():
+            if reference is not None:
+                yield key, reference
 
+    def example(self, pack: Pack) -> Example:
+        """A date on each side of the limit."""
+        if self.in_order:
+            first, second = self.in_order[:2]
+            both = f"{role_words(second)} on {day_words(EXAMPLE_DAY)} and {role_words(first)}"
+            return Example(f"{both} on the day before", f"{both} three days later")
+        fitting, beyond, reference = self._example_days()
+        own = _OWN_WORDS.get(self.role or "issued", f"{role_words(self.role)} on")
+        other = f"{reference.words(pack)} on {day_words(EXAMPLE_DAY)}"
+        return Example(f"{own} {day_words(fitting)}, {other}", f"{own} {day_words(beyond)}, {other}")
 
-def _mine(option: Mapping[str, Any], subject: Subject, ctx: Context) -> list[Target]:
-    """The dates that are judged."""
-    if "date" in option:
-        return [matter_date(option["date"], ctx)]
-    if subject.signature is not None and "role" not in option:
-        return signature_targets(subject, ctx)
-    role = option.get("role")
-    if role is None:
+    def _example_days(self) -> tuple[Day, Day, Reference]:
+        """A day that fits, one that does not, and what they are compared with."""
+        later, earlier = EXAMPLE_DAY + timedelta(days=3), EXAMPLE_DAY - timedelta(days=3)
+        if self.not_before is not None:
+            return EXAMPLE_DAY, earlier, self.not_before
+        if self.not_after is not None:
+            return EXAMPLE_DAY, later, self.not_after
+        if self.same_day_as is not None:
+            return EXAMPLE_DAY, later, self.same_day_as
+        assert self.within is not None
+        if self.after is not None:
+            end = shifted(EXAMPLE_DAY, self.within)
+            return end, end + timedelta(days=1), self.after
+        assert self.before is not None
+        start = shifted(EXAMPLE_DAY, -self.within)
+        return start, start - timedelta(days=1), self.before
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """All the relations that the options name, for a group on each of its members."""
+        return all_of([self._ask_one(one, ctx) for one in members(subject)])
+
+    def _ask_one(self, subject: Subject, ctx: Context) -> RuleResult:
+        if self.role == _ANY:
+            return self._ask_any_date(subject, ctx)
+        results = []
+        for wanted in self._wanted():
+            results.append(self._compare(wanted, self._judged_dates(subject, ctx), subject, ctx))
+        if self.in_order:
+            results.append(_follow_each_other(self.in_order, subject, ctx))
+        return all_of(results)
+
+    def _wanted(self) -> list[_Wanted]:
+        found = []
+        if self.not_before is not None:
+            found.append(_Wanted(not_before, self.not_before, "it must not be earlier"))
+        if self.not_after is not None:
+            found.append(_Wanted(not_after, self.not_after, "it must not be later"))
+        if self.same_day_as is not None:
+            relation = fits_label if self.same_day_as == _NAME else same_day
+            found.append(_Wanted(relation, self.same_day_as, "it must be the same day"))
+        if self.within is not None:
+            found.append(_window(self.within, self.before, self.after))
+        return found
+
+    def _judged_dates(self, subject: Subject, ctx: Context) -> list[Target]:
+        """The dates that are judged."""
+        if self.date is not None:
+            return [matter_date(self.date, ctx)]
+        if self.role is not None:
+            found = targets_in_role(subject.paper, self.role, ctx)
+            return found or [missing_target(subject.paper, role_noun(self.role))]
+        if subject.signature is not None:
+            return signature_targets(subject, ctx)
         return [own_target(subject.paper, ctx)]
-    return in_role(subject.paper, role, ctx) or [missing(subject.paper, role_noun(role))]
+
+    def _judged_words(self, subject: Subject, one: Target) -> str:
+        """`Letter is dated 4 May 2026`."""
+        if self.date is not None:
+            return one.words
+        if subject.signature is not None:
+            signer = subject.signature.signer or subject.signature.capacity
+            of_signer = f" of {signer}" if signer else ""
+            return f"the signature{of_signer} on {name_of(subject.paper)} is dated {one.words}"
+        if self.role is None:
+            return f"{name_of(subject.paper)} is dated {one.bare_words}"
+        return f"{name_of(subject.paper)} {role_words(self.role)} {one.words}"
+
+    def _compare(self, wanted: _Wanted, mine: Sequence[Target], subject: Subject, ctx: Context) -> RuleResult:
+        """Each of the dates with each that the reference stands for."""
+
+        def words(one: Target, other: Target, readings: tuple[Span, Span] | None) -> str:
+            lead = self._judged_words(subject, one)
+            if readings is None:
+                return sentence(f"{lead}, compared with {other.words}")
+            return sentence(f"{lead}, {apart(*readings)} {other.words}; {wanted.needed}")
+
+        others = resolve(wanted.reference, subject, ctx)
+        comparisons = [compare(one, other, wanted.relation, words, subject.place) for one in mine for other in others]
+        return _agreed(comparisons)
+
+    def _ask_any_date(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Whether one of the dates that stand in the document fits, whatever its role."""
+        asked = replace(self, role=None)
+        dates = [target_of(one, subject.paper, ctx) for one in subject.paper.dates if _stands_in_document(one)]
+        if not dates:
+            dates = [missing_target(subject.paper, "a date")]
+        wanted = asked._wanted()
+        best = any_of([all_of([asked._compare(each, [one], subject, ctx) for each in wanted]) for one in dates])
+        if best.outcome != "gap":
+            return best
+        if subject.paper.unread:
+            hidden = missing_target(subject.paper, "such a date")
+            return unclear(sentence(hidden.why), "unread", hidden.place)
+        shown = listed(list(dict.fromkeys(one.words for one in dates)), most=_MOST_DATES)
+        limits = listed([other.words for each in wanted for other in resolve(each.reference, subject, ctx)])
+        message = sentence(f"{name_of(subject.paper)} shows {shown}; none of them fits {limits}")
+        return RuleResult((replace(best.statements[0], message=message, related=()),))
 
 
-def _lead(option: Mapping[str, Any], subject: Subject, one: Target) -> str:
-    if "date" in option:
-        return one.words
-    if subject.signature is not None:
-        who = subject.signature.signer or subject.signature.capacity
-        return f"the signature{f' of {who}' if who else ''} on {name_of(subject.paper)} is dated {one.words}"
-    if option.get("role") is None:
-        return f"{name_of(subject.paper)} is dated {one.words.rsplit(', dated ', 1)[-1]}"
-    return f"{name_of(subject.paper)} {role_words(option['role'])} {one.words}"
+def _window(reach: Duration, before: Reference | None, after: Reference | None) -> _Wanted:
+    if after is not None:
+        needed = f"it must be within the {duration_words(reach)} after it"
+        return _Wanted(partial(within, reach=reach, after=True), after, needed)
+    assert before is not None
+    needed = f"it must be within the {duration_words(reach)} before it"
+    return _Wanted(partial(within, reach=reach, after=False), before, needed)
 
 
-def _compare(option: Mapping[str, Any], wanted: _Ask, subject: Subject, ctx: Context) -> Result:
-    return _pairs(option, wanted, _mine(option, subject, ctx), subject, ctx)
+def _stands_in_document(one: DateFact) -> bool:
+    return one.source in _IN_THE_DOCUMENT or one.word == "confirmed"
 
 
-def _pairs(option: Mapping[str, Any], wanted: _Ask, mine: list[Target], subject: Subject, ctx: Context) -> Result:
-    def said(one: Target, other: Target, readings: tuple[Span, Span] | None) -> str:
-        between = f"{apart(*readings)} " if readings else ""
-        lead = _lead(option, subject, one)
-        return sentence(
-            f"{lead}, {between}{other.words}; {wanted.needed}" if between else f"{lead}, compared with {other.words}"
-        )
-
-    pairs = [
-        compared(one, other, wanted.relation, said, subject.place)
-        for one in mine
-        for other in resolve(wanted.reference, subject, ctx)
-    ]
-    return _agreed(pairs)
-
-
-def _agreed(pairs: list[Compared]) -> Result:
-    """Each pair must hold; several different dates in a role of which there is only one are a doubt unless all say
-    the same.
+def _agreed(comparisons: Sequence[Comparison]) -> RuleResult:
+    """Each comparison must hold; several different dates in a role of which there is only one are a doubt unless all
+    say the same.
     """
-    groups: dict[str, list[Compared]] = {}
-    for pair in pairs:
-        groups.setdefault(pair.group, []).append(pair)
+    groups: dict[str, list[Comparison]] = {}
+    for one in comparisons:
+        groups.setdefault(one.group, []).append(one)
     results = []
-    for group, members_ in groups.items():
-        truths = {pair.result.truth for pair in members_}
-        if group and len(truths) > 1:
-            results += [
-                pair.as_doubt("it shows several dates of this sort, and not all of them fit") for pair in members_
-            ]
-        elif group and truths == {"gap"}:
-            results.append(members_[0].result)
+    for group, compared in groups.items():
+        outcomes = {one.result.outcome for one in compared}
+        if group and len(outcomes) > 1:
+            reason = "it shows several dates of this sort, and not all of them fit"
+            results += [one.as_doubt(reason) for one in compared]
+        elif group and outcomes == {"gap"}:
+            results.append(compared[0].result)
         else:
-            results += [pair.result for pair in members_]
+            results += [one.result for one in compared]
     return all_of(results)
 
 
-def _in_order(roles: list[str], subject: Subject, ctx: Context) -> Result:
+def _follow_each_other(roles: Sequence[Role], subject: Subject, ctx: Context) -> RuleResult:
+    """Whether the dates of a document in these roles do not go back; a role without a date is a doubt."""
     paper = subject.paper
-    steps = [(role, in_role(paper, role, ctx)) for role in roles]
+    dates = {role: targets_in_role(paper, role, ctx) for role in roles}
+    known = [role for role in roles if dates[role]]
     results = [passed()]
-    known = [(role, targets) for role, targets in steps if targets]
-    for (role, targets), (next_role, later) in pairwise(known):
-
-        def said(
-            one: Target, other: Target, readings: tuple[Span, Span] | None, a: str = role, b: str = next_role
-        ) -> str:
-            told = f"{name_of(paper)} {role_words(b)} {one.words} and {role_words(a)} {other.words}"
-            return sentence(told + f"; {role_noun(a)} must not be the later one")
-
-        pairs = [compared(two, one, not_before, said, two.place) for one in targets for two in later]
-        results.append(_agreed(pairs))
-    absent = [missing(paper, role_noun(role)) for role, targets in steps if not targets]
-    place: Place | None = subject.place
-    results += [compared(one, one, not_before, lambda *_: "", place).result for one in absent]
+    for role, next_role in pairwise(known):
+        words = _order_words(paper, role, next_role)
+        comparisons = [
+            compare(later, one, not_before, words, later.place) for one in dates[role] for later in dates[next_role]
+        ]
+        results.append(_agreed(comparisons))
+    for role in roles:
+        if not dates[role]:
+            absent = missing_target(paper, role_noun(role))
+            results.append(unclear(sentence(absent.why), absent.doubt or "no_date", absent.place))
     return all_of(results)
+
+
+def _order_words(paper: Paper, role: str, next_role: str) -> Sentence:
+    def words(later: Target, one: Target, _readings: tuple[Span, Span] | None) -> str:
+        told = f"{name_of(paper)} {role_words(next_role)} {later.words} and {role_words(role)} {one.words}"
+        return sentence(f"{told}; {role_noun(role)} must not be the later one")
+
+    return words

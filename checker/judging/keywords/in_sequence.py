@@ -14,95 +14,149 @@ Does not hold
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import ClassVar
 
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import Label, label_of, out_of_order_with, out_of_place, text_of, words_of
 from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.subjects import Subject
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import Text
 
-SUBJECTS = ("group",)
-_MOST = 20
+_MOST_MISSING = 20
 """Missing labels that are told one by one."""
-_FEW = 3
+_MOST_DOUBLED = 3
 """Labels on several documents that are told one by one."""
+_LAST_EXAMPLE = "W"
+"""The last letter from which an example can show four."""
+
+Labelled = tuple[Label, Paper]
 
 
-Members = Sequence[tuple[Label, Paper]]
+@dataclass(frozen=True, slots=True)
+class InSequence(Keyword):
+    """Labels run on from the first; what is missing, doubled or out of place is told."""
+
+    name: ClassVar[str] = "inSequence"
+    asked_of: ClassVar[tuple[What, ...]] = ("group",)
+
+    from_: Text | None = None
+    """The first label: A, 1, JD1"""
+    to: Text | None = None
+    """The last label"""
+
+    def example(self, pack: Pack) -> Example:
+        """Four in order; the third is missing."""
+        first = self.from_ or "A"
+        if not first.isalpha() or len(first) > 1 or first > _LAST_EXAMPLE:
+            return Example("1, 2, 3 and 4 are filed, in this order", "1, 2 and 4 are filed; 3 is missing")
+        letters = [chr(ord(first) + step) for step in range(4)]
+        rest = [*letters[:2], letters[3]]
+        return Example(
+            f"{listed(letters)} are filed, in this order", f"{listed(rest)} are filed; {letters[2]} is missing"
+        )
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """What is missing, doubled and out of place, each said once."""
+        labelled: list[Labelled] = []
+        blank: list[Paper] = []
+        for paper in subject.papers:
+            label = label_of(paper.label)
+            if label is None:
+                blank.append(paper)
+            else:
+                labelled.append((label, paper))
+        noun = ctx.kind_title(subject.kind or "document")
+        statements: list[Statement] = []
+        for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
+            statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun)]
+            statements += _doubled(run, noun)
+            statements += _misplaced(run, ctx)
+        if blank:
+            statements.append(_without_label(blank))
+        texts = [label.text for label, _ in labelled]
+        return RuleResult(tuple(statements), f"The labels run on: {listed(texts)}.")
+
+    def _missing(self, run: Sequence[Labelled], noun: str) -> list[Statement]:
+        there = {label.number: paper for label, paper in run}
+        like = run[0][0]
+        first, last = _of_series(self.from_, like), _of_series(self.to, like)
+        lowest = first.number if first else min(there)
+        end = max(max(there), last.number + 1) if last else max(there)
+        absent = list(islice((number for number in range(lowest, end) if number not in there), _MOST_MISSING + 1))
+        have = listed([text_of(like, number) for number in sorted(there)])
+        is_open = self.from_ is None and self.to is None
+        if len(absent) > _MOST_MISSING or (is_open and len(absent) > len(there)):
+            return [_no_run(run, have, is_open=is_open)]
+        statements = []
+        for number in absent:
+            text, before = text_of(like, number), there.get(number - 1)
+            message = f"{_head(noun)} {text} is missing; the bundle holds {have}."
+            place = at_paper(before) if before else None
+            statements.append(Statement("gap", message, place, values={"missing": text}, fingerprint_key=text))
+        return statements
 
 
-def ask(option: Mapping[str, Any], subject: Subject, ctx: Context) -> Result:
-    """What is missing, doubled and out of place, each said once."""
-    labelled = [(label, paper) for paper in subject.papers if (label := label_of(paper.label)) is not None]
-    blank = [paper for paper in subject.papers if label_of(paper.label) is None]
-    noun = ctx.kind_title(subject.kind or "document")
-    said: list[Said] = []
-    for members in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
-        said += [_perhaps(one, blank) for one in _missing(members, option, noun)]
-        said += _doubled(members, noun)
-        said += _misplaced(members, ctx)
-    if blank:
-        names = listed([name_of(p) for p in blank])
-        told = sentence(f"no label was found on {names}, so whether the labels run on cannot be told")
-        said.append(Said("unclear", told, at_paper(blank[0]), at_papers(blank[1:]), "ambiguous"))
-    run = listed([label.text for label, _ in labelled])
-    return Result(tuple(said), f"The labels run on: {run}.")
-
-
-def runs(labelled: Members, *, declared: bool) -> list[Members]:
+def runs(labelled: Sequence[Labelled], *, declared: bool) -> list[Sequence[Labelled]]:
     """The labels of one series each.
 
     In a folder where nobody said which files are the bundle, a label that stands in several folders belongs to several
     sets, and each folder is a run of its own.
     """
-    found: list[Members] = []
+    found: list[Sequence[Labelled]] = []
     for series in dict.fromkeys(label.series for label, _ in labelled):
         members = [(label, paper) for label, paper in labelled if label.series == series]
-        folders: dict[str, list[tuple[Label, Paper]]] = {}
-        for label, paper in members:
-            folders.setdefault(paper.file.path.rpartition("/")[0], []).append((label, paper))
-        numbers = [{label.number for label, _ in inside} for inside in folders.values()]
-        apart = sum(map(len, numbers)) > len(set().union(*numbers))
-        found += folders.values() if apart and not declared else [members]
+        folders = list(_by_folder(members))
+        if not declared and _share_labels(folders):
+            found += folders
+        else:
+            found.append(members)
     return found
 
 
-def _missing(members: Members, option: Mapping[str, Any], noun: str) -> list[Said]:
-    there = {label.number for label, _ in members}
-    like = members[0][0]
-    first, last = label_of(option.get("from")), label_of(option.get("to"))
-    low = first.number if first and first.series == like.series else min(there)
-    high = max(there | ({last.number + 1} if last and last.series == like.series else set()))
-    absent = list(islice((n for n in range(low, high) if n not in there), _MOST + 1))
-    have = listed([text_of(like, number) for number in sorted(there)])
-    if len(absent) > _MOST or (not option and len(absent) > len(there)):
-        return [_no_run(members, option, have)]
-    at = {one.number: paper for one, paper in members}
-    said: list[Said] = []
-    for number in absent:
-        text = text_of(like, number)
-        place = at_paper(at[number - 1]) if number - 1 in at else None
-        message = f"{_head(noun)} {text} is missing; the bundle holds {have}."
-        said.append(Said("gap", message, place, values={"missing": text}, about=text))
-    return said
+def _by_folder(members: Sequence[Labelled]) -> Iterator[Sequence[Labelled]]:
+    folders: dict[str, list[Labelled]] = {}
+    for label, paper in members:
+        folder = paper.file.path.rpartition("/")[0]
+        folders.setdefault(folder, []).append((label, paper))
+    return iter(folders.values())
 
 
-def _no_run(members: Members, option: Mapping[str, Any], have: str) -> Said:
+def _share_labels(folders: Sequence[Sequence[Labelled]]) -> bool:
+    """Whether a label stands in more than one of them."""
+    met: set[int] = set()
+    for members in folders:
+        numbers = {label.number for label, _ in members}
+        if numbers & met:
+            return True
+        met |= numbers
+    return False
+
+
+def _of_series(text: str | None, like: Label) -> Label | None:
+    """A label that the rule names, if it is of the same series."""
+    label = label_of(text)
+    return label if label and label.series == like.series else None
+
+
+def _no_run(run: Sequence[Labelled], have: str, *, is_open: bool) -> Statement:
     """More is missing than there is: a gap where the rule says how the run begins, else perhaps no run at all."""
-    place, related = at_paper(members[0][1]), at_papers(paper for _, paper in members[1:])
-    if option:
-        return Said("gap", f"Most of the run is missing: only {have} are there.", place, related, about="run")
-    message = f"The labels {have} are too far apart to tell whether they are one run." if len(members) > 1 else ""
-    return Said("unclear", message, place, related, "ambiguous", about="run")
+    place, related = at_paper(run[0][1]), at_papers(paper for _, paper in run[1:])
+    if not is_open:
+        message = f"Most of the run is missing: only {have} are there."
+        return Statement("gap", message, place, related, fingerprint_key="run")
+    message = f"The labels {have} are too far apart to tell whether they are one run." if related else ""
+    return Statement("unclear", message, place, related, "ambiguous", fingerprint_key="run")
 
 
-def _perhaps(one: Said, blank: Sequence[Paper]) -> Said:
+def _doubt_if_blank(one: Statement, blank: Sequence[Paper]) -> Statement:
     """A missing label may be that of a document which shows none."""
     if not blank or one.outcome != "gap":
         return one
@@ -110,53 +164,47 @@ def _perhaps(one: Said, blank: Sequence[Paper]) -> Said:
     return replace(one, outcome="unclear", why="ambiguous", message=message)
 
 
-def _doubled(members: Members, noun: str) -> list[Said]:
-    often = Counter(label.number for label, _ in members)
-    twins = [[(one, paper) for one, paper in members if one.number == n] for n, times in often.items() if times > 1]
-    if len(twins) > _FEW:
-        labels = listed([group[0][0].text for group in twins])
-        places = at_papers(paper for group in twins for _, paper in group)
-        return [
-            Said(
-                "gap", f"These labels stand on several documents each: {labels}.", places[0], places[1:], about="twice"
-            )
-        ]
-    said = []
-    for group in twins:
-        text = group[0][0].text
-        message = f"{_head(noun)} {text} stands on {len(group)} documents: {listed([p.title for _, p in group])}."
-        places = at_papers(paper for _, paper in group)
-        said.append(Said("gap", message, places[0], places[1:], values={"label": text}, about=text))
-    return said
+def _without_label(blank: Sequence[Paper]) -> Statement:
+    names = listed([name_of(paper) for paper in blank])
+    message = sentence(f"no label was found on {names}, so whether the labels run on cannot be told")
+    return Statement("unclear", message, at_paper(blank[0]), at_papers(blank[1:]), "ambiguous")
 
 
-def _misplaced(members: Members, ctx: Context) -> list[Said]:
-    numbers = [label.number for label, _ in members]
-    wrong = out_of_place(numbers)
-    said = []
-    for at in wrong:
-        label, paper = members[at]
-        other = out_of_order_with(numbers, at)
-        neighbour = members[other]
-        message = f"{name_of(paper)} is filed {'after' if other < at else 'before'} {neighbour[0].text}"
-        message += f"; in order it is {words_of(sorted((one for one, _ in members), key=lambda one: one.number))}"
-        assumed = ctx.bundle.order_known_by == "assumed" and paper.part is None
-        if assumed and paper.label_in_name:
-            continue
-        if assumed:
+def _doubled(run: Sequence[Labelled], noun: str) -> Iterator[Statement]:
+    times = Counter(label.number for label, _ in run)
+    doubled = [number for number in times if times[number] > 1]
+    twins = [[(label, paper) for label, paper in run if label.number == number] for number in doubled]
+    if len(twins) > _MOST_DOUBLED:
+        labels = listed([members[0][0].text for members in twins])
+        first, *others = at_papers(paper for members in twins for _, paper in members)
+        message = f"These labels stand on several documents each: {labels}."
+        yield Statement("gap", message, first, tuple(others), fingerprint_key="twice")
+        return
+    for members in twins:
+        text = members[0][0].text
+        titles = listed([paper.title for _, paper in members])
+        message = f"{_head(noun)} {text} stands on {len(members)} documents: {titles}."
+        first, *others = at_papers(paper for _, paper in members)
+        yield Statement("gap", message, first, tuple(others), values={"label": text}, fingerprint_key=text)
+
+
+def _misplaced(run: Sequence[Labelled], ctx: Context) -> Iterator[Statement]:
+    numbers = [label.number for label, _ in run]
+    in_order = words_of(sorted((label for label, _ in run), key=lambda label: label.number))
+    for at in out_of_place(numbers):
+        label, paper = run[at]
+        other_at = out_of_order_with(numbers, at)
+        other_label, other = run[other_at]
+        side = "after" if other_at < at else "before"
+        message = f"{name_of(paper)} is filed {side} {other_label.text}; in order it is {in_order}"
+        place, related, values = at_paper(paper), (at_paper(other),), {"label": label.text}
+        if ctx.bundle.order_known_by != "assumed" or paper.part is not None:
+            yield Statement("gap", sentence(message), place, related, values=values, fingerprint_key=label.text)
+        elif not paper.label_in_name:
             message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
-        said.append(
-            Said(
-                "unclear" if assumed else "gap",
-                sentence(message),
-                at_paper(paper),
-                (at_paper(neighbour[1]),),
-                "ambiguous" if assumed else None,
-                {"label": label.text},
-                about=label.text,
+            yield Statement(
+                "unclear", sentence(message), place, related, "ambiguous", values, fingerprint_key=label.text
             )
-        )
-    return said
 
 
 def _head(noun: str) -> str:

@@ -13,9 +13,10 @@ Does not hold
     the index could not be read. Not applicable: the bundle has no index (`holds` asks for one).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import takewhile
-from typing import Literal
+from typing import ClassVar
 
 from checker.facts.document import IndexRow
 from checker.findings import Why
@@ -24,119 +25,135 @@ from checker.judging.documents.index_rows import Match, matched, starts_on
 from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.subjects import Subject
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, Said, passed, unclear
+from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import KindId, NameUse
 
-SUBJECTS = ("group", "bundle")
-
-
-def ask(option: str, subject: Subject, ctx: Context) -> Result:
-    """What the index and the documents do not agree on, each said once."""
-    indexes = ctx.of_kind(option)
-    if not indexes:
-        return Result(applies=False)
-    index = indexes[0]
-    rows = [row for one in indexes for row in one.index]
-    papers = [p for p in subject.papers if p not in indexes and not p.split]
-    if not rows:
-        why: Why = "unread" if index.unread else "low_confidence"
-        return unclear(
-            f"No rows could be read in {name_of(index)}, so what it lists cannot be told.", why, at_paper(index)
-        )
-    found = matched(rows, papers, everything=subject.what == "bundle" or subject.kind in (None, "document"))
-    order = _order(found, index, ctx)
-    pairs = _before_disorder(found) if any(one.outcome == "gap" for one in order) else found.pairs
-    pages = _pages(pairs, index, ctx)
-    said = [*_unlisted(found, index), *_unfiled(found, index), *order, *pages]
-    return (
-        Result(tuple(said), "") if said else passed(f"{name_of(index)} lists {listed([name_of(p) for p in papers])}.")
-    )
+IndexPair = tuple[IndexRow, Paper]
 
 
-def _unlisted(found: Match, index: Paper) -> list[Said]:
-    said = []
+@dataclass(frozen=True, slots=True)
+class ListedIn(Keyword):
+    """The kind of the index that must list them, both ways, in order, on the right page."""
+
+    name: ClassVar[str] = "listedIn"
+    asked_of: ClassVar[tuple[What, ...]] = ("group", "bundle")
+    bare_field: ClassVar[str] = "kind"
+    has_object_form: ClassVar[bool] = False
+
+    kind: KindId
+
+    def names(self) -> Iterator[NameUse]:
+        """The kind."""
+        yield NameUse("kind", self.kind)
+
+    def example(self, pack: Pack) -> Example:
+        """All that is listed is filed; one is not."""
+        return Example("the index lists A, B and C as filed", "the index lists C, and no C is filed")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """What the index and the documents do not agree on, each said once."""
+        indexes = ctx.of_kind(self.kind)
+        if not indexes:
+            return RuleResult(applies=False)
+        index = indexes[0]
+        rows = [row for one in indexes for row in one.index]
+        if not rows:
+            why: Why = "unread" if index.unread else "low_confidence"
+            message = f"No rows could be read in {name_of(index)}, so what it lists cannot be told."
+            return unclear(message, why, at_paper(index))
+        papers = [paper for paper in subject.papers if paper not in indexes and not paper.split]
+        is_of_all = subject.what == "bundle" or subject.kind in (None, "document")
+        found = matched(rows, papers, everything=is_of_all)
+        order = list(_out_of_order(found, index, ctx))
+        is_out_of_order = any(one.outcome == "gap" for one in order)
+        pairs = _before_disorder(found) if is_out_of_order else found.pairs
+        statements = [
+            *_unlisted(found, index),
+            *_unfiled(found, index),
+            *order,
+            *_wrong_pages(pairs, index, ctx),
+        ]
+        if statements:
+            return RuleResult(tuple(statements))
+        return passed(lambda: f"{name_of(index)} lists {listed([name_of(paper) for paper in papers])}.")
+
+
+def _unlisted(found: Match, index: Paper) -> Iterator[Statement]:
     for paper in found.unlisted:
+        place, related = at_paper(paper), (at_paper(index),)
         message = f"{name_of(paper)} is filed, but {name_of(index)} does not list it"
         if index.unread:
-            told = sentence(message + "; not all of its pages could be read")
-            said.append(Said("unclear", told, at_paper(paper), (at_paper(index),), "unread"))
+            message += "; not all of its pages could be read"
+            yield Statement("unclear", sentence(message), place, related, "unread")
         else:
-            said.append(
-                Said("gap", sentence(message), at_paper(paper), (at_paper(index),), about=paper.label or paper.title)
-            )
-    return said
+            key = paper.label or paper.title
+            yield Statement("gap", sentence(message), place, related, fingerprint_key=key)
 
 
-def _unfiled(found: Match, index: Paper) -> list[Said]:
-    said = []
+def _unfiled(found: Match, index: Paper) -> Iterator[Statement]:
     for row in found.unfiled:
-        what = f"{row.label} ({row.title})" if row.label and row.title else row.label or row.title
-        message = f"{name_of(index)} lists {what}, but it is not filed."
-        said.append(
-            Said(
-                "gap",
-                sentence(message),
-                at_paper(index, row.on_page),
-                values={"missing": row.label or row.title},
-                about=row.label,
-            )
-        )
-    return said
+        name = row.label or row.title
+        listed_as = f"{row.label} ({row.title})" if row.label and row.title else name
+        message = sentence(f"{name_of(index)} lists {listed_as}, but it is not filed")
+        place = at_paper(index, row.on_page)
+        yield Statement("gap", message, place, values={"missing": name}, fingerprint_key=row.label)
 
 
-def _order(found: Match, index: Paper, ctx: Context) -> list[Said]:
-    pairs = sorted(found.pairs, key=lambda pair: pair[1].position)
-    numbers = [nth for nth, _, _ in _numbered(pairs, found.rows)]
-    wrong = out_of_place(numbers)
-    said = []
-    for at in wrong:
+def _out_of_order(found: Match, index: Paper, ctx: Context) -> Iterator[Statement]:
+    pairs = _as_filed(found)
+    numbers = _row_numbers(pairs, found.rows)
+    for at in out_of_place(numbers):
         row, paper = pairs[at]
-        assumed = ctx.bundle.order_known_by == "assumed" and paper.part is None
-        if assumed and label_of(paper.label) and paper.label_in_name and _by_label(found.pairs):
-            continue
-        other = out_of_order_with(numbers, at)
-        neighbour = pairs[other][1]
-        message = f"{name_of(paper)} is filed {'after' if other < at else 'before'} {name_of(neighbour)}"
+        other_at = out_of_order_with(numbers, at)
+        side = "after" if other_at < at else "before"
+        message = f"{name_of(paper)} is filed {side} {name_of(pairs[other_at][1])}"
         message += f", but {name_of(index)} lists them the other way"
-        if assumed:
+        place, related = at_paper(paper), (at_paper(index, row.on_page),)
+        if ctx.bundle.order_known_by != "assumed" or paper.part is not None:
+            yield Statement("gap", sentence(message), place, related, fingerprint_key=paper.label)
+        elif not (label_of(paper.label) and paper.label_in_name and _is_by_label(found.pairs)):
             message += ". The filing order is only assumed from the file names: say it under “order” in matter.json"
-        outcome: Literal["gap", "unclear"] = "unclear" if assumed else "gap"
-        why: Why | None = "ambiguous" if assumed else None
-        said.append(
-            Said(outcome, sentence(message), at_paper(paper), (at_paper(index, row.on_page),), why, about=paper.label)
-        )
-    return said
+            yield Statement("unclear", sentence(message), place, related, "ambiguous", fingerprint_key=paper.label)
 
 
-def _by_label(pairs: Sequence[tuple[IndexRow, Paper]]) -> bool:
+def _is_by_label(pairs: Sequence[IndexPair]) -> bool:
     """Whether the index itself runs by label: then a folder sorted by name will be filed that way."""
-    numbers = [label.number for row, _ in pairs if (label := label_of(row.label))]
+    labels = [label_of(row.label) for row, _ in pairs]
+    numbers = [label.number for label in labels if label]
     return numbers == sorted(numbers)
 
 
-def _numbered(pairs: Sequence[tuple[IndexRow, Paper]], rows: Sequence[IndexRow]) -> list[tuple[int, IndexRow, Paper]]:
-    place = {id(row): nth for nth, row in enumerate(rows)}
-    return [(place[id(row)], row, paper) for row, paper in pairs]
+def _as_filed(found: Match) -> list[IndexPair]:
+    return sorted(found.pairs, key=lambda pair: pair[1].position)
 
 
-def _before_disorder(found: Match) -> list[tuple[IndexRow, Paper]]:
+def _row_numbers(pairs: Sequence[IndexPair], rows: Sequence[IndexRow]) -> list[int]:
+    """Which row of the index each pair has."""
+    number_of = {id(row): number for number, row in enumerate(rows)}
+    return [number_of[id(row)] for row, _ in pairs]
+
+
+def _before_disorder(found: Match) -> list[IndexPair]:
     """The papers that stand before any that is out of order: their pages are not moved by it."""
-    filed = sorted(found.pairs, key=lambda pair: pair[1].position)
-    numbers = [nth for nth, _, _ in _numbered(filed, found.rows)]
-    together = takewhile(lambda three: three[1] == three[2], zip(filed, numbers, sorted(numbers), strict=True))
-    return [pair for pair, _, _ in together]
+    pairs = _as_filed(found)
+    numbers = _row_numbers(pairs, found.rows)
+    beside_sorted = zip(pairs, numbers, sorted(numbers), strict=True)
+    in_place = takewhile(lambda one: one[1] == one[2], beside_sorted)
+    return [pair for pair, _, _ in in_place]
 
 
-def _pages(pairs: Sequence[tuple[IndexRow, Paper]], index: Paper, ctx: Context) -> list[Said]:
-    said = []
+def _wrong_pages(pairs: Sequence[IndexPair], index: Paper, ctx: Context) -> Iterator[Statement]:
     for row, paper in pairs:
         if row.page is None:
             continue
         starts = starts_on(paper, ctx)
         if starts and row.page not in starts:
-            message = f"{name_of(index)} says page {row.page} for {name_of(paper)}, which begins on page {min(starts)}."
-            values = {"listed": row.page, "found": min(starts)}
-            place = at_paper(index, row.on_page)
-            said.append(Said("gap", sentence(message), place, (at_paper(paper),), values=values, about=paper.label))
-    return said
+            first = min(starts)
+            message = f"{name_of(index)} says page {row.page} for {name_of(paper)}, which begins on page {first}."
+            place, related = at_paper(index, row.on_page), (at_paper(paper),)
+            values = {"listed": row.page, "found": first}
+            yield Statement("gap", sentence(message), place, related, values=values, fingerprint_key=paper.label)

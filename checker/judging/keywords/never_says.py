@@ -10,32 +10,69 @@ Does not hold
     One page with it is enough. Unclear: a page could not be read, and the words may stand there.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
 
+from checker.facts.questions import Item
 from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_papers
-from checker.judging.documents.phrase_hits import met, unread_words, words_of
-from checker.judging.engine.subjects import Subject
+from checker.judging.documents.phrase_hits import TextItem, answers_to, problems_of, questions_of, unread_words
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Result, gap, passed, unclear
+from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import NOT_EMPTY
+from checker.schema_words import Problem
 
-SUBJECTS = ("document", "group", "bundle", "page")
+_MOST_PLACES = 8
 
 
-def ask(option: Sequence[Any], subject: Subject, ctx: Context) -> Result:
-    """Which items stand where."""
-    page = subject.page.page if subject.page else None
-    found = [(item, paper, answer) for item in option for paper in subject.papers for answer in met(item, paper, page)]
-    if found:
-        words = listed(list(dict.fromkeys(words_of(item) for item, _, _ in found)))
-        places = [Place(p.file.path, p.part.title if p.part else None, a.page, a.box) for _, p, a in found]
-        message = sentence(f"{subject.name} says {words}, which it must not")
-        return gap(message, places[0], related=tuple(dict.fromkeys(places[1:9])), values={"found": words})
-    unread = [paper for paper in subject.papers if (page in paper.unread if page else paper.unread)]
-    if unread:
-        wanted = listed([words_of(item) for item in option], "or")
-        message = f"whether {subject.name} says {wanted} cannot be told: {unread_words(unread)} could not be read"
-        return unclear(sentence(message), "unread", subject.place, related=at_papers(unread)[:8])
-    return passed(f"It says none of {listed([words_of(item) for item in option])}.")
+@dataclass(frozen=True, slots=True)
+class NeverSays(Keyword):
+    """None of these stands in its text."""
+
+    name: ClassVar[str] = "neverSays"
+    asked_of: ClassVar[tuple[What, ...]] = ("document", "group", "bundle", "page")
+    bare_field: ClassVar[str] = "items"
+    has_object_form: ClassVar[bool] = False
+
+    items: Annotated[tuple[TextItem, ...], NOT_EMPTY]
+
+    def problems(self) -> Iterator[Problem]:
+        """Patterns that cannot be asked."""
+        return problems_of(self.items)
+
+    def questions(self) -> Iterator[Item]:
+        """Each phrase and pattern."""
+        return questions_of(self.items)
+
+    def example(self, pack: Pack) -> Example:
+        """None of the words is there; one is."""
+        words = self.items[-1].words
+        return Example(f"it does not say {words}", f"it says {words}")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Which items stand where."""
+        page = subject.page.page if subject.page else None
+        found: list[str] = []
+        places: list[Place] = []
+        for item in self.items:
+            for paper in subject.papers:
+                for answer in answers_to(item, paper, page):
+                    found.append(item.words)
+                    part = paper.part.title if paper.part else None
+                    places.append(Place(paper.file.path, part, answer.page, answer.box))
+        if found:
+            words = listed(list(dict.fromkeys(found)))
+            message = sentence(f"{subject.name} says {words}, which it must not")
+            related = tuple(dict.fromkeys(places[1 : _MOST_PLACES + 1]))
+            return gap(message, places[0], related=related, values={"found": words})
+        unread = subject.unread_papers
+        if unread:
+            words = listed([item.words for item in self.items], "or")
+            message = f"whether {subject.name} says {words} cannot be told: {unread_words(unread)} could not be read"
+            return unclear(sentence(message), "unread", subject.place, related=at_papers(unread)[:_MOST_PLACES])
+        return passed(lambda: f"It says none of {listed([item.words for item in self.items])}.")

@@ -12,8 +12,9 @@ Does not hold
 """
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
-from typing import TypeVar
+from typing import ClassVar, Literal, TypeVar
 
 from checker.facts.document import Document, PageFact
 from checker.facts.signature import Signature
@@ -21,126 +22,142 @@ from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_signature
 from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.subjects import Subject
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import count, listed
-from checker.judging.language.three_valued import Result, Said
+from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.packs.model import Pack
 
-SUBJECTS = ("bundle", "group")
 Key = TypeVar("Key", bound=Hashable)
 Thing = TypeVar("Thing")
-_NEAR = 3
+SheetKey = tuple[str, int | None]
+_MOST_BITS_APART = 3
 """Bits in which two pictures of one signature may differ after a rescan."""
 
 
-def ask(option: str, subject: Subject, ctx: Context) -> Result:
-    """Each thing that stands twice, said once with all its places."""
-    papers = subject.papers
-    match option:
-        case "file":
-            return _files(papers)
-        case "page":
-            return _pages(papers)
-        case _:
-            return _signatures(papers)
+@dataclass(frozen=True, slots=True)
+class Unique(Keyword):
+    """Nothing stands twice."""
+
+    name: ClassVar[str] = "unique"
+    asked_of: ClassVar[tuple[What, ...]] = ("bundle", "group")
+    bare_field: ClassVar[str] = "thing"
+    has_object_form: ClassVar[bool] = False
+
+    thing: Literal["file", "page", "signature"]
+
+    def example(self, pack: Pack) -> Example:
+        """None is there twice; one is."""
+        noun = "picture of a signature" if self.thing == "signature" else self.thing
+        return Example(f"no {noun} is there twice", f"the same {noun} is there twice")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Each thing that stands twice, said once with all its places."""
+        match self.thing:
+            case "file":
+                statements = list(_doubled_files(subject.papers))
+            case "page":
+                statements = list(_doubled_pages(subject.papers))
+            case "signature":
+                statements = list(_doubled_signatures(subject.papers))
+        return RuleResult(tuple(statements))
 
 
-def _files(papers: Iterable[Paper]) -> Result:
-    files = {p.file.path: (p.file.sha256 or None) for p in papers if p.file.size}
-    return Result(
-        tuple(
-            Said(
-                "gap",
-                f"The same file is there {_times(paths)}: {listed(paths)}.",
-                Place(paths[0]),
-                tuple(map(Place, paths[1:])),
-                about=digest,
-            )
-            for digest, paths in _twice((digest, path) for path, digest in files.items())
-        )
-    )
+def _doubled_files(papers: Iterable[Paper]) -> Iterator[Statement]:
+    files = {paper.file.path: paper.file for paper in papers if paper.file.size}
+    for digest, paths in _several((file.sha256 or None, path) for path, file in files.items()):
+        message = f"The same file is there {_times(paths)}: {listed(paths)}."
+        first, *others = [Place(path) for path in paths]
+        yield Statement("gap", message, first, tuple(others), fingerprint_key=digest)
 
 
-def _pages(papers: Iterable[Paper]) -> Result:
-    files = {p.file.path: p.file for p in papers}
-    pages = [(_key(page), Place(path, None, page.page)) for path, file in files.items() for page in file.page_facts]
-    whole = {digest for digest, _ in _twice((f.sha256 or None, f.path) for f in files.values())}
-    said = []
-    for digest, places in _twice(pages):
-        if (
-            len({files[p.file].sha256 for p in places}) == 1
-            and files[places[0].file].sha256 in whole
-            and len({p.file for p in places}) > 1
-        ):
+def _doubled_pages(papers: Iterable[Paper]) -> Iterator[Statement]:
+    files = {paper.file.path: paper.file for paper in papers}
+    pages = [
+        (_page_key(page), Place(path, None, page.page)) for path, file in files.items() for page in file.page_facts
+    ]
+    doubled_files = {digest for digest, _ in _several((file.sha256 or None, file.path) for file in files.values())}
+    for key, places in _several(pages):
+        paths = {place.file for place in places}
+        digests = {files[path].sha256 for path in paths}
+        if len(paths) > 1 and len(digests) == 1 and digests <= doubled_files:
+            # A file that is there twice is told as such.
             continue
-        where = listed([f"page {p.page} of {p.file}" for p in places])
-        said.append(
-            Said(
-                "gap",
-                f"The same page is there {_times(places)}: {where}.",
-                places[0],
-                tuple(places[1:]),
-                about=str(digest),
-            )
-        )
-    return Result((*said, *_unseen(files.values())))
+        where = listed([f"page {place.page} of {place.file}" for place in places])
+        message = f"The same page is there {_times(places)}: {where}."
+        yield Statement("gap", message, places[0], tuple(places[1:]), fingerprint_key=key)
+    yield from _unread_pages(files.values())
 
 
-def _unseen(files: Iterable[Document]) -> Iterator[Said]:
+def _unread_pages(files: Iterable[Document]) -> Iterator[Statement]:
     """Pages that nobody could look at may be the same as others."""
-    places = [Place(f.path, None, p.page) for f in files for p in f.page_facts if p.unread and not p.sha256]
+    places = [
+        Place(file.path, None, page.page)
+        for file in files
+        for page in file.page_facts
+        if page.unread and not page.sha256
+    ]
     if places:
         message = f"Whether {count(len(places), 'page')} that could not be read stand twice cannot be told."
-        yield Said("unclear", message, places[0], tuple(places[1:]), "unread", question="unread")
+        yield Statement("unclear", message, places[0], tuple(places[1:]), "unread", question="unread")
 
 
-def _key(page: PageFact) -> str | None:
-    return None if page.blank or page.blank is None and page.words == 0 and not page.sha256 else page.sha256
+def _page_key(page: PageFact) -> str | None:
+    """What is the same of the same page; None for an empty one."""
+    return None if page.blank else page.sha256
 
 
-def _signatures(papers: Iterable[Paper]) -> Result:
+def _doubled_signatures(papers: Iterable[Paper]) -> Iterator[Statement]:
     """A page that is there twice brings its signatures with it: that is told of the page, or of its file."""
-    found = [
-        (one, at_signature(p, one), _sheet(p.file, one.page))
-        for p in papers
-        if not p.split
-        for one in p.signatures
+    pictures = [
+        (one, at_signature(paper, one), _sheet_key(paper.file, one.page))
+        for paper in papers
+        if not paper.split
+        for one in paper.signatures
         if one.picture and one.means == "ink"
     ]
-    said, told = [], set()
-    for (one, place, sheet), (other, again, copy) in combinations(found, 2):
-        if place in told or again in told or not _alike(one, other):
+    told: set[Place] = set()
+    for (one, place, sheet), (other, other_place, other_sheet) in combinations(pictures, 2):
+        if place in told or other_place in told or not _is_same_picture(one, other):
             continue
-        if sheet and sheet == copy and place.file != again.file:
+        if sheet and sheet == other_sheet and place.file != other_place.file:
             continue
-        told |= {again}
-        where = f"{_at(place)} and in {_at(again)}" if _at(place) != _at(again) else f"{_at(place)} twice"
+        told.add(other_place)
+        here, there = _words(place), _words(other_place)
+        where = f"{here} twice" if here == there else f"{here} and in {there}"
         message = f"The same picture of a signature stands in {where}."
-        said.append(Said("gap", message, place, (again,), about=one.picture))
-    return Result(tuple(said))
+        yield Statement("gap", message, place, (other_place,), fingerprint_key=one.picture)
 
 
-def _sheet(file: Document, page: int | None) -> tuple[str, int | None] | None:
+def _sheet_key(file: Document, page: int | None) -> SheetKey | None:
     """What tells a page from others, whichever file it lies in; None if nothing does."""
-    own = next((_key(one) for one in file.page_facts if one.page == page), None)
-    if own:
-        return own, None
+    for one in file.page_facts:
+        if one.page == page:
+            key = _page_key(one)
+            if key:
+                return key, None
+            break
     return (file.sha256, page) if file.sha256 else None
 
 
-def _alike(one: Signature, other: Signature) -> bool:
-    return (int(one.picture or "0", 16) ^ int(other.picture or "0", 16)).bit_count() <= _NEAR
+def _is_same_picture(one: Signature, other: Signature) -> bool:
+    bits_apart = int(one.picture or "0", 16) ^ int(other.picture or "0", 16)
+    return bits_apart.bit_count() <= _MOST_BITS_APART
 
 
-def _at(place: Place) -> str:
+def _words(place: Place) -> str:
     return f"{place.file}, page {place.page}" if place.page else place.file
 
 
-def _twice(pairs: Iterable[tuple[Key | None, Thing]]) -> Iterator[tuple[Key, list[Thing]]]:
-    met: dict[Key, list[Thing]] = {}
+def _several(pairs: Iterable[tuple[Key | None, Thing]]) -> Iterator[tuple[Key, list[Thing]]]:
+    """The keys that more than one thing has, each with its things; what has no key is left out."""
+    by_key: dict[Key, list[Thing]] = {}
     for key, thing in pairs:
         if key is not None:
-            met.setdefault(key, []).append(thing)
-    yield from ((key, things) for key, things in met.items() if len(things) > 1)
+            by_key.setdefault(key, []).append(thing)
+    for key, things in by_key.items():
+        if len(things) > 1:
+            yield key, things
 
 
 def _times(things: Sequence[object]) -> str:

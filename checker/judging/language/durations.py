@@ -17,6 +17,7 @@ from checker.facts.dates import Span
 from checker.judging.language.three_valued import Truth
 
 _FORM = re.compile(r"(-?)P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
+_DAY_FORM = re.compile(r"\d{4}-\d{2}-\d{2}")
 _WEST, _EAST = timedelta(hours=-12), timedelta(hours=14)
 
 
@@ -26,6 +27,11 @@ class Duration:
 
     months: int = 0
     days: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> "Duration":
+        """As `duration`."""
+        return duration(text)
 
     def __neg__(self) -> "Duration":
         return Duration(-self.months, -self.days)
@@ -47,12 +53,23 @@ def shifted(day: date, by: Duration) -> date:
     try:
         return day + relativedelta(months=by.months) + timedelta(days=by.days)
     except (OverflowError, ValueError):
-        return date.max if (by.months, by.days) > (0, 0) else date.min
+        is_forward = (by.months, by.days) > (0, 0)
+        return date.max if is_forward else date.min
 
 
 def moved(span: Span, by: Duration) -> Span:
     """Both ends of a span, moved."""
     return Span(shifted(span.first, by), shifted(span.last, by))
+
+
+def has_day_form(text: str) -> bool:
+    """Whether a text is written as a day, as 2026-05-04, and is no name."""
+    return _DAY_FORM.fullmatch(text) is not None
+
+
+def is_one_day(one: Span) -> bool:
+    """Whether a date is known to the day."""
+    return one.first == one.last
 
 
 def days_of(moment: datetime, zone: str | None) -> Span:
@@ -61,17 +78,21 @@ def days_of(moment: datetime, zone: str | None) -> Span:
     At the very ends of the calendar, where programs write nonsense, its day as written is kept.
     """
     written = moment.date()
+    known_zone = _zone(zone)
     try:
-        if zone is not None and (known := _zone(zone)) is not None:
-            day = moment.astimezone(known).date()
+        if known_zone is not None:
+            day = moment.astimezone(known_zone).date()
             return Span(day, day)
-        plain = moment.astimezone(UTC)
-        return Span((plain + _WEST).date(), (plain + _EAST).date())
+        utc = moment.astimezone(UTC)
+        return Span((utc + _WEST).date(), (utc + _EAST).date())
     except OverflowError:
         return Span(written, written)
 
 
-def _zone(name: str) -> ZoneInfo | None:
+def _zone(name: str | None) -> ZoneInfo | None:
+    """The time zone of that name, if there is one."""
+    if name is None:
+        return None
     try:
         return ZoneInfo(name)
     except (KeyError, ValueError, OSError):
@@ -97,14 +118,15 @@ def same_day(one: Span, other: Span) -> Truth:
     """Whether the two are one day."""
     if one.last < other.first or other.last < one.first:
         return "gap"
-    return "passed" if one.first == one.last == other.first == other.last else "unclear"
+    return "passed" if is_one_day(one) and is_one_day(other) else "unclear"
 
 
 def fits_label(one: Span, label: Span) -> Truth:
     """Whether a day agrees with a label, which may name no more than a month or a year."""
     if one.last < label.first or label.last < one.first:
         return "gap"
-    return "passed" if label.first <= one.first and one.last <= label.last else "unclear"
+    is_inside = label.first <= one.first and one.last <= label.last
+    return "passed" if is_inside else "unclear"
 
 
 def within(one: Span, anchor: Span, reach: Duration, *, after: bool) -> Truth:
@@ -117,11 +139,13 @@ def within(one: Span, anchor: Span, reach: Duration, *, after: bool) -> Truth:
 def over_readings(ones: Iterable[Span], others: Iterable[Span], relation: Relation) -> Truth:
     """Passed if every pair of readings passes, a gap if every pair is one, else unclear."""
     rivals = tuple(others)
-    met = {relation(one, other) for one in ones for other in rivals}
-    return met.pop() if len(met) == 1 else "unclear"
+    truths = {relation(one, other) for one in ones for other in rivals}
+    return truths.pop() if len(truths) == 1 else "unclear"
 
 
 def worst(truths: Iterable[Truth]) -> Truth:
     """A gap outweighs a doubt, a doubt outweighs a pass."""
     met = set(truths)
-    return "gap" if "gap" in met else "unclear" if "unclear" in met else "passed"
+    if "gap" in met:
+        return "gap"
+    return "unclear" if "unclear" in met else "passed"

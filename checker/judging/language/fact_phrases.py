@@ -35,13 +35,18 @@ _TYPES = {
     "application/zip": "ZIP archive", "application/msword": "Word document",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
 }  # fmt: skip
+_MOST_PAGES = 9
+"""Pages that are named one by one."""
 _LANGUAGES = {"en": "English", "ur": "Urdu", "ar": "Arabic", "fr": "French", "de": "German", "es": "Spanish"}
 
 
 def _hidden(value: Any, schema: Any, name: str) -> str | None:
     asked = set(inner_choice(schema, "what"))
-    met = list(dict.fromkeys(one["what"] for one in value or () if not asked or one["what"] in asked))
-    return f"{name} carries {listed([_HIDDEN.get(one, one.replace('_', ' ')) for one in met])}" if met else None
+    sorts = dict.fromkeys(one["what"] for one in value or ())
+    met = [sort for sort in sorts if not asked or sort in asked]
+    if not met:
+        return None
+    return f"{name} carries {listed([_HIDDEN.get(sort, sort.replace('_', ' ')) for sort in met])}"
 
 
 def _unreadable(value: Any, _schema: Any, _name: str) -> str | None:
@@ -57,10 +62,12 @@ def _roles(_value: Any, schema: Any, name: str) -> str | None:
 def _unsearchable(value: Any, _schema: Any, name: str) -> str | None:
     if not isinstance(value, list) or not value:
         return None
-    lie, pictures = ("is", "a picture") if len(value) == 1 else ("are", "pictures")
-    which = listed([str(one) for one in value[:9]]) + (f" and {len(value) - 9} more" if len(value) > 9 else "")
-    pages = "page" if len(value) == 1 else "pages"
-    return f"{pages} {which} of {name} {lie} {pictures} of text that cannot be searched"
+    which = listed([str(page) for page in value[:_MOST_PAGES]])
+    if len(value) > _MOST_PAGES:
+        which += f" and {len(value) - _MOST_PAGES} more"
+    if len(value) == 1:
+        return f"page {which} of {name} is a picture of text that cannot be searched"
+    return f"pages {which} of {name} are pictures of text that cannot be searched"
 
 
 def _untold(value: Any, _schema: Any, name: str) -> str | None:
@@ -81,9 +88,10 @@ def _number(before: str, unit: str, scale: float = 1) -> Phrase:
     def words(value: Any, schema: Any, name: str) -> str | None:
         if not isinstance(value, int | float) or isinstance(value, bool):
             return None
-        found = ceil(value / scale * 10) / 10 if scale != 1 else round(value, 1)
+        found = round(value, 1) if scale == 1 else ceil(value / scale * 10) / 10
         asked = limits(schema, scale)
-        return f"{name} {before} {found:g} {unit}" + (f"; {asked}" if asked else "")
+        told = f"{name} {before} {found:g} {unit}"
+        return f"{told}; {asked}" if asked else told
 
     return words
 
@@ -92,9 +100,11 @@ def _choice(before: str, absent: str, names: Mapping[str, str]) -> Phrase:
     """`Page 1 is of the size “Legal”; A4 or Letter is asked for`."""
 
     def words(value: Any, schema: Any, name: str) -> str | None:
-        asked = listed([names.get(one, str(one)) for one in inner_choice({"contains": schema})], "or")
+        choice = [names.get(one, str(one)) for one in inner_choice({"contains": schema})]
+        if not choice:
+            return None
         found = f"{before} {names.get(value, value)}" if value else absent
-        return f"{name} {found}; {asked} is asked for" if asked else None
+        return f"{name} {found}; {listed(choice, 'or')} is asked for"
 
     return words
 
@@ -112,7 +122,7 @@ def _size(value: Any) -> int:
     return len(value) if isinstance(value, list | str) else 0
 
 
-_WRONG: Mapping[str, Phrase] = {
+_GAP_PHRASES: Mapping[str, Phrase] = {
     "hidden": _hidden, "unreadable": _unreadable, "roles": _roles, "means": _means,
     "state": _by_value(_STATES), "signed_off_state": _by_value(_REVIEWS),
     "placeholders": lambda value, _s, name: f"{name} has {count(_size(value), 'blank')} left to fill in",
@@ -141,12 +151,12 @@ _WRONG: Mapping[str, Phrase] = {
     "language": _choice("is in", "is in a language that was not made out", _LANGUAGES),
 }  # fmt: skip
 
-_HELD: Mapping[str, Phrase] = {
+_PASS_PHRASES: Mapping[str, Phrase] = {
     "page_facts": _plain("{name} consists of empty pages"),
     "path": _plain("{name} is filed as {found}"),
 }  # fmt: skip
 
-_DOUBTED = {
+_DOUBT_PHRASES = {
     "placeholders": "whether a blank is left to fill in on {name}", "hidden": "whether anything is hidden in {name}",
     "roles": "which dates {name} bears", "state": "whether {name} was made", "means": "how {name} was made",
     "signer": "who made {name}", "index": "what the index of {name} lists", "language": "in which language {name} is",
@@ -161,19 +171,19 @@ _DOUBTED = {
 }  # fmt: skip
 
 
-def wrong(fact: str, value: Any, schema: Any, name: str) -> str | None:
+def gap_phrase(fact: str, value: Any, schema: Any, name: str) -> str | None:
     """What is said of a fact that is not as it must be, a clause; None where there are only general words."""
-    phrase = _WRONG.get(fact)
+    phrase = _GAP_PHRASES.get(fact)
     return phrase(value, schema, name) if phrase else None
 
 
-def held(fact: str, value: Any, schema: Any, name: str) -> str | None:
+def pass_phrase(fact: str, value: Any, schema: Any, name: str) -> str | None:
     """What is said of a fact that is as a rule says it must not be."""
-    phrase = _HELD.get(fact)
+    phrase = _PASS_PHRASES.get(fact)
     return phrase(value, schema, name) if phrase else None
 
 
-def doubted(fact: str, name: str) -> str | None:
+def doubt_phrase(fact: str, name: str) -> str | None:
     """What cannot be told where the fact is not known: `whether a blank is left to fill in on X`."""
-    words = _DOUBTED.get(fact)
+    words = _DOUBT_PHRASES.get(fact)
     return words.format(name=name) if words else None

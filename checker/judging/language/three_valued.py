@@ -7,13 +7,14 @@ from typing import Any, Literal
 from checker.findings import Place, Why
 
 Truth = Literal["passed", "gap", "unclear"]
-Ended = Literal["passed", "gap", "unclear", "not_applicable"]
-_BRANCHES = 4
+Outcome = Literal["passed", "gap", "unclear", "not_applicable"]
+"""How a rule may end on a subject."""
+_MOST_BRANCHES = 4
 """Things of which one is needed that are told one by one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Statement:
     """One thing that a keyword has to say: a gap or a doubt, in a sentence, with its place."""
 
     outcome: Literal["gap", "unclear"]
@@ -24,109 +25,140 @@ class Said:
     values: Mapping[str, Any] = field(default_factory=dict)
     question: str | None = None
     """The missing answer or date of the matter (`answer:minor`, `date:submission`) that would settle it."""
-    soft: bool = False
+    is_estimate: bool = False
     """It rests on an `as of` date, and so is a warning at most."""
-    waits: str | None = None
-    """A gap with what stands in for a missing date of the matter: the doubt, in a sentence, that turned round it is."""
-    about: str | None = None
-    """What is missing (a label, a kind), for a fingerprint that survives a rename."""
+    pending_until: str | None = None
+    """A gap with what stands in for a missing date of the matter: the doubt, in a sentence, that it is if negated."""
+    fingerprint_key: str | None = None
+    """What it is about (a missing label, a kind), for a fingerprint that survives a rename."""
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """What a keyword answers of one subject: nothing said is a pass."""
+class RuleResult:
+    """What a keyword answers of one subject: no statement is a pass."""
 
-    said: tuple[Said, ...] = ()
-    held: str | Callable[[], str] = ""
+    statements: tuple[Statement, ...] = ()
+    passed_text: str | Callable[[], str] = ""
     """A sentence on what was found, for `not`; made only when it is wanted."""
     applies: bool = True
     """False: there is nothing to ask (an index is to list the annexures, and the bundle has none)."""
 
     @property
-    def truth(self) -> Ended:
+    def outcome(self) -> Outcome:
         """A gap outweighs a doubt, a doubt outweighs a pass; `not_applicable` where nothing was asked."""
         if not self.applies:
             return "not_applicable"
-        if not self.said:
+        if not self.statements:
             return "passed"
-        return "gap" if any(one.outcome == "gap" for one in self.said) else "unclear"
+        return "gap" if any(one.outcome == "gap" for one in self.statements) else "unclear"
 
 
-def passed(held: str | Callable[[], str] = "") -> Result:
+def passed(passed_text: str | Callable[[], str] = "") -> RuleResult:
     """Nothing to say."""
-    return Result((), held)
+    return RuleResult((), passed_text)
 
 
-def held(result: Result) -> str:
+def passed_text_of(result: RuleResult) -> str:
     """What was found, in a sentence; empty if nothing is to be said."""
-    return result.held if isinstance(result.held, str) else result.held()
+    return result.passed_text if isinstance(result.passed_text, str) else result.passed_text()
 
 
-def gap(message: str, place: Place | None = None, **more: Any) -> Result:
-    """It is wrong."""
-    return Result((Said("gap", message, place, **more),))
+def gap(message: str, place: Place | None = None, **more: Any) -> RuleResult:
+    """It is wrong. `more` are fields of the Statement."""
+    return RuleResult((Statement("gap", message, place, **more),))
 
 
-def unclear(message: str, why: Why, place: Place | None = None, **more: Any) -> Result:
-    """Cannot tell, and why."""
-    return Result((Said("unclear", message, place, why=why, **more),))
+def unclear(message: str, why: Why, place: Place | None = None, **more: Any) -> RuleResult:
+    """Cannot tell, and why. `more` are fields of the Statement."""
+    return RuleResult((Statement("unclear", message, place, why=why, **more),))
 
 
-def all_of(results: Iterable[Result]) -> Result:
+def all_of(results: Iterable[RuleResult]) -> RuleResult:
     """A gap if one is a gap, else unclear if one is unclear, else passed."""
     given = tuple(results)
     if len(given) == 1:
         return given[0]
-    every = [one for one in given if one.applies]
-    if given and not every:
-        return Result(applies=False)
-    return Result(tuple(said for one in every for said in one.said), lambda: " ".join(filter(None, map(held, every))))
+    asked = [one for one in given if one.applies]
+    if given and not asked:
+        return RuleResult(applies=False)
+    statements = tuple(statement for one in asked for statement in one.statements)
+    return RuleResult(statements, lambda: _joined_texts(asked))
 
 
-def any_of(results: Sequence[Result]) -> Result:
+def _joined_texts(results: Iterable[RuleResult]) -> str:
+    texts = [passed_text_of(one) for one in results]
+    return " ".join(text for text in texts if text)
+
+
+def any_of(results: Sequence[RuleResult]) -> RuleResult:
     """Passed if one passed; unclear if none passed and one is unclear; else a gap that says what each lacks."""
-    results = [one for one in results if one.applies]
-    if not results:
-        return Result(applies=False)
-    for one in results:
-        if one.truth == "passed":
+    asked = [one for one in results if one.applies]
+    if not asked:
+        return RuleResult(applies=False)
+    for one in asked:
+        if one.outcome == "passed":
             return one
-    doubtful = [one for one in results if one.truth == "unclear"]
-    spoken = [said for one in doubtful or results for said in one.said if said.outcome == one.truth]
-    if len(spoken) == 1:
-        return Result((spoken[0],))
-    lead = spoken[0]
+    doubtful = [one for one in asked if one.outcome == "unclear"]
+    deciding = doubtful or asked
+    reasons = [statement for one in deciding for statement in one.statements if statement.outcome == one.outcome]
+    if len(reasons) == 1:
+        return RuleResult((reasons[0],))
     if not doubtful:
-        # A gap of which one branch still waits for the submission's day is no sure gap.
-        waiting = next((one for one in results if not _sure_gap(one)), None)
-        lead = replace(lead, waits=next(said.waits for said in waiting.said if said.waits) if waiting else None)
-    said_once = list(dict.fromkeys(said.message for said in spoken))
-    message = said_once[0]
-    if len(said_once) > 1:
-        message = "One of these is needed, and " + ("none is certain: " if doubtful else "none is met: ")
-        message += " ".join(f"({nth}) {told}" for nth, told in enumerate(said_once[:_BRANCHES], 1))
-        message += f" And {len(said_once) - _BRANCHES} more." if len(said_once) > _BRANCHES else ""
-    places = tuple(dict.fromkeys(p for said in spoken[1:] for p in (said.place, *said.related) if p))
-    values = {"each": [dict(said.values) for said in spoken if said.values]}
-    about = "|".join(said.about for said in spoken if said.about) or None
-    return Result((replace(lead, message=message, related=lead.related + places, values=values, about=about),))
+        reasons[0] = replace(reasons[0], pending_until=_pending_until(asked))
+    return RuleResult((_joined_reasons(reasons),))
 
 
-def negated(result: Result, subject: str, place: Place | None = None) -> Result:
+def _pending_until(gaps: Iterable[RuleResult]) -> str | None:
+    """A gap of which one branch still waits for the submission's day is no sure gap: what it waits for."""
+    for one in gaps:
+        if not _is_sure_gap(one):
+            return next(statement.pending_until for statement in one.statements if statement.pending_until)
+    return None
+
+
+def _joined_reasons(reasons: Sequence[Statement]) -> Statement:
+    """The reasons why none of several branches passed, in one statement with all their places."""
+    lead = reasons[0]
+    others = [place for one in reasons[1:] for place in (one.place, *one.related) if place]
+    keys = [one.fingerprint_key for one in reasons if one.fingerprint_key]
+    return replace(
+        lead,
+        message=_one_is_needed([one.message for one in reasons], is_certain=lead.outcome == "gap"),
+        related=lead.related + tuple(dict.fromkeys(others)),
+        values={"each": [dict(one.values) for one in reasons if one.values]},
+        fingerprint_key="|".join(keys) or None,
+    )
+
+
+def _one_is_needed(messages: Iterable[str], *, is_certain: bool) -> str:
+    different = list(dict.fromkeys(messages))
+    if len(different) == 1:
+        return different[0]
+    head = (
+        "One of these is needed, and none is met: " if is_certain else "One of these is needed, and none is certain: "
+    )
+    told = [f"({nth}) {message}" for nth, message in enumerate(different[:_MOST_BRANCHES], 1)]
+    left_out = len(different) - _MOST_BRANCHES
+    more = f" And {left_out} more." if left_out > 0 else ""
+    return head + " ".join(told) + more
+
+
+def negate(result: RuleResult, subject: str, place: Place | None = None) -> RuleResult:
     """Passed and gap change places; a doubt stays a doubt."""
-    match result.truth:
+    match result.outcome:
         case "not_applicable":
             return result
         case "passed":
-            return gap(f"{(held(result) or subject).rstrip('.')}; this must not be so.", place)
-        case "gap" if not _sure_gap(result):
-            lead = next(one for one in result.said if one.waits)
-            return unclear(lead.waits or "", "no_matter_date", lead.place, question="date:submission")
+            found = passed_text_of(result) or subject
+            return gap(f"{found.rstrip('.')}; this must not be so.", place)
+        case "gap" if _is_sure_gap(result):
+            return passed(result.statements[0].message)
         case "gap":
-            return passed(result.said[0].message)
+            lead = next(one for one in result.statements if one.pending_until)
+            return unclear(lead.pending_until or "", "no_matter_date", lead.place, question="date:submission")
         case _:
-            return Result(tuple(said for said in result.said if said.outcome == "unclear"))
+            return RuleResult(tuple(one for one in result.statements if one.outcome == "unclear"))
 
 
-def _sure_gap(result: Result) -> bool:
-    return any(one.outcome == "gap" and one.waits is None for one in result.said)
+def _is_sure_gap(result: RuleResult) -> bool:
+    return any(one.outcome == "gap" and one.pending_until is None for one in result.statements)

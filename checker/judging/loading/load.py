@@ -8,12 +8,12 @@ from typing import Any
 
 from checker import strict_json
 from checker.errors import PackError
+from checker.judging.loading.build import Bases, pack_of
 from checker.judging.loading.reference_check import name_problems
-from checker.judging.packs.build import Bases, pack_of
 from checker.judging.packs.model import Pack
-from checker.judging.packs.pack_error import Problem
+from checker.judging.packs.pack_error import PackProblem
 from checker.judging.packs.schema_check import schema_problems
-from checker.schema_words import Wrong
+from checker.schema_words import Problem
 
 Find = Callable[[str], tuple[str, str]]
 """From the name of a pack (a shipped id, or a path) to its text and its origin; raises PackError if there is none."""
@@ -46,7 +46,7 @@ def load(text: str, origin: str, find: Find) -> Pack:
     return pack_of(data, _bases(Source(origin, data), find, (), {}))
 
 
-def check_pack(text: str, find: Find | None = None) -> list[Problem]:
+def check_pack(text: str, find: Find | None = None) -> list[PackProblem]:
     """What is wrong with a pack, in the order of its text, and at last how much more is; empty if nothing is.
 
     Without `find` the names that it takes from other packs cannot be checked and are let pass.
@@ -56,36 +56,36 @@ def check_pack(text: str, find: Find | None = None) -> list[Problem]:
 
 
 @lru_cache(maxsize=64)
-def _checked(text: str, find: Find | None) -> tuple[list[Problem], int]:
+def _checked(text: str, find: Find | None) -> tuple[list[PackProblem], int]:
     """What is wrong, up to _MOST_TOLD, and how much more."""
     if len(text) > _MOST:
         message = (
             f"the pack has {len(text) / 1e6:.1f} million characters; at most {_MOST // 1_000_000} million are read"
         )
-        return [Problem(1, 1, f"{message}. Split it into packs and join them by “extends”")], 0
+        return [PackProblem(1, 1, f"{message}. Split it into packs and join them by “extends”")], 0
     try:
         data = strict_json.loads(text)
     except strict_json.StrictJsonError as error:
-        return [Problem(error.spot.line, error.spot.column, str(error))], 0
+        return [PackProblem(error.spot.line, error.spot.column, str(error))], 0
     wrong = iter(_wrong(data, find))
     told = {_problem(text, one) for one in islice(wrong, _MOST_TOLD)}
     return sorted(told), sum(1 for _ in wrong)
 
 
-def _wrong(data: Any, find: Find | None) -> Iterable[Wrong]:
+def _wrong(data: Any, find: Find | None) -> Iterable[Problem]:
     found = schema_problems(data)
     if found:
         return found
     try:
         bases = _bases(Source(data["id"], data), find, (), {}) if find else None
     except PackError as error:
-        return [Wrong(("extends",), str(error).rstrip("."))]
+        return [Problem(("extends",), str(error).rstrip("."))]
     return name_problems(data, bases)
 
 
-def _problem(text: str, wrong: Wrong) -> Problem:
+def _problem(text: str, wrong: Problem) -> PackProblem:
     spot = strict_json.locate(text, wrong.path)
-    return Problem(spot.line, spot.column, wrong.told().rstrip("."))
+    return PackProblem(spot.line, spot.column, wrong.told().rstrip("."))
 
 
 def _bases(source: Source, find: Find, above: tuple[str, ...], known: dict[str, Pack]) -> Bases:
@@ -123,7 +123,7 @@ def _source(text: str, origin: str) -> Source:
     try:
         data = strict_json.loads(text)
     except strict_json.StrictJsonError as error:
-        raise PackError(Problem(error.spot.line, error.spot.column, str(error)).told(_short(origin))) from None
+        raise PackError(PackProblem(error.spot.line, error.spot.column, str(error)).told(_short(origin))) from None
     wrong = schema_problems(data)
     if wrong:
         raise PackError(_problem(text, wrong[0]).told(_short(origin), len(wrong) - 1))

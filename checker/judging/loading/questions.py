@@ -4,8 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.facts.matter import Matter
 from checker.facts.questions import DateCue, FieldCue, Item, Questions
-from checker.judging.documents.phrase_hits import items_of
-from checker.judging.evaluating.evaluate_rule import questions_in
+from checker.judging.keywords.requirement import keywords_of
 from checker.judging.packs.model import Ask, Pack
 
 
@@ -28,10 +27,8 @@ def _items(pack: Pack) -> Iterator[Item]:
     for kind in pack.kinds.values():
         yield from (Item("phrase", words) for words in (*kind.words, *kind.not_words))
     for rule in pack.rules:
-        for word, option in questions_in(rule.must):
-            if word in ("says", "neverSays"):
-                for one in option:
-                    yield from items_of(one)
+        for keyword in keywords_of(rule):
+            yield from keyword.questions()
 
 
 def open_asks(packs: Sequence[Pack], answers: Mapping[str, object]) -> list[Ask]:

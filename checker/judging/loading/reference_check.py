@@ -1,193 +1,118 @@
-"""The names that a pack uses: each kind, date, question, field, fact and pattern must be known."""
+"""The names and options of a pack's rules: whatever a rule names must be known, and what it asks must make sense."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from checker.bounded_files import brief
-from checker.judging.documents.fact_names import known_name, names_of
-from checker.judging.keywords import SUBJECTS
-from checker.judging.packs.common_kinds import COMMON
+from checker.judging.keywords import BY_NAME
+from checker.judging.keywords.requirement import JOINING
+from checker.judging.loading.known_names import KnownNames, known_names
 from checker.judging.packs.model import Pack
-from checker.judging.packs.schema_check import bad_pattern, schema_faults
-from checker.schema_words import Path, Wrong
+from checker.judging.packs.options import NameUse
+from checker.judging.packs.schema_check import bad_pattern, fact_schema_problems
+from checker.schema_words import Path, Problem
 
-RESERVED = ("document", "signature", "today", "submission", "opened", "name")
-"""Names of dates that every pack may use: of the document, of the signature that is judged, in the file's name, and
-of the matter.
-"""
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_THINGS = ("document", "signature", "page", "step")
-_OWN_FIELDS = ("label", "name", "born")
-
-
-class _Known:
-    """The names that a pack may use: its own, those of what it extends, and those that every pack has."""
-
-    def __init__(self, data: Mapping[str, Any], bases: Sequence[Pack] | None) -> None:
-        above = bases or ()
-        self.kinds = {*data.get("kinds", {}), *COMMON, *(name for base in above for name in base.kinds)}
-        self.dates = {*RESERVED, *data.get("dates", {}), *(name for base in above for name in base.dates)}
-        self.asks = {*data.get("asks", {}), *(name for base in above for name in base.asks)}
-        own = (name for kind in data.get("kinds", {}).values() for name in kind.get("fields", {}))
-        self.fields = {*_OWN_FIELDS, *own, *(n for base in above for kind in base.kinds.values() for n in kind.fields)}
-        self.rules = {rule.id for base in above for rule in base.rules}
-        self.open = bases is None and bool(data.get("extends"))
+_EACH_OF = ("document", "signature", "page", "step")
+"""What `each` may name besides a kind."""
+_SELECTOR_WORDS = {
+    "bundle": "the bundle (no selector)",
+    "document": "a document (each, latest, earliest)",
+    "group": "documents together (all)",
+    "signature": "a signature (each)",
+    "page": "a page (each)",
+    "step": "a step (each)",
+}
 
 
-def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> Iterator[Wrong]:
-    """All names that nothing stands for; `bases` None: what it extends is not known."""
-    known = _Known(data, bases)
-    yield from _kinds(data, known)
+def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> Iterator[Problem]:
+    """All names that nothing stands for, and options that make no sense; `bases` None: what it extends is not known."""
+    known = known_names(data, bases)
+    yield from _problems_of_kinds(data.get("kinds", {}), known)
     for name, rule in data["rules"].items():
         path: Path = ("rules", name)
-        if "/" in name and name not in known.rules and not known.open:
-            yield Wrong(path, f"“{brief(name)}” is no rule of a pack that this one extends", name, known.rules)
-        yield from _rule(rule, path, known)
+        if "/" in name:
+            yield from _name_problems([NameUse("rule", name)], "bundle", path, known)
+        yield from _problems_of_rule(rule, path, known)
 
 
-def _kinds(data: Mapping[str, Any], known: _Known) -> Iterator[Wrong]:
-    for name, kind in data.get("kinds", {}).items():
-        for nth, broader in enumerate(kind.get("is", ())):
-            yield from _kind(broader, ("kinds", name, "is", nth), known)
+def _problems_of_kinds(kinds: Mapping[str, Any], known: KnownNames) -> Iterator[Problem]:
+    for name, kind in kinds.items():
+        broader = [NameUse("kind", one, ("is", nth)) for nth, one in enumerate(kind.get("is", ()))]
+        yield from _name_problems(broader, "document", ("kinds", name), known)
         for field, sign in kind.get("fields", {}).items():
             reason = bad_pattern(sign["pattern"]) if "pattern" in sign else None
             if reason:
-                yield Wrong(("kinds", name, "fields", field, "pattern"), reason)
+                yield Problem(("kinds", name, "fields", field, "pattern"), reason)
 
 
-def _rule(rule: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]:
-    for word in ("each", "all", "latest", "earliest"):
-        if word in rule:
-            things = _THINGS if word == "each" else ("document",)
-            if rule[word] not in things:
-                yield from _kind(rule[word], (*path, word), known)
-    kinds = [rule["of"]] if isinstance(rule.get("of"), str) else rule.get("of", [])
-    for kind in kinds:
-        if kind != "document":
-            yield from _kind(kind, (*path, "of"), known)
-    if "per" in rule:
-        yield from _field(rule["per"], (*path, "per"), known)
+def _problems_of_rule(rule: Mapping[str, Any], path: Path, known: KnownNames) -> Iterator[Problem]:
+    subject = subject_of(rule)
+    yield from _name_problems(_names_of_selector(rule), subject, path, known)
     for name, schema in rule.get("when", {}).items():
-        if name not in known.asks and not known.open:
-            yield Wrong((*path, "when", name), f"“{brief(name)}” is not asked in “asks”", name, known.asks)
-        yield from schema_faults(schema, (*path, "when", name))
-    what = subject_of(rule)
-    yield from _facts(rule.get("where", {}), "document" if what == "group" else what, (*path, "where"))
+        here = (*path, "when", name)
+        unknown = list(_name_problems([NameUse("question", name)], subject, here, known))
+        yield from unknown or fact_schema_problems(schema, here)
+    for fact, schema in rule.get("where", {}).items():
+        here = (*path, "where", fact)
+        yield from _name_problems([NameUse("fact", fact)], subject, here, known)
+        yield from fact_schema_problems(schema, here)
     if "must" in rule:
-        yield from _must(rule["must"], what, (*path, "must"), known)
+        yield from _problems_of_must(rule["must"], subject, (*path, "must"), known)
 
 
 def subject_of(rule: Mapping[str, Any]) -> str:
     """What a rule's subjects are: bundle, document, signature, page, step or group."""
     if "all" in rule:
         return "group"
-    one = rule.get("each")
-    if one in ("signature", "page", "step"):
-        return str(one)
-    return "document" if one or "latest" in rule or "earliest" in rule else "bundle"
+    if rule.get("each") in ("signature", "page", "step"):
+        return str(rule["each"])
+    is_about_documents = any(word in rule for word in ("each", "latest", "earliest"))
+    return "document" if is_about_documents else "bundle"
 
 
-def _must(must: Mapping[str, Any], what: str, path: Path, known: _Known) -> Iterator[Wrong]:
+def _names_of_selector(rule: Mapping[str, Any]) -> Iterator[NameUse]:
+    for word in ("each", "all", "latest", "earliest"):
+        named = _EACH_OF if word == "each" else ("document",)
+        if word in rule and rule[word] not in named:
+            yield NameUse("kind", rule[word], (word,))
+    kinds = rule.get("of", ())
+    for kind in [kinds] if isinstance(kinds, str) else kinds:
+        if kind != "document":
+            yield NameUse("kind", kind, ("of",))
+    if "per" in rule:
+        yield NameUse("field", rule["per"], ("per",))
+
+
+def _problems_of_must(must: Mapping[str, Any], subject: str, path: Path, known: KnownNames) -> Iterator[Problem]:
     for word, option in must.items():
         here = (*path, word)
-        if word in ("anyOf", "allOf"):
+        if word == "not":
+            yield from _problems_of_must(option, subject, here, known)
+        elif word in JOINING:
             for nth, one in enumerate(option):
-                yield from _must(one, what, (*here, nth), known)
-        elif word == "not":
-            yield from _must(option, what, here, known)
-        elif what not in SUBJECTS[word] and not (word == "dated" and "date" in option):
-            asked = " or ".join(_SELECTORS[one] for one in SUBJECTS[word])
-            yield Wrong(here, f"“{word}” is asked of {asked}, not of {_SELECTORS[what]}")
+                yield from _problems_of_must(one, subject, (*here, nth), known)
         else:
-            yield from _option(word, option, what, here, known)
+            yield from _problems_of_keyword(word, option, subject, here, known)
 
 
-_SELECTORS = {
-    "bundle": "the bundle (no selector)", "document": "a document (each, latest, earliest)",
-    "group": "documents together (all)", "signature": "a signature (each)", "page": "a page (each)",
-    "step": "a step (each)",
-}  # fmt: skip
+def _problems_of_keyword(word: str, option: Any, subject: str, path: Path, known: KnownNames) -> Iterator[Problem]:
+    try:
+        keyword = BY_NAME[word].parse(option)
+    except ValueError as error:
+        yield Problem(path, f"“{word}” cannot be read: {error}")
+        return
+    if not keyword.may_be_asked_of(subject):
+        asked_of = " or ".join(_SELECTOR_WORDS[one] for one in keyword.asked_of)
+        yield Problem(path, f"“{word}” is asked of {asked_of}, not of {_SELECTOR_WORDS[subject]}")
+        return
+    yield from _name_problems(keyword.names(), subject, path, known)
+    for problem in keyword.problems():
+        yield problem.inside(*path)
 
 
-def _option(word: str, option: Any, what: str, path: Path, known: _Known) -> Iterator[Wrong]:
-    match word:
-        case "holds" | "accompaniedBy" | "citedIn" | "listedIn":
-            kind = option if isinstance(option, str) else option.get("kind", "document")
-            if not (kind == "document" and word == "accompaniedBy"):
-                yield from _kind(kind, path, known)
-        case "says" | "neverSays":
-            yield from _items(option, path)
-        case "fits":
-            yield from _facts(option, "document" if what == "group" else what, path)
-        case "dated" | "covers":
-            yield from _dates(option, path, known)
-        case "agrees":
-            yield from (
-                wrong
-                for nth, one in enumerate(option["fields"])
-                for wrong in _field(one, (*path, "fields", nth), known)
-            )
-            if option.get("with", "matter") != "matter":
-                yield from _kind(option["with"], (*path, "with"), known)
-
-
-def _dates(option: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]:
-    if "date" in option:
-        yield from _date(option["date"], (*path, "date"), known)
-    if "within" in option and ("before" in option) == ("after" in option):
-        yield Wrong((*path, "within"), "“within” needs one of “before” and “after”")
-    for word in ("notBefore", "notAfter", "sameDayAs", "before", "after"):
-        reference = option.get(word)
-        if isinstance(reference, str):
-            yield from _date(reference, (*path, word), known)
-        elif reference is not None:
-            yield from _reference(reference, (*path, word), known)
-
-
-def _reference(reference: Mapping[str, Any], path: Path, known: _Known) -> Iterator[Wrong]:
-    named = [word for word in ("date", "kind", "role") if word in reference]
-    if not named or named == ["date", "role"] or ("date" in named and "kind" in named):
-        yield Wrong(path, "a reference to a date names a date, a role, a kind, or a kind and a role")
-    if "which" in reference and "kind" not in reference:
-        yield Wrong((*path, "which"), "“which” belongs to a kind")
-    if "date" in reference:
-        yield from _date(reference["date"], (*path, "date"), known)
-    if "kind" in reference:
-        yield from _kind(reference["kind"], (*path, "kind"), known)
-
-
-def _date(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
-    if name not in known.dates and not known.open and not _DAY.fullmatch(name):
-        yield Wrong(path, f"“{brief(name)}” is no date of the matter that “dates” names", name, known.dates)
-
-
-def _items(items: Sequence[Any], path: Path) -> Iterator[Wrong]:
-    for nth, item in enumerate(items):
-        here = (*path, nth)
-        if isinstance(item, str):
-            continue
-        if ("pattern" in item) == ("any" in item):
-            yield Wrong(here, "an item is a phrase, a “pattern” or “any”")
-        elif "any" in item:
-            yield from _items(item["any"], (*here, "any"))
-        elif reason := bad_pattern(item["pattern"]):
-            yield Wrong((*here, "pattern"), reason)
-
-
-def _facts(facts: Mapping[str, Any], what: str, path: Path) -> Iterator[Wrong]:
-    for fact, schema in facts.items():
-        if not known_name(what, fact):
-            noun = {"bundle": "the bundle", "step": "a step"}.get(what, f"a {what}")
-            yield Wrong((*path, fact), f"“{brief(fact)}” is no fact of {noun}", fact, names_of(what))
-        yield from schema_faults(schema, (*path, fact))
-
-
-def _kind(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
-    if name not in known.kinds and not known.open:
-        yield Wrong(path, f"“{brief(name)}” is no kind that “kinds” names", name, known.kinds)
-
-
-def _field(name: str, path: Path, known: _Known) -> Iterator[Wrong]:
-    if name not in known.fields and not known.open:
-        yield Wrong(path, f"“{brief(name)}” is no field of a kind", name, known.fields)
+def _name_problems(
+    names: Iterator[NameUse] | Sequence[NameUse], subject: str, path: Path, known: KnownNames
+) -> Iterator[Problem]:
+    for use in names:
+        problem = known.problem_of(use, subject)
+        if problem is not None:
+            yield problem.inside(*path)

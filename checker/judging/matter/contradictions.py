@@ -4,16 +4,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from checker.judging.documents.context import Context
-from checker.judging.evaluating.evaluate_rule import questions_in
+from checker.judging.keywords.dated import Dated
+from checker.judging.keywords.requirement import keywords_of
+from checker.judging.packs.model import Rule
 
 
 def contradictions(contexts: Sequence[Context]) -> list[str]:
     """A sentence for each pair of rules of different packs that want two roles in opposite order."""
     wanted = [
-        (role, later, rule, ctx.pack)
-        for ctx in contexts
-        for rule in ctx.pack.rules
-        for role, later in _orders(rule.must)
+        (role, later, rule, ctx.pack) for ctx in contexts for rule in ctx.pack.rules for role, later in _orders(rule)
     ]
     told: dict[str, None] = {}
     for (a, b, one, pack), (c, d, other, rival) in combinations(wanted, 2):
@@ -26,18 +25,13 @@ def contradictions(contexts: Sequence[Context]) -> list[str]:
     return list(told)
 
 
-def _orders(must: object) -> Iterator[tuple[str, str]]:
+def _orders(rule: Rule) -> Iterator[tuple[str, str]]:
     """(earlier, later) pairs of roles that a rule asks for."""
-    if not isinstance(must, dict):
-        return
-    for word, option in questions_in(must):
-        if word != "dated":
+    for one in keywords_of(rule):
+        if not isinstance(one, Dated):
             continue
-        chain = option.get("inOrder", [])
-        yield from ((one, two) for nth, one in enumerate(chain) for two in chain[nth + 1 :])
-        mine = option.get("role")
-        for key in ("notBefore", "notAfter"):
-            other = option.get(key)
-            role = other.get("role") if isinstance(other, dict) else None
-            if mine and role:
-                yield (role, mine) if key == "notBefore" else (mine, role)
+        yield from combinations(one.in_order, 2)
+        if one.role and one.not_before and one.not_before.role:
+            yield one.not_before.role, one.role
+        if one.role and one.not_after and one.not_after.role:
+            yield one.role, one.not_after.role

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.findings import SEVERITIES, Finding
-from checker.judging.evaluating.evaluate_pack import UNREAD
+from checker.judging.evaluating.judge_rule import UNREAD
 from checker.judging.language.phrases import count
 
 

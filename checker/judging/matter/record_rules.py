@@ -14,7 +14,8 @@ from checker.judging.documents.context import Context
 from checker.judging.documents.kinds import ALWAYS
 from checker.judging.documents.locations import at_papers
 from checker.judging.documents.waivers import Waived, expired_words, lapsed, long_words, runs_too_long, unused_words
-from checker.judging.evaluating.evaluate_pack import Judged
+from checker.judging.evaluating.judge_rule import JudgedRule
+from checker.judging.keywords.requirement import NOTHING
 from checker.judging.language.phrases import count, value_words
 from checker.judging.packs.model import Pack, Rule
 from checker.judging.packs.unfit_patterns import nearest_path
@@ -22,37 +23,46 @@ from checker.judging.packs.unfit_patterns import nearest_path
 RULES: Mapping[str, Rule] = {
     one.id: one
     for one in (
-        Rule("matter/waiver-expired", "Every waiver is still running", "custody", {},
+        Rule("matter/waiver-expired", "Every waiver is still running",
+             "custody", NOTHING,
              severity="warning",
              why="What was accepted until a day must be looked at again after it.",
              remedy="Put the gap right, or accept it anew with bundle-checker waive."),
-        Rule("matter/waiver-unused", "Every waiver meets the gap it was made for", "custody", {},
+        Rule("matter/waiver-unused", "Every waiver meets the gap it was made for",
+             "custody", NOTHING,
              severity="note",
              why="A waiver that nothing needs would hide the next gap of its rule.",
              remedy="Take the waiver out of matter.json."),
-        Rule("matter/waiver-too-long", "No waiver runs longer than two years", "custody", {},
+        Rule("matter/waiver-too-long", "No waiver runs longer than two years",
+             "custody", NOTHING,
              severity="warning",
              why="A gap that is accepted for good is never looked at again.",
              remedy="Look at the gap, and accept it anew with bundle-checker waive, until a day within two years."),
-        Rule("matter/order-names-no-file", "Every paper that the filing order names is in the bundle", "presence", {},
+        Rule("matter/order-names-no-file", "Every paper that the filing order names is in the bundle",
+             "presence", NOTHING,
              why="What the order names and the bundle does not hold is a missing paper, or a name that is wrong.",
              remedy="File the paper, or put its name right under “order” in matter.json."),
-        Rule("matter/pattern-fits-no-file", "Every pattern in matter.json fits a file", "custody", {},
+        Rule("matter/pattern-fits-no-file", "Every pattern in matter.json fits a file",
+             "custody", NOTHING,
              severity="warning",
              why="What a pattern was to stand for is not taken for that, and what is asked of it is not asked.",
              remedy="Put the pattern right in matter.json, or take it out."),
-        Rule("matter/passed-over", "Every part of the folder was looked at", "custody", {},
+        Rule("matter/passed-over", "Every part of the folder was looked at",
+             "custody", NOTHING,
              why="A paper that lies where nothing was looked at may be the one that is wrong.",
              remedy="Move what belongs to the matter out of there, or ask who may open the folder, and check again."),
-        Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is", "custody", {},
+        Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is",
+             "custody", NOTHING,
              severity="warning",
              why="A person's word is bound to the content that they saw.",
              remedy="Look at the file again and confirm it anew with bundle-checker confirm."),
-        Rule("matter/pack-comparison-due", "The pack was compared with the official text when due", "custody", {},
+        Rule("matter/pack-comparison-due", "The pack was compared with the official text when due",
+             "custody", NOTHING,
              severity="warning",
              why="Law changes, and a pack that nobody compares with it grows old unseen.",
              remedy="Compare the pack with the official texts and record it under “verified”."),
-        Rule("matter/files-of-no-kind", "Every file of the bundle is of a kind that the packs know", "presence", {},
+        Rule("matter/files-of-no-kind", "Every file of the bundle is of a kind that the packs know",
+             "presence", NOTHING,
              severity="note",
              why="No rule about a kind was asked of these files, so nothing is said of them.",
              remedy="Name the files by what they are, or say their kind with bundle-checker confirm --kind."),
@@ -65,9 +75,9 @@ _HINTED = 50
 
 def housekeeping(
     bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], waived: Waived, as_of: date
-) -> list[Judged]:
+) -> list[JudgedRule]:
     """What the matter's record has to say of itself; each with the tally of its rule."""
-    told: list[Judged] = []
+    told: list[JudgedRule] = []
     told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
     paths = [one.path for one in bundle.documents] + [one.path for one in bundle.unreadable]
     told += [_judged("waiver-unused", unused_words(w, paths), (w.file,), w.rule) for w in waived.unused]
@@ -90,7 +100,7 @@ def housekeeping(
     return told + _nameless(contexts)
 
 
-def _unmet(one: Unmet, paths: Sequence[str]) -> Judged | None:
+def _unmet(one: Unmet, paths: Sequence[str]) -> JudgedRule | None:
     """A name in the order that is no file of the bundle, or a pattern that fits none. A shelf may be there and empty;
     the bundle's own patterns were asked before anything was read."""
     near = nearest_path(one.pattern, paths)
@@ -113,7 +123,7 @@ def _short_digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def _passed_over(bundle: Bundle) -> list[Judged]:
+def _passed_over(bundle: Bundle) -> list[JudgedRule]:
     """What of the bundle may lie where nothing was looked at, in a line for each reason."""
     by_reason: dict[str, list[Place]] = {}
     for one in bundle.ignored:
@@ -125,11 +135,11 @@ def _passed_over(bundle: Bundle) -> list[Judged]:
         words = f"{number} of the folder {'was' if len(places) == 1 else 'were'} not looked at. {reason}"
         finding = _finding(rule, words, "unclear", places[0], tuple(places[1:]), "")
         finding = replace(finding, why="unread", values={"files": len(places)})
-        told.append(Judged((finding,), _asked(rule, unclear=1)))
+        told.append(JudgedRule((finding,), _asked(rule, unclear=1)))
     return told
 
 
-def _nameless(contexts: Sequence[Context]) -> list[Judged]:
+def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
     """Files that no pack knows, in one line; packs without kinds of their own do not ask."""
     asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
@@ -146,13 +156,13 @@ def _nameless(contexts: Sequence[Context]) -> list[Judged]:
     words += f", so no rule about a kind was asked of {them}."
     rule = RULES["matter/files-of-no-kind"]
     finding = _finding(rule, words, "unclear", places[0], places[1:], "")
-    return [Judged((finding,), _asked(rule, unclear=1))]
+    return [JudgedRule((finding,), _asked(rule, unclear=1))]
 
 
-def _judged(name: str, words: str, files: tuple[str | None, ...], about: str) -> Judged:
+def _judged(name: str, words: str, files: tuple[str | None, ...], about: str) -> JudgedRule:
     rule = RULES[f"matter/{name}"]
     place = next((Place(file) for file in files if file), None)
-    return Judged((_finding(rule, words, "gap", place, (), about),), _asked(rule, gap=1))
+    return JudgedRule((_finding(rule, words, "gap", place, (), about),), _asked(rule, gap=1))
 
 
 def _finding(

@@ -10,8 +10,8 @@ from checker.facts.bundle import Bundle, bundle_sha256
 from checker.findings import Asked, Counts, Finding, MatterReport, PackUsed, Verdict
 from checker.judging.documents.context import Context, context
 from checker.judging.documents.waivers import waive
-from checker.judging.evaluating.evaluate_pack import judged
-from checker.judging.evaluating.fingerprint import numbered
+from checker.judging.evaluating.fingerprint import number_doubles
+from checker.judging.evaluating.judge_rule import judge_rule
 from checker.judging.matter.file_table import is_complete, rows
 from checker.judging.matter.pending_questions import told_once
 from checker.judging.matter.record_rules import housekeeping
@@ -27,14 +27,16 @@ def report(
     subject.
     """
     contexts = [context(bundle, pack, as_of, dates, answers) for pack in packs]
-    results = [judged(rule, ctx) for rule, ctx in asked_once(contexts)]
+    results = [judge_rule(rule, ctx) for rule, ctx in asked_once(contexts)]
     found = [finding for one in results for finding in one.findings]
     found += told_once([pair for one in results for pair in one.waiting])
     waived = waive(found, bundle.matter.waivers, as_of)
     kept = housekeeping(bundle, packs, contexts, waived, as_of)
     files = rows(bundle, packs)
     order = {row.path: nth for nth, row in enumerate(files)}
-    findings = numbered(sorted([*waived.findings, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order)))
+    findings = number_doubles(
+        sorted([*waived.findings, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order))
+    )
     asked = _tally([one.asked for one in results] + [one.asked for one in kept], findings)
     complete = is_complete(bundle)
     return MatterReport(

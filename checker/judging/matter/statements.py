@@ -9,11 +9,12 @@ from typing import Any
 
 from checker.bounded_files import brief
 from checker.facts.matter import Matter
-from checker.judging.evaluating.evaluate_rule import questions_in
+from checker.judging.keywords.requirement import keywords_of
+from checker.judging.keywords.signed import Signed
 from checker.judging.language.hints import VERY_NEAR, nearest_of, told
 from checker.judging.packs.answers import NotUnderstoodError, understood
 from checker.judging.packs.model import Kind, Pack
-from checker.schema_words import Wrong
+from checker.schema_words import Problem
 
 _OF_EVERY_MATTER = ("submission", "opened")
 """Dates that rules of any pack may speak of."""
@@ -38,7 +39,7 @@ def known_kinds(packs: Sequence[Pack]) -> Mapping[str, Kind]:
 
 def wrong_words(
     dates: Iterable[str], answers: Mapping[str, Any], packs: Sequence[Pack], others: Sequence[Pack] = ()
-) -> Iterator[Wrong]:
+) -> Iterator[Problem]:
     """Dates and answers that no pack asks for, and answers that their questions do not understand.
 
     `packs` are those in force. A name that one of `others` asks for is let pass, as it serves a run by that pack.
@@ -47,17 +48,17 @@ def wrong_words(
     for name in dates:
         if name not in known and name not in elsewhere:
             words = f"“{brief(name)}” is no date that the packs in force speak of"
-            yield Wrong(("dates", name), told(words, name, [*known, *elsewhere], known, "They speak of"))
+            yield Problem(("dates", name), told(words, name, [*known, *elsewhere], known, "They speak of"))
     known, elsewhere = asks_of(packs), asks_of(others)
     for name, said in answers.items():
         if name not in known and name not in elsewhere:
             words = f"“{brief(name)}” is no question that the packs in force ask"
-            yield Wrong(("answers", name), told(words, name, [*known, *elsewhere], known, "They ask"))
+            yield Problem(("answers", name), told(words, name, [*known, *elsewhere], known, "They ask"))
         for ask in (pack.asks[name] for pack in packs if name in pack.asks):
             try:
                 understood(ask, said)
             except NotUnderstoodError as error:
-                yield Wrong(("answers", name), str(error))
+                yield Problem(("answers", name), str(error))
                 break
 
 
@@ -69,17 +70,17 @@ def told_kind(kind: str, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> 
     return told(f"“{brief(kind)}” is no kind that the packs in force know", kind, names, list(kinds), "They know")
 
 
-def wrong_in(matter: Matter, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> Iterator[Wrong]:
+def wrong_in(matter: Matter, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> Iterator[Problem]:
     """Everything in a matter.json that neither the packs in force nor `others` have a use for as it is written."""
     yield from wrong_words(matter.dates, matter.answers, packs, others)
     kinds, rules = known_kinds((*packs, *others)), _rule_names((*packs, *others))
     for nth, said in enumerate(matter.confirmed):
         if said.kind is not None and said.kind not in kinds:
-            yield Wrong(("confirmed", nth, "kind"), told_kind(said.kind, packs, others))
+            yield Problem(("confirmed", nth, "kind"), told_kind(said.kind, packs, others))
     for nth, waiver in enumerate(matter.waivers):
         if waiver.rule not in rules:
             words = f"“{brief(waiver.rule)}” is no rule of a pack that is known here"
-            yield Wrong(("waivers", nth, "rule"), told(words, waiver.rule, sorted(rules), (), ""))
+            yield Problem(("waivers", nth, "rule"), told(words, waiver.rule, sorted(rules), (), ""))
     yield from _wrong_parties(matter, packs)
 
 
@@ -88,21 +89,21 @@ def _rule_names(packs: Sequence[Pack]) -> set[str]:
     return {name for pack in packs for one in pack.rules for name in (one.id, one.id.partition("/")[2])}
 
 
-def _wrong_parties(matter: Matter, packs: Sequence[Pack]) -> Iterator[Wrong]:
+def _wrong_parties(matter: Matter, packs: Sequence[Pack]) -> Iterator[Problem]:
     """Roles are a person's own words, but for one that is a slip of a role that rules name and nobody has."""
     roles = {one.role.casefold() for one in matter.parties}
     asked = [role for role in sorted(set(_roles_in(packs))) if role.casefold() not in roles]
     for nth, party in enumerate(matter.parties[:_MOST_PARTIES]):
         if near := nearest_of(party.role, asked, VERY_NEAR):
             words = f"no rule speaks of a party “{brief(party.role)}”, and one does of “{near}”; write it so."
-            yield Wrong(("parties", nth, "role"), words)
+            yield Problem(("parties", nth, "role"), words)
 
 
 def _roles_in(packs: Sequence[Pack]) -> Iterator[str]:
     for rule in (rule for pack in packs for rule in pack.rules):
-        for word, option in questions_in(rule.must):
-            if word == "signed" and option.get("by"):
-                yield str(option["by"]).removeprefix("party:")
+        for keyword in keywords_of(rule):
+            if isinstance(keyword, Signed) and keyword.by:
+                yield keyword.by.removeprefix("party:")
 
 
 def _also_called(kind: Kind) -> list[str]:

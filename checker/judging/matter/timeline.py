@@ -8,8 +8,10 @@ from checker.findings import Event, Finding
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_date, at_paper, at_signature, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.evaluating.evaluate_rule import questions_in
-from checker.judging.language.durations import duration, moved
+from checker.judging.keywords.dated import Dated as DatedKeyword
+from checker.judging.keywords.requirement import keywords_of
+from checker.judging.language.durations import moved
+from checker.judging.packs.model import Rule
 
 
 def timeline(
@@ -83,17 +85,22 @@ def _windows(contexts: Iterable[Context]) -> Iterator[Event]:
     """The windows that rules open around the matter's known days."""
     for ctx in contexts:
         for rule in ctx.pack.rules:
-            for word, option in questions_in(rule.must):
-                if word != "dated" or "within" not in option:
-                    continue
-                after = "after" in option
-                name = option["after" if after else "before"]
-                known = ctx.dates.get(name if isinstance(name, str) else "")
-                if known:
-                    day, reach = span(known).first, duration(option["within"])
-                    edge = moved(Span(day, day), reach if after else -reach).first
-                    first, last = sorted((day, edge))
-                    yield Event("window", rule.title, first.isoformat(), last.isoformat(), role=rule.id)
+            for one in keywords_of(rule):
+                if isinstance(one, DatedKeyword):
+                    yield from _window(one, rule, ctx)
+
+
+def _window(asked: DatedKeyword, rule: Rule, ctx: Context) -> Iterator[Event]:
+    anchor = asked.after or asked.before
+    if asked.within is None or anchor is None:
+        return
+    known = ctx.dates.get(anchor.date or "") if anchor.plus is None else None
+    if known:
+        day = span(known).first
+        reach = asked.within if asked.after else -asked.within
+        edge = moved(Span(day, day), reach).first
+        first, last = sorted((day, edge))
+        yield Event("window", rule.title, first.isoformat(), last.isoformat(), role=rule.id)
 
 
 def _days(readings: Sequence[Span]) -> tuple[str, str] | None:

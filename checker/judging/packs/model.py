@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 from checker.facts.dates import Order
 from checker.findings import Authority, Severity
+from checker.judging.language.three_valued import RuleResult
 
 Who = Literal["client", "translator", "signatory", "fee earner"]
 
@@ -62,6 +63,13 @@ class InForce:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
+class Requirement(Protocol):
+    """What a rule asks of a subject: `judging.keywords.requirement` reads it from the pack."""
+
+    def ask(self, subject: Any, ctx: Any) -> RuleResult:
+        """The answer on one subject."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule: whom it is asked of, what they must, and why."""
@@ -70,7 +78,7 @@ class Rule:
     """`PACK/ID`, the pack being the one that defines the rule."""
     title: str
     family: str
-    must: Mapping[str, Any]
+    must: Requirement
     select: Literal["bundle", "each", "all", "latest", "earliest"] = "bundle"
     kind: str | None = None
     """What `each`, `all`, `latest` or `earliest` names."""
@@ -93,6 +101,11 @@ class Rule:
     instead_of: tuple[str, ...] = ()
     """`PACK/ID` of more general rules that are not asked where this one is."""
     examples: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def is_about_any_document(self) -> bool:
+        """Whether it ranges over documents of whatever kind, or over their pages or signatures."""
+        return self.kind in ("document", "page", "signature") and not self.of
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +141,8 @@ class Pack:
     """Its own, and those of the packs that it extends."""
     partners: tuple[Mapping[str, Any], ...] = ()
     """A directory of organisations that a pack may carry; no rule is asked of it."""
+
+    def kind_title(self, kind: str) -> str:
+        """What a reader calls a kind: its title, or its id in words."""
+        known = self.kinds.get(kind)
+        return known.title if known else kind.replace("-", " ")

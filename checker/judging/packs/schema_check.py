@@ -11,7 +11,7 @@ from typing import Any
 
 from checker import shipped
 from checker.bounded_files import brief
-from checker.schema_words import Path, Wrong, problems
+from checker.schema_words import Path, Problem, problems
 
 _WORDS = {
     "$ref", "$defs", "$comment", "title", "description", "examples", "default", "type", "const", "enum", "not",
@@ -43,7 +43,7 @@ _SINGLE = (
 
 @lru_cache(maxsize=1)
 def _schema() -> Mapping[str, Any]:
-    """The shipped schema, with what stands inside facts left to `schema_faults`."""
+    """The shipped schema, with what stands inside facts left to `fact_schema_problems`."""
     schema: dict[str, Any] = json.loads(shipped.schema_path("rule-pack").read_text(encoding="utf-8"))
     return {
         **schema,
@@ -51,36 +51,35 @@ def _schema() -> Mapping[str, Any]:
     }
 
 
-def schema_problems(data: Any) -> list[Wrong]:
+def schema_problems(data: Any) -> list[Problem]:
     """All that is wrong in the form of a pack, in the text's order."""
     return problems(data, _schema())
 
 
-def schema_faults(schema: Any, path: Path) -> Iterator[Wrong]:
+def fact_schema_problems(schema: Any, path: Path) -> Iterator[Problem]:
     """What is wrong inside the JSON Schema of a fact."""
-    faults = list(_walk(schema, path))
-    yield from faults
-    if not faults:
+    found = list(_walk(schema, path))
+    yield from found
+    if not found:
         yield from _references(schema, path)
-    if not faults:
         yield from _types(schema, path)
 
 
-def _walk(schema: Any, path: Path) -> Iterator[Wrong]:
+def _walk(schema: Any, path: Path) -> Iterator[Problem]:
     if not isinstance(schema, Mapping):
         if not isinstance(schema, bool):
-            yield Wrong(path, "a JSON Schema must stand here, an object in { }")
+            yield Problem(path, "a JSON Schema must stand here, an object in { }")
         return
     for word, value in schema.items():
         here = (*path, word)
         if word not in _WORDS:
-            yield Wrong(here, f"“{brief(word)}” is no word of JSON Schema", word, _WORDS)
+            yield Problem(here, f"“{brief(word)}” is no word of JSON Schema", word, _WORDS)
         elif word == "pattern" and (reason := bad_pattern(value)):
-            yield Wrong(here, reason)
+            yield Problem(here, reason)
         elif word in _MAPS and isinstance(value, Mapping):
             for name, inner in value.items():
                 if word == "patternProperties" and (reason := bad_pattern(name)):
-                    yield Wrong((*here, name), reason)
+                    yield Problem((*here, name), reason)
                 yield from _walk(inner, (*here, name))
         elif word in _LISTS and isinstance(value, list):
             for nth, inner in enumerate(value):
@@ -105,7 +104,7 @@ def bad_pattern(pattern: Any) -> str | None:
     return None
 
 
-def _references(schema: Any, path: Path) -> Iterator[Wrong]:
+def _references(schema: Any, path: Path) -> Iterator[Problem]:
     """Every `$ref` must lead to a place of the same schema, and none back into itself."""
     sizes: dict[str, int] = {}
     whole = 0
@@ -119,9 +118,9 @@ def _references(schema: Any, path: Path) -> Iterator[Wrong]:
         else:
             whole += size
             continue
-        yield Wrong(at, f"“{brief(target)}” {told}")
+        yield Problem(at, f"“{brief(target)}” {told}")
     if whole > _MOST_UNFOLDED:
-        yield Wrong(path, f"this schema unfolds into more than {_MOST_UNFOLDED:,} references, and is not asked")
+        yield Problem(path, f"this schema unfolds into more than {_MOST_UNFOLDED:,} references, and is not asked")
 
 
 def _refs(schema: Any, path: Path) -> Iterator[tuple[Path, str]]:
@@ -164,11 +163,11 @@ def _unfolded(schema: Any, target: str, above: tuple[str, ...], sizes: dict[str,
     return sizes[target]
 
 
-def _types(schema: Any, path: Path) -> Iterator[Wrong]:
+def _types(schema: Any, path: Path) -> Iterator[Problem]:
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import SchemaError
 
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
-        yield Wrong((*path, *error.absolute_path), "this is not what JSON Schema allows here")
+        yield Problem((*path, *error.absolute_path), "this is not what JSON Schema allows here")

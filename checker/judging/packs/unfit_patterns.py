@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.bounded_files import brief
 from checker.facts.bundle import Unmet
 from checker.judging.language.hints import nearest_of, told
-from checker.schema_words import Wrong
+from checker.schema_words import Problem
 
 
-def wrong_patterns(unmet: Iterable[Unmet], paths: Sequence[str]) -> Iterator[Wrong]:
+def wrong_patterns(unmet: Iterable[Unmet], paths: Sequence[str]) -> Iterator[Problem]:
     """The patterns of the bundle that no file fits, each with the nearest name of the folder. `paths` are its files."""
     names = _path_names(paths)
     there = sorted({path.partition("/")[0] + "/" * ("/" in path) for path in paths})
     for one in unmet:
         if one.where == "bundle":
             words = f"no file fits “{brief(one.pattern)}”"
-            yield Wrong(("bundle",), told(words, _literal(one.pattern), names, there, "The folder holds", most=8))
+            yield Problem(("bundle",), told(words, _literal(one.pattern), names, there, "The folder holds", most=8))
 
 
 def nearest_path(pattern: str, paths: Sequence[str]) -> str | None:

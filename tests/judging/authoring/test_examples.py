@@ -3,7 +3,7 @@
 import pytest
 
 from checker.judging.authoring.examples import examples_of
-from checker.judging.packs.build import pack_of
+from checker.judging.loading.build import pack_of
 
 _KINDS = {"consent": {"title": "Consent"}, "index": {"title": "Index"}}
 _CASES = [

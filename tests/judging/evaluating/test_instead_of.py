@@ -5,7 +5,7 @@ from datetime import date
 from checker.facts.bundle import Bundle
 from checker.facts.document import Document
 from checker.judging import judge
-from checker.judging.packs.build import pack_of
+from checker.judging.loading.build import pack_of
 
 
 def _pack(ident: str, **more: object) -> object:

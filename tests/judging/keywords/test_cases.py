@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from checker.judging.keywords import NAMES
+from checker.judging.keywords import BY_NAME
 from tests.judging.building import bundle, judged, outcome, pack
 
 CASES = Path(__file__).parents[2] / "cases"
-FILES = [CASES / f"{name}.json" for name in NAMES]
+FILES = [CASES / f"{name}.json" for name in BY_NAME]
 
 
 def _cases() -> list[Any]:
@@ -44,7 +44,7 @@ def test_case(group: dict[str, Any], case: dict[str, Any]) -> None:
 
 
 def test_every_keyword_has_cases_for_every_outcome() -> None:
-    for name in NAMES:
+    for name in BY_NAME:
         groups = json.loads((CASES / f"{name}.json").read_text(encoding="utf-8"))
         met = {case["outcome"] for group in groups for case in group["tests"]}
         assert {"passed", "gap", "unclear"} <= met, name

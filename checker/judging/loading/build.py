@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from checker.findings import Authority
+from checker.judging.keywords.requirement import requirement
 from checker.judging.packs.common_kinds import COMMON
 from checker.judging.packs.model import Ask, FieldSign, InForce, Kind, Pack, Rule, Verified
 
@@ -25,7 +26,7 @@ def pack_of(data: Mapping[str, Any], bases: Sequence[Pack]) -> Pack:
     asks = {name: ask for base in bases for name, ask in base.asks.items()}
     asks.update((name, _ask(name, one)) for name, one in data.get("asks", {}).items())
     rules = _rules(data, bases)
-    named = {name for rule in rules for name in _kinds_named(rule)}
+    named = {name for rule in data.get("rules", {}).values() for name in _may_name_kinds(rule)}
     kinds.update((name, COMMON[name]) for name in sorted(named & set(COMMON)) if name not in kinds)
     return Pack(
         id=data["id"],
@@ -58,16 +59,17 @@ def _rules(data: Mapping[str, Any], bases: Sequence[Pack]) -> tuple[Rule, ...]:
     return tuple(found.values())
 
 
-def _kinds_named(rule: Rule) -> Iterator[str]:
-    """Every text in a rule that may name a kind."""
-    yield from (rule.kind or "", *rule.of)
-    rest: list[Any] = [rule.must]
+def _may_name_kinds(rule: Mapping[str, Any]) -> Iterator[str]:
+    """Every text of a rule that may name a kind: its selector's, and whatever stands in `must`, in schemas too."""
+    rest: list[Any] = [rule[word] for word in (*_SELECTORS, "of", "must") if word in rule]
     while rest:
         one = rest.pop()
         if isinstance(one, str):
             yield one
-        else:
-            rest += one.values() if isinstance(one, Mapping) else one if isinstance(one, list) else ()
+        elif isinstance(one, Mapping):
+            rest += one.values()
+        elif isinstance(one, list):
+            rest += one
 
 
 def _in_force(data: Mapping[str, Any]) -> InForce:
@@ -107,7 +109,6 @@ def _plain(one: Mapping[str, Any]) -> dict[str, Any]:
     same = (
         "title",
         "family",
-        "must",
         "where",
         "when",
         "by",
@@ -121,6 +122,8 @@ def _plain(one: Mapping[str, Any]) -> dict[str, Any]:
         "examples",
     )
     made.update((key, one[key]) for key in same if key in one)
+    if "must" in one:
+        made["must"] = requirement(one["must"])
     if "of" in one:
         made["of"] = (one["of"],) if isinstance(one["of"], str) else tuple(one["of"])
     if "in" in one:

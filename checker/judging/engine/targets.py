@@ -1,0 +1,172 @@
+"""Dates to compare: those of a paper, of its name and of a signature on it, or the doubt that hides them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from checker.facts.dates import Dated, Role, Span, span
+from checker.findings import Place, Why
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_date, at_paper, name_of
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
+from checker.judging.engine.subjects import Subject
+from checker.judging.language.durations import days_of
+from checker.judging.language.phrases import dated_words, value_words
+
+_FACTORY_DAYS = {
+    "1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01",
+}  # fmt: skip
+"""Days that a clock shows which nobody has set."""
+_DONE_WHEN_DATED = ("issued", "disclosed", "acknowledged")
+"""What a paper itself does on the day it is dated, unless it names another day: a letter that refers, discloses."""
+_CLAIMED_BY_FILE = ("created", "modified", "scanned")
+_HELD_ONCE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
+"""Roles of which a document has one: different dates in that role are a doubt, not several facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One date to compare: the days that it may mean, its words, and where it stands; or the doubt that hides it."""
+
+    readings: tuple[Span, ...]
+    words: str
+    """`the submission on 4 May 2026`."""
+    place: Place | None = None
+    value: str | None = None
+    doubt: Why | None = None
+    why: str = ""
+    """The doubt, in a sentence."""
+    question: str | None = None
+    stand_in: tuple[Span, ...] = ()
+    """What stands in meanwhile for a date of the matter that is not known."""
+    is_estimate: bool = False
+    moment: str | None = None
+    group: str = ""
+    """Targets of one group are readings of one thing: all must agree, else it is a doubt."""
+    date_words: str | None = None
+    """The words of the date alone, where `words` also say whose it is."""
+
+    @property
+    def bare_words(self) -> str:
+        """The date without the paper that it is the date of: `4 May 2026`."""
+        return self.date_words or self.words
+
+
+def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Target:
+    """A date of a paper as something to compare."""
+    words, place = dated_words(one), at_date(paper, one)
+    if one.confidence < LEAST_CONFIDENCE:
+        why = f"the date {words} on {name_of(paper)} could not be read reliably"
+        return Target((), words, place, one.value, "low_confidence", why)
+    readings = one.readings if one.moment is None else (days_of(one.moment, ctx.zone),)
+    if not readings:
+        why = f"{words} on {name_of(paper)} is no day of the calendar"
+        return Target((), words, place, None, "no_date", why)
+    is_estimate = one.role == "effective"
+    return Target(readings, words, place, one.value, is_estimate=is_estimate, moment=one.instant, group=group)
+
+
+def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
+    """The dates of a paper in a role, each day once; empty if it shows none."""
+    dates = [one for one in paper.dates if one.role == role and not _is_unset_clock(one)]
+    if not dates:
+        dates = _own_date_as(role, paper)
+    confirmed = [one for one in dates if one.word == "confirmed"]
+    group = f"{paper.file.path}#{paper.first}:{role}" if role in _HELD_ONCE else ""
+    return [target_of(one, paper, ctx, group=group) for one in _each_day_once(confirmed or dates)]
+
+
+def _own_date_as(role: str, paper: Paper) -> list[Dated]:
+    if role in _DONE_WHEN_DATED and paper.own is not None and paper.own.role in (None, "issued"):
+        return [paper.own]
+    return []
+
+
+def _each_day_once(dates: list[Dated]) -> Iterable[Dated]:
+    """Of equal dates the first, where the last of them stands."""
+    unique: dict[object, Dated] = {}
+    for one in reversed(dates):
+        unique[one.value, one.alternatives, one.instant] = one
+    return reversed(unique.values())
+
+
+def _is_unset_clock(one: Dated) -> bool:
+    return one.role in _CLAIMED_BY_FILE and (one.value or "")[:10] in _FACTORY_DAYS
+
+
+def own_target(paper: Paper, ctx: Context, block: str | None = None) -> Target:
+    """A paper's own date (without what stands in the signature block `block`), or the doubt that it has none."""
+    own = paper.own_without(block)
+    if own is None:
+        return missing_target(paper, "a date of its own")
+    target = target_of(own, paper, ctx)
+    date_words = f"{target.words} in its name" if own.source == "name" else target.words
+    return replace(target, words=f"{name_of(paper)}, dated {date_words}", date_words=date_words)
+
+
+def missing_target(paper: Paper, what: str) -> Target:
+    """The doubt that a paper does not show a date, or that it could not be read."""
+    if paper.unread:
+        why = f"not all of {name_of(paper)} could be read, and {what} was not found"
+        return Target((), what, at_paper(paper), doubt="unread", why=why)
+    return Target((), what, at_paper(paper), doubt="no_date", why=f"{what} was not found on {name_of(paper)}")
+
+
+def name_target(paper: Paper) -> Target:
+    """The date in the name of a paper's file; the name of a file of several papers dates none of them."""
+    value = None if paper.part else paper.file.name.date
+    if value is None:
+        why = f"no date stands in the name of {name_of(paper)}"
+        return Target((), "the date in its name", at_paper(paper), doubt="no_date", why=why)
+    return Target((span(value),), f"the date in its name, {value_words(value)}", at_paper(paper), value)
+
+
+def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
+    """When the signature that is judged was made; a proved time comes before a claimed one."""
+    one, paper = subject.signature, subject.paper
+    if one is None:
+        return targets_in_role(paper, "signed", ctx) or [missing_target(paper, "the date of signing")]
+    if one.times.timestamp:
+        return [_proved_target(subject, one.times.timestamp, ctx)]
+    if one.date is not None:
+        return [target_of(one.date, paper, ctx)]
+    if not one.certain:
+        why = f"it cannot be told whether {name_of(paper)} is signed there"
+        return [Target((), "the signature", subject.place, doubt="low_confidence", why=why)]
+    why = f"no date stands with the signature on {name_of(paper)}"
+    return [Target((), "the signature", subject.place, doubt="no_date", why=why)]
+
+
+def _proved_target(subject: Subject, moment: str, ctx: Context) -> Target:
+    one = subject.signature
+    assert one is not None
+    proved = Dated(
+        moment,
+        moment[:10],
+        role="signed",
+        source="timestamp",
+        word="proved",
+        page=one.page,
+        box=one.box,
+        instant=moment,
+    )
+    return target_of(proved, subject.paper, ctx)
+
+
+def certificate_target(subject: Subject, role: str, ctx: Context) -> Target | None:
+    """For a digital signature, `valid_from` and `expires` are those of its certificate; None for all else."""
+    certificate = subject.signature.certificate if subject.signature else None
+    if certificate is None:
+        return None
+    if role == "valid_from":
+        return _certificate_day(subject, "valid_from", certificate.valid_from, "first", ctx)
+    if role == "expires":
+        return _certificate_day(subject, "expires", certificate.valid_until, "last", ctx)
+    return None
+
+
+def _certificate_day(subject: Subject, role: Role, moment: str, which: str, ctx: Context) -> Target:
+    assert subject.signature is not None
+    page = subject.signature.page
+    day = Dated(moment, moment[:10], role=role, source="signature", word="claimed", page=page, instant=moment)
+    target = target_of(day, subject.paper, ctx)
+    return replace(target, words=f"the {which} day of its certificate, {target.words}")

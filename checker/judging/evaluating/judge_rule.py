@@ -1,0 +1,115 @@
+"""One rule of a pack judged: its findings, and for its tally how often it ended how."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from checker.findings import Asked, Finding, Place, Severity
+from checker.judging.documents.context import Context
+from checker.judging.engine.subjects import Subject
+from checker.judging.evaluating.evaluate_rule import SubjectOutcome, evaluate
+from checker.judging.evaluating.fingerprint import fingerprint
+from checker.judging.evaluating.merge_findings import merge
+from checker.judging.language.three_valued import Statement
+from checker.judging.packs.model import Pack, Rule
+
+UNREAD = "unread"
+"""The question of what waits for files that nobody could read."""
+_MOST_PASSED_PLACES = 200
+_ABOUT_WORDS = "text-content"
+"""The family of rules about words: of an unread page each says for itself what it may have said."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedRule:
+    """What was found by a rule, and its tally."""
+
+    findings: tuple[Finding, ...]
+    asked: Asked
+    waiting: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
+    """What waits for an answer, a date of the matter or a file that nobody could read: told once for all rules."""
+
+
+def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
+    """A rule asked of all its subjects."""
+    outcomes = evaluate(rule, ctx)
+    findings: list[Finding] = []
+    waiting: dict[str, list[Finding]] = {}
+    for one in outcomes:
+        for statement in one.statements:
+            finding = _finding(rule, statement, one.subject, ctx.pack)
+            question = statement.question or _unread_question(rule, statement, one.subject)
+            if question is None:
+                findings.append(finding)
+            else:
+                waiting.setdefault(question, []).append(finding)
+    merged = tuple(merge(rule, findings))
+    asked = _tally(rule, outcomes, merged, is_waiting=bool(waiting))
+    return JudgedRule(merged, asked, tuple((question, tuple(found)) for question, found in waiting.items()))
+
+
+def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Finding], *, is_waiting: bool) -> Asked:
+    """How often the rule ended how: gaps and doubts as they are told, passes subject by subject."""
+    ended = Counter(one.outcome for one in outcomes)
+    told = Counter(one.outcome for one in findings)
+    return Asked(
+        rule.id,
+        rule.title,
+        rule.family,
+        rule.severity,
+        passed=ended["passed"],
+        gap=told["gap"],
+        unclear=told["unclear"] or (1 if is_waiting else 0),
+        not_applicable=ended["not_applicable"],
+        held=_passed_places(outcomes),
+        authority=rule.authority,
+        why=rule.why,
+        remedy=rule.remedy,
+    )
+
+
+def _passed_places(outcomes: Iterable[SubjectOutcome]) -> tuple[Place, ...]:
+    places = [one.place for one in outcomes if one.outcome == "passed"]
+    return tuple(dict.fromkeys(place for place in places if place))[:_MOST_PASSED_PLACES]
+
+
+def _unread_question(rule: Rule, statement: Statement, subject: Subject | None) -> str | None:
+    """Rules wait for a file that nobody could read, and those about any document for its unread pages too."""
+    if statement.why != "unread" or subject is None or not subject.papers:
+        return None
+    if subject.what == "document" and subject.paper.unread_wholly:
+        return UNREAD
+    if not rule.is_about_any_document:
+        return None
+    if rule.family != _ABOUT_WORDS and any(paper.unread for paper in subject.papers):
+        return UNREAD
+    return UNREAD if any(paper.unread_wholly for paper in subject.papers) else None
+
+
+def _finding(rule: Rule, statement: Statement, subject: Subject | None, pack: Pack) -> Finding:
+    place = statement.place or (subject.place if subject else None)
+    return Finding(
+        rule=rule.id,
+        title=rule.title,
+        family=rule.family,
+        outcome=statement.outcome,
+        severity=_severity(rule, statement),
+        message=statement.message,
+        remedy=rule.remedy,
+        place=place,
+        related=tuple(other for other in dict.fromkeys(statement.related) if other != place),
+        why=statement.why if statement.outcome == "unclear" else None,
+        authority=rule.authority,
+        values=dict(statement.values),
+        fingerprint=fingerprint(rule, statement, subject),
+        pack=f"{pack.id} {pack.version}",
+        overridden_by=rule.overridden_by,
+        who=rule.who,
+    )
+
+
+def _severity(rule: Rule, statement: Statement) -> Severity:
+    """A disputed rule, and a finding that rests on an `as of` date, are warnings at most."""
+    if rule.severity == "error" and (statement.is_estimate or rule.disputed):
+        return "warning"
+    return rule.severity
