@@ -17,6 +17,12 @@ Source = Literal["text", "ocr", "name", "pdf", "xmp", "exif", "signature", "time
 Word = Literal["stated", "claimed", "proved", "confirmed"]
 Precision = Literal["day", "month", "year", "interval"]
 Order = Literal["DMY", "MDY", "YMD"]
+Standing = Literal[
+    "listed", "paper", "own paper", "act", "event", "plain", "recorded", "entry",
+    "head", "opening", "closing", "alone", "placed", "list", "sentence", "margin", "time",
+]  # fmt: skip
+"""What its label is like (by a listed phrase, the name of a paper, of this paper, an act, *date* alone, …) and where on
+its page a date stands."""
 
 
 class Span(NamedTuple):
@@ -79,6 +85,8 @@ class Dated:
     start: int | None = None
     end: int | None = None
     """Where `written` stands in the page's text (character offsets), while it is being read."""
+    stands: tuple[Standing, ...] = ()
+    """How it is labelled and where it stands on its page."""
 
     @property
     def readings(self) -> tuple[Span, ...]:

@@ -17,7 +17,7 @@ _HERE = Path(__file__).parent
 @cache
 def phrases(topic: str, key: str) -> tuple[str, ...]:
     """The phrases of a list in all languages. Raises KeyError if no language has it."""
-    found = tuple(dict.fromkeys(one for language in _languages(topic) for one in language.get(key, ())))
+    found = tuple(dict.fromkeys(one for language in by_language(topic) for one in language.get(key, ())))
     if not found:
         raise KeyError(f"{topic}.{key}")
     return found
@@ -27,7 +27,7 @@ def phrases(topic: str, key: str) -> tuple[str, ...]:
 def by_meaning(topic: str, key: str) -> Mapping[str, tuple[str, ...]]:
     """The phrases of an object of lists in all languages, by what they stand for. Raises KeyError as above."""
     found: dict[str, tuple[str, ...]] = {}
-    for language in _languages(topic):
+    for language in by_language(topic):
         for meaning, words in language.get(key, {}).items():
             found[meaning] = (*found.get(meaning, ()), *words)
     if not found:
@@ -47,5 +47,6 @@ def whole(words: Iterable[str]) -> str:
 
 
 @cache
-def _languages(topic: str) -> tuple[dict[str, Any], ...]:
+def by_language(topic: str) -> tuple[dict[str, Any], ...]:
+    """What the topic's file of each language holds; `hijri` holds the Islamic months in all languages."""
     return tuple(json.loads(path.read_text(encoding="utf-8")) for path in sorted(_HERE.glob(f"*/{topic}.json")))

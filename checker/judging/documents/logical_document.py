@@ -10,7 +10,7 @@ from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
 from checker.facts.document import FACTS, Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, Unreadable
-from checker.facts.own_date import own_date
+from checker.facts.own_date import Pages, own_date
 from checker.facts.signature import Signature
 from checker.findings import Place
 
@@ -93,14 +93,14 @@ class Paper:
     @cached_property
     def own(self) -> Dated | None:
         """Its own date (facts.owndate)."""
-        found = own_date(self.dates)
+        found = own_date(self.dates, pages=Pages(self.first, self.last))
         return found or (self.file.date if self.part is None else None)
 
     def own_without(self, block: str | None) -> Dated | None:
         """Its own date, leaving out what stands in the signature block that is judged."""
         if block is None:
             return self.own
-        found = own_date(self.dates, without_block=block)
+        found = own_date(self.dates, without_block=block, pages=Pages(self.first, self.last))
         given = self.file.date if self.part is None and not self.file.dates else None
         return found or given
 

@@ -6,23 +6,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import cast
 
-from checker.facts.dates import Dated, Order, Role, Source
+from checker.facts.dates import Dated, Order, Role
 from checker.facts.questions import DateCue
+from checker.pages.page import Page
 from checker.recognising.dates.disambiguate import settle
-from checker.recognising.dates.forms.all_forms import seen_in
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.forms.instants import instant
 from checker.recognising.dates.forms.ranges import ranged
 from checker.recognising.dates.forms.readings import readings
+from checker.recognising.dates.layout.date_page import DatePage, date_page
+from checker.recognising.dates.layout.reading_order import ReadText, read_in_order
+from checker.recognising.dates.layout.standing import standing
+from checker.recognising.dates.layout.title_words import title_words
 from checker.recognising.dates.roles.cue_table import Cuebook, of_packs
-from checker.recognising.dates.roles.cues import before, beside, earlier, following
+from checker.recognising.dates.roles.cues import before, earlier, following
 from checker.recognising.dates.roles.definitions import Given
+from checker.recognising.dates.roles.label_cues import labelled
 from checker.recognising.dates.roles.letterhead_dates import issued_by_place
 from checker.recognising.dates.roles.roles import roles_of
 from checker.recognising.dates.terms.computed_dates import UNKNOWN_AIM, UNKNOWN_START
 from checker.recognising.dates.terms.indirect_dates import Pointer, pointers_in
 from checker.recognising.dates.terms.terms import Term, terms_in
-from checker.recognising.normalise import Plain, plain
 
 _SAME_CLAUSE = 120
 _NEXT = re.compile(r"\.\s+[a-z]")
@@ -37,33 +41,59 @@ _NO_DAY = "this is no day of a calendar"
 def dates_in(
     text: str, order: Order | None = None, *, cues: Sequence[DateCue] = (), page: int | None = None, ocr: bool = False
 ) -> list[Dated]:
-    """The dates of a page's text in reading order, with offsets into that text.
+    """The dates of a text in reading order, with offsets into that text.
 
     `order` is how figures are read where nothing on the page settles day and month; `cues` are the packs' own words.
     A date that is the document's in two roles stands twice, once a role. Never raises.
     """
-    plained = plain(text)
-    seen = seen_in(plained)
+    found = dates_on_page(Page(page or 1, text, "ocr" if ocr else "text"), order, cues)
+    return found if page is not None else [replace(one, page=None) for one in found]
+
+
+def dates_on_page(page: Page, order: Order | None = None, cues: Sequence[DateCue] = ()) -> list[Dated]:
+    """The dates of a page in reading order, with offsets into its text, and their boxes where it has places."""
+    sheet = date_page(read_in_order(page))
+    plained, seen = sheet.plain, sheet.seen
     books = of_packs(tuple(cues)).on(plained.low) if seen and cues else ()
-    found = [one for nth in range(len(seen)) for one in _dated(text, plained, seen, nth, books)]
+    title = title_words(sheet) if seen else frozenset()
+    found = [one for nth in range(len(seen)) for one in _dated(sheet, nth, title, books)]
     found = ranged(plained, seen, found) if len(seen) > 1 else found
-    found = issued_by_place(text, found, page, ocr=ocr)
-    found += _unstated(found, [_term(text, plained, term, seen) for term in terms_in(plained)])
-    found += [_pointer(text, plained, pointer) for pointer in pointers_in(plained)]
+    found = issued_by_place(found, page)
+    found += _unstated(found, [_term(sheet, term) for term in terms_in(plained)])
+    found += [_pointer(sheet, pointer) for pointer in pointers_in(plained)]
     found.sort(key=lambda one: (one.start, one.end))
-    source: Source = "ocr" if ocr else "text"
-    return settle([replace(one, page=page, source=source) for one in found], order)
+    return settle([_placed(one, sheet.read) for one in found], order)
 
 
-def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, books: tuple[Cuebook, ...]) -> Iterator[Dated]:
-    one = seen[nth]
-    floor = seen[nth - 1].end if nth and seen[nth - 1].end <= one.start else (seen[nth - 2].end if nth > 1 else 0)
-    ceiling = next((other.start for other in seen[nth + 1 : nth + 4] if other.start >= one.end), len(page.low))
-    near = seen[max(0, nth - _NEIGHBOURS) : nth + _NEIGHBOURS + 1]
-    given = roles_of(page, one, near, floor, ceiling)
-    base = _read(text, page, one)
+def _placed(one: Dated, read: ReadText) -> Dated:
+    """The date with its places in the page's own text, and its box."""
+    assert one.start is not None
+    assert one.end is not None
+    page = read.page
+    start, end = read.original(one.start, one.end)
+    ocr = page.source == "ocr"
+    sure = read.confidence(one.start, one.end) if ocr else 1.0
+    written = page.text[start:end] if len(page.text[start:end].split()) == len(one.written.split()) else one.written
+    return replace(
+        one, written=written, start=start, end=end, page=page.number, source="ocr" if ocr else "text",
+        box=read.box(one.start, one.end) if page.has_places else None, confidence=min(one.confidence, sure),
+    )  # fmt: skip
+
+
+def _dated(sheet: DatePage, nth: int, title: frozenset[str], books: tuple[Cuebook, ...]) -> Iterator[Dated]:
+    seen, one = sheet.seen, sheet.seen[nth]
+    first, last = sheet.block_around(one.start)
+    before = seen[nth - 1].end if nth and seen[nth - 1].end <= one.start else (seen[nth - 2].end if nth > 1 else 0)
+    after = next((other.start for other in seen[nth + 1 : nth + 4] if other.start >= one.end), last)
+    floor, ceiling = max(first, before), min(last, after)
+    given = roles_of(sheet, one, floor, ceiling, title)
+    places = tuple(standing(sheet, one))
+    base = replace(_read(sheet, one), stands=places)
     if books:
-        base = replace(base, cued=tuple(_cued(page, one, near, floor, ceiling, books)))
+        base = replace(base, cued=tuple(_cued(sheet, one, floor, ceiling, books)))
+    if "margin" in places:
+        yield base
+        return
     if not given:
         yield _with(base, _STAMPED) if one.shape in ("clock", "year first") else base
     for role in given:
@@ -72,10 +102,12 @@ def _dated(text: str, page: Plain, seen: Sequence[Seen], nth: int, books: tuple[
 
 def _with(base: Dated, given: Given) -> Dated:
     why = "; ".join(filter(None, (base.why, given.why)))
-    return replace(base, role=given.role, confidence=round(min(base.confidence, given.confidence), 2), why=why)
+    sure = round(min(base.confidence, given.confidence), 2)
+    return replace(base, role=given.role, confidence=sure, why=why, stands=(given.grade, *base.stands))
 
 
-def _read(text: str, page: Plain, seen: Seen) -> Dated:
+def _read(sheet: DatePage, seen: Seen) -> Dated:
+    page, text = sheet.plain, sheet.read.text
     start, end = page.original(seen.start, seen.end)
     ways = readings(seen)
     doubts = [doubt for doubt in seen.doubts if doubt != "range"]
@@ -107,10 +139,11 @@ def _cut_year(seen: Seen, written: str) -> bool:
 
 
 def _cued(
-    page: Plain, one: Seen, seen: Sequence[Seen], floor: int, ceiling: int, books: tuple[Cuebook, ...]
+    sheet: DatePage, one: Seen, floor: int, ceiling: int, books: tuple[Cuebook, ...]
 ) -> Iterator[tuple[str, Role]]:
+    page = sheet.plain
     for book in books:
-        cue = before(page, one, floor, book) or beside(page, one, seen, book) or earlier(page, one, floor, book)
+        cue = before(page, one, floor, book) or labelled(sheet, one, book.reading) or earlier(page, one, floor, book)
         if cue is None and (after := following(page, one, ceiling, book)):
             # Words that stand directly before the next date are its label, and not this one's.
             cue = after if page.low[after.end : ceiling].strip(" \t\r\n:.,|_-") or ceiling == len(page.low) else None
@@ -119,8 +152,9 @@ def _cued(
             yield kind, cast(Role, role)
 
 
-def _term(text: str, page: Plain, term: Term, seen: Sequence[Seen]) -> Dated:
+def _term(sheet: DatePage, term: Term) -> Dated:
     """A term as the date on which it ends, with the day beside it that it is counted from, where no other is named."""
+    page, seen, text = sheet.plain, sheet.seen, sheet.read.text
     first = bisect_left(seen, term.start - 200, key=lambda one: one.start)
     beside = [
         one
@@ -151,8 +185,14 @@ def _unstated(found: Sequence[Dated], terms: Sequence[Dated]) -> list[Dated]:
     ]
 
 
-def _pointer(text: str, page: Plain, pointer: Pointer) -> Dated:
-    start, end = page.original(pointer.start, pointer.end)
+def _pointer(sheet: DatePage, pointer: Pointer) -> Dated:
+    start, end = sheet.plain.original(pointer.start, pointer.end)
     return Dated(
-        text[start:end], role=pointer.role, computed=True, start=start, end=end, confidence=0.9, why=UNKNOWN_AIM
+        sheet.read.text[start:end],
+        role=pointer.role,
+        computed=True,
+        start=start,
+        end=end,
+        confidence=0.9,
+        why=UNKNOWN_AIM,
     )

@@ -15,6 +15,8 @@ _OTHERS: frozenset[Role | None] = frozenset(
     {"expires", "born", "valid_from", "period_start", "period_end", "edition", "event", "filed", "disclosed"}
 )
 """Roles of days that are no signature's, wherever they stand."""
+_ELSEWHERE = frozenset(("margin", "list"))
+"""Running heads and feet, and columns of dates, are no signature's day."""
 _BELOW, _ABOVE = 80.0, 70.0
 """Points from a spot to a date line that no other spot is nearer to."""
 _SENTENCE = 150.0
@@ -47,7 +49,7 @@ def as_signing(date: Dated, block: str, role: Role) -> Dated:
 
 
 def _may_be(one: Dated) -> bool:
-    return one.start is not None and one.role not in _OTHERS and not one.computed
+    return one.start is not None and one.role not in _OTHERS and not one.computed and not _ELSEWHERE & set(one.stands)
 
 
 def _box(page: Page, one: Dated) -> Box | None:

@@ -1,12 +1,11 @@
-"""The month names of every language that has a file in `months/`: another language is a file."""
+"""The month names of every language that has a file in the lexicon: another language is a file."""
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
+from checker.lexicon import by_language
 from checker.recognising.normalise import plain
 
 
@@ -24,8 +23,7 @@ class Months:
 def months() -> Months:
     """The names of all languages. Of a name that two languages share, the meaning must be the same."""
     numbers: dict[str, tuple[str, int]] = {}
-    for path in sorted((Path(__file__).parent / "months").glob("*.json")):
-        data = json.loads(path.read_text(encoding="utf-8"))
+    for data in by_language("months"):
         for number, names in data["months"].items():
             numbers.update({plain(name).low: (data["calendar"], int(number)) for name in names})
     return Months(numbers, re.compile(_pattern(numbers) + r"(?![^\W\d_])"))
@@ -43,7 +41,6 @@ def _pattern(names: Iterable[str]) -> str:
 def weekdays() -> str:
     """A pattern for a weekday's name in any language that has a file."""
     names: set[str] = set()
-    for path in (Path(__file__).parent / "months").glob("*.json"):
-        data = json.loads(path.read_text(encoding="utf-8"))
+    for data in by_language("months"):
         names.update(plain(name).low for name in data.get("weekdays", ()))
     return "(?:" + "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name))) + ")"

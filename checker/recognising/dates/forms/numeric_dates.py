@@ -11,7 +11,7 @@ from checker.recognising.prefilter import Signs
 _D = "[0-9]"
 _THREE = re.compile(
     rf"(?<![\w$£€#@])(?<![$£€]\s)(?<!\d[.,:/])(?P<a>{_D}{{4}}"
-    rf"|{_D}{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>{_D}{{1,2}})(?P<t>\s?[-/.]\s?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
+    rf"|{_D}{{1,2}})(?P<s>[ \t]?[-/.][ \t]?)(?P<b>{_D}{{1,2}})(?P<t>[ \t]?[-/.][ \t]?)(?P<c>{_D}{{4}}|{_D}{{1,2}})"
     r"(?!\d)(?![/.:]\d)(?!%|[.,]\d{3}\b)"
 )
 _GLUED = re.compile(r"[A-Za-z\d][-/._]\Z|[-+(]\d{0,6}[)-]\s?\Z")
@@ -49,6 +49,8 @@ _NUMBER_WORD = re.compile(
     r"(?<!of )(?<!of the )(?:release|build|case|suit|petition|appeal|complaint|file|account|s\.?r\.?o))|§|#)"
     r"\.?(?:\s{0,2}(?:nos?|number|#)\.?)?[\s:#(]{0,3}\Z"
 )
+_CLOCK = re.compile(r"(?<!date )(?<!date/)(?<!date & )(?<!date and )\btime\W{0,3}\Z")
+"""`Time: 11.14.00` is a time."""
 _DATE_CUE = re.compile(
     r"(?:\b(?:dated?|dt|dob|d\.o\.b|born|birth|on|as of|effective|from|to|until|till|by|before|after|since"
     r"|through|thru|expir\w{0,6}|rev|revised|edition|issued?|received|filed|"
@@ -115,7 +117,7 @@ def _three(low: str, match: re.Match[str]) -> Seen | None:
         return None
     if not in_range and (_TAIL.match(after) and not re.match(r"t\d\d|[ap]m|to|[-/]{2,}", after)):
         return None
-    if _NUMBER_WORD.search(before):
+    if _NUMBER_WORD.search(before) or (len(c) == 2 and separator == "." and _CLOCK.search(before)):
         return None
     if len(a) == 4:
         return _year_first(start, end, a, b, c) if len(c) < 3 else None

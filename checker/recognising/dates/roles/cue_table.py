@@ -1,16 +1,15 @@
-"""The words that give a date its role: read once from `cues/`, looked up by whole phrases."""
+"""The words that give a date its role: read once from the lexicon, looked up by whole phrases."""
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import re2
 
 from checker.facts.questions import DateCue
+from checker.lexicon import by_language
 from checker.recognising.normalise import plain
 
 _WORD = re.compile(r"[^\W_]+")
@@ -19,6 +18,21 @@ _NOTHING = r"[^\x{0}-\x{10FFFF}]"
 
 Tag = str
 """A role, or `date` and `made`, whose role depends on what stands around them, or `KIND\\0ROLE` of a pack."""
+
+
+Grade = Literal["listed", "paper", "own paper", "act", "event"]
+"""How a label was understood: by a listed phrase, by the name of a paper or of the paper itself, by an act that may
+end a paper, or as something that happened."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelReading:
+    """What a label says: a tag, how it was understood, and the first and the last of its words."""
+
+    tag: Tag
+    grade: Grade
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +56,15 @@ class Cuebook:
             first = last - len(phrase) + 1
             if first >= 0 and all(words[first + n].text == phrase[n] for n in range(len(phrase) - 1)):
                 return tag, first
+        return None
+
+    def reading(self, words: Sequence[Word]) -> LabelReading | None:
+        """The phrase that a caption ends with, filling words apart."""
+        for nth in range(len(words) - 1, -1, -1):
+            if found := self.ends_at(words, nth):
+                return LabelReading(found[0], "listed", found[1], nth)
+            if words[nth].text not in shipped().fillers:
+                return None
         return None
 
 
@@ -92,11 +115,10 @@ def book(pairs: Iterable[tuple[str, Tag]]) -> Cuebook:
 
 @cache
 def shipped() -> Shipped:
-    """The cues of every language that has a file in `cues/`."""
+    """The cues of every language that has a file in the lexicon."""
     pairs: dict[str, list[tuple[str, Tag]]] = {"label": [], "near": [], "after": []}
     fillers: set[str] = set()
-    for path in sorted((Path(__file__).parent / "cue_words").glob("*.json")):
-        data = json.loads(path.read_text(encoding="utf-8"))
+    for data in by_language("dates"):
         fillers.update(plain(word).low for word in data["fillers"])
         for where, tags in pairs.items():
             tags.extend((phrase, tag) for tag, phrases in data[where].items() for phrase in phrases)

@@ -1,24 +1,31 @@
-"""Finds the cue of a date: before it, after it, in the heading above, or earlier in its sentence."""
+"""Finds the cue of a date in the text: before it, after it, or earlier in its sentence."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from checker.recognising.dates.forms.candidate import Seen
-from checker.recognising.dates.roles.cue_table import Cuebook, Tag, Word, shipped, words_in
+from checker.recognising.dates.forms.month_names import weekdays
+from checker.recognising.dates.roles.cue_table import Cuebook, Grade, Tag, Word, shipped, words_in
+from checker.recognising.dates.roles.label_words import read_label
 from checker.recognising.dates.roles.ownership import sentence_start
+from checker.recognising.dates.roles.paper_numbers import after_number
 from checker.recognising.normalise import Plain
 
 _REACH = 420
 _GAP = 60
 _NOT_BETWEEN = re.compile(r"[$£€?!*]|;(?!\s*\Z)|\d|\.\s+[A-Z]")
 _AFTER = re.compile(r"[\s|,.:_()\[\]-]{0,40}")
-_VALUES = re.compile(r"[*$£€]|\d{2}")
-_STAMP = re.compile(r"\W*(filed|received|attested|certified|issued)\W*")
-_WORD_CHAR = re.compile(r"[^\W_]")
+_CLAUSE_END = re.compile(r"[.;,|]\s|:\s(?=.*:)|\s{3,}|\s[-–—]\s")
+_NAMES_A_DATE = re.compile(r"\b(?:date|dated)\b|تاریخ|مورخ", re.IGNORECASE)
 _LABELLED = re.compile(r"\s{0,4}[A-Z][A-Za-z ]{1,24}:\s")
 """A line with a label of its own does not go on with the sentence above it."""
+
+
+Where = Literal["label", "beside", "above", "heading", "below", "after", "near", "stamp"]
+"""How a cue stands towards its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +33,13 @@ class Cue:
     """The words that speak of a date, and where they stand towards it."""
 
     tag: Tag
-    where: Literal["label", "heading", "below", "after", "near", "stamp"]
+    where: Where
     start: int
     end: int
     words: str
+    grade: Grade = "listed"
+    entries: int = 0
+    """How many dates stand under the same heading."""
 
 
 def before(page: Plain, seen: Seen, floor: int, book: Cuebook) -> Cue | None:
@@ -63,19 +73,28 @@ def earlier(page: Plain, seen: Seen, floor: int, book: Cuebook) -> Cue | None:
     return None
 
 
-def stamped(page: Plain, seen: Seen) -> Cue | None:
-    """The word of a stamp that stands alone in one of the three lines above a date which stands alone in its line."""
-    start, end = _line(page.low, seen.start)
-    if _WORD_CHAR.search(page.low, start, seen.start) or _WORD_CHAR.search(page.low, seen.end, end):
+def named(page: Plain, seen: Seen, floor: int, title: Collection[str]) -> Cue | None:
+    """The label before a date in its line, in words that no list has: *Date of referral*, *Award date*, *Booked:*."""
+    line = page.low.rfind("\n", 0, seen.start) + 1
+    start = max(floor, line)
+    weekday = _weekday_before().search(page.low, start, seen.start)
+    end = weekday.start() if weekday else seen.start
+    for match in _CLAUSE_END.finditer(page.text, start, end):
+        start = match.end()
+    start += after_number(page.text[start:end])
+    words = words_in(page.low, start, end)
+    if not words:
         return None
-    for _ in range(3):
-        line = _neighbour(page.low, start, end, above=True)
-        if line is None:
-            return None
-        if stamp := _STAMP.fullmatch(page.low, *line):
-            return Cue(stamp[1], "stamp", *stamp.span(1), stamp[1].upper())
-        start, end = line
-    return None
+    said = page.text[words[0].start : end]
+    opens = start in (floor, line) and said[:1].isupper()
+    labels = said.rstrip(" \t-_.").endswith(":")
+    reading = read_label(words, title, certain=opens and labels)
+    if reading is None or reading.tag == "date":
+        return None
+    if not (_NAMES_A_DATE.search(said) or opens and labels or opens and len(words) <= 3 and start == line):
+        return None
+    cue = _cue(page, (reading.tag, reading.first), words, reading.last, "label")
+    return replace(cue, grade=reading.grade)
 
 
 def following(page: Plain, seen: Seen, ceiling: int, book: Cuebook) -> Cue | None:
@@ -89,66 +108,9 @@ def following(page: Plain, seen: Seen, ceiling: int, book: Cuebook) -> Cue | Non
     return None
 
 
-def beside(page: Plain, seen: Seen, all_seen: Sequence[Seen], book: Cuebook) -> Cue | None:
-    """The heading of a date's column: the line above, or below, has as many date headings as its line has dates."""
-    start, end = _line(page.low, seen.start)
-    here = [one for one in all_seen if start <= one.start < end and "range" not in one.doubts]
-    nth = next((n for n, one in enumerate(here) if one.start == seen.start), None)
-    if nth is None:
-        return None
-    labelled = _LABELLED.match(page.text, start, end) is not None
-    for above in (False,) if labelled else (True, False):
-        line = _neighbour(page.low, start, end, above=above)
-        if line is None or any(line[0] <= one.start < line[1] for one in all_seen):
-            continue
-        cues = _headings(page, *line, book)
-        if len(cues) == len(here) and (
-            above or page.low[line[0] : line[1]].lstrip()[:1] == "(" or "date" in cues[nth].words.lower()
-        ):
-            found = cues[nth]
-            return Cue(found.tag, "heading" if above else "below", found.start, found.end, found.words)
-    return None
-
-
-def _headings(page: Plain, start: int, end: int, book: Cuebook) -> list[Cue]:
-    """The labels in a line that is short enough to be a heading."""
-    words = words_in(page.low, start, end)
-    cues: list[Cue] = []
-    nth = len(words) - 1
-    if len(words) > 14 or _VALUES.search(page.low, start, end):
-        return []
-    while nth >= 0:
-        found = book.ends_at(words, nth)
-        stands = found is not None and not page.text[words[found[1]].start].islower()
-        if found and stands and (nth - found[1] > 0 or words[nth].text in _ALONE):
-            cues.append(_cue(page, found, words, nth, "heading"))
-            nth = found[1] - 1
-        else:
-            nth -= 1
-    return cues[::-1]
-
-
-_ALONE = frozenset(("date", "dated", "dob", "expiry", "expires", "issued", "received", "filed", "signed", "تاریخ"))
-"""Single words that can head a column; others must be phrases."""
-
-
-def _line(low: str, at: int) -> tuple[int, int]:
-    start = low.rfind("\n", max(0, at - 300), at) + 1
-    end = low.find("\n", at, at + 300)
-    return (start or max(0, at - 300)), (end if end >= 0 else min(len(low), at + 300))
-
-
-def _neighbour(low: str, start: int, end: int, *, above: bool) -> tuple[int, int] | None:
-    """The line above or below, empty ones left out."""
-    at = start - 1 if above else end
-    for _ in range(3):
-        if not 0 <= at < len(low):
-            return None
-        line = _line(low, at if above else at + 1)
-        if low[line[0] : line[1]].strip(" \r\t_-|"):
-            return line
-        at = line[0] - 1 if above else line[1]
-    return None
+@cache
+def _weekday_before() -> re.Pattern[str]:
+    return re.compile(rf"{weekdays()}[\s,.]{{0,3}}\Z")
 
 
 def _cue(
@@ -156,7 +118,7 @@ def _cue(
     found: tuple[Tag, int],
     words: Sequence[Word],
     last: int,
-    where: Literal["label", "heading", "below", "after", "near"],
+    where: Where,
 ) -> Cue:
     tag, first = found
     start, end = words[first].start, words[last].end

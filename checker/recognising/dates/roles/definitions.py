@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from checker.facts.dates import Role
+from checker.facts.dates import Role, Standing
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.normalise import Plain
 
@@ -13,6 +13,8 @@ _TERM = re.compile(
     r"(?P<term>(?:effective|execution|signing|agreement|commencement|start|launch|expiration|expiry|termination"
     r"|end|closing|contract)\s{1,3}date)\b"
 )
+_LABELS_NEXT = re.compile(r"\s{0,3}:")
+"""A term with a colon is the label of what follows: *Effective Date: 1 May 2024 Termination Date: …*."""
 _DEFINED: dict[str, Role] = {
     "effective": "effective",
     "commencement": "valid_from",
@@ -36,12 +38,15 @@ class Given:
     role: Role
     confidence: float
     why: str
+    grade: Standing = "listed"
+    """How its label was understood: see label_words.Grade; `plain`: it says no more than *date*; `recorded`: it dates
+    what the paper records; `entry`: it heads a list."""
 
 
 def defined(page: Plain, seen: Seen) -> Given | None:
     """The role that a definition directly after the date gives it."""
     match = _TERM.match(page.low, seen.end, min(len(page.low), seen.end + 110))
-    if not match:
+    if not match or _LABELS_NEXT.match(page.low, match.end()):
         return None
     kind = match["term"].split()[0]
     role = _DEFINED.get(kind)

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from checker.recognising.dates.roles.paper_numbers import after_number
 from checker.recognising.normalise import Plain
 
 Owner = Literal["own", "other", "unknown"]
@@ -46,8 +47,8 @@ def sentence_start(page: Plain, at: int, reach: int = 600) -> int:
     """Where the sentence around a place begins, as far as `reach` characters back."""
     floor = max(0, at - reach)
     start = floor
-    for match in _END.finditer(page.text, floor, at):
-        if not (
+    for match in _END.finditer(page.text, floor, at + 1):
+        if match.end() <= at and not (
             page.text[match.start()] == "." and _ABBREVIATED.search(page.low[max(0, match.start() - 8) : match.start()])
         ):
             start = match.end()
@@ -58,9 +59,8 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
     """Whose date a cue such as *dated* or *made* gives; the cue's words stand from `cue` to `end`."""
     start = sentence_start(page, cue)
     said = _PARENS.sub(" ", _OWN_TERM.sub(_MARK, page.low[start:cue]))
-    opens_line = (
-        page.text[max(0, cue - 40) : cue].rstrip(" \t")[-1:] in ("", "\n", "\r") and not page.text[cue].islower()
-    )
+    line = page.text[max(page.text.rfind("\n", 0, cue) + 1, cue - 60) : cue]
+    opens_line = not line[after_number(line) :].strip() and not page.text[cue].islower()
     nouns = list(_NOUN.finditer(said))
     if page.low[end : end + 3].lstrip()[:1] == ":" and not page.text[cue].islower():
         return "own"

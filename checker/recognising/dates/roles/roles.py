@@ -1,21 +1,30 @@
 """What a date is the date of, and by which words: a role, its confidence and the reason."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection
+from functools import partial
 from typing import cast
 
 from checker.facts.dates import Role
+from checker.lexicon import phrases, whole
 from checker.recognising.dates.forms.candidate import Seen
+from checker.recognising.dates.layout.date_page import DatePage
 from checker.recognising.dates.roles.cue_table import shipped
-from checker.recognising.dates.roles.cues import Cue, before, beside, earlier, following, stamped
+from checker.recognising.dates.roles.cues import Cue, before, earlier, following, named
 from checker.recognising.dates.roles.definitions import Given, defined
+from checker.recognising.dates.roles.label_cues import labelled, stamped
+from checker.recognising.dates.roles.label_stacks import in_stack
+from checker.recognising.dates.roles.label_words import read_label
 from checker.recognising.dates.roles.ownership import directly_after_noun, owner, sentence_start
-from checker.recognising.normalise import Plain
 
 _NAMED = re.compile(
     r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together"
     r" with)[\s,]{1,3}){0,6}[\"']+\s?(?P<term>[^\"')]{2,60})"
 )
+_AROUND = 3.5
+"""Heights of print above and below a date in which words of signing make it the day of a signature."""
+_GRADES = {"own paper": 0.95, "paper": 0.9, "act": 0.8, "event": 0.8}
+"""How sure a role is that a label gives in words which no list has."""
 _DEFINITION = 48
 """How far after a date a bracket may say that it is the term which begins or ends with it."""
 _PLACE_NAME = 36
@@ -29,7 +38,7 @@ _FORM = re.compile(
 )
 _EXPIRY_SUBJECT = re.compile(
     r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission"
-    r"|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment)\b"
+    r"|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment|consent|years?|months?|weeks?)\b"
 )
 _OWNED = frozenset(("made", "as_of"))
 _VERBS = frozenset(
@@ -48,6 +57,7 @@ _VERBS = frozenset(
     )
 ) | {"conclude", "concludes", "terminate", "terminates", "continue"}
 """Words of which only the term of the document makes a beginning or an end of its validity."""
+_SIGNING_HEAD = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
 _LEDGER = re.compile(
     r"\b(?:description|particulars|narration|details|debit|credit|withdrawals?|deposits?|amount|balance"
     r"|transaction|remarks|event)\b"
@@ -77,21 +87,39 @@ _BARE = frozenset(
 )
 
 
-def roles_of(page: Plain, seen: Seen, all_seen: Sequence[Seen], floor: int, ceiling: int) -> list[Given]:
-    """The roles of a date, the surest first; usually one or none, two for *dated … (the "Effective Date")*."""
-    cues = shipped()
+def roles_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collection[str] = ()) -> list[Given]:
+    """The roles of a date, the surest first; usually one or none, two for *dated … (the "Effective Date")*.
+
+    `floor` and `ceiling` are the ends of the dates beside it, or of its block.
+    """
     given: list[Given] = []
-    cue = before(page, seen, floor, cues.label)
-    if cue is None or cue.tag == "date" or "\n" in page.low[cue.end : seen.start]:
-        cue = beside(page, seen, all_seen, cues.label) or following(page, seen, ceiling, cues.after) or cue
-    if cue is None:
-        cue = earlier(page, seen, floor, cues.near) or stamped(page, seen)
-    of_another = cue is not None and _is_owned(cue) and owner(page, cue.start, cue.end) == "other"
-    if not of_another and (term := defined(page, seen)):
+    cue = cue_of(page, seen, floor, ceiling, title)
+    of_another = cue is not None and _is_owned(cue) and owner(page.plain, cue.start, cue.end) == "other"
+    if not of_another and (term := defined(page.plain, seen)):
         given.append(term)
     if cue is not None and (one := _given(page, seen, cue)) and one.role not in {g.role for g in given}:
         given.append(one)
     return given
+
+
+def cue_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collection[str]) -> Cue | None:
+    """The words that say what a date is: those directly before it, its label by its place, those in its sentence."""
+    cues, plain = shipped(), page.plain
+    direct = before(plain, seen, floor, cues.label)
+    in_line = direct is not None and "\n" not in plain.low[direct.end : seen.start]
+    if direct is not None and in_line and direct.tag != "date":
+        return direct
+    reader = partial(read_label, title=title, certain=True)
+    label = named(plain, seen, floor, title) or labelled(page, seen, reader)
+    if (label is None or label.where in ("above", "heading")) and (stack := in_stack(page, seen, reader)) is not None:
+        return stack[0] if stack else None
+    if label is not None and label.tag != "date":
+        return label
+    if direct is not None and direct.tag != "date" and label is None:
+        return following(plain, seen, ceiling, cues.after) or direct
+    plainest = direct if in_line else label or direct
+    found = following(plain, seen, ceiling, cues.after) or plainest
+    return found or earlier(plain, seen, floor, cues.near) or stamped(page, seen)
 
 
 def _is_owned(cue: Cue) -> bool:
@@ -100,21 +128,28 @@ def _is_owned(cue: Cue) -> bool:
     return cue.tag in _OWNED or (cue.where == "label" and cue.tag in ("issued", "effective", "signed") and not named)
 
 
-def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
+def _given(sheet: DatePage, seen: Seen, cue: Cue) -> Given | None:
+    page = sheet.plain
     said = f"“{cue.words}” stands {_PLACE[cue.where]}"
     tag = cue.tag
     if tag == "date" and _OTHER_DATE.search(page.text[max(0, cue.start - 24) : cue.start]):
         return None
-    if tag == "date" and cue.where in ("heading", "below") and _LEDGER.search(page.low, *_line_of(page.low, cue.start)):
-        return Given("event", 0.9, f"{said}, over a column of entries")
+    if tag == "date" and cue.where in ("above", "heading") and _heads_signatures(sheet, cue):
+        return Given("signed", 0.95, f"{said}, in a table of signatures", "plain")
+    if tag in ("date", "issued", "recorded") and (cue.entries or _heads_ledger(sheet, cue)):
+        return Given("event", 0.9, f"{said}, over a column of entries", "entry")
+    if tag == "recorded":
+        return Given("event", 0.95, said, "recorded")
     if tag == "date":
-        signing = _near_signature(page, seen)
+        signing = _near_signature(sheet, seen)
         role: Role = "signed" if signing else "issued"
         where = f"{said}, in a signature block" if signing else said
-        return Given(role, 0.95 if signing else 0.9, where)
+        return Given(role, 0.95 if signing else 0.9, where, "plain")
+    if cue.grade in ("paper", "own paper", "act", "event"):
+        return Given(cast(Role, tag), _GRADES[cue.grade], said, cue.grade)
     if _is_owned(cue) or (tag == "issued" and cue.where == "near" and cue.words.lower() == "dated"):
         far = cue.where == "near" and tag != "made" and seen.start - cue.end > _PLACE_NAME
-        return None if far else _owned(page, seen, cue, said)
+        return None if far else _owned(sheet, seen, cue, said)
     role = cast(Role, tag)
     if role == "expires" and (_FORM.search(page.low[max(0, cue.start - 60) : cue.start])):
         return Given("edition", 0.9, f"{said} of a form's own number")
@@ -127,13 +162,15 @@ def _given(page: Plain, seen: Seen, cue: Cue) -> Given | None:
         ):
             return None
         return Given(role, 0.9 if cue.where == "near" else 1.0, said)
-    return Given(
-        role, 0.95 if cue.where in ("heading", "below", "after") else 0.85 if cue.words.lower() in _BARE else 1.0, said
-    )
+    if cue.where in ("beside", "above", "heading", "below", "after"):
+        return Given(role, 0.95, said)
+    return Given(role, 0.85 if cue.words.lower() in _BARE else 1.0, said)
 
 
 _PLACE = {
     "label": "before it",
+    "beside": "beside it",
+    "above": "above it",
     "heading": "in the heading above it",
     "below": "below it",
     "after": "after it",
@@ -143,8 +180,9 @@ _PLACE = {
 }
 
 
-def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:
+def _owned(sheet: DatePage, seen: Seen, cue: Cue, said: str) -> Given | None:
     """*Dated*, *made*, *as of*: of this document, or of another one that is only mentioned."""
+    page = sheet.plain
     whose = owner(page, cue.start, cue.end)
     named = _NAMED.match(page.low, seen.end)
     if whose != "own" and named and "date" not in named["term"]:
@@ -159,16 +197,30 @@ def _owned(page: Plain, seen: Seen, cue: Cue, said: str) -> Given | None:
         return Given("effective", 0.9, said) if whose == "own" else None
     role = "issued" if cue.tag == "made" else cast(Role, cue.tag)
     labelled = page.low[cue.end : seen.start].strip()[:1] == ":" or page.text[cue.start].isupper()
-    if role == "issued" and cue.words.lower() == "dated" and labelled and _near_signature(page, seen, reach=160):
+    if role == "issued" and cue.words.lower() == "dated" and labelled and _near_signature(sheet, seen):
         role = "signed"
     return Given(role, 0.8 if whose != "own" or cue.where == "near" else 1.0, said)
 
 
-def _near_signature(page: Plain, seen: Seen, reach: int = 240) -> bool:
-    around = page.low[max(0, seen.start - reach) : seen.start] + " " + page.low[seen.end : seen.end + 90]
-    return _SIGNATURE.search(around) is not None
+def _near_signature(page: DatePage, seen: Seen) -> bool:
+    """Whether words of signing stand in the lines around a date, in its own column or another."""
+    line = page.line_at(seen.start)
+    if line is None:
+        return False
+    reach = _AROUND * max(line.size, line.box.height)
+    near = page.between(line.box.top - reach, line.box.bottom + reach)
+    return any(_SIGNATURE.search(other.text.lower()) for other in near)
 
 
-def _line_of(low: str, at: int) -> tuple[int, int]:
-    end = low.find("\n", at)
-    return low.rfind("\n", 0, at) + 1, end if end >= 0 else len(low)
+def _heads_signatures(page: DatePage, cue: Cue) -> bool:
+    """Whether a label heads a column of a table of those who sign."""
+    line = page.line_at(cue.start)
+    return line is not None and any(_SIGNING_HEAD.search(other.text) for other in page.beside(line))
+
+
+def _heads_ledger(page: DatePage, cue: Cue) -> bool:
+    """Whether a label heads a column of a list: other headings in its row are those of entries."""
+    line = page.line_at(cue.start)
+    if line is None or cue.where not in ("above", "heading", "below"):
+        return False
+    return any(_LEDGER.search(other.text.lower()) for other in (line, *page.beside(line)))

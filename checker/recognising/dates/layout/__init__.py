@@ -1,0 +1,1 @@
+"""Where on its page a date stands, and beside what."""
