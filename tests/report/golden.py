@@ -13,6 +13,8 @@ ENDINGS = {
 }  # fmt: skip
 OVERVIEWS = {"text": "txt", "json": "json", "ics": "ics", "html": "html"}
 """A workbook holds the moment at which it was made; its sheets are read in tests/audit/test_overviews.py."""
+MODULES = {"json": "json_format"}
+"""Formats whose module is not called as they are."""
 
 
 def outputs():
@@ -20,7 +22,7 @@ def outputs():
     made = {f"report.{ENDINGS[name]}": FORMATS[name](example.report(), Evidence()) for name in ENDINGS}
     made["report.coloured.txt"] = FORMATS["text"](example.report(), Evidence(options=Options(colour=True, width=120)))
     for name, ending in OVERVIEWS.items():
-        render = import_module(f"checker.report.overview_{name}").render
+        render = import_module(f"checker.report.overviews.{MODULES.get(name, name)}").render
         made[f"overview.{ending}"], made[f"overview-nothing.{ending}"] = (
             render(example.overview()),
             render(example.nothing()),
