@@ -27,7 +27,9 @@ _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first",
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def find(words: tuple[str, ...], since: date | None, until: date | None, **given: Any) -> int:
     """Find proof of an event by the first letters of WORDS: of a paper's name, kind or purpose, people, the matter."""
-    from checker.audit.store import opened
+    from checker.audit.chain import altered
+    from checker.audit.proof_of_record import intact, stray
+    from checker.audit.store import reading
 
     path = given["history"] or default_history()
     if not path.is_file():
@@ -35,8 +37,11 @@ def find(words: tuple[str, ...], since: date | None, until: date | None, **given
     asked = " ".join('"' + word.replace('"', '""') + '"*' for word in words if any(c.isalnum() for c in word))
     if not asked:
         raise UsageError("Name what is looked for by at least one word.")
-    with opened(path) as history:
+    with reading(path) as history:
+        intact(history.database)
         rows = history.proof(asked, _iso(since), _iso(until), given["most"])
+        doubts = [*stray(history.database), *(f"{key}: what was kept of it was changed after its last run recorded it."
+                  for key in sorted({row[0] for row in rows}) if altered(history.database, key))]  # fmt: skip
     if given["form"] == "json":
         click.echo(json.dumps([dict(zip(_NAMES, row, strict=True)) for row in rows], indent=1))
     else:
@@ -44,6 +49,10 @@ def find(words: tuple[str, ...], since: date | None, until: date | None, **given
             say(_line(dict(zip(_NAMES, row, strict=True))))
         if not rows:
             click.echo("Nothing was found among the audited matters.")
+    for line in doubts:
+        say(f"bundle-checker: {line} It proves nothing: bundle-checker history verify says more.", err=True)
+    if doubts:
+        return Exit.INCOMPLETE
     return Exit.CLEAN if rows else Exit.NOTHING
 
 
