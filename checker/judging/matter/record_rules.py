@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from checker.facts.bundle import Bundle, Unmet
 from checker.findings import Asked, Finding, Place, Severity
@@ -16,6 +17,7 @@ from checker.judging.documents.locations import at_papers
 from checker.judging.documents.waivers import Waived, expired_words, lapsed, long_words, runs_too_long, unused_words
 from checker.judging.evaluating.evaluate_pack import Judged
 from checker.judging.language.phrases import count, value_words
+from checker.judging.matter.review import outdated_words
 from checker.judging.packs.model import Pack, Rule
 from checker.judging.packs.unfit_patterns import nearest_path
 
@@ -48,6 +50,10 @@ RULES: Mapping[str, Rule] = {
              severity="warning",
              why="A person's word is bound to the content that they saw.",
              remedy="Look at the file again and confirm it anew with bundle-checker confirm."),
+        Rule("matter/review-outdated", "What the last review saw is what is judged now", "custody", {},
+             severity="warning",
+             why="A review says nothing of packs, waivers, answers and days that came after it.",
+             remedy="Look through what changed, then sign off again with bundle-checker sign-off."),
         Rule("matter/pack-comparison-due", "The pack was compared with the official text when due", "custody", {},
              severity="warning",
              why="Law changes, and a pack that nobody compares with it grows old unseen.",
@@ -64,7 +70,13 @@ _HINTED = 50
 
 
 def housekeeping(
-    bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], waived: Waived, as_of: date
+    bundle: Bundle,
+    packs: Sequence[Pack],
+    contexts: Sequence[Context],
+    waived: Waived,
+    as_of: date,
+    dates: Mapping[str, str],
+    answers: Mapping[str, Any],
 ) -> list[Judged]:
     """What the matter's record has to say of itself; each with the tally of its rule."""
     told: list[Judged] = []
@@ -82,6 +94,8 @@ def housekeeping(
         _judged("confirmation-lapsed", words, (c.file,), c.sha256)
         for c, words in lapsed(bundle.matter, bundle.documents)
     ]
+    outdated = outdated_words(bundle, packs, dates, answers)
+    told += [_judged("review-outdated", outdated, (), "")] if outdated else []
     for pack in packs:
         due = pack.verified.next if pack.verified else None
         if due and due < as_of.isoformat():
