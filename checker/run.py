@@ -12,7 +12,7 @@ from checker.errors import CheckerError, MatterError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
-from checker.facts.matter import Matter
+from checker.facts.matter import Matter, Reviewed
 from checker.facts.questions import Questions
 from checker.findings import MatterReport, Report
 from checker.pack_files import ALWAYS as ALWAYS
@@ -165,6 +165,39 @@ def judge_matter(folder: Path, request: Request, seen: Seen) -> MatterReport:
     answers = {**seen.bundle.matter.answers, **request.answers}
     report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers)
     return replace(report, path=str(folder), title=seen.bundle.matter.title or report.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A matter, judged, and what a person who reviews it now sees beside its files."""
+
+    report: MatterReport
+    reviewed: Reviewed
+
+
+def review_matter(
+    folder: Path,
+    request: Request,
+    packs: "tuple[Pack, ...]",
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+) -> Review:
+    """As `check_matter`, with what a sign-off binds."""
+    bundle, own = _read(folder, request, packs, executor, progress)
+    return apart(own, _reviewed, folder, request, bundle, packs)
+
+
+def _reviewed(*args: Any) -> Review | CheckerError:
+    return answered(_review, *args)
+
+
+def _review(folder: Path, request: Request, bundle: Bundle, packs: "tuple[Pack, ...]") -> Review:
+    from checker.judging.matter.review import reviewed
+
+    seen = recognise_matter(folder, bundle, packs)
+    said = seen.bundle.matter
+    sees = reviewed(seen.bundle, seen.packs, {**said.dates, **request.dates}, {**said.answers, **request.answers})
+    return Review(judge_matter(folder, request, seen), sees)
 
 
 def read_matter(

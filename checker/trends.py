@@ -67,6 +67,16 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """Where the history stands after a run: on paper it proves what was recorded until then."""
+
+    head: str
+    """The value of its chain's last link."""
+    keyed: bool = False
+    """Whether the history is kept with a key."""
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """An audit: the report of every matter, and what the history adds."""
 
@@ -81,6 +91,7 @@ class Overview:
     """Days."""
     empty: bool = False
     """Whether no matter holds a document."""
+    history: Anchor | None = None
 
     def pairs(self) -> Iterator[tuple[Trend, MatterReport]]:
         """Each matter's trend with its report."""

@@ -29,6 +29,13 @@ class Connection(sqlite3.Connection):
         return super().executemany(sql, ([storable(one) for one in row] for row in rows))
 
 
+def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """A copy of a database that may be written, as nothing of it is kept."""
+    copy = sqlite3.connect(":memory:", factory=Connection)
+    connection.backup(copy)
+    return copy
+
+
 def storable(value: Any) -> Any:
     """The value in a form that the database takes."""
     if not isinstance(value, str) or (value.isascii() and "\0" not in value):

@@ -6,14 +6,14 @@ from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any
 
-from checker.audit.models import Judged, Kept, Memory, Open, Result, chained, files_digest
+from checker.audit.amend import amending
+from checker.audit.chain import NO_KEY, OF_A_MATTER, Chain, altered, digest, run_digest, standing, state_of
+from checker.audit.models import Judged, Kept, Memory, Open, Result
 from checker.audit.open_findings import settled
 
 FILE = "history.sqlite3"
-OF_A_MATTER = ("results", "latest", "findings", "files", "proof", "proof_of", "marks")
-"""The tables that hold something of each matter."""
 _LATEST = (
-    "SELECT r.matter, r.run, as_of, inputs, gaps, files_sha256, chain, light, expiries FROM results r "
+    "SELECT r.matter, r.run, as_of, inputs, gaps, state, light, expiries FROM results r "
     "JOIN runs ON runs.id = r.run LEFT JOIN latest l ON l.matter = r.matter WHERE r.matter IN ({matters}) "
     "AND r.run = (SELECT max(run) FROM results WHERE matter = r.matter)"
 )
@@ -44,20 +44,29 @@ _GONE = (
 class History:
     """An open history. Use `opened`; every write is in one transaction a matter, so an interruption loses no matter."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path, key: bytes = NO_KEY) -> None:
         self.database = connection
         self.path = path
+        self.chain = Chain(connection, key)
+        self.altered: list[str] = []
+        """Matters of which something had been changed when they were recorded anew."""
 
     def begin(self, as_of: str, root: str) -> int:
         """Records the start of a run; its number."""
         with self.database:
-            made = self.database.execute("INSERT INTO runs (as_of, root) VALUES (?, ?)", (as_of, root))
-        return int(made.lastrowid or 0)
+            # A number that was purged is not given again: the chain knows it.
+            sql = "SELECT 1 + max((SELECT coalesce(max(id), 0) FROM runs), (SELECT coalesce(max(run), 0) FROM chain))"
+            (run,) = self.database.execute(sql).fetchone()
+            self.database.execute("INSERT INTO runs (id, as_of, root) VALUES (?, ?, ?)", (run, as_of, root))
+            self.chain.append("begun", as_of, run, run_digest(run, as_of, root))
+        return int(run)
 
     def finish(self, run: int) -> None:
         """Records that a run came to its end."""
         with self.database:
             self.database.execute("UPDATE runs SET finished = 1 WHERE id = ?", (run,))
+            (day,) = self.database.execute("SELECT as_of FROM runs WHERE id = ?", (run,)).fetchone()
+            self.chain.append("finished", day, run)
 
     def last(self, matter: str) -> Result | None:
         """The latest result of a matter; None if it was never judged."""
@@ -91,10 +100,15 @@ class History:
 
     def rename(self, matter: str, name: str) -> None:
         """Keeps what is known of a matter under another name."""
-        with self.database:
+        with amending(self.chain, "renamed", "", self.entries_of(matter)) as amendment:
             self.database.execute("UPDATE matters SET key = ? WHERE key = ?", (name, matter))
             for table in OF_A_MATTER:
                 self.database.execute(f"UPDATE {table} SET matter = ? WHERE matter = ?", (name, matter))  # noqa: S608
+            amendment.matters = {name}
+
+    def entries_of(self, matter: str) -> list[int]:
+        """The links of the chain that stand for results of a matter."""
+        return [n for (n,) in self.database.execute("SELECT DISTINCT entry FROM results WHERE matter = ?", (matter,))]
 
     def compared_with(self, run: int, root: str) -> int:
         """The run that this one is compared with: the latest of the root that came to its end; 0 for none."""
@@ -120,16 +134,10 @@ class History:
 
     def record(self, run: int, as_of: str, one: Judged) -> None:
         """Records one judged matter, whole or not at all."""
-        before = self.last(one.matter)
         files = self._since_intake(one.matter, one.files)
-        digest = files_digest(files)
-        link = chained(before.chain if before else "", digest)
         with self.database:
+            wrong = altered(self.database, one.matter)
             self.database.execute("INSERT OR REPLACE INTO matters VALUES (?, ?, ?)", (one.matter, one.path, one.title))
-            self.database.execute(
-                "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)",
-                (run, one.matter, one.inputs, one.gaps, digest, link),
-            )
             self.database.execute(
                 "INSERT OR REPLACE INTO latest VALUES (?, ?, ?, ?)", (one.matter, one.light, one.expiries, one.report)
             )
@@ -137,17 +145,33 @@ class History:
             self._record_files(run, one.matter, files)
             self._record_proof(one.matter, one.proof)
             self._record_marks(one.matter, one.marks)
+            row = (run, one.matter, one.inputs, one.gaps, state_of(self.database, one.matter))
+            self._record_results("judged", as_of, run, [row], {"altered": 1} if wrong else {})
+        if wrong:
+            self.altered.append(one.matter)
 
-    def repeat(self, run: int, unchanged: Iterable[tuple[str, Result]]) -> None:
+    def repeat(self, run: int, as_of: str, unchanged: Iterable[tuple[str, Result]]) -> None:
         """Records that nothing of these matters changed since their latest results."""
-        with self.database:
-            self.database.executemany(
-                "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?)",
-                (
-                    (run, matter, one.inputs, one.gaps, one.files_sha256, chained(one.chain, one.files_sha256))
-                    for matter, one in unchanged
-                ),
-            )
+        rows = [(run, matter, one.inputs, one.gaps, one.state) for matter, one in unchanged]
+        if rows:
+            with self.database:
+                self._record_results("repeated", as_of, run, rows, {})
+
+    def _record_results(
+        self, what: str, as_of: str, run: int, rows: Sequence[tuple[Any, ...]], body: dict[str, Any]
+    ) -> None:
+        """Results, and the link that stands for them. What another link of the same run stood for is taken off it."""
+        former = set()
+        for _, matter, *_ in rows:
+            sql = "SELECT entry FROM results WHERE matter = ? AND run = ?"
+            former |= {n for (n,) in self.database.execute(sql, (matter, run))}
+            if former:
+                self.database.execute("DELETE FROM results WHERE matter = ? AND run = ?", (matter, run))
+        if former:
+            left = standing(self.database, former)
+            body = body | {"entries": {str(n): left.get(n, "") for n in former}}
+        number = self.chain.append(what, as_of, run, digest(rows), body)
+        self.database.executemany("INSERT INTO results VALUES (?, ?, ?, ?, ?, ?)", ((*row, number) for row in rows))
 
     def report(self, matter: str) -> str:
         """The whole report of a matter's latest result, as JSON."""
@@ -223,16 +247,6 @@ class History:
     def matters(self) -> list[tuple[str, str, str]]:
         """(key, path, title) of every matter that was ever judged and not removed."""
         return list(self.database.execute("SELECT key, path, title FROM matters ORDER BY key"))
-
-    def chain(self, matter: str) -> list[tuple[str, str, str]]:
-        """(day, digest of the list of files, chain value) of each run of a matter, oldest first."""
-        return list(
-            self.database.execute(
-                "SELECT as_of, files_sha256, chain FROM results JOIN runs ON runs.id = run "
-                "WHERE matter = ? ORDER BY run",
-                (matter,),
-            )
-        )
 
     def shared_marks(self, most: int) -> list[tuple[str, str, str, str]]:
         """(what, digest, matter, path) of marks whose digest stands in several matters, but in no more than `most`.

@@ -53,8 +53,25 @@ MIGRATIONS = (
     CREATE TABLE proof_of (matter TEXT PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL);
     INSERT INTO proof_of SELECT matter, min(rowid), max(rowid) FROM proof GROUP BY matter
     """,
+    """
+    CREATE TABLE chain (
+        n INTEGER PRIMARY KEY, what TEXT NOT NULL, day TEXT NOT NULL, run INTEGER NOT NULL, digest TEXT NOT NULL,
+        body TEXT NOT NULL, link TEXT NOT NULL
+    );
+    CREATE TABLE head (n INTEGER NOT NULL, link TEXT NOT NULL, seal TEXT NOT NULL);
+    CREATE TABLE chained_results (
+        run INTEGER NOT NULL, matter TEXT NOT NULL, inputs TEXT NOT NULL, gaps INTEGER NOT NULL,
+        state TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (matter, run)
+    );
+    INSERT INTO chained_results SELECT run, matter, inputs, gaps, '', 0 FROM results;
+    DROP TABLE results;
+    ALTER TABLE chained_results RENAME TO results
+    """,
 )
 """SQL of each step; the number of steps is the form's version (PRAGMA user_version).
 
 `proof_of` says where a matter's rows of `proof` lie, for an index of words finds none by a matter's name. In `latest`
-what is long stands last: SQLite reads a row from its start, as far as it is asked."""
+what is long stands last: SQLite reads a row from its start, as far as it is asked. `results.entry` is the link of
+`chain` that stands for the row, `results.state` the digest of all else that was kept of the matter then."""
+CHAINED = 5
+"""The form from which on there is a chain; what a history held before is adopted (`adoption`)."""

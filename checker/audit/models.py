@@ -1,6 +1,5 @@
-"""What the history keeps of a run, as plain values, and the digests that chain one run to the next."""
+"""What the history keeps of a run, as plain values."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -43,8 +42,8 @@ class Result:
     inputs: str
     """A digest of everything that the result depends on; empty where the next run is to try again."""
     gaps: int
-    files_sha256: str
-    chain: str
+    state: str
+    """The digest of all else that was kept of the matter then."""
     light: str
     """The report as JSON, without what held and without the files that were read."""
     expiries: str
@@ -100,15 +99,3 @@ class Judged:
     """(path, what, digest): files, numbers and signature pictures, to find them in another matter."""
     lost: bool = False
     """Whether something that was read before could not be read now: then what is not found is not put right."""
-
-
-def files_digest(files: Sequence[Kept]) -> str:
-    """One hash for a list of files, their contents, and their contents at intake."""
-    ordered = sorted(files, key=lambda one: one.path)
-    listing = "".join(f"{one.sha256}  {one.first_sha256}  {one.path}\n" for one in ordered)
-    return hashlib.sha256(listing.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def chained(before: str, digest: str) -> str:
-    """The chain's next value: it changes if any earlier list is changed afterwards."""
-    return hashlib.sha256(f"{before}{digest}".encode()).hexdigest()

@@ -1,16 +1,20 @@
-"""Removes what is no longer to be kept: old runs, and everything about one matter. Nothing of it stays in the file."""
+"""Removes what is no longer to be kept: old runs, and everything about one matter. Nothing of it stays in the file but
+digests, and the link of the chain that says that it was removed."""
 
-from checker.audit.history import OF_A_MATTER, History
+from checker.audit.amend import amending
+from checker.audit.chain import OF_A_MATTER
+from checker.audit.history import History
 
 
-def purge(history: History, before: str) -> tuple[int, list[str]]:
-    """Removes the runs of days before that one, and every matter that no later run has seen.
+def purge(history: History, before: str, on: str = "") -> tuple[int, list[str]]:
+    """Removes the runs of days before that one, and every matter that no later run has seen. `on` is today.
 
     How many runs, and the matters' names.
     """
     data = history.database
-    with data:
-        old = data.execute("DELETE FROM runs WHERE as_of < ?", (before,)).rowcount
+    with amending(history.chain, "purged", on) as amendment:
+        amendment.purged = [run for (run,) in data.execute("SELECT id FROM runs WHERE as_of < ?", (before,))]
+        data.execute("DELETE FROM runs WHERE as_of < ?", (before,))
         data.execute("DELETE FROM results WHERE run NOT IN (SELECT id FROM runs)")
         data.execute("DELETE FROM findings WHERE fixed < ?", (before,))
         data.execute("DELETE FROM files WHERE gone_run IS NOT NULL AND gone_run NOT IN (SELECT id FROM runs)")
@@ -18,16 +22,17 @@ def purge(history: History, before: str) -> tuple[int, list[str]]:
         unseen = [key for (key,) in data.execute(sql)]
         for key in unseen:
             _remove(history, key)
+        amendment.matters = {key for key, *_ in history.matters()}
     data.execute("VACUUM")
-    return old, unseen
+    return len(amendment.purged), unseen
 
 
-def remove(history: History, matter: str) -> bool:
-    """Removes one matter entirely; whether there was one."""
-    with history.database:
-        gone = _remove(history, matter)
+def remove(history: History, matter: str, on: str = "") -> bool:
+    """Removes one matter entirely; whether there was one. `on` is today."""
+    with amending(history.chain, "removed", on, history.entries_of(matter)) as amendment:
+        amendment.changed = _remove(history, matter)
     history.database.execute("VACUUM")
-    return gone
+    return amendment.changed
 
 
 def _remove(history: History, matter: str) -> bool:

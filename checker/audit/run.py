@@ -25,7 +25,7 @@ from checker.errors import CheckerError, NothingToCheckError
 from checker.findings import MatterReport, not_judged
 from checker.reading.workers.pool import WorkerLostError
 from checker.run import Request, load_packs, report_of
-from checker.trends import Overview, Trend
+from checker.trends import Anchor, Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]
 """Told (matters done, matters in all, files, the matter) after each matter."""
@@ -71,10 +71,11 @@ def audit(
             files += trend.files
             if progress is not None:
                 progress(nth, len(asked.found), files, trend.path)
-    notes += [*names.notes, *names.gone()]
+    notes += [*names.notes, *names.gone(), *_altered(history)]
     whole = report_of(reports, asked.request.as_of)
     empty = run.without_document == len(reports)
-    return Overview(str(asked.root), whole, tuple(trends), shared(history), tuple(notes), asked.horizon, empty)
+    anchor = Anchor(history.chain.head, bool(history.chain.mark))
+    return Overview(str(asked.root), whole, tuple(trends), shared(history), tuple(notes), asked.horizon, empty, anchor)
 
 
 def _clock(asked: Asked, history: History) -> Iterator[str]:
@@ -83,6 +84,14 @@ def _clock(asked: Asked, history: History) -> Iterator[str]:
         yield (
             f"The latest audit of this folder was as of {latest}, which is after {asked.request.as_of}: is the clock "
             "right? Ages of gaps are counted from the days that were recorded."
+        )
+
+
+def _altered(history: History) -> Iterator[str]:
+    for key in history.altered:
+        yield (
+            f"What was kept of {key} was not what its last run had recorded: it was changed meanwhile. Ages and "
+            "originals of it are told by what stood there; bundle-checker history verify says more."
         )
 
 
@@ -106,7 +115,7 @@ class _Run:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self.threads.shutdown(wait=kind is None, cancel_futures=True)
-        self.history.repeat(self.number, self.repeated)
+        self.history.repeat(self.number, self.asked.request.as_of.isoformat(), self.repeated)
         if kind is None:
             self.history.finish(self.number)
 
@@ -204,7 +213,7 @@ class _Run:
     def _repeat(self, key: str, before: Result) -> None:
         self.repeated.append((key, before))
         if len(self.repeated) >= _TOGETHER:
-            self.history.repeat(self.number, self.repeated)
+            self.history.repeat(self.number, self.asked.request.as_of.isoformat(), self.repeated)
             self.repeated.clear()
 
 

@@ -8,18 +8,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from checker.audit.anytext import Connection
+from checker.audit.adoption import adopt, broken_links
+from checker.audit.anytext import Connection, in_memory
+from checker.audit.chain import NO_KEY, Chain, mark_of
 from checker.audit.history import History
-from checker.audit.migrations import MIGRATIONS
+from checker.audit.migrations import CHAINED, MIGRATIONS
 from checker.errors import HistoryError, UsageError
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[History]:
-    """Opens, and makes or brings up to date, the history at `path` (0600, its folder 0700).
+def opened(path: Path, key: bytes = NO_KEY) -> Iterator[History]:
+    """Opens, and makes or brings up to date, the history at `path` (0600, its folder 0700). With a key, its chain is
+    made with that from now on.
 
-    Raises UsageError, with what to do, if it is of a newer version, damaged, or cannot be written; HistoryError if
-    that shows only when it is used.
+    Raises UsageError, with what to do, if it is of a newer version, damaged, kept with another key, or cannot be
+    written; HistoryError if that shows only when it is used.
     """
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -35,12 +38,71 @@ def opened(path: Path) -> Iterator[History]:
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA secure_delete = ON")
         _migrate(connection, path)
+        history = History(connection, path, key)
+        _take_key(history)
         begun = True
-        yield History(connection, path)
+        yield history
     except sqlite3.DatabaseError as error:
         raise (HistoryError if begun else UsageError)(_in_words(error, path)) from None
     finally:
         connection.close()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[History]:
+    """Opens the history at `path` to read it alone: nothing is written, so it may lie where nothing can be. One of a
+    former form is brought up to date in memory.
+
+    Raises UsageError if it is of a newer version or cannot be opened; HistoryError, never silence, if it is damaged.
+    """
+    try:
+        connection = _read_only(path)
+    except sqlite3.DatabaseError as error:
+        raise HistoryError(_in_words(error, path)) from None
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] != len(MIGRATIONS):
+            connection = in_memory(connection)
+            _migrate(connection, path)
+        yield History(connection, path)
+    except sqlite3.DatabaseError as error:
+        raise HistoryError(_in_words(error, path)) from None
+    finally:
+        connection.close()
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    # Opened as if to be written, for then SQLite takes away again what it puts beside it; that it falls back to reading
+    # where it may do no more is its own.
+    place = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(place, uri=True, timeout=30, factory=Connection)
+    try:
+        connection.execute("PRAGMA query_only = ON")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return connection
+    except sqlite3.OperationalError:
+        # Where nothing can be written, SQLite cannot keep its index of the log; without a log it needs none.
+        connection.close()
+        log = path.with_name(f"{path.name}-wal")
+        if log.exists() and log.stat().st_size:
+            raise UsageError(
+                f"The history {path} was not closed (what was written last stands in {log.name}) and cannot be "
+                "written. Copy both files to a folder of your own and name the copy by --history."
+            ) from None
+    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(place, uri=True, factory=Connection)
+
+
+def _take_key(history: History) -> None:
+    mine, its = mark_of(history.chain.key), history.chain.mark
+    if its and mine != its:
+        raise UsageError(
+            f"The history {history.path.name} is kept with the key {its}, and "
+            + (f"the one that was named is {mine}" if mine else "none was named")
+            + "; nothing was done. Name its file by --history-key. If it is lost, begin another by --history."
+        )
+    if mine and not its:
+        with history.database:
+            history.chain.append("keyed", body={"key": mine})
 
 
 def _not_opened(path: Path, error: Exception) -> UsageError:
@@ -56,7 +118,11 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             f"{len(MIGRATIONS)}); nothing was judged. Update the program, or name another by --history."
         )
     for number, script in enumerate(MIGRATIONS[version:], version + 1):
-        connection.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}; COMMIT;")
+        broken = broken_links(connection) if number == CHAINED else 0
+        connection.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}")
+        if number == CHAINED:
+            adopt(Chain(connection), broken)
+        connection.commit()
 
 
 def ends_the_run(error: Exception) -> bool:

@@ -25,6 +25,7 @@ from checker.run import check_request, load_packs
 @click.option(
     "--history", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Where past runs are kept."
 )
+@options.history_key
 @click.option("--horizon", default="90d", show_default=True, metavar="DAYS", help="How far ahead what expires is told.")
 @click.option("--depth", type=click.IntRange(1, 30), help="The matters are the folders so many levels below.")
 @click.option(
@@ -39,6 +40,7 @@ from checker.run import check_request, load_packs
 def audit(root: Path, **given: Any) -> int:
     """Check every matter below ROOT: which are ready, what got worse, what expires, what nobody has looked at."""
     from checker.audit.discover import listed, matters
+    from checker.audit.history_key import read_key
     from checker.audit.run import Asked
     from checker.audit.run import audit as run
     from checker.audit.store import held, opened
@@ -53,7 +55,7 @@ def audit(root: Path, **given: Any) -> int:
     )
     elsewhere = (one.folder for one in found if root not in one.folder.parents)
     with (
-        opened(given["history"] or default_history()) as history,
+        opened(given["history"] or default_history(), read_key(given["history_key"])) as history,
         held(history),
         _pool(given, request.settings, [root, *elsewhere]) as pool,
     ):

@@ -31,7 +31,9 @@ _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first",
 @options.mask
 def find(words: tuple[str, ...], since: date | None, until: date | None, **given: Any) -> int:
     """Find proof of an event by the first letters of WORDS: of a paper's name, kind or purpose, people, the matter."""
-    from checker.audit.store import opened
+    from checker.audit.chain import altered
+    from checker.audit.proof_of_record import intact, stray
+    from checker.audit.store import reading
 
     path = given["history"] or default_history()
     if not path.is_file():
@@ -39,20 +41,41 @@ def find(words: tuple[str, ...], since: date | None, until: date | None, **given
     asked = " ".join('"' + word.replace('"', '""') + '"*' for word in words if any(c.isalnum() for c in word))
     if not asked:
         raise UsageError("Name what is looked for by at least one word.")
-    with opened(path) as history:
+    with reading(path) as history:
+        intact(history.database)
         found = history.proof(asked, _iso(since), _iso(until), given["most"])
+        doubts = [
+            *stray(history.database),
+            *(
+                f"{key}: what was kept of it was changed after its last run recorded it."
+                for key in sorted({row[0] for row in found})
+                if altered(history.database, key)
+            ),
+        ]
     rows = [dict(zip(_NAMES, row, strict=True)) for row in found]
     if given["mask"]:
         rows = _masked(rows)
-    if given["form"] == "json":
+    _show(rows, given["form"], given["mask"])
+    for one in doubts:
+        say(
+            f"bundle-checker: {one} It proves nothing: bundle-checker history verify says more.",
+            masked="bundle-checker: what was kept of a matter was changed after its last run recorded it.",
+            err=True,
+        )
+    if doubts:
+        return Exit.INCOMPLETE
+    return Exit.CLEAN if rows else Exit.NOTHING
+
+
+def _show(rows: Sequence[dict[str, Any]], form: str, masked: bool | None) -> None:
+    if form == "json":
         put((json.dumps(rows, indent=1) + "\n").encode("ascii"), "-")
-        return Exit.CLEAN if rows else Exit.NOTHING
+        return
     for row in rows:
-        line = (_nameless_line if given["mask"] else _line)(row)
+        line = (_nameless_line if masked else _line)(row)
         say(line, masked=line)
     if not rows:
         tell("Nothing was found among the audited matters.")
-    return Exit.CLEAN if rows else Exit.NOTHING
 
 
 def _iso(one: date | None) -> str | None:

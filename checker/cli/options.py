@@ -87,6 +87,11 @@ folder = click.option(
     "--matter", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR",
     help="The matter's folder; default: the nearest one above the file that has a matter.json.",
 )  # fmt: skip
+history_key = click.option(
+    "--history-key", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+    envvar="BUNDLE_CHECKER_HISTORY_KEY",
+    help="The key that the history is kept with, or is to be from now on; `history key FILE` makes one.",
+)  # fmt: skip
 matter = _together(packs, said, as_of, order)
 
 _LIMITS: tuple[tuple[str, str, float | int, float | int, str], ...] = (

@@ -1,47 +1,90 @@
 """bundle-checker sign-off DIR: the last review, bound to the bundle as it is."""
 
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import click
 
 from checker.cli import options
+from checker.cli.audit import default_history
 from checker.cli.echo import say, tell
+from checker.cli.output_file import put
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody import statements
 from checker.custody.matter_file import check_record
+from checker.errors import CheckerError
 from checker.exit_code import exit_code
+from checker.judging.matter.review import signed
+from checker.report import FORMATS, Evidence
 from checker.report.shared.summary import sentence
-from checker.run import check_matter, check_request, load_packs, report_of
+from checker.run import check_request, load_packs, report_of, review_matter
 
 
 @click.command("sign-off")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
 @options.by
 @click.option("--anyway", is_flag=True, help="Sign off although there are gaps.")
+@click.option("--report", "file", metavar="FILE", help="Write the report that was reviewed, as JSON, to this file.")
+@click.option(
+    "--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past audits are kept."
+)
 @options.matter
 @options.nameless
 @options.reading
 def sign_off(folder: Path, **given: Any) -> int:
-    """Record the last review: the bundle is checked, and the record is bound to its files as they are now."""
+    """Record the last review: the bundle is checked, and the record is bound to its files and their order, the packs,
+    waivers, answers and days, and the report, as they are now. It is a record, not a proof."""
     check_record(folder)
     request = request_of(given)
     packs = load_packs(request.packs)
     with workers(given, request.settings, [folder]) as pool:
         sandbox_of(given, pool)
         check_request(request, [folder], packs, pool)
-        report = check_matter(folder, request, packs, pool, progress())
-    tell(sentence(report))
-    code = exit_code(report_of([report], request.as_of))
+        review = review_matter(folder, request, packs, pool, progress())
+    report = report_of([review.report], request.as_of)
+    tell(sentence(review.report))
+    code = exit_code(report)
     if code and not given["anyway"]:
         tell("Not signed off: put this right first, or say --anyway.", err=True)
         return code
-    if not report.bundle_sha256:
+    if not review.report.bundle_sha256:
         tell("Not signed off: there is no bundle to bind it to.", err=True)
         return code
-    statements.sign_off(folder, given["by"], request.as_of, report.bundle_sha256)
-    say(
-        f"Signed off by {given['by']} on {request.as_of.isoformat()}; a later change of the bundle will be a gap.",
-        masked="Signed off; a later change of the bundle will be a gap.",
+    data = FORMATS["json"](report, Evidence())
+    digest = sha256(data).hexdigest()
+    head = _head(given["history"] or default_history(), folder)
+    seen = replace(review.reviewed, report_sha256=digest, history_head=head)
+    if given["file"]:
+        put(data, given["file"])
+    statements.sign_off(folder, signed(given["by"], request.as_of.isoformat(), review.report.bundle_sha256, seen))
+    bound = (
+        "a later change of the bundle, its order, the packs, waivers, answers or dates will be a gap. This is a "
+        "record, not a proof: who can write matter.json can write it."
     )
+    say(f"Signed off by {given['by']} on {request.as_of.isoformat()}; {bound}", masked=f"Signed off; {bound}")
+    say(f"The report that was reviewed, as JSON, has the SHA-256 {digest}.", masked="The report has a digest.")
+    if head:
+        say(f"History, head {head}.", masked="The history has a head.")
     return 0
+
+
+def _head(history: Path, folder: Path) -> str | None:
+    """Where the history of audits stands; None if there is none that knows the matter, or it cannot be read."""
+    from checker.audit.matter_keys import absolute
+    from checker.audit.store import reading
+
+    if not history.is_file():
+        return None
+    try:
+        with reading(history) as kept:
+            known = str(absolute(folder)) in {path for _, path, _ in kept.matters()}
+            return (kept.chain.head or None) if known else None
+    except CheckerError as error:
+        say(
+            f"bundle-checker: {error} The sign-off bears no head of it.",
+            masked="bundle-checker: the history cannot be read; the sign-off bears no head of it.",
+            err=True,
+        )
+        return None

@@ -5,6 +5,8 @@ from datetime import date
 from pathlib import Path
 
 from checker.custody.matter_file import Record, edit, inside
+from checker.facts.codec import to_sparse
+from checker.facts.matter import SignOff
 
 
 def begin(folder: Path, record: Record) -> None:
@@ -51,10 +53,10 @@ def waive(folder: Path, rule: str, file: str | None, reason: str, by: str, until
     return edit(folder, change)
 
 
-def sign_off(folder: Path, by: str, on: date, bundle_sha256: str) -> Path | None:
+def sign_off(folder: Path, review: SignOff) -> Path | None:
     """Records the last review of the bundle as it is."""
 
     def change(record: Record) -> None:
-        record["signed_off"] = {"by": by, "on": on.isoformat(), "bundle_sha256": bundle_sha256}
+        record["signed_off"] = to_sparse(review)
 
     return edit(folder, change)

@@ -69,12 +69,42 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewedPack:
+    """A pack that a review was judged by, and the digest of all that it asked."""
+
+    id: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """What a review saw beside the files: digests (SHA-256), so that a later change of any is told by its name."""
+
+    order_sha256: str
+    packs: tuple[ReviewedPack, ...]
+    waivers_sha256: str
+    confirmed_sha256: str
+    answers_sha256: str
+    dates_sha256: str
+    report_sha256: str | None = None
+    """Of the report that was reviewed, as JSON."""
+    history_head: str | None = None
+    """Where the history of audits stood; None if it does not know the matter."""
+
+
+@dataclass(frozen=True, slots=True)
 class SignOff:
-    """The last review before submission, bound to the bundle as it was."""
+    """The last review before submission, bound to the bundle as it was. A record, not a proof: who can write it can
+    write another."""
 
     by: str
     on: str
     bundle_sha256: str
+    reviewed: Reviewed | None = None
+    """None where it was made before that was recorded."""
+    sha256: str | None = None
+    """Of all the above, so that a slip of the pen in it is told."""
 
 
 @dataclass(frozen=True, slots=True)

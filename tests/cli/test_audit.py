@@ -2,11 +2,13 @@
 
 import io
 import json
+import re
 import zipfile
 
 import pytest
 
 from checker.cli.workers import MatterBar
+from tests.audit.estates import an_hour_old
 from tests.reading.made import pdf
 
 
@@ -17,6 +19,7 @@ def estate(tmp_path):
         (root / name).mkdir(parents=True)
         (root / name / "matter.json").write_text(json.dumps({"version": 1, "dates": {"submission": "2026-07-01"}, "opened": "2026-01-01"}))
         (root / name / "2026-03-01 Paper.pdf").write_bytes(pdf([text]))
+    an_hour_old(root)
     return root
 
 
@@ -51,7 +54,8 @@ def test_every_format_works(audit, tmp_path, form):
 
 def test_an_overview_of_matters_that_did_not_change_is_the_same(audit):
     audit()
-    assert audit("--format", "html").out == audit("--format", "html").out
+    first, second = (re.sub(r"head [0-9a-f]{64}", "head", audit("--format", "html").out) for _ in range(2))
+    assert first == second
 
 
 def test_hostile_names_do_no_harm(cli, tmp_path):

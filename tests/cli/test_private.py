@@ -37,6 +37,7 @@ COMMANDS = [
     ["facts", "other/scan.png"],
     ["audit", ".", "--no-ocr"],
     ["find", "order", "--no-ocr"],
+    ["history", "key", "key"],
     ["history", "list"],
     ["history", "verify"],
     ["history", "remove", "matter"],

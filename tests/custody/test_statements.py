@@ -9,8 +9,10 @@ import pytest
 from checker.custody import statements
 from checker.custody.matter_file import edit, inside, matter_of
 from checker.errors import MatterError, UsageError
+from checker.facts.matter import SignOff
 
 HASH = "a" * 64
+REVIEW = SignOff("A", "2026-05-04", HASH)
 
 
 @pytest.fixture
@@ -66,7 +68,7 @@ def test_a_waiver_of_the_same_rule_and_file_is_replaced(matter):
 
 
 def test_a_sign_off_is_bound_to_the_bundle(matter):
-    statements.sign_off(matter, "A", date(2026, 5, 4), HASH)
+    statements.sign_off(matter, REVIEW)
     assert record(matter)["signed_off"] == {"by": "A", "on": "2026-05-04", "bundle_sha256": HASH}
 
 
@@ -74,7 +76,7 @@ def test_a_sign_off_is_bound_to_the_bundle(matter):
 def test_a_wrong_file_is_left_as_it_is(tmp_path, text):
     (tmp_path / "matter.json").write_text(text)
     with pytest.raises(MatterError):
-        statements.sign_off(tmp_path, "A", date(2026, 5, 4), HASH)
+        statements.sign_off(tmp_path, REVIEW)
     assert [one.name for one in tmp_path.iterdir()] == ["matter.json"]
     assert (tmp_path / "matter.json").read_text() == text
 
@@ -86,7 +88,7 @@ def test_a_link_in_the_place_of_the_file_is_neither_read_nor_replaced(tmp_path):
     (tmp_path / "other.json").write_text('{"version": 1}')
     (folder / "matter.json").symlink_to("../other.json")
     with pytest.raises(MatterError, match=r"is a link.*nothing was changed"):
-        statements.sign_off(folder, "A", date(2026, 5, 4), HASH)
+        statements.sign_off(folder, REVIEW)
     assert (folder / "matter.json").is_symlink() and len(list(folder.iterdir())) == 1
 
 
@@ -111,7 +113,7 @@ def test_nothing_but_a_first_word_makes_a_record(tmp_path):
     for write in (
         lambda: statements.confirm(tmp_path, tmp_path / "a.pdf", HASH, "A", date(2026, 5, 1), kind="affidavit"),
         lambda: statements.waive(tmp_path, "p/R-1", None, "agreed", "A", date(2026, 6, 1)),
-        lambda: statements.sign_off(tmp_path, "A", date(2026, 5, 4), HASH),
+        lambda: statements.sign_off(tmp_path, REVIEW),
     ):
         with pytest.raises(MatterError, match="no matter yet"):
             write()
@@ -140,7 +142,7 @@ def test_what_is_kept_of_the_record_is_no_more_open_than_it_is(matter, mode):
     (matter / "matter.json").chmod(mode)
     umask = os.umask(0)
     try:
-        kept = statements.sign_off(matter, "A", date(2026, 5, 4), HASH)
+        kept = statements.waive(matter, "p/R-1", None, "agreed", "A", date(2026, 6, 1))
     finally:
         os.umask(umask)
     assert {one.stat().st_mode & 0o777 for one in (kept, matter / "matter.json")} == {mode}
@@ -159,6 +161,6 @@ def test_a_full_disk_leaves_nothing_behind(matter, monkeypatch):
     before = (matter / "matter.json").read_bytes()
     monkeypatch.setattr(os, "fdopen", full)
     with pytest.raises(MatterError, match="No space left on device"):
-        statements.sign_off(matter, "A", date(2026, 5, 4), HASH)
+        statements.waive(matter, "p/R-1", None, "agreed", "A", date(2026, 6, 1))
     assert [one.name for one in matter.iterdir()] == ["matter.json"]
     assert (matter / "matter.json").read_bytes() == before

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from typing import Any
 
 from checker.facts.bundle import Bundle, Unmet
 from checker.findings import Asked, Finding, Place, Severity
@@ -18,6 +19,7 @@ from checker.judging.documents.waivers import Waived, expired_words, lapsed, lon
 from checker.judging.evaluating.judge_rule import JudgedRule
 from checker.judging.keywords.requirement import NOTHING
 from checker.judging.language.phrases import count, value_words
+from checker.judging.matter.review import outdated_words
 from checker.judging.packs.model import Pack, Rule
 from checker.judging.packs.unfit_patterns import nearest_path
 
@@ -57,6 +59,11 @@ RULES: Mapping[str, Rule] = {
              severity="warning",
              why="A person's word is bound to the content that they saw.",
              remedy="Look at the file again and confirm it anew with bundle-checker confirm."),
+        Rule("matter/review-outdated", "What the last review saw is what is judged now",
+             "custody", NOTHING,
+             severity="warning",
+             why="A review says nothing of packs, waivers, answers and days that came after it.",
+             remedy="Look through what changed, then sign off again with bundle-checker sign-off."),
         Rule("matter/pack-comparison-due", "The pack was compared with the official text when due",
              "custody", NOTHING,
              severity="warning",
@@ -75,7 +82,13 @@ _NAMED = 20
 
 
 def housekeeping(
-    bundle: Bundle, packs: Sequence[Pack], contexts: Sequence[Context], waived: Waived, as_of: date
+    bundle: Bundle,
+    packs: Sequence[Pack],
+    contexts: Sequence[Context],
+    waived: Waived,
+    as_of: date,
+    dates: Mapping[str, str],
+    answers: Mapping[str, Any],
 ) -> list[JudgedRule]:
     """What the matter's record has to say of itself; each with the tally of its rule."""
     told: list[JudgedRule] = []
@@ -93,6 +106,8 @@ def housekeeping(
         _judged("confirmation-lapsed", words, (c.file,), c.sha256)
         for c, words in lapsed(bundle.matter, bundle.documents)
     ]
+    outdated = outdated_words(bundle, packs, dates, answers)
+    told += [_judged("review-outdated", outdated, (), "")] if outdated else []
     for pack in packs:
         due = pack.verified.next if pack.verified else None
         if due and due < as_of.isoformat():

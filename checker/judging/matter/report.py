@@ -31,7 +31,7 @@ def report(
     found = [finding for one in results for finding in one.findings]
     found += told_once([pair for one in results for pair in one.waiting])
     waived = waive(found, bundle.matter.waivers, as_of)
-    kept = housekeeping(bundle, packs, contexts, waived, as_of)
+    kept = housekeeping(bundle, packs, contexts, waived, as_of, dates, answers)
     files = rows(bundle, packs)
     order = {row.path: nth for nth, row in enumerate(files)}
     findings = number_doubles(

@@ -9,6 +9,7 @@ from checker.report.overviews import sentences as words
 from checker.report.overviews.sentences import Row
 from checker.report.shared.escape import visible
 from checker.report.shared.phrases import count, day
+from checker.report.shared.record_words import anchor_words
 from checker.trends import Overview
 
 _WIDE, _HIGH = 120, 28
@@ -26,6 +27,7 @@ def render(overview: Overview) -> bytes:
     page = _template().render(
         overview=overview, rows=list(zip(rows, _places(rows), strict=True)), months=months,
         shared=words.shared(overview), closing=words.closing(overview),
+        anchor=anchor_words(overview.history) if overview.history else "",
     )  # fmt: skip
     return page.encode("utf-8")
 

@@ -18,6 +18,7 @@ def render(overview: Overview) -> bytes:
         "horizon": overview.horizon,
         "notes": list(overview.notes),
         "shared": [to_plain(one) for one in overview.shared],
+        "history": to_plain(overview.history),
         "matters": [_trend(one) for one in overview.trends],
     }
     return (json.dumps(plain, indent=1) + "\n").encode("ascii")

@@ -22,6 +22,7 @@ def masked(overview: Overview, key: Key) -> tuple[Overview, Key]:
         replace(
             overview,
             root="the root",
+            history=None,
             report=report,
             trends=tuple(_trend(one, names, given) for one in overview.trends),
             shared=tuple(_shared(one, names, matters) for one in overview.shared),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from checker.report.overviews.sentences import Row, closing, rows, shared
 from checker.report.shared.escape import no_command, visible
 from checker.report.shared.phrases import count, day
+from checker.report.shared.record_words import anchor_words
 from checker.trends import Overview
 
 
@@ -26,6 +27,8 @@ def _lines(overview: Overview) -> Iterator[str]:
     yield from overview.notes
     reused = sum(one.reused for one in overview.trends)
     yield f"{closing(overview)} {reused} unchanged since the last run."
+    if overview.history is not None:
+        yield anchor_words(overview.history)
 
 
 def _matter(row: Row) -> Iterator[str]:

@@ -1,0 +1,89 @@
+"""What a review saw beside the files (their order, packs, waivers, answers, days), and what of it changed since."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+from checker.facts.bundle import Bundle, bundle_sha256
+from checker.facts.codec import to_plain
+from checker.facts.matter import Reviewed, ReviewedPack, SignOff
+from checker.judging.language.phrases import listed, value_words
+from checker.judging.packs.model import Pack
+
+_BY_DIGEST = {
+    "waivers_sha256": "the waivers", "confirmed_sha256": "what was confirmed of files",
+    "answers_sha256": "the answers", "dates_sha256": "the dates of the matter",
+}  # fmt: skip
+
+
+def reviewed(bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], answers: Mapping[str, Any]) -> Reviewed:
+    """What a review of the bundle as it is now sees. `dates` and `answers` are those that are judged by, wherever they
+    were said."""
+    filed = bundle.filed or [one.path for one in bundle.documents]
+    return Reviewed(
+        order_sha256=_digest(list(filed)),
+        packs=tuple(ReviewedPack(one.id, one.version, _digest(to_plain(one))) for one in packs),
+        waivers_sha256=_digest([to_plain(one) for one in bundle.matter.waivers]),
+        confirmed_sha256=_digest([to_plain(one) for one in bundle.matter.confirmed]),
+        answers_sha256=_digest(dict(answers)),
+        dates_sha256=_digest(dict(dates)),
+    )
+
+
+def signed(by: str, on: str, bundle: str, seen: Reviewed) -> SignOff:
+    """The record of a review."""
+    made = SignOff(by, on, bundle, seen)
+    return replace(made, sha256=_of_record(made))
+
+
+def outdated_words(
+    bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], answers: Mapping[str, Any]
+) -> str | None:
+    """A sentence on what changed since the last review beside the files themselves; None if nothing did, or the matter
+    is closed."""
+    review = bundle.matter.signed_off
+    if review is None or bundle.matter.closed:
+        return None
+    changes = list(_changes(review, bundle, reviewed(bundle, packs, dates, answers)))
+    if not changes:
+        return None
+    return f"Since the review of {value_words(review.on)} these are no longer as they were: {listed(changes)}."
+
+
+def _changes(review: SignOff, bundle: Bundle, now: Reviewed) -> Iterator[str]:
+    if review.sha256 is not None and review.sha256 != _of_record(review):
+        yield "the record of the review itself"
+    then = review.reviewed
+    if then is None:
+        return
+    if then.order_sha256 != now.order_sha256 and review.bundle_sha256 == bundle_sha256(bundle):
+        yield "the filing order"
+    yield from _changed_packs(then.packs, now.packs)
+    yield from (words for name, words in _BY_DIGEST.items() if getattr(then, name) != getattr(now, name))
+
+
+def _changed_packs(then: Sequence[ReviewedPack], now: Sequence[ReviewedPack]) -> Iterator[str]:
+    before, after = {one.id: one for one in then}, {one.id: one for one in now}
+    for name in sorted(before.keys() | after.keys()):
+        if name not in after:
+            yield f"the pack {name} (not in force now)"
+        elif name not in before:
+            yield f"the pack {name} (not in force then)"
+        elif before[name] != after[name]:
+            told = f"{before[name].version} then, {after[name].version} now"
+            yield f"the pack {name} ({told if before[name].version != after[name].version else 'its text changed'})"
+
+
+def _of_record(review: SignOff) -> str:
+    return _digest(to_plain(replace(review, sha256=None)))
+
+
+def _digest(plain: Any) -> str:
+    text = json.dumps(plain, sort_keys=True, separators=(",", ":"), default=_ordered)
+    return sha256(text.encode("ascii")).hexdigest()
+
+
+def _ordered(value: Any) -> Any:
+    return sorted(value) if isinstance(value, set | frozenset) else str(value)

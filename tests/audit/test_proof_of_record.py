@@ -1,0 +1,301 @@
+"""Every falsification is told, with a key and without; what a person does on purpose is none."""
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import sys
+import tempfile
+from contextlib import closing, suppress
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from checker.audit.anytext import Connection
+from checker.audit.chain import expected, links, run_digest, seal_of, standing, value_of
+from checker.audit.models import Judged, Kept
+from checker.audit.proof_of_record import faults, how_it_stands, intact
+from checker.audit.retention import purge, remove
+from checker.audit.store import opened, reading
+from checker.errors import HistoryError, UsageError
+from tests.audit.test_history import unchained
+
+CASES = json.loads((Path(__file__).parents[1] / "cases" / "falsified.json").read_text())
+KEY = bytes(range(32))
+
+
+def judged(matter, *gaps):
+    return Judged(
+        matter, f"/{matter}", matter.upper(), "inputs", "{}", json.dumps(gaps), "[]", len(gaps),
+        [(one, f"p/{one}", "gap") for one in gaps],
+        [Kept("a.pdf", "aa", 1, 1, 1, "original"), Kept("b.pdf", "bb", 1, 1, 1)],
+        [("a.pdf", 1, "deed", "A", "Sale", "sworn", "2026-01-05", "2026-01-05", "Sana", "text")],
+        [("a.pdf", "file", "aa"), ("", "person", "dd")],
+    )  # fmt: skip
+
+
+def audited(history, day, *fresh, root="/", finished=True):
+    run = history.begin(day, root)
+    for one in fresh:
+        history.record(run, day, one)
+    rest = {key for key, *_ in history.matters()} - {one.matter for one in fresh}
+    history.repeat(run, day, [(key, last) for key in sorted(rest) if (last := history.last(key))])
+    if finished:
+        history.finish(run)
+    return run
+
+
+@pytest.fixture(params=[b"", KEY], ids=["no key", "key"])
+def key(request):
+    return request.param
+
+
+@pytest.fixture
+def path(tmp_path, key):
+    """Two matters, four runs; the last was interrupted."""
+    path = tmp_path / "folder" / "history.sqlite3"
+    with opened(path, key) as history:
+        audited(history, "2026-01-01", judged("m", "f", "g"), judged("n", "f"))
+        audited(history, "2026-02-01")
+        audited(history, "2026-03-01", judged("m", "g"))
+        audited(history, "2026-04-01", judged("n", "f", "h"), finished=False)
+    return path
+
+
+def told(path, key=b"", head=None):
+    try:
+        with reading(path) as history:
+            return list(faults(history.database, key, head))
+    except HistoryError as error:
+        return [str(error)]
+
+
+def altered(path, *statements):
+    with closing(sqlite3.connect(path, factory=Connection)) as data, data:
+        for sql in statements:
+            data.execute(sql)
+
+
+def head_of(path):
+    with reading(path) as history:
+        return history.chain.head
+
+
+def test_what_was_recorded_holds(path, key):
+    assert told(path, key) == told(path, key, head_of(path)) == []
+    with reading(path) as history:
+        stands = how_it_stands(history.database, key)
+    assert (stands.head, stands.keyed_since is None, stands.adopted_on) == (head_of(path), not key, None)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_falsification_is_told(path, key, name):
+    altered(path, *CASES[name])
+    assert told(path, key)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_later_audit_washes_none_of_them_clean(path, key, name):
+    """Matters are audited anew, a name is changed, and what is old is purged: what was falsified stays told."""
+    altered(path, *CASES[name])
+    with suppress(HistoryError), opened(path, key) as history:
+        audited(history, "2026-05-01", judged("m", "z"), judged("n", "z"))
+        history.rename("m", "o")
+        purge(history, "2026-03-15", "2026-05-02")
+    assert told(path, key)
+
+
+def test_the_audit_says_that_what_it_went_on_from_was_altered(path, key):
+    altered(path, *CASES["a finding open since later"])
+    with opened(path, key) as history:
+        audited(history, "2026-05-01", judged("m"), judged("n"))
+        assert history.altered == ["m"]
+    assert any("something that was kept was no longer as it had been recorded" in one for one in told(path, key))
+
+
+def forged(path, key):
+    """Sets the gaps of all runs to none, and makes every digest and link anew with that key."""
+    with closing(sqlite3.connect(path, factory=Connection)) as data, data:
+        data.execute("UPDATE results SET gaps = 0")
+        now, before, number = standing(data), "", 0
+        for one in links(data):
+            if one.what == "keyed" and not key:
+                data.execute("DELETE FROM chain WHERE n = ?", (one.number,))
+                continue
+            number += 1
+            made = replace(one, number=number, digest=now.get(one.number, one.digest))
+            before = value_of(made, before, key)
+            data.execute("UPDATE results SET entry = ? WHERE entry = ?", (number, one.number))
+            data.execute("UPDATE chain SET n = ?, digest = ?, link = ? WHERE n = ?", (number, made.digest, before, one.number))
+        data.execute("UPDATE head SET n = ?, link = ?, seal = ?", (number, before, seal_of(number, before, key)))
+
+
+def test_who_makes_the_whole_chain_anew_is_found_by_the_key_or_by_paper(path, key):
+    paper = head_of(path)
+    forged(path, b"")
+    assert not told(path)  # without a key, and without a paper, nobody can tell
+    assert told(path, b"", paper) and told(path, b"", paper[:16])
+    assert bool(told(path, key)) == bool(key)
+
+
+def test_who_makes_it_anew_with_another_key_is_found(path, key):
+    forged(path, b"another" * 5)
+    assert told(path, key)
+
+
+def test_a_copy_that_was_put_back_is_found_by_paper_alone(path, key):
+    shutil.copy(path, path.with_name("old"))
+    with opened(path, key) as history:
+        audited(history, "2026-05-01")
+    paper = head_of(path)
+    assert not told(path.with_name("old"), key)
+    assert told(path.with_name("old"), key, paper)
+
+
+@pytest.mark.parametrize("head", ["", "ab", "0" * 64, "no head"])
+def test_a_head_that_is_not_there_is_told(path, key, head):
+    assert any("is not in this history" in one for one in told(path, key, head))
+
+
+def test_a_paper_holds_over_purging_removing_renaming_and_an_interrupted_run(path, key):
+    papers = [head_of(path)]
+    for act in (
+        lambda history: history.rename("n", "o"),
+        lambda history: audited(history, "2026-05-01", judged("m", "k")),
+        lambda history: purge(history, "2026-02-15", "2026-05-02"),
+        lambda history: history.begin("2026-05-03", "/"),
+        lambda history: remove(history, "o", "2026-05-04"),
+        lambda history: audited(history, "2026-05-05", judged("p")),
+        lambda history: purge(history, "2027-01-01", "2027-01-01"),
+        lambda history: audited(history, "2027-01-02", judged("q")),
+    ):
+        with opened(path, key) as history:
+            act(history)
+        papers.append(head_of(path))
+        assert [told(path, key, one) for one in papers] == [[]] * len(papers)
+
+
+def test_nothing_of_a_matter_that_was_removed_is_left_in_the_chain(path, key):
+    with opened(path, key) as history:
+        audited(history, "2026-05-01", replace(judged("Zarafshan"), path="/Zarafshan"))
+        history.rename("Zarafshan", "Zarafshan Khan")
+        remove(history, "Zarafshan Khan", "2026-05-04")
+    assert b"Zarafshan" not in path.read_bytes()
+
+
+def test_a_matter_judged_twice_in_a_run_is_no_falsification(path, key):
+    with opened(path, key) as history:
+        run = history.begin("2026-05-01", "/")
+        history.record(run, "2026-05-01", judged("m"))
+        history.record(run, "2026-05-01", judged("m", "f"))
+        history.repeat(run, "2026-05-01", [(one, history.last(one)) for one in ("m", "n")])
+    assert not told(path, key)
+
+
+def test_a_history_is_carried_on_with_its_key_alone(path, key):
+    if not key:
+        with opened(path, KEY) as history:
+            audited(history, "2026-05-01")
+        assert not told(path, KEY)
+        with reading(path) as history:
+            assert how_it_stands(history.database, KEY).keyed_since == "2026-04-01"
+    for other in (b"", b"another" * 5):
+        with pytest.raises(UsageError, match="is kept with the key"), opened(path, other):
+            pass
+    assert not told(path) and told(path, b"another" * 5)
+
+
+@pytest.mark.parametrize("wrong", [False, True])
+def test_a_history_from_before_there_was_a_chain_is_taken_into_one(path, wrong):
+    with closing(sqlite3.connect(path, factory=Connection)) as data:
+        unchained(data)
+        if wrong:
+            data.execute("UPDATE results SET files_sha256 = ? WHERE run = 2", (hashlib.sha256().hexdigest(),))
+            data.commit()
+    before = path.read_bytes()
+    assert bool(told(path)) == wrong
+    assert path.read_bytes() == before
+    with opened(path):
+        pass
+    assert bool(told(path)) == wrong
+    with reading(path) as history:
+        assert how_it_stands(history.database, b"").adopted_on == "2026-04-01"
+    altered(path, "UPDATE results SET gaps = 0")
+    assert len(told(path)) == 1 + wrong
+
+
+def test_what_the_chain_expects_is_what_stands(path):
+    with reading(path) as history:
+        every = expected(links(history.database))
+        assert every.entries == standing(history.database)
+        assert every.runs[2] == run_digest(2, "2026-02-01", "/") and every.finished == {1, 2, 3}
+
+
+def test_reading_leaves_everything_as_it_was(path, key):
+    before = {one.name: one.read_bytes() for one in path.parent.iterdir()}
+    assert not told(path, key)
+    assert {one.name: one.read_bytes() for one in path.parent.iterdir()} == before
+
+
+def as_nobody(work):
+    """What `work()` gives when a user without any rights does it; None if it fails."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            os.setgid(65534)
+            os.setuid(65534)
+            os.write(writer, work().encode())
+        finally:
+            os._exit(0)
+    os.waitpid(child, 0)
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        return answer.read()
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only the administrator can be another user")
+@pytest.mark.parametrize("left", [False, True])
+def test_one_that_may_not_be_written_is_read(path, key, left):
+    """A court's copy, a backup: neither it nor its folder may be written by whoever reads it."""
+    log = path.with_name(f"{path.name}-wal")
+    if left:
+        log.write_bytes(b"x" * 100)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(shutil.copytree(path.parent, Path(folder) / "copy")) / path.name
+        for one in (folder, copy.parent, *copy.parent.iterdir()):
+            Path(one).chmod(0o755)
+
+        def work():
+            try:
+                with reading(copy) as one:
+                    return f"{len(one.matters())} {list(faults(one.database, key))}"
+            except UsageError as error:
+                return str(error)
+
+        answer = as_nobody(work)
+    assert "Copy both files" in answer if left else answer == "2 []"
+
+
+def damaged(path, where):
+    data = bytearray(path.read_bytes())
+    spots = [nth for nth in range(len(data) - 4) if data[nth : nth + 4] == where]
+    assert spots
+    for spot in spots:
+        data[spot : spot + 4] = b"dxyz"
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("how", ["zeroed", "flipped", "words"])
+def test_a_damaged_history_is_never_silent(path, how):
+    if how == "words":
+        damaged(path, b"Sale")
+    else:
+        data = bytearray(path.read_bytes())
+        for nth in range(8192, len(data), 1 if how == "zeroed" else 97):
+            data[nth] = 0 if how == "zeroed" else data[nth] ^ 0xFF
+        path.write_bytes(data)
+    with pytest.raises(HistoryError, match="damaged"), reading(path) as history:
+        intact(history.database)

@@ -1,0 +1,133 @@
+"""`history` and `find` as a person calls them: what is proved, by what, and what of a damaged history is said."""
+
+import json
+import re
+import sqlite3
+import sys
+
+import pytest
+
+from tests.audit.estates import made
+
+
+@pytest.fixture
+def estate(tmp_path):
+    return made(tmp_path / "matters", "tidy", "faulty")
+
+
+@pytest.fixture
+def file(tmp_path):
+    return tmp_path / "h.sqlite3"
+
+
+@pytest.fixture
+def audit(cli, estate, file, monkeypatch):
+    monkeypatch.delenv("BUNDLE_CHECKER_HISTORY_KEY", raising=False)
+    return lambda *args: cli("audit", estate, "--no-ocr", "--history", file, "--as-of", "2026-05-01", *args)
+
+
+def head(text):
+    return re.search(r"[hH]ead[^0-9a-f]*(?:of \d+ links: )?([0-9a-f]{64})", text)[1]
+
+
+def altered(file, sql):
+    with sqlite3.connect(file) as data:
+        data.execute(sql)
+    data.close()
+
+
+def test_the_head_in_a_report_proves_what_was_recorded_until_then(audit, cli, file):
+    paper = head(audit().out)
+    assert json.loads(audit("--format", "json").out)["audit"]["history"]["head"] != paper
+    ended = cli("history", "verify", "--history", file, "--head", paper)
+    assert ended.code == 0 and "finds accidents, not forgers" in ended.out, ended
+    altered(file, "UPDATE chain SET link = replace(link, 'a', 'b')")
+    ended = cli("history", "verify", "--history", file, "--head", paper)
+    assert ended.code == 1 and "is not in this history" in ended.out
+
+
+def test_every_form_for_people_bears_the_head_and_says_what_it_is_worth(audit):
+    for form in ("text", "html"):
+        out = audit("--format", form).out
+        assert head(out) and "finds accidents, not forgers" in out
+
+
+def test_a_masked_audit_bears_no_hash(audit):
+    assert not re.search("[0-9a-f]{64}", audit("--mask").out)
+
+
+def test_a_history_is_kept_with_a_key(audit, cli, file, tmp_path, monkeypatch):
+    key = tmp_path / "key"
+    ended = cli("history", "key", key)
+    assert ended.code == 0 and key.stat().st_mode & 0o777 == 0o600 and key.read_text().strip() not in ended.out
+    assert cli("history", "key", key).code == 2
+    assert "kept with a key" in audit("--history-key", key).out
+    for command in (("purge", "--older-than", "1d"), ("remove", "matter-1 tidy")):
+        ended = cli("history", *command, "--history", file)
+        assert ended.code == 2 and "--history-key" in ended.err
+    assert audit().code == 2
+    assert cli("history", "verify", "--history", file, "--history-key", key).code == 0
+    ended = cli("history", "verify", "--history", file)
+    assert ended.code == 4 and "key was not named" in ended.out
+    monkeypatch.setenv("BUNDLE_CHECKER_HISTORY_KEY", str(key))
+    assert cli("history", "verify", "--history", file).code == 0
+    assert cli("history", "remove", "matter-1 tidy", "--history", file).code == 0
+    assert cli("history", "verify", "--history", file).code == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "words"),
+    [(None, 0o600, "no key at"), ("ab", 0o600, "holds no key"), ("0" * 64, 0o644, "may be read by others")],
+)
+def test_a_key_that_is_none_is_refused(audit, tmp_path, text, mode, words):
+    if mode == 0o644 and sys.platform == "win32":
+        pytest.skip("modes are asked of POSIX")
+    key = tmp_path / "key"
+    if text:
+        key.write_text(text)
+        key.chmod(mode)
+    ended = audit("--history-key", key)
+    assert ended.code == 2 and words in ended.err
+
+
+def test_what_was_purged_is_told_apart_from_what_was_falsified(audit, cli, file):
+    audit()
+    audit("--as-of", "2099-01-01")
+    assert cli("history", "purge", "--older-than", "1d", "--history", file).code == 0
+    assert cli("history", "verify", "--history", file).code == 0
+    altered(file, "DELETE FROM runs")
+    ended = cli("history", "verify", "--history", file)
+    assert ended.code == 1 and "taken out" in ended.out
+
+
+@pytest.mark.parametrize("words", ["letter", "nowhere"])
+def test_find_on_a_damaged_history_says_so_and_never_that_there_is_nothing(audit, cli, file, words):
+    audit()
+    data = bytearray(file.read_bytes())
+    data[8192:] = bytes(len(data) - 8192)
+    file.write_bytes(data)
+    for command in (("find", words), ("history", "verify")):
+        ended = cli(*command, "--history", file)
+        assert ended.code == 4 and "damaged" in ended.err and "Nothing was found" not in ended.out, command
+
+
+def test_find_on_an_index_that_lost_its_words_says_so(audit, cli, file):
+    audit()
+    altered(file, "UPDATE proof_content SET c1 = 'Other.pdf'")
+    ended = cli("find", "letter", "--history", file)
+    assert ended.code == 4 and "damaged" in ended.err
+
+
+def test_find_does_not_prove_by_what_was_altered(audit, cli, file):
+    audit()
+    altered(file, "UPDATE proof SET first_day = '2025-01-01', last_day = '2025-01-01'")
+    ended = cli("find", "letter", "--history", file)
+    assert ended.code == 4 and "It proves nothing" in ended.err
+
+
+def test_reading_commands_write_nothing(audit, cli, file, tmp_path):
+    audit()
+    before = {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")}
+    for command in (("find", "letter"), ("history", "list"), ("history", "verify")):
+        assert cli(*command, "--history", file).code == 0
+    assert {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")} == before

@@ -1,0 +1,134 @@
+"""A sign-off binds what was reviewed: a later change of any of it is told by its name."""
+
+import hashlib
+import json
+import re
+
+import pytest
+
+from tests.audit.estates import an_hour_old
+from tests.hostile import pack
+from tests.reading.made import pdf
+
+DAY = ("--as-of", "2026-05-01", "--no-ocr")
+ASKS = {"urgent": {"title": "Is it urgent?", "type": "boolean"}}
+WAIVER = {"rule": "own/R", "reason": "r", "by": "A", "until": "2026-06-01"}
+
+
+@pytest.fixture
+def matter(tmp_path):
+    """Two letters, a pack of its own, and a review that was signed off."""
+    folder = tmp_path / "matter"
+    folder.mkdir()
+    for name, day in (("a letter.pdf", "1 March 2026"), ("b letter.pdf", "2 March 2026")):
+        (folder / name).write_bytes(pdf([f"{name}\nDated {day}"]))
+    (folder / "own.json").write_text(pack(asks=ASKS))
+    given = {
+        "version": 1, "opened": "2026-01-01", "dates": {"submission": "2026-05-04"}, "packs": ["own.json"],
+        "order": ["b letter.pdf", "a letter.pdf"], "bundle": ["*.pdf"], "answers": {"urgent": True},
+    }  # fmt: skip
+    (folder / "matter.json").write_text(json.dumps(given))
+    an_hour_old(folder)
+    return folder
+
+
+def record(folder):
+    return json.loads((folder / "matter.json").read_text())
+
+
+def write(folder, **more):
+    (folder / "matter.json").write_text(json.dumps(record(folder) | more))
+
+
+def signed(cli, folder, *more):
+    ended = cli("sign-off", folder, "--by", "A. Partner", "--anyway", *DAY, *more)
+    assert ended.code == 0, ended
+    return ended.out
+
+
+def told(cli, folder, *more):
+    report = json.loads(cli("check", folder, "--format", "json", *DAY, *more).out)["matters"][0]
+    rules = ("documentation-discipline/CUS-03", "matter/review-outdated")
+    return {one["rule"]: one["message"] for one in report["findings"] if one["rule"] in rules}
+
+
+def test_what_did_not_change_is_not_told(cli, matter):
+    assert "a record, not a proof" in signed(cli, matter)
+    assert told(cli, matter) == {}
+
+
+CHANGES = {
+    "the filing order": lambda m: write(m, order=["a letter.pdf", "b letter.pdf"]),
+    "the waivers": lambda m: write(m, waivers=[WAIVER]),
+    "what was confirmed of files": lambda m: write(
+        m, confirmed=[{"file": "a letter.pdf", "sha256": "0" * 64, "by": "A", "on": "2026-05-01", "kind": "letter"}]
+    ),
+    "the answers": lambda m: write(m, answers={"urgent": False}),
+    "the dates of the matter": lambda m: write(m, dates={"submission": "2026-05-05"}),
+    "the pack own (its text changed)": lambda m: (m / "own.json").write_text(pack(asks=ASKS, description="other")),
+    "the pack own (1 then, 2 now)": lambda m: (m / "own.json").write_text(pack(asks=ASKS, version="2")),
+    "the pack own (not in force now)": lambda m: write(m, packs=[], answers={}),
+    "the pack pk-high-court-petition (not in force then)": lambda m: write(
+        m, packs=["own.json", "pk-high-court-petition"]
+    ),
+    "the record of the review itself": lambda m: write(m, signed_off=record(m)["signed_off"] | {"on": "2026-05-02"}),
+}
+
+
+@pytest.mark.parametrize("words", CHANGES)
+def test_every_change_beside_the_files_is_told_by_its_name(cli, matter, words):
+    signed(cli, matter)
+    CHANGES[words](matter)
+    message = told(cli, matter)["matter/review-outdated"]
+    assert message.startswith("Since the review of ") and words in message
+    assert "CUS-03" not in told(cli, matter)
+
+
+def test_a_date_or_an_answer_of_the_command_line_is_bound_too(cli, matter):
+    signed(cli, matter, "--date", "submission=2026-05-09", "--answer", "urgent=no")
+    assert told(cli, matter, "--date", "submission=2026-05-09", "--answer", "urgent=no") == {}
+    assert "the answers and the dates of the matter" in told(cli, matter)["matter/review-outdated"]
+
+
+@pytest.mark.parametrize("change", ["content", "name", "more"])
+def test_a_change_of_the_files_is_told_once(cli, matter, change):
+    signed(cli, matter)
+    if change == "content":
+        (matter / "a letter.pdf").write_bytes(pdf(["a letter\nDated 3 March 2026"]))
+    elif change == "name":
+        write(matter, order=["c letter.pdf", "b letter.pdf"])
+        (matter / "a letter.pdf").rename(matter / "c letter.pdf")
+    else:
+        (matter / "c letter.pdf").write_bytes(pdf(["c letter\nDated 3 March 2026"]))
+    assert set(told(cli, matter)) == {"documentation-discipline/CUS-03"}
+
+
+def test_a_sign_off_from_before_is_read_and_nothing_is_said_of_what_it_did_not_record(cli, matter):
+    signed(cli, matter)
+    former = {name: record(matter)["signed_off"][name] for name in ("by", "on", "bundle_sha256")}
+    write(matter, signed_off=former, answers={"urgent": False})
+    assert told(cli, matter) == {}
+
+
+def test_a_matter_that_is_closed_is_not_asked(cli, matter):
+    signed(cli, matter)
+    write(matter, closed="2026-05-01", answers={"urgent": False})
+    assert "matter/review-outdated" not in told(cli, matter)
+
+
+def test_the_report_that_was_reviewed_is_bound_by_its_digest(cli, matter, tmp_path):
+    out = signed(cli, matter, "--report", tmp_path / "report.json")
+    digest = hashlib.sha256((tmp_path / "report.json").read_bytes()).hexdigest()
+    assert record(matter)["signed_off"]["reviewed"]["report_sha256"] == digest and digest in out
+    assert json.loads((tmp_path / "report.json").read_bytes())["matters"][0]["verdict"]
+
+
+def test_it_bears_the_head_of_a_history_that_knows_the_matter(cli, matter, tmp_path):
+    history = ("--history", tmp_path / "h.sqlite3")
+    assert "head" not in signed(cli, matter, *history)
+    cli("audit", tmp_path, *history, *DAY)
+    head = re.search("head ([0-9a-f]{64})", signed(cli, matter, *history))[1]
+    assert record(matter)["signed_off"]["reviewed"]["history_head"] == head
+    assert cli("history", "verify", *history, "--head", head).code == 0
+    (tmp_path / "h.sqlite3").write_bytes(b"no history" * 99)
+    assert record(matter)["signed_off"]["by"] and "head" not in signed(cli, matter, *history)
