@@ -17,6 +17,7 @@ import pypdfium2.raw as raw
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.file_bytes import UnreadableError
+from checker.reading.formats.pdf.arabic_order import in_reading_order
 from checker.reading.formats.pdf.page_layout import LineFinder
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class PdfPage:
         handle = self.text_handle().raw
         text = _plain(_characters(handle))
         boxes = _Boxes(self, handle, text)
+        text = in_reading_order(text, boxes.left)
         finder = LineFinder(handle, boxes.index, self.upright)
         return Page(self.number, text, size=self.size, box=boxes, laid_out=lambda: finder.lines(text))
 
@@ -205,6 +207,12 @@ class _Boxes:
                 x0, y1, x1, y0 = (side.value for side in sides)
                 left, bottom, right, top = min(left, x0), min(bottom, y0), max(right, x1), max(top, y1)
         return self._page.upright((left, bottom, right, top)) if left < right else None
+
+    def left(self, offset: int) -> float:
+        """Where the character at that offset begins, from the left of the page's own space."""
+        sides = [ctypes.c_double() for _ in range(4)]
+        raw.FPDFText_GetCharBox(self._handle, self.index(offset), *sides)
+        return sides[0].value
 
     def index(self, offset: int) -> int:
         """Pdfium's number of the character at that offset of our text: there a line end counts two."""
