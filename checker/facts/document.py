@@ -53,6 +53,7 @@ class Part:
     known_by: Literal["bookmark", "index", "slip-sheet", "cover", "matter"]
     label: str | None = None
     kind: str | None = None
+    kinds: "tuple[KindScore, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,49 @@ class Mark:
     how: Literal["cited", "heading"]
     word: str = "annexure"
     box: Box | None = None
+
+
+TitleSort = Literal["title", "subject", "caption", "label"]
+
+
+@dataclass(frozen=True, slots=True)
+class TitleLine:
+    """A line of the head of a page that may say what the paper is. Facts hold no more of a page's text than these."""
+
+    text: str
+    """At most 160 characters."""
+    page: int
+    strength: float = 1.0
+    """How much it looks like a title by its print and place, from 0 to 1."""
+    sort: TitleSort = "title"
+    """`subject`: behind a letter's *Subject:*. `caption`: a court's name or the number of a case. `label`: the label of
+    an annexure alone."""
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hallmark:
+    """Captions that stand together only on papers of one sort, met on a page."""
+
+    sort: str
+    """By the lexicon: `bank-statement`."""
+    page: int
+    captions: tuple[str, ...]
+    """Which of the lexicon's words were met."""
+    weight: int = 0
+    """How many captions they count as."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindScore:
+    """How much speaks for a paper to be of a kind, and what."""
+
+    kind: str
+    score: float
+    evidence: tuple[str, ...] = ()
+    """`title: AFFIDAVIT`, `name: 07 affidavit`, `words: closing balance`, the weightiest first."""
+    in_packs: bool = True
+    """Whether a pack has this kind; otherwise it is a common sort of paper that competes with those of the packs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +274,11 @@ class Document:
     kind: str | None = fact(OUTSIDE, None)
     """The kind that the packs recognise; filled in by judging."""
     kind_why: str | None = fact(OUTSIDE, None)
+    kinds: tuple[KindScore, ...] = fact(FactRow("outside"), ())
+    """Kinds that it may be, the likeliest first; `kind` is None where the first is not far enough before the others."""
+    titles: tuple[TitleLine, ...] = fact(of_pages(merge=first_reading))
+    """The title blocks of its first page and of each page that begins a part."""
+    hallmarks: tuple[Hallmark, ...] = fact(of_pages(merge=union_by(lambda one: one.sort)))
     label: str | None = fact(OUTSIDE, None)
     """By the name, else by the heading of its first page."""
     language: str | None = fact(FactRow("file", unknown_if_none="low_confidence"), None)

@@ -11,6 +11,7 @@ from checker.facts.own_date import own_date
 from checker.facts.signature import Signature
 from checker.reading.read_job import Job
 from checker.recognising.dates import settle
+from checker.recognising.kinds.title_pages import titles_of
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.page_numbers import printed_numbers
 from checker.recognising.page_findings import PageFindings
@@ -40,18 +41,19 @@ def gathered(
     unread = tuple(fact.page for fact in facts if fact.unread)
     label = name.label or next((m.label for one in seen[:1] for m in one.marks if m.how == "heading"), None)
     notes = (*notes, CHANGED) if content.changed else tuple(notes)
+    parts = parts_of(seen, more.get("pdf"), pages)
     more.setdefault("status", "partly" if unread or notes else "read")
     more.setdefault("reason", _reason(facts, notes))
     return Document(
         job.name, content.sha256, content.size, media_type, pages=pages, label=label, language=_language(facts),
         name=name,
-        parts=parts_of(seen, more.get("pdf"), pages), date=own_date(every), dates=every,
+        parts=parts, date=own_date(every), dates=every,
         signatures=whole_paper.settled(
             _blocked([one for page in seen for one in page.signatures], settled), signatures,
             [person for page in seen for person in page.people], own_date(settled),
         ),
         fields=_fields(seen),
-        **_collected(seen), page_facts=facts,
+        **_collected(seen), titles=titles_of(seen, parts), page_facts=facts,
         text=TextFacts(
             searchable=any(map(_searchable, seen)),
             unsearchable_pages=_unsearchable(seen),
@@ -65,7 +67,7 @@ def gathered(
     )  # fmt: skip
 
 
-_COLLECTED = ("index", "marks", "answers", "placeholders")
+_COLLECTED = ("index", "marks", "answers", "placeholders", "hallmarks")
 """Facts of a document that are those of its pages one after the other."""
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from checker.facts.dates import Dated
-from checker.facts.document import FACTS, Answer, FieldValue, Hidden, IndexRow, Mark, PageFact
+from checker.facts.document import FACTS, Answer, FieldValue, Hallmark, Hidden, IndexRow, Mark, PageFact, TitleLine
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.signature import Signature
 from checker.recognising.labels.page_numbers import Candidate
@@ -66,6 +66,8 @@ class PageFindings:
     page_numbers: tuple[Candidate, ...] = _finding()
     people: tuple[Person, ...] = _finding()
     """Who the page says the paper's people are."""
+    titles: tuple[TitleLine, ...] = _finding(FACTS["titles"].merge)
+    hallmarks: tuple[Hallmark, ...] = _finding(FACTS["hallmarks"].merge)
     title: str | None = _finding(_or, None)
     """The first line with words, for a part that begins here."""
     heading: str | None = _finding(_or, None)

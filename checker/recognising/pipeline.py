@@ -9,6 +9,7 @@ from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import mrz_fields, pack_questions
 from checker.recognising.index import index
+from checker.recognising.kinds import hallmarks, title_lines
 from checker.recognising.labels import labels, page_numbers
 from checker.recognising.language import language
 from checker.recognising.page_findings import PageFindings
@@ -27,6 +28,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     index.RECOGNISER,
     placeholders.RECOGNISER,
     page_numbers.RECOGNISER,
+    title_lines.RECOGNISER,
+    hallmarks.RECOGNISER,
     first_line.RECOGNISER,
     people.RECOGNISER,
 )

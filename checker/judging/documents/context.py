@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import Any
 
 from checker.facts.bundle import Bundle
-from checker.judging.documents.kinds import kinds_of
+from checker.judging.documents.kinds import broader_of, kinds_of
 from checker.judging.documents.logical_document import Paper, papers_of
 from checker.judging.documents.waivers import confirmation_of
+from checker.judging.kinds.seen import Folder, folder_of
 from checker.judging.language.phrases import with_article
 from checker.judging.packs.answers import meant
 from checker.judging.packs.model import Pack
@@ -70,6 +71,16 @@ class Context:
         """Papers known at most by their label, whose text is not all read: any of them may be what is missing."""
         return tuple(p for p in self.scope if not p.split and p.unread and all(map(self._only_labelled, p.kinds)))
 
+    @cached_property
+    def doubtful(self) -> tuple[Paper, ...]:
+        """Papers of which a person must say which of several kinds they are."""
+        return tuple(p for p in self.scope if p.perhaps and not p.split)
+
+    def supposing(self, kinds: Mapping[Paper, str]) -> "Context":
+        """The same, if these papers were of these kinds."""
+        papers = tuple(_supposed(p, kinds[p], self.pack) if p in kinds else p for p in self.papers)
+        return replace(self, papers=papers)
+
     def _only_labelled(self, kind: str) -> bool:
         known = self.pack.kinds.get(kind)
         return known is not None and known.labelled
@@ -83,10 +94,17 @@ class Context:
 def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any]) -> Context:
     """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it, and every answer as its
     question means it. Raises NotUnderstoodError for an answer that means nothing: it must not pass for *no*."""
-    papers: Sequence[Paper] = tuple(_seen(paper, bundle, pack) for paper in papers_of(bundle))
+    folder = folder_of(bundle)
+    papers: Sequence[Paper] = tuple(_seen(paper, bundle, pack, folder) for paper in papers_of(bundle))
     return Context(bundle, pack, as_of, tuple(papers), dates, meant([pack], answers))
 
 
-def _seen(paper: Paper, bundle: Bundle, pack: Pack) -> Paper:
+def _supposed(paper: Paper, kind: str, pack: Pack) -> Paper:
+    kinds = dict.fromkeys((kind, *broader_of([kind], pack.kinds), *paper.kinds))
+    return replace(paper, kinds=tuple(kinds), perhaps=())
+
+
+def _seen(paper: Paper, bundle: Bundle, pack: Pack, folder: Folder) -> Paper:
     said = confirmation_of(paper.file, bundle.matter)
-    return replace(paper, kinds=kinds_of(paper.file, paper.part, pack, said)[0])
+    found = kinds_of(paper.file, paper.part, pack, said, folder)
+    return replace(paper, kinds=found.kinds, perhaps=found.perhaps)

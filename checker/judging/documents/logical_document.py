@@ -26,6 +26,8 @@ class Paper:
     part: Part | None
     position: int
     kinds: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
+    """Kinds between which a person must choose: it is one of them or of its `kinds`, and nothing says which."""
     filed: bool = True
     lost: str | None = None
     """Why nothing of the file could be read."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.documents.context import Context
 from checker.judging.engine.subjects import Subject
-from checker.judging.evaluating.evaluate_rule import SubjectOutcome, evaluate
+from checker.judging.evaluating.evaluate_rule import SubjectOutcome
 from checker.judging.evaluating.fingerprint import fingerprint
+from checker.judging.evaluating.kind_doubts import evaluate_in_doubt
 from checker.judging.evaluating.merge_findings import merge
 from checker.judging.language.three_valued import Statement
 from checker.judging.packs.model import Pack, Rule
@@ -32,7 +33,7 @@ class JudgedRule:
 
 def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
     """A rule asked of all its subjects."""
-    outcomes = evaluate(rule, ctx)
+    outcomes = evaluate_in_doubt(rule, ctx)
     findings: list[Finding] = []
     waiting: dict[str, list[Finding]] = {}
     for one in outcomes:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from checker.findings import SEVERITIES, Finding
 from checker.judging.evaluating.judge_rule import UNREAD
+from checker.judging.evaluating.kind_doubts import QUESTION
 from checker.judging.language.phrases import count
 
 
@@ -13,7 +14,13 @@ def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Findin
     by_key: dict[str, list[Finding]] = {}
     for key, findings in waiting:
         by_key.setdefault(key, []).extend(findings)
-    return [_unread(found) if key == UNREAD else _question(key, found) for key, found in by_key.items()]
+    return [_told(key, found) for key, found in by_key.items()]
+
+
+def _told(key: str, findings: Sequence[Finding]) -> Finding:
+    if key == UNREAD:
+        return _unread(findings)
+    return _kind(key, findings) if key.startswith(QUESTION) else _question(key, findings)
 
 
 def _rules(findings: Sequence[Finding]) -> list[str]:
@@ -31,6 +38,21 @@ def _question(key: str, findings: Sequence[Finding]) -> Finding:
         message=lead.message + wait,
         values={"question": key, "rules": rules},
         fingerprint=key,
+    )
+
+
+def _kind(key: str, findings: Sequence[Finding]) -> Finding:
+    """The question which of several kinds a paper is, with the rules that hang on it."""
+    one = _question(key, findings)
+    lead = _gravest(findings)
+    rules = len(_rules(findings))
+    hang = "hangs" if rules == 1 else "hang"
+    return replace(
+        one,
+        title="It is known what each paper is",
+        message=lead.message.rstrip(".") + f"; {count(rules, 'rule')} of the packs {hang} on it.",
+        remedy="Look at the paper and say its kind with bundle-checker confirm --kind.",
+        place=lead.place,
     )
 
 

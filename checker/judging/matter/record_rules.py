@@ -165,12 +165,13 @@ def _passed_over(bundle: Bundle) -> list[JudgedRule]:
 
 
 def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
-    """Files that no pack knows, in one line; packs without kinds of their own do not ask."""
+    """Files that no pack knows, in one line; packs without kinds of their own do not ask. Of a file that may be one of
+    several kinds the rules ask themselves."""
     asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
         return []
     kinds = {kind for ctx in contexts for kind in ctx.pack.kinds}
-    known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.file.kind in kinds}
+    known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.perhaps or p.file.kind in kinds}
     nameless = [p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known]
     if not nameless:
         return []

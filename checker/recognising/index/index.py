@@ -9,8 +9,8 @@ from checker.facts.document import IndexRow
 from checker.facts.geometry import Box, around
 from checker.pages.page import Page
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
+from checker.recognising.labels.label_words import SMALL_WORDS
 from checker.recognising.labels.labels import MARK, normal
-from checker.recognising.labels.stop_words import SMALL_WORDS
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 

@@ -6,17 +6,18 @@ from pathlib import PurePosixPath
 
 from checker.facts.dates import Dated, Order
 from checker.facts.document import Name
-from checker.recognising.labels.labels import WORDS, normal
-from checker.recognising.labels.stop_words import SMALL_WORDS
+from checker.recognising.labels.label_words import LETTERS, NAME_WORDS, SMALL_WORDS, introduced
+from checker.recognising.labels.labels import normal
 
-_WORD = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
 _LABEL = (
     r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?"
     r"|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
 )
 _INTRODUCED = re.compile(
-    rf"[(\[]?(?<![A-Za-z])(?>(?i:({_WORD}|ann|ex|exh)))(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“‘(\[]*({_LABEL})[\"'”’)\]]*(?![A-Za-z0-9])"
+    rf"[(\[]?(?<![A-Za-z]){introduced(NAME_WORDS)}(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“‘(\[]*({_LABEL}|{'|'.join(LETTERS)})[\"'”’)\]]*(?!\d|[^\W\d_])"
 )
+_OF_A_FILING = re.compile(r"(?i)ex(?:hibit)?[-_ ]?\d{1,3}\.\d{1,3}")
+"""The number of an exhibit to a filing (Regulation S-K, Item 601: EX-10.7): the filing's series, not the bundle's."""
 _RANGE = re.compile(r"\s*(?:to|-|–|—|and|&)\s*[A-Z0-9]{1,3}\b")
 _BARE = re.compile(
     r"\s*[(\[\"“]?(?:"
@@ -93,11 +94,10 @@ def _labelled(text: str) -> tuple[str | None, str | None, str]:
     found = _INTRODUCED.search(text)
     if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
         return None, None, text
-    if found and _OF_ANOTHER.search(text, 0, found.start()):
+    if found and (_OF_ANOTHER.search(text, 0, found.start()) or _OF_A_FILING.fullmatch(found[0].strip())):
         return None, None, text
     if found and _may_label(found[2]):
-        word = found[1].lower()
-        word = WORDS.get(word) or WORDS.get(word + ".") or "annexure"
+        word = NAME_WORDS[found[1].lower()]
         return normal(found[2]), word, text[: found.start()] + " " + text[found.end() :]
     text = text.lstrip("\x00 ")
     bare = _BARE.match(text)
@@ -109,6 +109,8 @@ def _labelled(text: str) -> tuple[str | None, str | None, str]:
 
 def _may_label(label: str) -> bool:
     """A word of two small letters behind `schedule` is a word; `a` and `A` are labels in a name."""
+    if label in LETTERS:
+        return True
     return label.upper() not in _NOT_A_LABEL and (len(label) == 1 or label != label.lower() or not label.isalpha())
 
 

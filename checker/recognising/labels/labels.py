@@ -5,18 +5,10 @@ from collections.abc import Iterator
 
 from checker.facts.document import Mark
 from checker.pages.page import Page
-from checker.recognising.labels.stop_words import SMALL_WORDS
+from checker.recognising.labels.label_words import LETTERS, SMALL_WORDS, WORDS, introduced
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
-WORDS = {
-    "annexure": "annexure", "annexures": "annexure", "annex": "annex", "annexes": "annex", "exhibit": "exhibit",
-    "exhibits": "exhibit", "appendix": "appendix", "appendices": "appendix", "schedule": "schedule",
-    "schedules": "schedule", "tab": "tab", "tabs": "tab", "attachment": "attachment", "attachments": "attachment",
-    "enclosure": "enclosure", "enclosures": "enclosure", "ex.": "exhibit", "exh.": "exhibit", "annx.": "annexure",
-    "annex.": "annex", "anx.": "annexure", "sch.": "schedule",
-}  # fmt: skip
-_INTRODUCED = "|".join(sorted((re.escape(word) for word in WORDS), key=len, reverse=True))
 _LABEL = (
     r"(?:(?:[A-Z][-‑–/.]?|[A-Z]{2,4}[-‑–/. ]?)\d{1,3}(?:[-/.]?[A-Z])?|"
     r"[A-Z]{1,2}(?:[-/](?:[A-Z]{1,2}|\d{1,3}))?|\d{1,3}(?:[-/.]\d{1,2})?[A-Z]?|[IVX]{1,6})"
@@ -24,8 +16,8 @@ _LABEL = (
 _QUOTE = r"[\"“”„'‘’«»(\[]{0,2}"
 _CLOSE = r"[\"“”'‘’«»)\]]{0,2}"
 MARK = re.compile(
-    rf"(?<![\w-])(?>(?i:({_INTRODUCED})))(?:[ \t]*\n?[ \t]*|[-–—: ]{{1,3}})"
-    rf"(?i:nos?\.?\s*|marked\s+)?[-–—:\s]{{0,3}}{_QUOTE}({_LABEL})(?![\w]){_CLOSE}"
+    rf"(?<![\w-]){introduced(WORDS)}(?:[ \t]*\n?[ \t]*|[-–—: ]{{1,3}})"
+    rf"(?i:nos?\.?\s*|marked\s+)?[-–—:\s]{{0,3}}{_QUOTE}({_LABEL}|{'|'.join(LETTERS)})(?![\w]){_CLOSE}"
 )
 _NEXT = re.compile(rf"\s*(,|&|\band\b|\bto\b|\bthrough\b|[-–—])\s*{_QUOTE}({_LABEL})(?!\w){_CLOSE}", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|ces)$", re.IGNORECASE)
@@ -36,7 +28,7 @@ _CORNER = re.compile(
 )
 """Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
 (CPR Practice Direction 32, paragraph 3.2)."""
-_SIGNS = Signs(r"annex|exhibit|appendi|schedule|tab|attachment|enclosure|(?:exh?|annx|anx|sch)\.")
+_SIGNS = Signs(r"annex|exhibit|appendi|schedule|tab|attachment|enclosure|(?:exh?|annx|anx|sch)\.|\?{2,}")
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
 
@@ -44,7 +36,7 @@ _NEAR_TOP = 6
 def normal(label: str) -> str:
     """A label as labels are compared: capitals, without marks between: `P-3` and `p 3` are `P3`; `10.2` stays as it
     is."""
-    return re.sub(r"(?<!\d)\.|\.(?!\d)|[^A-Z0-9.]", "", label.upper())
+    return LETTERS.get(label) or re.sub(r"(?<!\d)\.|\.(?!\d)|[^A-Z0-9.]", "", label.upper())
 
 
 def marks_in(page: Page) -> list[Mark]:

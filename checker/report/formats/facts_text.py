@@ -7,7 +7,7 @@ from typing import Any
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import Document
+from checker.facts.document import Document, KindScore
 from checker.facts.signature import Signature
 from checker.report.shared.escape import no_command, visible
 from checker.report.shared.phrases import count, day, page_ranges
@@ -61,6 +61,7 @@ def _document(one: Document) -> Iterator[str]:
     if one.kind or one.label:
         label = f"label {one.label}" if one.label else ""
         yield "    " + "; ".join(filter(None, (one.kind or "of no known kind", one.kind_why, label)))
+    yield from (f"    {_may_be(kind)}" for kind in one.kinds)
     yield f"    its own date: {_value(one.date)} ({one.date.why})" if one.date else "    its own date: none can be told"
     yield from (
         f"    part: pages {page_ranges(range(p.first, p.last + 1))} {p.title} ({p.known_by})" for p in one.parts
@@ -72,6 +73,11 @@ def _document(one: Document) -> Iterator[str]:
     if one.text.unread_pages:
         yield f"    not looked at: page {page_ranges(one.text.unread_pages)}"
     yield from (f"    note: {note}" for note in one.notes)
+
+
+def _may_be(one: KindScore) -> str:
+    known = "" if one.in_packs else ", of no pack"
+    return f"may be: {one.kind} ({one.score:.1f}{known}): " + "; ".join(one.evidence)
 
 
 def _unlike(dates: Sequence[Dated]) -> list[Dated]:

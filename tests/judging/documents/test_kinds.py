@@ -1,39 +1,41 @@
-"""Which kind a paper is, by the patterns of its name."""
+"""Which kind a paper is under a pack: tests/cases/kinds.json, by what is seen of it."""
+
+import json
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from checker.judging.documents.kinds import recognised
-from tests.judging.building import bundle, pack
+from checker.judging.documents.context import context
+from checker.judging.documents.kinds import kinds_of, recognised
+from tests.judging.building import TODAY, bundle, pack
+
+GROUPS = json.loads((Path(__file__).parents[2] / "cases" / "kinds.json").read_text(encoding="utf-8"))
+"""Like the cases of keywords: kinds of a pack, and papers; `kind` is the answer, `perhaps` what a person is asked."""
 
 
-def _kind(pattern: str, path: str) -> str | None:
-    kinds = {"met": {"title": "M", "name": [pattern]}}
-    made = recognised(bundle({"documents": [{"path": path}]}), [pack({}, kinds)])
-    return made.documents[0].kind
+def _cases() -> list[Any]:
+    return [
+        pytest.param(group, case, id=f"{group['description']}: {case['description']}")
+        for group in GROUPS
+        for case in group["tests"]
+    ]
 
 
-@pytest.mark.parametrize(
-    ("pattern", "path", "met"),
-    [
-        ("*sale deed*", "Annexure B - Sale_Deed - 2019.pdf", True), ("sale deed*", "The sale deed.pdf", False), ("*deed", "Sale deed.pdf", True),
-        ("*deed", "Sale deeds.pdf", False), ("form ?", "Form-A.pdf", True), ("form ?", "Form AB.pdf", False), ("form ?", "Form.pdf", False),
-        ("*a*b*", "b a.pdf", False), ("*r\u00e9sum\u00e9*", "Re\u0301sume\u0301 2.pdf", True), ("*\u0622\u0628*", "\u0627\u0653\u0628.pdf", True),
-    ],
-)  # fmt: skip
-def test_a_name_fits_as_a_whole_with_case_stops_and_the_storing_of_accents_left_out(pattern: str, path: str, met: bool) -> None:
-    assert _kind(pattern, path) == ("met" if met else None)
-
-
-def test_the_name_whose_words_stand_whole_and_first_goes_before() -> None:
-    kinds = {"deed": {"title": "D", "name": ["*deed*"]}, "indeed": {"title": "I", "name": ["*indeed*"]}, "sale": {"title": "S", "name": ["*sale*"]}}
-    made = recognised(bundle({"documents": [{"path": "Sale deed.pdf"}, {"path": "Indeed a deed.pdf"}]}), [pack({}, kinds)])
-    assert [one.kind for one in made.documents] == ["sale", "indeed"]
+@pytest.mark.parametrize(("group", "case"), _cases())
+def test_case(group: dict[str, Any], case: dict[str, Any]) -> None:
+    asks = pack({}, group["kinds"])
+    beside = [{"path": f"beside-{nth}.pdf", **one} for nth, one in enumerate(case.get("beside", ()))]
+    matter = recognised(bundle({"documents": [case["paper"], *beside], "matter": case.get("matter", {})}), [asks])
+    paper = matter.documents[0]
+    found = context(matter, asks, TODAY, {}, {}).papers[0]
+    assert (paper.kind, list(found.perhaps)) == (case.get("kind"), case.get("perhaps", [])), paper.kinds
+    if "why" in case:
+        assert [one.evidence for one in paper.kinds if one.kind == paper.kind] == [tuple(case["why"])]
 
 
 def test_a_kind_of_kinds_is_followed_once_to_each() -> None:
     kinds = {f"k{n}": {"title": "K", "labelled": True, "is": [f"k{max(n - 1, 0)}"]} for n in range(3000)}
     found = bundle({"documents": [{"path": "Annexure A.pdf", "label": "A"}]})
-    from checker.judging.documents.kinds import kinds_of
-
-    own, why = kinds_of(found.documents[0], None, pack({}, kinds))
-    assert (len(own), why) == (3000, "it is labelled A")
+    known = kinds_of(found.documents[0], None, pack({}, kinds))
+    assert (len(known.kinds), known.why) == (3000, "it is labelled A")

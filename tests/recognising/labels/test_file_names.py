@@ -19,6 +19,12 @@ CASES = [
     ("3.2 Witness statement of J Doe Part2.pdf", None, "Witness statement of J Doe", None, (3, 2), 2),
     ("Bank statement (2 of 3).pdf", None, "Bank statement", None, None, 2),
     ("Order dated 2025-11-20 (certified copy).pdf", "2025-11-20", "Order (certified copy)", None, None, None),
+    ("Annx. C-2 letter.pdf", None, "letter", "C2", None, None),
+    ("AnnexureA affidavit.pdf", None, "affidavit", "A", None, None),
+    ("Annexure B1 Order.pdf", None, "Order", "B1", None, None),
+    ("Ex. P-3 medical report.pdf", None, "medical report", "P3", None, None),
+    ("KA1 Tenancy agreement.pdf", None, "Tenancy agreement", "KA1", None, None),
+    ("منسلکہ الف نکاح نامہ.pdf", None, "نکاح نامہ", "A", None, None),
     ("B_Passport.pdf", None, "Passport", "B", None, None),
     ("C bank statement.pdf", None, "bank statement", "C", None, None),
     ("Birth certificate (Annexure A).pdf", None, "Birth certificate", "A", None, None),
@@ -34,6 +40,8 @@ NO_LABEL = [
     "I-130 petition.pdf", "DS-260 form.pdf", "Affidavit of A Khan.pdf", "A letter to the court.pdf", "W.P. No. 123-2026 petition.pdf",
     "Schedule of loss.pdf", "F-2 visa copy.pdf", "Form 7.pdf", "Annexures A to F.pdf", "2026-04-16 Index of annexures.pdf", "LIST OF ANNEXURES.pdf", "2. Affidavit.pdf", "P60 for 2025.pdf",
     "Translation of Exhibit A.pdf", "English translation of the Annexure B-2.pdf", "Reply to Annexure C.pdf", "Tarjuma of Annexure D.pdf",
+    "TABLE OF DATES.pdf", "SCHEDULED BANK letter.pdf", "Exhibition K.pdf", "Tablet A4.pdf", "EXTRACT B.pdf", "ANNUAL C return.pdf",
+    "EX-10.7 Master services agreement.pdf", "ex-4.25.pdf",
 ]  # fmt: skip
 
 

@@ -21,6 +21,22 @@ CITED = [
     ("LIST OF ANNEXURES", []),
     ("an exhibit a person keeps", []),
     ("tabulated as follows", []),
+    ("TABLE OF DATES AND EVENTS", []),
+    ("TABLE IV shows", []),
+    ("A SCHEDULED BANK CERTIFICATE", []),
+    ("EXHIBITS IN THE POST", []),
+    ("ANNEXED AS A WHOLE", []),
+    ("TABLETS B and C", []),
+    ("APPENDIXED K", []),
+    ("Exhibiting A", []),
+    ("AnnexureA and ExhibitP3", ["A", "P3"]),
+    ("Annexure1", ["1"]),
+    ('Annexure "B/1" and Annexure “R-2/A”', ["B1", "R2A"]),
+    ("Annex. C-2", ["C2"]),
+    ("Exh. P/4 and Ex.D-1", ["P4", "D1"]),
+    ("Exhibit KA1", ["KA1"]),
+    ("بحوالہ المنسلکہ الف اور ضمیمہ ب", ["A", "B"]),
+    ("منسلکہ ۔ ہٰذا", []),
 ]
 
 

@@ -1,0 +1,87 @@
+"""The kinds that a paper may be, ranked by the sum of their evidence, and whether the first is an answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.facts.document import KindScore
+from checker.judging.kinds import weights
+from checker.judging.kinds.catalogue import broader, forms
+from checker.judging.kinds.evidence import Outside, points
+from checker.judging.kinds.pack_phrases import Catalogue, catalogue_of
+from checker.judging.packs.model import Pack
+
+_MOST = 6
+"""Kinds that are kept of a ranking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """What a paper may be under one pack."""
+
+    kinds: tuple[KindScore, ...]
+    """The likeliest first; those that nothing speaks for are left out."""
+    kind: str | None = None
+    """The answer; None where none is strong enough, two are close, or it is a common sort that the pack has not."""
+    perhaps: tuple[str, ...] = ()
+    """The kinds of the pack between which a person must choose; none where nobody need be asked."""
+
+
+def ranking(paper: Outside, pack: Pack) -> Ranking:
+    """All candidates of a pack, by the sum of their evidence."""
+    return _ranking(paper, catalogue_of(pack))
+
+
+@lru_cache(maxsize=4096)
+def _ranking(paper: Outside, catalogue: Catalogue) -> Ranking:
+    scored = []
+    for nth, one in enumerate(catalogue.candidates):
+        found = sorted(points(nth, catalogue, paper), key=lambda point: -point.counts)
+        total = sum(point.counts for point in found)
+        if total > 0:
+            score = KindScore(one.id, round(total, 2), tuple(point.words for point in found), one.kind is not None)
+            form = sum(point.counts for point in found if point.of_form) if one.id in forms() else 0.0
+            scored.append(_Scored(score, min(form, weights.FORM_YIELDS)))
+    # Of equals the pack's own goes first, in the pack's order: sorting is stable.
+    ranked = sorted(scored, key=lambda one: -one.score.score)[:_MOST]
+    return Ranking(tuple(one.score for one in ranked), *_decided(ranked))
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    """A kind with its score, and how much of it says only that the paper has the form of a letter."""
+
+    score: KindScore
+    form: float
+
+
+def _decided(ranked: Sequence[_Scored]) -> tuple[str | None, tuple[str, ...]]:
+    close = _narrowest(_nearest(ranked))
+    if not close:
+        return None, ()
+    if close[0].score >= weights.ENOUGH and len(close) == 1:
+        return (close[0].kind if close[0].in_packs else None), ()
+    asked = [one.kind for one in close if one.in_packs]
+    return None, tuple(asked) if close[0].score >= weights.ASKED else ()
+
+
+def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
+    """The first and those that are not far enough behind it; a form stands behind what may have that form."""
+    others = any(one.score.kind not in forms() and one.score.score >= weights.ENOUGH for one in ranked)
+    weighed = [(one.score.score - one.form * others, one.score) for one in ranked]
+    weighed.sort(key=lambda pair: -pair[0])
+    return [one for score, one in weighed if weighed[0][0] - score < weights.APART]
+
+
+def _narrowest(near: list[KindScore]) -> list[KindScore]:
+    """Those of which no other is a sort: a bank's letter is a letter, and no rival of it."""
+    narrow = narrowest([one.kind for one in near])
+    return [one for one in near if one.kind in narrow]
+
+
+def narrowest(kinds: Sequence[str]) -> list[str]:
+    """Those kinds of which no other of them is a sort; of forms and other kinds, the others."""
+    wider = {wide for kind in kinds for wide in broader().get(kind, ())}
+    if any(kind not in forms() for kind in kinds):
+        wider |= forms()
+    return [kind for kind in kinds if kind not in wider] or list(kinds)

@@ -1,0 +1,79 @@
+"""Captions and forms of words that only papers of one sort have, told together: a statement's columns, a card's fields.
+
+They speak where a paper bears no title (a passport, a payslip, an e-mail), and never alone: one caption is met in many
+papers, several of a sort in few.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import re2
+
+from checker.facts.document import Hallmark
+from checker.lexicon import by_meaning
+from checker.pages.page import Page
+from checker.recognising.kinds.title_lines import SLIP, title_lines
+from checker.recognising.labels.label_words import WORDS
+from checker.recognising.labels.labels import MARK
+from checker.recognising.normalise import plain
+from checker.recognising.recogniser import Found, PageContext, Recogniser
+
+_NO_WORD = re.compile(r"[^\w:]+|_+")
+_SLIP_COUNTS = 8
+SLIP_SHEET = "a label and little else"
+FEWEST = 3
+"""Captions of one sort that are a hallmark together; a form of words that is decisive stands for as many."""
+
+
+def hallmarks_in(page: Page) -> list[Hallmark]:
+    """The sorts of papers whose captions stand together on the page, and those captions."""
+    captions, every = _captions()
+    met: dict[str, dict[str, None]] = {}
+    weight: dict[str, int] = {}
+    for nth in sorted(every.Match(_worded(page.text)) or ()):
+        sort, caption, counts = captions[nth]
+        if caption not in met.setdefault(sort, {}):
+            met[sort][caption] = None
+            weight[sort] = weight.get(sort, 0) + counts
+    found = [Hallmark(sort, page.number, tuple(met[sort]), weight[sort]) for sort in met if weight[sort] >= FEWEST]
+    return [*found, *_slip(page)]
+
+
+def _slip(page: Page) -> Iterator[Hallmark]:
+    """A page that bears a label and little else: a slip sheet, or the cover of an exhibit."""
+    lines = title_lines(page)
+    label = next((one for one in lines if one.sort == "label"), None)
+    if label is not None and len(page.text.split()) <= SLIP:
+        mark = MARK.search(label.text)
+        word = WORDS[mark[1].lower()] if mark else "annexure"
+        yield Hallmark("exhibit" if word == "exhibit" else "annexure", page.number, (SLIP_SHEET,), _SLIP_COUNTS)
+
+
+@cache
+def _captions() -> tuple[tuple[tuple[str, str, int], ...], Any]:
+    """(sort, caption, how many it counts as) of every caption, and one set that meets them all in one pass."""
+    options = re2.Options()
+    options.max_mem = 64 << 20
+    found = []
+    every = re2.Set.SearchSet(options)
+    for key, counts in (("captions", 1), ("decisive words", FEWEST)):
+        for sort, words in by_meaning("kinds", key).items():
+            for caption in words:
+                every.Add(re2.escape(_worded(caption)))
+                found.append((sort, caption, counts))
+    every.Compile()
+    return tuple(found), every
+
+
+def _worded(text: str) -> str:
+    """The words of a text and its colons in small letters, one blank before and after each: no word within another."""
+    return f" {_NO_WORD.sub(' ', plain(text).low.replace(':', ' : ')).strip()} "
+
+
+def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
+    return {"hallmarks": tuple(hallmarks_in(page))}
+
+
+RECOGNISER = Recogniser("hallmarks", ("hallmarks",), _recognise)
