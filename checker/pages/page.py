@@ -11,7 +11,9 @@ from functools import cached_property
 from typing import Literal
 
 from checker.facts.geometry import Box
-from checker.pages.text_layout import Line, lines_of_text
+from checker.pages.levelling import Levelling
+from checker.pages.tables import Table, ruled_tables
+from checker.pages.text_layout import Line, cut_at, lines_of_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +29,15 @@ class Ink:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
-    """What stands on a page beside its words."""
+class Drawn:
+    """The straight lines and boxes that are drawn or printed on a page."""
 
     rules: tuple[Box, ...] = ()
-    """Straight lines across."""
+    """Lines across."""
+    uprights: tuple[Box, ...] = ()
+    """Lines down."""
     frames: tuple[Box, ...] = ()
-    """Drawn boxes and cells of tables."""
-    ink: tuple[Ink, ...] = ()
-    widgets: tuple[Box, ...] = ()
-    """Form fields to sign in that are empty."""
+    """Boxes, and cells of tables that are drawn each for itself."""
 
 
 def _nowhere(_start: int, _end: int) -> Box | None:
@@ -51,13 +52,16 @@ def _upright(_start: int, _end: int) -> int:
     return 0
 
 
-def _no_marks() -> Marks:
-    return Marks()
+def _no_ink() -> tuple[Ink, ...]:
+    return ()
 
 
 @dataclass(frozen=True)
 class Page:
-    """A page's text in reading order, with a way back from characters to places on the page."""
+    """A page's text in reading order, with a way back from characters to places on the page.
+
+    Where a scanned page leans, its lines, drawn lines and ink stand as if it did not; `shown` leads back.
+    """
 
     number: int
     """From 1."""
@@ -66,8 +70,8 @@ class Page:
     size: tuple[float, float] = (0.0, 0.0)
     """Width and height of the page as displayed, in points."""
     box: Callable[[int, int], Box | None] = field(default=_nowhere, compare=False)
-    """The box around the characters from start to end (exclusive); None if it is not known. For a PDF it works only
-    while the page is open."""
+    """The box around the characters from start to end (exclusive) as displayed; None if it is not known. For a PDF it
+    works only while the page is open."""
     confidence: Callable[[int, int], float] = field(default=_sure, compare=False)
     """How sure the engine is of the characters from start to end, from 0 to 1."""
     turned: int = 0
@@ -76,22 +80,46 @@ class Page:
     """How sure an engine is of the whole page, from 0 to 1; None for text that no engine read."""
     turned_at: Callable[[int, int], int] = field(default=_upright, compare=False)
     """Degrees clockwise by which the place of the characters from start to end must be turned beyond that."""
+    levelling: Levelling = Levelling()
     laid_out: Callable[[], Iterable[Line]] | None = field(default=None, compare=False, repr=False)
     """Gives its lines; None where its words have no places."""
-    marked: Callable[[], Marks] = field(default=_no_marks, compare=False, repr=False)
-    """Gives what stands beside its words."""
+    ruled: Callable[[], Drawn] = field(default=Drawn, compare=False, repr=False)
+    """Gives the lines that are drawn on it."""
+    inked: Callable[[], tuple[Ink, ...]] = field(default=_no_ink, compare=False, repr=False)
+    """Gives the ink on it."""
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """Its lines in the order of the text; without places as if it were typed on a machine."""
-        return tuple(lines_of_text(self.text) if self.laid_out is None else self.laid_out())
+        """Its lines in the order of the text, columns and cells apart; without places as if typed on a machine."""
+        if self.laid_out is None:
+            return tuple(lines_of_text(self.text))
+        return tuple(cut_at(self.drawn.uprights, self.laid_out(), self.text, self.place))
 
     @cached_property
-    def marks(self) -> Marks:
-        """What stands on it beside its words."""
-        return self.marked()
+    def drawn(self) -> Drawn:
+        """Its drawn lines."""
+        return self.ruled()
+
+    @cached_property
+    def ink(self) -> tuple[Ink, ...]:
+        """Its ink."""
+        return self.inked()
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """Its tables with drawn cells."""
+        return ruled_tables(self.drawn.rules, self.drawn.uprights, self.drawn.frames)
 
     @property
     def has_places(self) -> bool:
         """Whether the boxes of its lines are those on the page."""
         return self.laid_out is not None
+
+    def place(self, start: int, end: int) -> Box | None:
+        """The box of characters among its lines and ink: as if the page did not lean."""
+        box = self.box(start, end)
+        return box and self.levelling.level(box)
+
+    def shown(self, box: Box) -> Box:
+        """A place among its lines and ink as it is displayed."""
+        return self.levelling.shown(box)

@@ -1,8 +1,8 @@
 """Lines of words with their places: cut from runs of print, or, for a text without places, as a typewriter sets it."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from checker.facts.geometry import Box, around
 
@@ -10,6 +10,7 @@ _WIDE, _HIGH = 6.0, 12.0
 """Points of a typewriter's letter and line: ten letters and six lines to the inch."""
 _APART = re.compile(r"[ \t]{3,}|\t")
 """Blanks that part two columns of a typed text."""
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,8 @@ class Line:
     print_size: float = 0.0
     """Height of its letters' font, in points; 0 where it is not known."""
     bold: bool = False
+    slanted: bool = False
+    """Set in italics or in a script that imitates a hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,47 @@ def lines_of_words(text: str, words: Sequence[PlacedWord], columns_apart: float)
         row.append(word)
     if row:
         yield _line(text, row)
+
+
+def cut_at(
+    uprights: Sequence[Box], lines: Iterable[Line], text: str, place: Callable[[int, int], Box | None]
+) -> Iterator[Line]:
+    """The lines, cut where a drawn upright line stands between two of their words; `place` tells where words stand."""
+    for line in lines:
+        across = sorted(one.middle[0] for one in uprights if _parts(one, line.box))
+        if not across:
+            yield line
+            continue
+        words = list(placed_words(line, text, place))
+        groups: dict[int, list[PlacedWord]] = {}
+        for word in words:
+            groups.setdefault(sum(at < word.box.middle[0] for at in across), []).append(word)
+        if len(groups) < 2:
+            yield line
+            continue
+        for row in groups.values():
+            yield replace(_line(text, row), print_size=line.print_size, bold=line.bold, slanted=line.slanted)
+
+
+def placed_words(line: Line, text: str, place: Callable[[int, int], Box | None]) -> Iterator[PlacedWord]:
+    """The words of a line that have a place."""
+    for word in _WORD.finditer(text, line.start, line.end):
+        box = place(*word.span())
+        if box is not None:
+            yield PlacedWord(*word.span(), box)
+
+
+def relaid(lines: Iterable[Line], text: str, place: Callable[[int, int], Box | None]) -> Iterator[Line]:
+    """The same lines, each with the box around its words' places."""
+    for line in lines:
+        box = around(word.box for word in placed_words(line, text, place))
+        yield replace(line, box=box) if box else line
+
+
+def _parts(upright: Box, line: Box) -> bool:
+    """Whether a drawn line goes through a line of text from top to bottom."""
+    inside = line.left + 2 < upright.middle[0] < line.right - 2
+    return inside and upright.down(line) > 0.6 * line.height
 
 
 def _begins_another(text: str, row: Sequence[PlacedWord], word: PlacedWord, columns_apart: float) -> bool:

@@ -1,7 +1,7 @@
 """What a pen, a stamp or a thumb left on a page's picture, told from print, ruled lines and dirt.
 
-A stroke of a pen is long, thin and winding; print is made of small pieces, ruled lines are straight, stamps are round
-or hold words. What is between is told as a doubt: a false "signed" is the worst answer.
+A stroke of a pen is long, thin and winding; print is made of small pieces, ruled lines are straight, stamps have an
+outline or hold words. What is between is told as a doubt: a false "signed" is the worst answer.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from checker.facts.geometry import Box, around
 from checker.pages.page import Ink
-from checker.reading.ink.stamps_and_thumbprints import fingerprint, is_frame, is_ring, thumb_in
-from checker.reading.ink.strokes import Sheet, Stroke
+from checker.reading.ink.outlines import outline_in
+from checker.reading.ink.picture_hash import fingerprint
+from checker.reading.ink.strokes import Sheet, Stroke, strokes_within
+from checker.reading.ink.thumbprints import is_thumbprint
 
 _SURE_LENGTH = 48.0
 """Points of winding strokes from which ink is a pen's (23 of 24 filed forms that were signed in ink have more)."""
@@ -23,14 +25,20 @@ _ACROSS, _DOWN = 12.0, 5.0
 """Points between two strokes of one hand."""
 _WIDEST, _HIGHEST = 330.0, 180.0
 """Points: what is larger is a frame, a drawing or a photograph."""
-_SURE_WORD = 0.9
-_TALL = 1.5
-"""Heights of the page's usual word: what is taller may be a hand that an engine took for print."""
 _READ_WORD = 0.6
+"""Confidence from which a word counts as read; engines give more than that to scribbles too."""
+_TALL, _LETTERS, _SOLID = 1.25, 2.2, 0.3
+"""Heights of a word, widths of its letters, and share that is dark, by which a large piece of ink is still print: of a
+scribble that an engine took for a word, one stroke is all of it, and thin."""
+_HIGHEST_WORD = 40.0
 _PRINT_HEIGHT = 18.0
 """Points: no letter of running print is higher."""
 _WORDS_OF_STAMP, _LETTERS_OF_STAMP = 2, 9
 """Words, and pieces of the size of letters, from which ink is a stamp's: a hand lifts the pen less often."""
+_OUTLINE_WIDE, _OUTLINE_HIGH, _OUTLINE_FILL = 40.0, 22.0, 0.4
+"""Points, and share that is dark, of a piece of ink that may be the outline of a stamp."""
+_ACROSS_STAMP = 1.6
+"""Heights of a stamp's letters: a stroke within it that is higher was written across it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,68 +47,112 @@ class ReadWord:
 
     box: Box
     confidence: float
+    letters: int = 1
+
+    @property
+    def letter(self) -> float:
+        """The width of one of its letters, in points."""
+        return self.box.width / max(1, self.letters)
 
 
 def ink_in(sheet: Sheet, regions: Iterable[Box], words: Sequence[ReadWord]) -> Iterator[Ink]:
     """The ink in regions that a file's own objects give: `sheet` shows these objects and no print."""
+    taken: set[Box] = set()
     for region in regions:
-        strokes = [one for one in sheet.strokes(region.widened(3)) if not _is_tiny(one)]
-        found = _ink(sheet, strokes, words)
-        if found:
-            yield found
+        strokes = [
+            one for one in sheet.strokes(region.widened(3)) if not _is_tiny(one) and one.box not in taken
+        ]  # fmt: skip
+        taken.update(one.box for one in strokes)
+        yield from _inks(sheet, strokes, words, surely=_DOUBT_LENGTH)
 
 
-def ink_on(sheet: Sheet, words: Sequence[ReadWord], thumb_rooms: Iterable[Box] = ()) -> Iterator[Ink]:
-    """The ink of a page of which everything is a picture. `thumb_rooms` are places that ask for a thumb impression."""
-    thumbs = [thumb for room in thumb_rooms if (thumb := thumb_in(sheet, room))]
-    for thumb in thumbs:
-        yield Ink(thumb, "mark", 0.8)
+def ink_on(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Ink]:
+    """The ink of a page of which everything is a picture."""
     wide, high = sheet.size
-    heights = sorted(word.box.height for word in words)
-    usual_height = heights[len(heights) // 2] if heights else _PRINT_HEIGHT
     strokes = [
         one
         for one in sheet.strokes(Box(wide * 0.02, high * 0.02, wide * 0.98, high * 0.98))
-        if not (_is_tiny(one) or _is_line(one) or _is_large(one) or _is_print(one, words, usual_height))
-        and not any(thumb.holds(one.box) for thumb in thumbs)
+        if not (_is_tiny(one) or _is_line(one) or _is_large(one) or _is_print(one, words))
     ]
     for group in _groups(strokes):
-        found = _ink(sheet, group, words)
-        if found:
-            yield found
+        yield from _inks(sheet, group, words, surely=_SURE_LENGTH)
+
+
+def bears_outline(sheet: Sheet) -> bool:
+    """Whether the ring or the box of a stamp stands somewhere on a page."""
+    pieces = sheet.strokes(Box(0.0, 0.0, *sheet.size))
+    return any(outline_in(sheet.pixels(one)) is not None for one in pieces if _may_be_outline(one))
 
 
 def _groups(strokes: Sequence[Stroke]) -> list[list[Stroke]]:
-    """Strokes that stand so near to each other that one hand made them."""
+    """Strokes of one ink that stand so near to each other that one hand made them."""
     groups: list[list[Stroke]] = []
     for stroke in strokes:
         reach = stroke.box.widened(_ACROSS, _DOWN)
-        near = [group for group in groups if any(reach.meets(one.box) for one in group)]
-        groups = [group for group in groups if group not in near]
+        near = [
+            group for group in groups
+            if group[0].colour == stroke.colour and any(reach.meets(one.box) for one in group)
+        ]  # fmt: skip
+        groups = [group for group in groups if not any(group is one for one in near)]
         groups.append([one for group in near for one in group] + [stroke])
     return groups
 
 
-def _ink(sheet: Sheet, strokes: Sequence[Stroke], words: Sequence[ReadWord]) -> Ink | None:
-    """One group of strokes; None where there is too little of it."""
+def _inks(sheet: Sheet, strokes: Sequence[Stroke], words: Sequence[ReadWord], *, surely: float) -> Iterator[Ink]:
+    """What a group of strokes is: a thumb's impression, a stamp, a signature, or one across the other."""
     box = around(one.box for one in strokes)
     if box is None or box.width > _WIDEST or box.height > _HIGHEST:
-        return None
-    winding = [one for one in strokes if _winds(one) and not is_frame(sheet, one)]
+        return
+    if is_thumbprint(sheet, box):
+        yield Ink(box.rounded(), "mark", 0.8)
+        return
+    outlines, strokes = _without_outlines(sheet, strokes)
+    winding = [one for one in strokes if _winds(one)]
     letters = [one for one in strokes if one not in winding and one.height <= _PRINT_HEIGHT]
-    if (
-        any(is_ring(sheet, one) for one in strokes)
-        or _words_in(box, words) >= _WORDS_OF_STAMP
-        or len(letters) >= _LETTERS_OF_STAMP
-    ):
-        return Ink(box.rounded(), "stamp", 0.8)
+    if outlines or _words_in(box, words) >= _WORDS_OF_STAMP or len(letters) >= _LETTERS_OF_STAMP:
+        stamp = around((*outlines, *(one.box for one in letters))) or box
+        yield Ink(stamp.rounded(), "stamp", 0.8)
+        winding = _across_stamp(winding, letters)
+        strokes = winding
+    yield from _pen(sheet, winding, strokes, surely)
+
+
+def _pen(sheet: Sheet, winding: Sequence[Stroke], strokes: Sequence[Stroke], surely: float) -> Iterator[Ink]:
     small = [one for one in strokes if one not in winding and _bends(one)]
+    box = around(one.box for one in (*winding, *small))
+    if box is None:
+        return
     length = _length(winding)
-    if length >= _SURE_LENGTH or (winding and length + _length(small) >= _SURE_SUM):
-        return Ink(box.rounded(), "pen", min(1.0, 0.8 + length / 1000), fingerprint(sheet, box))
-    if length >= _DOUBT_LENGTH:
-        return Ink(box.rounded(), "doubt", 0.5)
-    return None
+    if length >= surely or (winding and length + _length(small) >= _SURE_SUM):
+        yield Ink(box.rounded(), "pen", min(1.0, 0.8 + length / 1000), fingerprint(sheet, box))
+    elif length >= _DOUBT_LENGTH:
+        yield Ink(box.rounded(), "doubt", 0.5)
+
+
+def _without_outlines(sheet: Sheet, strokes: Sequence[Stroke]) -> tuple[list[Box], list[Stroke]]:
+    """The outlines of stamps in a group, and the strokes without them."""
+    outlines: list[Box] = []
+    rest: list[Stroke] = []
+    for one in strokes:
+        dark = sheet.pixels(one) if _may_be_outline(one) else None
+        outline = outline_in(dark) if dark is not None else None
+        if dark is None or outline is None:
+            rest.append(one)
+            continue
+        outlines.append(one.box)
+        rest += [left for left in strokes_within(dark & ~outline, one) if not (_is_tiny(left) or _is_line(left))]
+    return outlines, rest
+
+
+def _may_be_outline(stroke: Stroke) -> bool:
+    return stroke.width >= _OUTLINE_WIDE and stroke.height >= _OUTLINE_HIGH and stroke.fill <= _OUTLINE_FILL
+
+
+def _across_stamp(winding: Sequence[Stroke], letters: Sequence[Stroke]) -> list[Stroke]:
+    """The strokes that stand out of a stamp's letters: written over it."""
+    heights = sorted(one.height for one in letters)
+    usual = heights[len(heights) // 2] if heights else 0.0
+    return [one for one in winding if one.height >= max(9.0, _ACROSS_STAMP * usual)]
 
 
 def _words_in(box: Box, words: Sequence[ReadWord]) -> int:
@@ -133,26 +185,22 @@ def _is_large(stroke: Stroke) -> bool:
 
 
 def _is_tiny(stroke: Stroke) -> bool:
-    return max(stroke.width, stroke.height) < 3
+    return stroke.length < 3
 
 
-def _is_print(stroke: Stroke, words: Sequence[ReadWord], usual_height: float) -> bool:
-    """Whether a piece of ink belongs to a word that was read surely and is about as high as its line."""
+def _is_print(stroke: Stroke, words: Sequence[ReadWord]) -> bool:
+    """Whether a piece of ink is of a word that was read: no higher than the word, and a letter wide, or solid."""
     for word in words:
-        if word.confidence < _READ_WORD or not word.box.holds(stroke.box):
+        if word.confidence < _READ_WORD or not word.box.holds(stroke.box) or word.box.height > _HIGHEST_WORD:
             continue
-        if min(stroke.height, word.box.height) > _PRINT_HEIGHT:
-            continue
-        surely_read = word.confidence >= _SURE_WORD and word.box.height <= _TALL * usual_height
-        if surely_read or not _is_most_of(stroke, word.box):
+        if not _winds(stroke):
+            return True
+        if stroke.height <= _TALL * word.box.height and (
+            stroke.width <= _LETTERS * word.letter or stroke.fill >= _SOLID
+        ):
             return True
     return False
 
 
-def _is_most_of(stroke: Stroke, word: Box) -> bool:
-    """Whether a piece of ink is most of a word: a clear hand can be read as if it were print."""
-    return _winds(stroke) and stroke.width > 0.5 * word.width and stroke.fill < 0.3
-
-
 def _length(strokes: Iterable[Stroke]) -> float:
-    return sum(max(one.width, one.height) for one in strokes)
+    return sum(one.length for one in strokes)

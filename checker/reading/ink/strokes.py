@@ -1,4 +1,4 @@
-"""Strokes on a page's picture: what is dark, without rule lines, as connected pieces measured in points."""
+"""Strokes on a page's picture: what is dark, ruled lines left out, as connected pieces of one ink, in points."""
 
 from __future__ import annotations
 
@@ -6,21 +6,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+from PIL import Image as Pictures
+
 from checker.facts.geometry import Box, around
+from checker.reading.ink.colours import absorption, darkness, pieces_by_colour
+from checker.reading.ink.components import Piece, pieces_of, runs_of
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from PIL.Image import Image
 
 DPI = 150
 """What a page is scaled to before it is looked at: strokes of a pen are 3 to 6 pixels wide then."""
-_SCALE = DPI / 72
+SCALE = DPI / 72
 _RULE = 46.0
 """Points: a straight run longer than this is a ruled line; the flourish under a name runs straight for less."""
+_UPRIGHT = 26.0
+"""Points of a straight run down the page: the side of one row of a table."""
 _THIN = 2.6
 _SPECK = 1.6
-_MOST_RUNS = 60_000
 _STEP = 4.0
 """Points between two pieces of one ruled line, on a page that leans by a degree."""
+_FAINTEST, _DARKEST = 0.16, 0.35
+"""Shares of the paper's light between which the edge of ink lies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +39,10 @@ class Stroke:
     box: Box
     ink: float
     """Square points that are dark."""
+    colour: int = 0
+    """Which of the page's inks it is of; 0 is black."""
+    number: int = 0
+    """Its number on the sheet."""
 
     @property
     def width(self) -> float:
@@ -42,6 +55,11 @@ class Stroke:
         return self.box.height
 
     @property
+    def length(self) -> float:
+        """The longer side of the box."""
+        return max(self.width, self.height)
+
+    @property
     def fill(self) -> float:
         """Which part of its box is dark."""
         return self.ink / max(0.1, self.width * self.height)
@@ -49,38 +67,122 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page's picture, made ready: dark pixels at a fixed resolution, ruled lines apart."""
+    """A page's picture, made ready: dark pixels at a fixed resolution, ruled lines apart, the rest in pieces."""
 
-    dark: Any
-    rules: Any
+    dark: NDArray[Any]
+    rules: NDArray[Any]
     size: tuple[float, float]
-    grey: Any
+    labels: NDArray[Any]
+    pieces: tuple[Stroke, ...]
+    """All strokes, specks left out."""
 
     def strokes(self, area: Box) -> list[Stroke]:
-        """The pieces of ink in an area, ruled lines and specks left out."""
-        x0, y0, x1, y1 = (round(one * _SCALE) for one in area)
-        x0, y0 = max(0, x0), max(0, y0)
-        part = self.dark[y0:y1, x0:x1] & ~self.rules[y0:y1, x0:x1]
-        found = []
-        for left, top, right, bottom, count in _pieces(part):
-            box = Box((x0 + left) / _SCALE, (y0 + top) / _SCALE, (x0 + right) / _SCALE, (y0 + bottom) / _SCALE)
-            stroke = Stroke(box, count / _SCALE**2)
-            if max(stroke.width, stroke.height) >= _SPECK:
-                found.append(stroke)
+        """Those of which the middle lies in an area."""
+        return [one for one in self.pieces if area.holds(one.box, 0.0)]
+
+    def mask(self, area: Box) -> NDArray[Any]:
+        """The dark pixels of an area, without ruled lines."""
+        part = _part(area)
+        found: NDArray[Any] = self.dark[part] & ~self.rules[part]
         return found
 
-    def mask(self, area: Box) -> Any:
-        """The dark pixels of an area, without ruled lines."""
-        x0, y0, x1, y1 = (max(0, round(one * _SCALE)) for one in area)
-        return self.dark[y0:y1, x0:x1] & ~self.rules[y0:y1, x0:x1]
+    def pixels(self, stroke: Stroke) -> NDArray[Any]:
+        """The pixels of a stroke, in its box."""
+        found: NDArray[Any] = self.labels[_part(stroke.box)] == stroke.number
+        return found
 
     def rules_across(self) -> list[Box]:
         """The straight lines that run across the page, pieces of one line joined."""
-        pieces = [
-            Box(left / _SCALE, top / _SCALE, right / _SCALE, bottom / _SCALE)
-            for left, top, right, bottom, _ in _pieces(_across(self.dark))
-        ]
-        return list(_joined(sorted(pieces)))
+        return _lines(_across(self.dark, _RULE))
+
+    def rules_down(self) -> list[Box]:
+        """The straight lines that run down the page."""
+        return [Box(line.top, line.left, line.bottom, line.right) for line in _lines(_across(self.dark.T, _UPRIGHT))]
+
+
+def _part(area: Box) -> tuple[slice, slice]:
+    x0, y0, x1, y1 = (max(0, round(side * SCALE)) for side in area)
+    return slice(y0, y1), slice(x0, x1)
+
+
+def strokes_within(pixels: NDArray[Any], stroke: Stroke) -> Iterator[Stroke]:
+    """The pieces of what is left of a stroke's pixels."""
+    left, top = round(stroke.box.left * SCALE), round(stroke.box.top * SCALE)
+    for piece in pieces_of(pixels):
+        yield _stroke(piece, left, top, stroke.colour)
+
+
+def _stroke(piece: Piece, left: int, top: int, colour: int, number: int = 0) -> Stroke:
+    box = Box(
+        (left + piece.left) / SCALE, (top + piece.top) / SCALE,
+        (left + piece.right) / SCALE, (top + piece.bottom) / SCALE,
+    )  # fmt: skip
+    return Stroke(box, piece.count / SCALE**2, colour, number)
+
+
+def sheet_of(picture: Image, size: tuple[float, float], *, ruled: bool = True) -> Sheet:
+    """Makes a picture ready. `size` is the page in points; where it is unknown, the picture is taken as 150 dpi.
+
+    Not `ruled`: no straight line is taken for a ruled one, as the top of a thin ring is.
+    """
+    wide, high = size if size[0] > 0 and size[1] > 0 else (picture.width / SCALE, picture.height / SCALE)
+    at = (max(1, round(wide * SCALE)), max(1, round(high * SCALE)))
+    image = picture if picture.mode in ("L", "RGB") else picture.convert("L" if picture.mode == "1" else "RGB")
+    if image.size != at:
+        image = image.resize(at, Pictures.Resampling.BOX if image.width > at[0] else Pictures.Resampling.BILINEAR)
+    missing = absorption(image)
+    level = darkness(missing)
+    dark = level > _edge(level)
+    rules = _rules(dark) if ruled else np.zeros_like(dark)
+    found = pieces_by_colour(missing, dark & ~rules)
+    strokes = (
+        _stroke(piece, 0, 0, colour, nth)
+        for nth, (piece, colour) in enumerate(zip(found.pieces, found.colours, strict=True), 1)
+    )
+    return Sheet(dark, rules, (wide, high), found.labels, tuple(one for one in strokes if one.length >= _SPECK))
+
+
+def _edge(level: NDArray[Any]) -> float:
+    """Between ink and paper, by Otsu's method, within what pens and scanners give."""
+    counts = np.bincount((level * 255).astype(np.uint8).ravel(), minlength=256).astype(float)
+    total = counts.sum()
+    below, mean = counts.cumsum(), (counts * np.arange(256)).cumsum()
+    with np.errstate(divide="ignore", invalid="ignore"):
+        between = (mean[-1] * below / total - mean) ** 2 / (below * (total - below))
+    best = int(np.nanargmax(between)) if np.isfinite(between).any() else 64
+    return min(_DARKEST, max(_FAINTEST, best / 255))
+
+
+def _rules(dark: NDArray[Any]) -> NDArray[Any]:
+    """The pixels of long thin straight lines, across and down."""
+    both: NDArray[Any] = _across(dark, _RULE) | _across(dark.T, _RULE).T
+    return both
+
+
+def _across(dark: NDArray[Any], shortest: float) -> NDArray[Any]:
+    """The pixels of straight thin runs of so many points and more."""
+    length, thin = round(shortest * SCALE), round(_THIN * SCALE)
+    rows, firsts, lasts = runs_of(dark)
+    long = lasts - firsts >= length
+    found = np.zeros_like(dark)
+    for row, first, last in zip(rows[long], firsts[long], lasts[long], strict=True):
+        found[row, first:last] = True
+    lines: NDArray[Any] = found & ~(_shifted(dark, thin) & _shifted(dark, -thin))
+    return lines
+
+
+def _shifted(dark: NDArray[Any], by: int) -> NDArray[Any]:
+    moved = np.zeros_like(dark)
+    if by > 0:
+        moved[by:] = dark[:-by]
+    else:
+        moved[:by] = dark[-by:]
+    return moved
+
+
+def _lines(runs: NDArray[Any]) -> list[Box]:
+    pieces = [Box(one.left / SCALE, one.top / SCALE, one.right / SCALE, one.bottom / SCALE) for one in pieces_of(runs)]
+    return list(_joined(sorted(pieces)))
 
 
 def _joined(pieces: Iterable[Box]) -> Iterator[Box]:
@@ -94,104 +196,3 @@ def _joined(pieces: Iterable[Box]) -> Iterator[Box]:
         else:
             lines.append(piece)
     yield from (line for line in lines if line.height < 2 * _STEP)
-
-
-def sheet_of(image: Image, size: tuple[float, float]) -> Sheet:
-    """Makes a picture ready. `size` is the page in points; where it is unknown, the picture is taken as 150 dpi."""
-    import numpy
-    from PIL import Image as Pictures
-
-    wide, high = size if size[0] > 0 and size[1] > 0 else (image.width / _SCALE, image.height / _SCALE)
-    at = (max(1, round(wide * _SCALE)), max(1, round(high * _SCALE)))
-    grey = image.convert("L")
-    if grey.size != at:
-        grey = grey.resize(at, Pictures.Resampling.BOX if grey.width > at[0] else Pictures.Resampling.BILINEAR)
-    pixels = numpy.asarray(grey)
-    dark = pixels < _threshold(pixels)
-    return Sheet(dark, _rules(dark), (wide, high), pixels)
-
-
-def _threshold(pixels: Any) -> float:
-    """Between ink and paper, by Otsu's method, never so high that grey paper counts as ink."""
-    import numpy
-
-    counts = numpy.bincount(pixels.ravel(), minlength=256).astype(float)
-    total, levels = counts.sum(), numpy.arange(256)
-    below = counts.cumsum()
-    mean = (counts * levels).cumsum()
-    with numpy.errstate(divide="ignore", invalid="ignore"):
-        between = (mean[-1] * below / total - mean) ** 2 / (below * (total - below))
-    best = int(numpy.nanargmax(between)) if numpy.isfinite(between).any() else 127
-    paper = float(numpy.median(pixels))
-    return min(best + 1.0, paper - 40.0)
-
-
-def _rules(dark: Any) -> Any:
-    """The pixels of long thin straight lines, across and down."""
-    return _across(dark) | _across(dark.T).T
-
-
-def _across(dark: Any) -> Any:
-    import numpy
-
-    length, thin = round(_RULE * _SCALE), round(_THIN * _SCALE)
-    starts, ends = _runs(dark)
-    long = (ends[1] - starts[1]) >= length
-    found = numpy.zeros_like(dark)
-    for row, first, last in zip(starts[0][long], starts[1][long], ends[1][long], strict=True):
-        found[row, first:last] = True
-    above, below = _shifted(dark, thin), _shifted(dark, -thin)
-    return found & ~(above & below)
-
-
-def _shifted(dark: Any, by: int) -> Any:
-    import numpy
-
-    moved = numpy.zeros_like(dark)
-    if by > 0:
-        moved[by:] = dark[:-by]
-    else:
-        moved[:by] = dark[-by:]
-    return moved
-
-
-def _runs(dark: Any) -> tuple[tuple[Any, Any], tuple[Any, Any]]:
-    """Starts and ends (exclusive) of the dark runs of each row, as (rows, columns)."""
-    import numpy
-
-    edge = numpy.zeros((dark.shape[0], 1), dtype=bool)
-    steps = numpy.diff(numpy.hstack([edge, dark, edge]).astype(numpy.int8), axis=1)
-    first, last = (steps == 1).nonzero(), (steps == -1).nonzero()
-    return (first[0], first[1]), (last[0], last[1])
-
-
-def _pieces(dark: Any) -> list[tuple[int, int, int, int, int]]:
-    """Connected pieces (eight neighbours) as left, top, right, bottom, pixels; runs of neighbouring rows are joined."""
-    if not dark.size:
-        return []
-    (rows, firsts), (_, lasts) = _runs(dark)
-    if len(rows) > _MOST_RUNS:
-        return []
-    runs = list(zip(rows.tolist(), firsts.tolist(), lasts.tolist(), strict=True))
-    parent = list(range(len(runs)))
-
-    def root(nth: int) -> int:
-        while parent[nth] != nth:
-            parent[nth] = parent[parent[nth]]
-            nth = parent[nth]
-        return nth
-
-    above = 0
-    for nth, (row, first, last) in enumerate(runs):
-        while runs[above][0] < row - 1 or (runs[above][0] == row - 1 and runs[above][2] < first):
-            above += 1
-        look = above
-        while look < nth and runs[look][0] == row - 1 and runs[look][1] <= last:
-            parent[root(look)] = root(nth)
-            look += 1
-    boxes: dict[int, list[int]] = {}
-    for nth, (row, first, last) in enumerate(runs):
-        box = boxes.setdefault(root(nth), [first, row, last, row + 1, 0])
-        box[0], box[2], box[3] = min(box[0], first), max(box[2], last), row + 1
-        box[4] += last - first
-    return [(a, b, c, d, n) for a, b, c, d, n in boxes.values()]

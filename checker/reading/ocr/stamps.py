@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-
-from checker.facts.geometry import Box
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -32,9 +29,7 @@ def _coloured(image: Image) -> bool:
 
 
 def _sealed(image: Image, size: tuple[float, float]) -> bool:
-    from checker.reading.ink.stamps_and_thumbprints import is_ring
+    from checker.reading.ink.page_ink import bears_outline
     from checker.reading.ink.strokes import sheet_of
 
-    sheet = sheet_of(image, size)
-    sheet = replace(sheet, rules=np.zeros_like(sheet.rules))  # the top of a thin ring is as straight as a rule
-    return any(is_ring(sheet, stroke) for stroke in sheet.strokes(Box(0.0, 0.0, *size)))
+    return bears_outline(sheet_of(image, size, ruled=False))

@@ -101,7 +101,7 @@ def page_text(words: Sequence[Word], page: int, scale: Scale) -> Page:
         scale.turned,
         mean_confidence(words),
         _turn_of(found),
-        lambda: lines_of_words(found.text, _placed(found, scale), _COLUMNS_APART),
+        laid_out=lambda: lines_of_words(found.text, _placed(found, scale), _COLUMNS_APART),
     )
 
 

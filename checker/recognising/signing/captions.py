@@ -9,7 +9,7 @@ from checker.pages.text_layout import Line
 from checker.recognising.signing.line_reading import BLANK, is_sentence, read_line
 from checker.recognising.signing.spots import Spot
 
-_MOST_BELOW, _MOST_ABOVE = 6, 3
+_MOST_BELOW, _MOST_ABOVE, _MOST_LEFT = 6, 3, 4
 _FIRST_BELOW, _FIRST_ABOVE = 30.0, 34.0
 """Points from a spot to the nearest line of its caption."""
 _LINE_APART = 1.5
@@ -19,8 +19,14 @@ _REACH = 95.0
 _BESIDE_LEFT, _BESIDE_RIGHT = 200.0, 260.0
 _IN_STAMP = 0.7
 """Of a line: what stands in a stamp is the stamp's."""
+_ON_STAMP = 0.3
+"""Of a signature: so much of it lies on the stamp that it belongs to."""
 _CENTRED = 40.0
 """Points by which the middle of a centred caption may miss that of its spot."""
+_SAME_EDGE = 14.0
+"""Points by which the left edges of lines of one block may differ."""
+_SECTION = 300.0
+"""Points from a spot up to the heading of its part: *Witnesses:*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,34 +37,72 @@ class Caption:
     left: tuple[Line, ...] = ()
     right: tuple[Line, ...] = ()
     above: tuple[Line, ...] = ()
+    stamp: tuple[Line, ...] = ()
+    """The lines of the stamp that it is signed across."""
+    section: Line | None = None
+    """The heading of the part that it stands in."""
 
     @property
     def lines(self) -> tuple[Line, ...]:
-        """All of them."""
-        return (*self.below, *self.left, *self.right, *self.above)
+        """All of them that stand beside the spot itself."""
+        return (*self.below, *self.left, *self.right, *self.above, *self.stamp)
 
 
 def caption_of(page: Page, spot: Spot, spots: Sequence[Spot]) -> Caption:
     """The lines that belong to a spot."""
-    ignored = {id(line) for line in spot.own_lines}
-    stamps = [ink.box for ink in page.marks.ink if ink.sort == "stamp" and ink is not spot.ink]
-    lines = [
-        line
-        for line in page.lines
-        if id(line) not in ignored
-        and not BLANK.fullmatch(line.text.strip())
-        and not any(line.box.share_in(stamp) > _IN_STAMP for stamp in stamps)
-    ]
+    lines = _free_lines(page, spot)
     others = [one.anchor for one in spots if one is not spot and not (spot.rule is not None and one.rule == spot.rule)]
+    stamp = _stamp_lines(page, spot)
+    if spot.cell is not None:
+        return Caption(stamp=stamp)
     if spot.before is not None:
         return Caption(below=tuple(line for line in _below(spot.anchor, lines, others) if _is_detail(line)))
+    lines = [line for line in lines if line not in stamp]
     below = _below(spot.anchor, lines, others)
     free = [line for line in lines if line not in below]
     left = _left(spot.anchor, free, others)
     free = [line for line in free if line not in left]
     right = _right(spot.anchor, free, others)
     above = _above(spot.anchor, [line for line in free if line not in right], others)
-    return Caption(tuple(below), tuple(left), tuple(right), tuple(above))
+    return Caption(tuple(below), tuple(left), tuple(right), tuple(above), stamp, _section(spot.anchor, lines))
+
+
+def _free_lines(page: Page, spot: Spot) -> list[Line]:
+    """The lines of the page, or of the cell in which the spot stands, that are no part of it, nor of a stamp."""
+    own = {id(line) for line in spot.own_lines}
+    stamps = [ink.box for ink in page.ink if ink.sort == "stamp" and ink is not spot.ink]
+    room = _room(page, spot.box)
+    return [
+        line
+        for line in page.lines
+        if id(line) not in own
+        and (room.holds(line.box) if room is not None else not _is_in_table(page, line.box))
+        and not BLANK.fullmatch(line.text.strip())
+        and not any(line.box.share_in(stamp) > _IN_STAMP for stamp in stamps)
+    ]
+
+
+def _room(page: Page, spot: Box) -> Box | None:
+    """The cell of a table around a spot."""
+    for table in page.tables:
+        cell = table.at(spot)
+        if cell is not None:
+            return cell.box
+    return None
+
+
+def _is_in_table(page: Page, line: Box) -> bool:
+    return any(table.at(line) is not None for table in page.tables)
+
+
+def _stamp_lines(page: Page, spot: Spot) -> tuple[Line, ...]:
+    if spot.ink is None or spot.ink.sort not in ("pen", "doubt"):
+        return ()
+    stamps = [
+        ink.box for ink in page.ink
+        if ink.sort == "stamp" and (spot.box.share_in(ink.box) > _ON_STAMP or ink.box.share_in(spot.box) > _ON_STAMP)
+    ]  # fmt: skip
+    return tuple(line for line in page.lines if any(line.box.share_in(stamp) > _IN_STAMP for stamp in stamps))
 
 
 def _below(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Line]:
@@ -96,8 +140,8 @@ def _parts(others: Sequence[Box], column: Box, line: Box, top: float, bottom: fl
     )
 
 
-def _left(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Line]:
-    """The label before a spot."""
+def _left(anchor: Box, lines: Sequence[Line], others: Sequence[Box]) -> list[Line]:
+    """The label before a spot, with the lines of its block."""
     beside = [
         line
         for line in lines
@@ -111,7 +155,28 @@ def _left(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Lin
             for other in others
         )
     ]
-    return sorted(beside, key=lambda line: -line.box.right)[:1]
+    nearest = sorted(beside, key=lambda line: -line.box.right)[:1]
+    return nearest + [line for label in nearest for line in _block_around(label, lines, anchor, others)]
+
+
+def _block_around(label: Line, lines: Sequence[Line], anchor: Box, others: Sequence[Box]) -> list[Line]:
+    """The lines right above and below a label that begin where it begins, and end left of the spot."""
+    found: list[Line] = []
+    for down in (1, -1):
+        edge = label.box
+        for line in sorted(lines, key=lambda one: down * one.box.top):
+            gap = line.box.top - edge.bottom if down > 0 else edge.top - line.box.bottom
+            if line is label or gap < -3 or line.box.right > anchor.left + 6:
+                continue
+            if abs(line.box.left - label.box.left) > _SAME_EDGE:
+                continue
+            if gap > 0.8 * label.box.height or len(found) == _MOST_LEFT or any(
+                other.meets(line.box.widened(60, 2)) for other in others
+            ):  # fmt: skip
+                break
+            found.append(line)
+            edge = line.box
+    return found
 
 
 def _right(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Line]:
@@ -142,3 +207,19 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
         found.append(line)
         head = line.box.top
     return found
+
+
+def _section(anchor: Box, lines: Sequence[Line]) -> Line | None:
+    """The heading above a list of places to sign: `WITNESSES:`, `In the presence of:`; text between ends the list."""
+    above = [
+        line for line in lines
+        if 0 < anchor.top - line.box.top <= _SECTION
+        and line.box.left <= anchor.right and line.box.right >= anchor.left - 120
+    ]  # fmt: skip
+    for line in sorted(above, key=lambda one: -one.box.top):
+        says = read_line(line.text)
+        if says.says == "heading":
+            return line
+        if says.says in ("sentence", "closing"):
+            return None
+    return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.prefilter import Signs
 
@@ -23,6 +24,13 @@ SLASH = re.compile(
 _SURE_SLASH = re.compile(r"/[ ]?[sS][ ]?/")
 _ESIGNED = re.compile(r"(?<![\w-])e[- ]?[S5]igned\b(?![ \t]+by)")
 _SD = re.compile(r"(?<!\w)Sd\s?/\s?[-–—.]{0,2}(?!\w)", re.IGNORECASE)
+_TOLD = re.compile(
+    rf"^[ \t]*[\[(]\s*(?:{alternatives(phrases('signing', 'words for a signature'))})[^\])\n]{{0,30}}[\])]", re.I | re.M
+)
+"""`[signed]`, `(Thumb impression)`: what a translator or a copyist puts where the original bears it."""
+
+_CAPTION = re.compile(r"\W*(?:\(\s*signature|\w[^)\]]*\bof\b)", re.IGNORECASE)
+"""`(Signature of petitioner)` is what stands under a place to sign."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +43,10 @@ class Printed:
     means: Sort = "electronic"
     service: str | None = None
     lost_seal: bool = False
-    reaches: int = 160
-    """How many characters around it its date may stand in."""
+    by_hand: bool = False
+    """Whether an engine read it in ink: a clear hand, or type."""
+    rest: str = ""
+    """What else stands in its line: an office, a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +61,7 @@ def _service(pattern: str, service: str | None = None, lost_seal: bool = False) 
 
 
 _ADOBE = re.compile(r"\([A-Z][a-z]{2} \d\d?, \d{4},? \d\d?:\d\d [^()\n]{0,4}GMT[^()\n]{0,8}\)")
+_VERB = alternatives(phrases("signing", "electronic acts"))
 _PERSON = rf"(?P<name>(?-i:{NAME}))"
 _SERVICES = (
     _service(rf"digitally\s+signed\s+by\s*:?\s*{_PERSON}", lost_seal=True),
@@ -61,16 +72,19 @@ _SERVICES = (
     _service(rf"document\s+e-?signed\s+by\s+{_PERSON}", "Adobe Acrobat Sign"),
     _service(rf"\be-?signature\s*:\s*{_PERSON}", None),
     _service(rf"\bsigned\s+by\s+{_PERSON}\s*\([^()\s]+@[^()\s]+\)", "Dropbox Sign"),
-    _service(rf"\b(?:electronically\s+signed|signed\s+electronically|e-?signed)\s+(?:and dated )?by\s*:?\s*{_PERSON}"),
+    _service(
+        rf"\b(?:electronically\s+{_VERB}|{_VERB}\s+electronically|e-?{_VERB})\s+(?:and dated )?by\s*:?\s*{_PERSON}"
+    ),
 )
 
 
-_BY_SERVICE = re.compile(r"sign(?:ed\s+(?:electronically\s+|and dated )?by|ature\s*:)")
+_BY_SERVICE = re.compile(r"sign(?:ed\s+(?:electronically\s+|and dated )?by|ature\s*:)|electronically|\be-?[a-z]+\s+by")
 """In lower case: without it no service has put its line there."""
 
 
 _SIGNS = Signs(
     r"sign(?:ed\W+(?:electronically\W+|and dated )?by|ature\W*:)|gmt|sd\W?/|(?:^|[^\w-])e[- ]?[s5]igned"
+    r"|electronically|(?:^|\W)e-?[a-z]+\W+(?:and dated )?by|[\[(]"
     r"|(?:^|[^\w/])(?:/ ?[s5] ?[/l|1]|[il|1\[({] ?[s5] ?[/|\])}]|[il1]sl\W)"
 )
 
@@ -98,7 +112,7 @@ def _of_services(text: str) -> Iterator[Printed]:
             if name is None and service.service != "DocuSign":
                 continue
             yield Printed(
-                found.start(), found.end(), name, service=service.service, lost_seal=service.lost_seal, reaches=260
+                found.start(), found.end(), name, service=service.service, lost_seal=service.lost_seal
             )
 
 
@@ -108,7 +122,7 @@ def _adobe(text: str) -> Iterator[Printed]:
         line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
         name = person(re.split(r"\s{3,}", line.rstrip())[-1])
         if name and capitalised(name):
-            yield Printed(found.start() - len(line), found.end(), name, service="Adobe Acrobat Sign", reaches=0)
+            yield Printed(found.start() - len(line), found.end(), name, service="Adobe Acrobat Sign")
 
 
 def _slashed(text: str) -> Iterator[Printed]:
@@ -137,12 +151,15 @@ def _esigned(text: str) -> Iterator[Printed]:
 
 
 def _copies(text: str) -> Iterator[Printed]:
-    """`Sd/-` on an office copy: somebody signed the original, and a name stands beside or below."""
-    for found in _SD.finditer(text):
-        rest = re.sub(r"^[\s\-–—.(]+", "", text[found.end() : found.end() + 90])
-        yield Printed(
-            found.start(), found.end(), person(_STOP.split(rest.split("\n")[0], maxsplit=1)[0]), means="typed"
-        )
+    """`Sd/-` on an office copy, `[signed]` in a translation: somebody signed the original."""
+    for pattern in (_SD, _TOLD):
+        for found in pattern.finditer(text):
+            if _CAPTION.match(found[0]):
+                continue
+            rest = re.sub(r"^[\s\-–—.]+", "", text[found.end() : found.end() + 90].split("\n")[0])
+            name = person(_STOP.split(rest.lstrip("("), maxsplit=1)[0])
+            named = name if name and capitalised(name) and len(name.split()) > 1 else None
+            yield Printed(found.start(), found.end(), named, means="typed", rest=rest.strip())
 
 
 def person(written: str) -> str | None:

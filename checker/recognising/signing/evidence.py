@@ -1,4 +1,4 @@
-"""Whether a spot is a place where somebody signs: what speaks for it and against it, weighed in one table.
+"""Whether a spot is a place where somebody signs: what is seen of it and around it, by the names of the weights.
 
 A word list is one witness among several: a place is found by a rule with a name under it, ink over an office, a close
 of a letter before it, whatever the words are. Below the margin the place is a doubt, and a person is asked to look.
@@ -12,37 +12,6 @@ from checker.recognising.signing.captions import Caption
 from checker.recognising.signing.line_reading import LineReading, read_line
 from checker.recognising.signing.spots import Spot
 
-WEIGHTS: Mapping[str, float] = {
-    "pen": 1.5,
-    "thumb": 3.0,
-    "ink in doubt": 0.5,
-    "stamp": -1.0,
-    "typed signature": 4.0,
-    "field to sign in": 3.0,
-    "on a line to sign on": 1.0,
-    "asks for a signature": 3.0,
-    "asks for a signature above": 1.5,
-    "name below": 1.5,
-    "name beside": 1.0,
-    "name stands elsewhere in the paper": 1.0,
-    "name behind its label": 2.0,
-    "office below": 2.0,
-    "office beside": 1.5,
-    "office above": 0.7,
-    "office behind its label": 1.5,
-    "act (completed by)": 2.0,
-    "close of a letter above": 2.5,
-    "on behalf of": 2.0,
-    "sworn or attested here": 1.5,
-    "date line": 0.5,
-    "short line below": 0.5,
-    "head of the page": -2.5,
-    "label of something else": -4.0,
-    "in running text": -4.0,
-}
-"""What each observation counts."""
-SIGNED, PERHAPS_SIGNED, EMPTY = 2.0, 1.0, 2.5
-"""From which sum ink is a signature, a doubt, and a blank line is a place that is empty."""
 _SAID: Mapping[tuple[str, str], str] = {
     ("signing", "below"): "asks for a signature",
     ("signing", "left"): "asks for a signature",
@@ -50,6 +19,8 @@ _SAID: Mapping[tuple[str, str], str] = {
     ("act", "below"): "act (completed by)",
     ("act", "left"): "act (completed by)",
     ("act", "above"): "office above",
+    ("heading", "above"): "office above",
+    ("heading", "left"): "office beside",
     ("behalf", "below"): "on behalf of",
     ("behalf", "left"): "on behalf of",
     ("behalf", "above"): "on behalf of",
@@ -60,8 +31,12 @@ _SAID: Mapping[tuple[str, str], str] = {
     ("sentence", "left"): "in running text",
 }
 """What a line of a caption is observed as, by what it says and where it stands."""
+_MAY_FOLLOW = ("name", "office", "signing", "label", "date label", "act", "behalf")
+"""What words behind a blank in its own line may say; by others the blank is one to fill in within a text."""
 _HEAD = 0.14
 """Of the page's height: letterheads and logos stand there."""
+_BESIDE = ("right", "row", "cell", "own", "stamp")
+"""Where words stand that say who signed, and hardly whether."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +44,8 @@ class Reading:
     """A line of a caption, where it stands, and what it says."""
 
     where: str
+    """below, left, above, right; `row` of another cell, `cell` for its own label, `own` for the rest of a typed
+    signature's line, `stamp`, `section` for the heading of its part."""
     says: LineReading
     start: int
     end: int
@@ -76,50 +53,86 @@ class Reading:
 
 def readings_of(spot: Spot, caption: Caption) -> list[Reading]:
     """The lines of a caption, read; the label before a blank in the same line first."""
-    found = []
+    found: list[Reading] = []
+    if spot.cell is not None:
+        found.append(Reading("cell", spot.cell.label, 0, 0))
+        found += (Reading("row", one.says, one.line.start, one.line.end) for one in spot.cell.told)
+        found += (
+            Reading("below", read_line(line.text), line.start, line.end)
+            for line in spot.cell.content if line not in spot.own_lines
+        )  # fmt: skip
+    if spot.printed is not None and spot.printed.rest:
+        found.append(Reading("own", read_line(spot.printed.rest), spot.printed.start, spot.printed.end))
     if spot.before is not None:
         found.append(Reading("left", read_line(spot.before), spot.own_lines[0].start, spot.own_lines[0].end))
-    for where in ("below", "left", "above", "right"):
+    for where in ("below", "left", "above", "right", "stamp"):
         for line in getattr(caption, where):
             found.append(Reading(where, read_line(line.text), line.start, line.end))
+    if caption.section is not None:
+        found.append(Reading("section", read_line(caption.section.text), caption.section.start, caption.section.end))
     return found
 
 
 def observed(page: Page, spot: Spot, readings: list[Reading], text: str, *, sworn: bool) -> list[str]:
-    """What is seen of a spot, as names of the table. `text` is the paper's in lower case without punctuation, `sworn`
+    """What is seen of a spot, as names of weights. `text` is the paper's in lower case without punctuation, `sworn`
     whether a jurat or an attestation stands around it."""
-    found = [*_of_spot(page, spot), *_of_words(spot, readings, text)]
+    found = [*_of_spot(page, spot, readings), *_of_words(spot, readings, text)]
+    if spot.after is not None and (_is_leader(spot) or read_line(spot.after).says not in _MAY_FOLLOW):
+        found.append("in running text")
     if sworn:
         found.append("sworn or attested here")
     return list(dict.fromkeys(found))
 
 
-def weight(observations: list[str]) -> float:
-    """The sum of what was observed."""
-    return sum(WEIGHTS[one] for one in observations)
+def _is_leader(spot: Spot) -> bool:
+    """Whether a blank only leads from a name to its part in the case: `Sara Misali ........ Petitioner`."""
+    return bool(spot.before and spot.after) and (
+        read_line(spot.before or "").says == "name" and read_line(spot.after or "").says == "office"
+    )
 
 
-def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
+def _of_spot(page: Page, spot: Spot, readings: list[Reading]) -> Iterator[str]:
     if spot.ink is not None:
         yield {"pen": "pen", "mark": "thumb", "stamp": "stamp", "doubt": "ink in doubt"}[spot.ink.sort]
         if spot.box.bottom < _HEAD * page.size[1]:
             yield "head of the page"
         if spot.rule is not None:
             yield "on a line to sign on"
+        if spot.cell is None and _is_answer(page, spot):
+            yield "answer in a form"
+        if any(one.where == "stamp" for one in readings):
+            yield "across a stamp"
     elif spot.printed is not None:
         yield "typed signature"
-    elif spot.found_by == "widget":
-        yield "field to sign in"
     elif spot.found_by in ("rule", "blank"):
         yield "on a line to sign on"
+    if spot.cell is not None:
+        yield "cell that asks for a signature"
+        if spot.cell.by_heading and not spot.cell.names_somebody:
+            yield "row that names nobody"
+
+
+def _is_answer(page: Page, spot: Spot) -> bool:
+    """Whether ink fills a small cell that asks for something else than a signature."""
+    for table in page.tables:
+        cell = table.at(spot.box)
+        if cell is not None and cell.box.height < 4 * spot.box.height and table.beside(cell):
+            return not any(cell.box.holds(line.box, 0.0) and _says_who(line.text) for line in page.lines)
+    return False
+
+
+def _says_who(text: str) -> bool:
+    return read_line(text).says in ("signing", "name", "office", "act", "behalf")
 
 
 def _of_words(spot: Spot, readings: list[Reading], text: str) -> Iterator[str]:
     for nth, one in enumerate(readings):
         says, where = one.says, one.where
-        if where == "right":
-            if says.says == "date label":
-                yield "date line"
+        if where == "section":
+            yield "in a list of witnesses"
+        if where == "right" and says.says == "date label":
+            yield "date line"
+        if where in (*_BESIDE, "section"):
             continue
         match says.says:
             case "name":

@@ -7,7 +7,9 @@ from typing import Literal
 
 from checker.lexicon import alternatives, by_meaning, phrases, whole
 
-Says = Literal["name", "office", "signing", "act", "closing", "behalf", "date label", "label", "sentence", "other"]
+Says = Literal[
+    "name", "office", "signing", "act", "closing", "behalf", "heading", "date label", "label", "sentence", "other"
+]
 
 BLANK = re.compile(r"(?:_[ \t]?){4,}|\.{6,}|…{3,}|(?:[-–—][ \t]?){10,}|(?:\s[._]){6,}")
 """What people print to be written on."""
@@ -19,6 +21,8 @@ _CAPACITY_WORDS = tuple(one for words in by_meaning("signing", "capacities").val
 _CAPACITY = re.compile(whole(_CAPACITY_WORDS), re.IGNORECASE)
 _OFFICE = re.compile(whole((*phrases("signing", "offices"), *_CAPACITY_WORDS)), re.IGNORECASE)
 _SIGNING = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
+_TELLS = re.compile(r"\b(?:has|have|had|been|was|were|is|are)\s+(?:duly\s+|been\s+)*sign", re.IGNORECASE)
+"""`has been signed by`: what tells of the signature on another paper, as an apostille does, asks for none."""
 _THUMB = re.compile(whole(phrases("signing", "thumb words")), re.IGNORECASE)
 _CLOSING = re.compile(rf"{alternatives(phrases('signing', 'closings'))}\W*", re.IGNORECASE)
 _DID = alternatives(phrases("signing", "acts"))
@@ -28,6 +32,10 @@ _BEHALF = re.compile(
     rf"{alternatives(phrases('signing', 'behalf'))}\s+(?P<whom>(?!the\s+(?:purpose|period|year)).{{2,70}})",
     re.IGNORECASE,
 )
+_HEADINGS = {
+    meaning: re.compile(rf"(?:{alternatives(words)})(?:\s+to\s+.{{3,40}})?\W*", re.IGNORECASE)
+    for meaning, words in by_meaning("signing", "headings of parts").items()
+}
 _THROUGH = re.compile(rf"{alternatives(phrases('signing', 'through'))}\W*", re.IGNORECASE)
 _BEHIND_LABEL = r"(?!\w)\s*(?:\([^)]*\)\s*)?(?P<sign>[:.\-–]*)\s*(?P<value>.*)"
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -36,6 +44,7 @@ _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
 )
 _TITLE = re.compile(rf"{alternatives(phrases('signing', 'titles'))}\.?", re.IGNORECASE)
 _KINSHIP = re.compile(whole(phrases("signing", "kinship")), re.IGNORECASE)
+_NEVER_IN_NAME = frozenset(phrases("signing", "never in a name"))
 _PARTICLE = re.compile(alternatives(phrases("signing", "particles")), re.IGNORECASE)
 _NAME_WORD = re.compile(r"[A-Z][a-zA-Z'’\-]+[.,]?|[A-Z]\.?|[A-Z]{2,}[.,]?")
 _NUMBERED = re.compile(r"(?:\d{1,2}|[ivxIVX]{1,4})\s*[.)]\s+|\(\s*(?:\d{1,2}|[ivx]{1,4})\s*\)\s*")
@@ -74,20 +83,23 @@ def read_line(text: str) -> LineReading:
         return LineReading("sentence")
     if _CLOSING.fullmatch(bare):
         return LineReading("closing")
-    if asks_for_signature(bare):
-        return LineReading("signing", _name_behind(bare), _capacity_behind(bare))
     labelled = _labelled(bare)
+    is_date = labelled is not None and labelled.says == "date label" and any(map(str.isdigit, labelled.value))
+    if asks_for_signature(bare) and not is_date:
+        return LineReading("signing", _name_behind(bare), _capacity_behind(bare))
     if labelled:
         return labelled
     act = _act(bare)
     if act:
         return act
+    for part, pattern in _HEADINGS.items():
+        if pattern.fullmatch(bare):
+            return LineReading("heading", capacity=part)
     whom = _BEHALF.fullmatch(bare)
     if whom:
         return LineReading("behalf", capacity=whom["whom"].strip(_EDGES).lower())
     if _THROUGH.fullmatch(bare):
-        capacity = capacity_in(bare)
-        return LineReading("act", capacity=capacity)
+        return LineReading("act", capacity=capacity_in(bare))
     return _named_or_office(bare)
 
 
@@ -151,7 +163,12 @@ def is_sentence(text: str) -> bool:
 
 def asks_for_signature(text: str) -> bool:
     """Whether a short line speaks of a signature or a thumb impression."""
-    return _SIGNING.search(text) is not None and len(text.split()) <= _LONGEST_OFFICE and not is_sentence(text)
+    return (
+        _SIGNING.search(text) is not None
+        and len(text.split()) <= _LONGEST_OFFICE
+        and not is_sentence(text)
+        and _TELLS.search(text) is None
+    )
 
 
 def speaks_of_thumb(text: str) -> bool:
@@ -189,7 +206,7 @@ def person_name(text: str) -> str | None:
     bare = _DEGREES.sub("", _KINSHIP.split(text.strip(_EDGES))[0].strip(_EDGES))
     bare = re.split(r"\s*[,(]\s*(?=\S)", bare)[0].strip(_EDGES)
     words = bare.split()
-    if not 1 <= len(words) <= 6 or names_office(bare):
+    if not 1 <= len(words) <= 6 or names_office(bare) or not _NEVER_IN_NAME.isdisjoint(bare.lower().split()):
         return None
     core = [word for word in words if not _TITLE.fullmatch(word) and not _PARTICLE.fullmatch(word)]
     if len(core) < 2 and not (core and len(words) >= 2 and len(core[0]) > 2):
@@ -197,6 +214,16 @@ def person_name(text: str) -> str | None:
     if not all(_NAME_WORD.fullmatch(word) or _PARTICLE.fullmatch(word) or _TITLE.fullmatch(word) for word in words):
         return None
     return bare if any(len(word.strip(".,")) > 2 for word in core) else None
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two writings may be of one person's name: the same last word, and no first letter against it."""
+    first, second = (
+        [word.strip(".,").casefold() for word in (person_name(text) or "").split()] for text in (one, other)
+    )  # fmt: skip
+    if not first or not second or first[-1] != second[-1]:
+        return False
+    return len(first) < 2 or len(second) < 2 or first[0][0] == second[0][0] or bool(set(first[:-1]) & set(second[:-1]))
 
 
 def _office_behind_name(text: str) -> str | None:

@@ -5,23 +5,17 @@ from dataclasses import dataclass, replace
 
 from checker.facts.dates import Dated, Role
 from checker.facts.signature import Signature
-from checker.pages.page import Page
+from checker.pages.page import Ink, Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.signing.captions import Caption, caption_of
-from checker.recognising.signing.evidence import (
-    EMPTY,
-    PERHAPS_SIGNED,
-    SIGNED,
-    Reading,
-    observed,
-    readings_of,
-    weight,
-    without_punctuation,
-)
+from checker.recognising.signing.electronic import Printed
+from checker.recognising.signing.evidence import Reading, observed, readings_of, without_punctuation
 from checker.recognising.signing.jurats import Certification, certifications_in
 from checker.recognising.signing.people import Person, name_of, people_in
+from checker.recognising.signing.signer import capacity_of, name_in
 from checker.recognising.signing.signing_dates import as_signing, date_of
 from checker.recognising.signing.spots import Spot, spots_on
+from checker.recognising.signing.weights import EMPTY, PERHAPS_SIGNED, SIGNED, weight
 
 _MOST = 60
 _LOST = "the printed trace of a digital signature; the signature itself is no longer in the file"
@@ -45,7 +39,7 @@ class _Place:
 
 def signatures_on(page: Page, dates: Sequence[Dated]) -> tuple[list[Signature], list[Dated]]:
     """The signatures and empty places of a page, and the page's dates with the block that they stand in."""
-    if not page.text.strip() and not page.marks.ink:
+    if not page.text.strip() and not page.ink:
         return [], list(dates)
     spots = spots_on(page)
     oaths = list(certifications_in(page.text))
@@ -73,10 +67,16 @@ def _weighed(
     readings = readings_of(spot, caption)
     oath = next((one for one in oaths if _closes(spot, readings, one)), None)
     seen = observed(page, spot, readings, words, sworn=oath is not None)
-    least = PERHAPS_SIGNED if spot.ink or spot.printed else EMPTY
-    if weight(seen) < least:
+    if weight(seen) < _least(spot):
         return None
     return _Place(spot, caption, tuple(readings), tuple(seen), oath)
+
+
+def _least(spot: Spot) -> float:
+    """From which sum a spot is a place; a stamp alone is none by halves: most only certify, or give a date."""
+    if spot.ink is not None and spot.ink.sort == "stamp":
+        return SIGNED
+    return PERHAPS_SIGNED if spot.ink or spot.printed else EMPTY
 
 
 def _closes(spot: Spot, readings: Iterable[Reading], oath: Certification) -> bool:
@@ -88,57 +88,39 @@ def _closes(spot: Spot, readings: Iterable[Reading], oath: Certification) -> boo
 
 def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) -> Signature:
     spot, oath = place.spot, place.oath
-    capacity = _capacity(place)
-    name = _name(place) or name_of(capacity, people)
+    capacity = capacity_of(spot, place.readings, place.caption.below, oath)
+    name = name_in(spot, place.readings) or name_of(capacity, people)
     found = Signature(
         means="none", state="unchecked", signer=name, capacity=capacity, page=page.number,
-        box=spot.anchor.rounded() if page.has_places else None, block=block,
+        box=page.shown(spot.anchor).rounded() if page.has_places else None, block=block,
         sworn_before=oath.officer if oath else None, place=oath.place if oath else None,
         alone_on_page=oath.alone_on_page if oath and oath.what == "jurat" else None,
     )  # fmt: skip
     if spot.printed is not None:
-        return replace(
-            found, means=spot.printed.means, service=spot.printed.service, lost_seal=spot.printed.lost_seal,
-            reason=_LOST if spot.printed.lost_seal else None,
-        )  # fmt: skip
+        return _typed(found, spot.printed)
     if spot.ink is not None:
-        means = {"mark": "mark", "stamp": "stamp"}.get(spot.ink.sort, "ink")
-        certain = weight(list(place.observations)) >= SIGNED and spot.ink.sort != "doubt"
-        return replace(
-            found, means=means, certain=certain, picture=spot.ink.picture if means == "ink" else None,  # type: ignore[arg-type]
-            confidence=spot.ink.confidence, box=spot.ink.box if page.has_places else None,
-            reason=None if certain else _PERHAPS,
-        )  # fmt: skip
+        return _in_ink(found, spot.ink, weight(list(place.observations)), page)
     return replace(found, state="empty", reason=_BLANK_SO_FAR if page.source == "ocr" else _BLANK)
 
 
-def _name(place: _Place) -> str | None:
-    """The signer's name: typed in the place, behind a label, below, else beside or above it."""
-    if place.spot.printed is not None and place.spot.printed.name:
-        return place.spot.printed.name
-    readings = [one for one in place.readings if one.where != "right" and one.says.name]
-    ranked = sorted(
-        readings,
-        key=lambda one: (one.says.says != "label", ("below", "left", "above").index(one.where)),
-    )
-    return ranked[0].says.name if ranked else None
+def _typed(found: Signature, printed: Printed) -> Signature:
+    """Typed, printed by a service; on a scan it may be a clear hand as well."""
+    if printed.by_hand:
+        return replace(found, means="ink", confidence=0.7)
+    return replace(
+        found, means=printed.means, service=printed.service, lost_seal=printed.lost_seal,
+        reason=_LOST if printed.lost_seal else None,
+    )  # fmt: skip
 
 
-def _capacity(place: _Place) -> str | None:
-    """In which capacity: behind a label, the office below, the words that ask for the signature, the act, the party."""
-    order = {"label": 0, "office": 1, "signing": 2, "name": 3, "act": 4, "behalf": 5}
-    readings = [one for one in place.readings if one.where != "right" and one.says.capacity and one.says.says in order]
-    ranked = sorted(readings, key=lambda one: (one.where == "above", order[one.says.says]))
-    if ranked:
-        return ranked[0].says.capacity
-    if place.oath is not None and place.oath.officer:
-        return place.oath.officer
-    below = place.caption.below[:1]
-    return " ".join(below[0].text.split()).strip(" .:,()").lower()[:80] or None if below and _is_plain(place) else None
-
-
-def _is_plain(place: _Place) -> bool:
-    return bool(place.readings) and place.readings[0].where == "below" and place.readings[0].says.says == "other"
+def _in_ink(found: Signature, ink: Ink, sum_of_evidence: float, page: Page) -> Signature:
+    means = {"mark": "mark", "stamp": "stamp"}.get(ink.sort, "ink")
+    certain = sum_of_evidence >= SIGNED
+    return replace(
+        found, means=means, certain=certain, picture=ink.picture if means == "ink" else None,  # type: ignore[arg-type]
+        confidence=ink.confidence, box=page.shown(ink.box) if page.has_places else None,
+        reason=None if certain else _PERHAPS,
+    )  # fmt: skip
 
 
 def _owned(date: Dated, dates: Sequence[Dated], block: str, role: Role) -> tuple[Dated, list[Dated]]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from checker.facts.dates import Dated, Role
 from checker.facts.geometry import Box, around
 from checker.pages.page import Page
+from checker.pages.text_layout import Line
 from checker.recognising.signing.captions import Caption
 from checker.recognising.signing.line_reading import read_line
 from checker.recognising.signing.spots import Spot
@@ -17,8 +18,11 @@ _OTHERS: frozenset[Role | None] = frozenset(
 """Roles of days that are no signature's, wherever they stand."""
 _ELSEWHERE = frozenset(("margin", "list"))
 """Running heads and feet, and columns of dates, are no signature's day."""
+_SIGNED = re.compile(r"\bsigned\b", re.IGNORECASE)
 _BELOW, _ABOVE = 80.0, 70.0
 """Points from a spot to a date line that no other spot is nearer to."""
+_OTHERS_OWN = 40.0
+"""Points below another spot in which a date line is that spot's."""
 _SENTENCE = 150.0
 """Points from a spot up to the sentence that it signs."""
 _SIGNING_SENTENCE = re.compile(
@@ -32,15 +36,34 @@ _SIGNING_SENTENCE = re.compile(
 def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], dates: Iterable[Dated]) -> Dated | None:
     """The day of the signature in a spot, from the page's dates; None where none is tied to it."""
     placed = [(one, box) for one in dates if _may_be(one) and (box := _box(page, one))]
+    if spot.cell is not None and (told := _told(page, spot, placed)) is not None:
+        return told
     own = [(one, box) for one, box in placed if _stands_in(box, spot, caption)]
     if own:
         return min(own, key=lambda pair: _away(pair[1], spot.anchor))[0]
-    lines = [(one, box) for one, box in placed if _is_date_line(page, one)]
+    if spot.cell is not None:
+        return None
+    lines = [(one, box) for one, box in placed if _is_date_line(page, one) and not _is_of_table(page, box, spot)]
     whole = around((spot.anchor, *(line.box for line in (*caption.left, *caption.below)))) or spot.anchor
     near = [(one, box) for one, box in lines if _is_of(box, spot, whole, others)]
     if near:
-        return min(near, key=lambda pair: _away(pair[1], spot.anchor))[0]
+        return min(near, key=lambda pair: (not _is_labelled(page, pair[0]), _away(pair[1], spot.anchor)))[0]
     return _in_sentence_above(page, spot, others, placed)
+
+
+def _told(page: Page, spot: Spot, placed: Sequence[tuple[Dated, Box]]) -> Dated | None:
+    """The day in the cell itself, or in one of its row or form: that of a date's heading first, of several that which
+    is said to be the signature's."""
+    assert spot.cell is not None
+    lines = [(line, False) for line in spot.cell.content]
+    lines += [(one.line, one.sort == "date") for one in spot.cell.told]
+    found = [
+        (by_heading, _SIGNED.search(line.text) is not None, nth, one)
+        for nth, (line, by_heading) in enumerate(lines)
+        for one, _ in placed
+        if line.start <= (one.start or 0) < line.end
+    ]
+    return max(found, key=lambda each: (each[0], each[1], -each[2]))[3] if found else None
 
 
 def as_signing(date: Dated, block: str, role: Role) -> Dated:
@@ -54,9 +77,10 @@ def _may_be(one: Dated) -> bool:
 
 def _box(page: Page, one: Dated) -> Box | None:
     """Where a date stands: its own box, or, on a page without places, that of its line."""
-    if one.box is not None:
-        return one.box
-    line = next((line for line in page.lines if line.start <= (one.start or 0) < line.end), None)
+    box = page.place(one.start or 0, one.end or 0) if page.has_places else None
+    if box is not None:
+        return box
+    line = _line_of(page, one)
     return line.box if line else None
 
 
@@ -67,11 +91,26 @@ def _stands_in(box: Box, spot: Spot, caption: Caption) -> bool:
 
 def _is_date_line(page: Page, one: Dated) -> bool:
     """Whether a date stands in a short line that says no more than that it is a date."""
-    line = next((line for line in page.lines if line.start <= (one.start or 0) < line.end), None)
+    line = _line_of(page, one)
     if line is None:
         return False
     rest = line.text.replace(one.written, " ")
     return read_line(line.text).says == "date label" or not any(map(str.isalpha, rest))
+
+
+def _is_labelled(page: Page, one: Dated) -> bool:
+    """Whether the line of a date calls it one: `Dated: 21 April 2026`."""
+    line = _line_of(page, one)
+    return line is not None and read_line(line.text).says == "date label"
+
+
+def _is_of_table(page: Page, box: Box, spot: Spot) -> bool:
+    """Whether a date stands in a table that the spot does not stand in."""
+    return any(table.at(box) is not None and not table.box.holds(spot.box, 2.0) for table in page.tables)
+
+
+def _line_of(page: Page, one: Dated) -> Line | None:
+    return next((line for line in page.lines if line.start <= (one.start or 0) < line.end), None)
 
 
 def _is_of(box: Box, spot: Spot, whole: Box, others: Sequence[Spot]) -> bool:
@@ -90,7 +129,12 @@ def _in_sentence_above(
     above = [
         (one, box)
         for one, box in placed
-        if 0 <= spot.anchor.top - box.bottom <= _SENTENCE and _SIGNING_SENTENCE.search(_sentence(page.text, one))
+        if 0 <= spot.anchor.top - box.bottom <= _SENTENCE
+        and _SIGNING_SENTENCE.search(_sentence(page.text, one))
+        and not (
+            _is_date_line(page, one)
+            and any(0 <= box.top - other.anchor.bottom <= _OTHERS_OWN for other in others)
+        )
     ]
     if not above:
         return None

@@ -1,4 +1,4 @@
-"""Spots on a page where somebody may have signed or is to sign: ink, typed signatures, lines and boxes to sign in.
+"""Spots on a page where somebody may have signed or is to sign: ink, typed signatures, cells, lines to sign on.
 
 A spot is found by geometry alone; whether it is a place of a signature, its surroundings tell (see evidence).
 """
@@ -11,24 +11,26 @@ from typing import Literal
 from checker.facts.geometry import Box, around
 from checker.pages.page import Ink, Page
 from checker.pages.text_layout import Line
+from checker.recognising.signing.cells import SigningCell, signing_cells
 from checker.recognising.signing.electronic import Printed, printed_in
-from checker.recognising.signing.line_reading import BLANK, asks_for_signature, without_blanks
+from checker.recognising.signing.line_reading import BLANK, asks_for_signature, same_person, without_blanks
+from checker.recognising.signing.lines_to_sign_on import DrawnLine, lines_to_sign_on
+from checker.recognising.signing.typed_names import typed_in_cell, typed_on_line
 
-_SHORTEST = 28.0
-_LONGEST = 340.0
-"""Points of a line to sign on; a longer one parts the page."""
-_UNDERLINES = 4.5
-"""Points between words and the line drawn under them."""
-_CLOSE = 2.5
-"""Points by which two drawn lines may miss each other and still meet."""
-_MOST_RULES = 400
 _ON_RULE = 34.0
 """Points from the foot of ink down to the line that it is signed on; words between part them."""
-_LEAN = 8.0
-"""Points by which a line and the words over it may lean into each other on a scan."""
 _COLUMN_PART = 0.35
+_ACROSS_SERVICE, _UNDER_SCRIPT = 10.0, 16.0
+"""Points from a name in script to the line of the service that wrote it."""
+_GOES_ON = 12.0
+"""Points from a name typed on a blank to the rest of the blank."""
+_ROOM_UNDER = 40.0
+"""Points under a label in which what was signed may stand."""
 _COLON = re.compile(r"[:：]\s*$")
-_BLANK_LETTERS = 5
+_SORTS = ("pen", "mark", "doubt", "stamp")
+"""Of several pieces of ink in one place the first of these is the signature."""
+
+FoundBy = Literal["ink", "typed", "rule", "blank", "cell", "label"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +38,18 @@ class Spot:
     """One place where somebody may sign."""
 
     box: Box
-    found_by: Literal["ink", "typed", "rule", "blank", "cell", "label", "widget"]
+    found_by: FoundBy
     rule: Box | None = None
     """The line to sign on."""
     ink: Ink | None = None
     printed: Printed | None = None
+    cell: SigningCell | None = None
     own_lines: tuple[Line, ...] = ()
     """Lines of text that are the spot itself: a typed signature, what an engine read into ink, the blank."""
     before: str | None = None
     """The words before a blank in its own line; None where the blank is all of the line."""
+    after: str | None = None
+    """The words behind a blank in its own line."""
 
     @property
     def anchor(self) -> Box:
@@ -54,30 +59,56 @@ class Spot:
 
 def spots_on(page: Page) -> list[Spot]:
     """The spots of a page, none twice, from top to bottom."""
-    lines = page.lines
-    drawn, blanks = _lines_to_write_on(page), list(_blanks(lines))
-    rules = [*drawn, *(spot.box for spot in blanks)]
-    found: list[Spot] = list(_in_ink(page, rules))
-    found += _typed(page, rules)
-    taken = [spot.rule for spot in found if spot.rule]
-    held = [spot.box.widened(6) for spot in found]
-    for spot in (*(Spot(rule, "rule", rule) for rule in drawn), *blanks):
-        if spot.rule not in taken and not any(box.holds(spot.box) for box in held):
-            found.append(spot)
-    found += [Spot(widget, "widget", widget) for widget in page.marks.widgets]
+    cells = list(_in_cells(page))
+    taken_ink = {id(ink) for spot in cells if spot.cell for ink in _ink_in(page, spot.cell.box)}
+    held = [spot.cell.box for spot in cells if spot.cell]
+    lines = [line for line in lines_to_sign_on(page) if not any(box.holds(line.box, 0.0) for box in held)]
+    found = [*cells]
+    found += _in_ink(page, [one for one in page.ink if id(one) not in taken_ink], [line.box for line in lines])
+    found += (
+        spot for spot in _typed(page, lines)
+        if not any(one.box.widened(3).meets(spot.box) for one in found if one.ink and one.ink.sort != "stamp")
+        and not any(box.holds(spot.box, 0.0) for box in held)
+    )  # fmt: skip
+    found += _empty_lines(lines, found)
     found += _labelled(page, found)
     return sorted(found, key=lambda spot: (spot.box.top, spot.box.left))
 
 
-def _in_ink(page: Page, rules: Sequence[Box]) -> Iterator[Spot]:
+def _in_cells(page: Page) -> Iterator[Spot]:
+    for cell in signing_cells(page):
+        ink = sorted(_ink_in(page, cell.box), key=lambda one: (_SORTS.index(one.sort), -one.box.area))
+        inside = tuple(line for line in cell.content)
+        if ink and ink[0].sort != "stamp":
+            misread = tuple(line for line in inside if page.source == "ocr" and line.box.share_in(ink[0].box) > 0.4)
+            yield Spot(ink[0].box, "ink", None, ink[0], cell=cell, own_lines=misread)
+        elif (printed := typed_in_cell(page, cell)) is not None:
+            own = tuple(line for line in inside if line.start < printed.end and printed.start < line.end)
+            yield Spot(around(line.box for line in own) or cell.box, "typed", printed=printed, cell=cell, own_lines=own)
+        elif ink:
+            yield Spot(ink[0].box, "ink", None, ink[0], cell=cell)
+        elif not inside or cell.by_heading is False:
+            yield Spot(_room(cell), "cell", cell=cell)
+
+
+def _room(cell: SigningCell) -> Box:
+    """Where in a cell there is room to sign: under its own words."""
+    foot = max((line.box.bottom for line in cell.content), default=cell.box.top)
+    return Box(cell.box.left, min(foot, cell.box.bottom - 8), cell.box.right, cell.box.bottom)
+
+
+def _ink_in(page: Page, cell: Box) -> list[Ink]:
+    return [one for one in page.ink if one.box.share_in(cell) > 0.5 or cell.holds(one.box, 0.0)]
+
+
+def _in_ink(page: Page, every: Sequence[Ink], rules: Sequence[Box]) -> Iterator[Spot]:
     """Ink, each with the line that it is signed on: one to one, the nearest first."""
-    every = page.marks.ink
     misread = [tuple(one for one in page.lines if page.source == "ocr" and _is_made_of(one, ink.box)) for ink in every]
     pairs = sorted(
         (abs(rule.top - ink.box.bottom), nth, other)
         for nth, ink in enumerate(every)
         for other, rule in enumerate(rules)
-        if _is_signed_on(ink.box, rule, [line for line in page.lines if line not in misread[nth]])
+        if is_signed_on(ink.box, rule, [line for line in page.lines if line not in misread[nth]])
     )
     signed_on: dict[int, int] = {}
     for _, nth, other in pairs:
@@ -93,7 +124,8 @@ def _is_made_of(line: Line, ink: Box) -> bool:
     return line.box.share_in(ink.widened(3)) > 0.6
 
 
-def _is_signed_on(ink: Box, rule: Box, lines: Sequence[Line]) -> bool:
+def is_signed_on(ink: Box, rule: Box, lines: Sequence[Line]) -> bool:
+    """Whether something stands on, or shortly above, a line to sign on, no words between."""
     if ink.across(rule) < _COLUMN_PART * min(ink.width, rule.width):
         return False
     if ink.top <= rule.top <= ink.bottom:
@@ -104,13 +136,42 @@ def _is_signed_on(ink: Box, rule: Box, lines: Sequence[Line]) -> bool:
     )
 
 
-def _typed(page: Page, rules: Sequence[Box]) -> Iterator[Spot]:
-    for printed in printed_in(page):
+def _typed(page: Page, lines: Sequence[DrawnLine]) -> Iterator[Spot]:
+    told = printed_in(page)
+    for printed in (*told, *(one for one in typed_on_line(page, lines) if not _is_told_again(page, one, told))):
         own = tuple(line for line in page.lines if line.start < printed.end and printed.start < line.end)
         box = around(line.box for line in own)
         if box is not None:
-            rule = next((rule for rule in rules if _is_signed_on(box, rule, page.lines)), None)
+            rule = next((line.box for line in lines if is_signed_on(box, line.box, page.lines)), None)
             yield Spot(box, "typed", rule, printed=printed, own_lines=own)
+
+
+def _is_told_again(page: Page, typed: Printed, told: Sequence[Printed]) -> bool:
+    """Whether a name in script is the picture of the signature that a service tells of under it."""
+    box = _box_of(page, typed)
+    return box is not None and any(
+        one.name is not None and typed.name is not None and same_person(one.name, typed.name)
+        and (other := _box_of(page, one)) is not None and box.widened(_ACROSS_SERVICE, _UNDER_SCRIPT).meets(other)
+        for one in told
+    )  # fmt: skip
+
+
+def _box_of(page: Page, printed: Printed) -> Box | None:
+    return around(line.box for line in page.lines if line.start < printed.end and printed.start < line.end)
+
+
+def _empty_lines(lines: Sequence[DrawnLine], found: Sequence[Spot]) -> Iterator[Spot]:
+    """Lines to sign on on which nothing was found."""
+    taken = [spot.rule for spot in found if spot.rule]
+    held = [spot.box.widened(6) for spot in found]
+    typed = [spot.box for spot in found if spot.printed]
+    for line in lines:
+        row = line.box.widened(0, 4)
+        goes_on = any(box.same_row(row) and abs(row.left - box.right) < _GOES_ON for box in typed)
+        if line.box not in taken and not goes_on and not any(box.holds(line.box) for box in held):
+            own = (line.line,) if line.line else ()
+            sort: FoundBy = "blank" if line.line else "rule"
+            yield Spot(line.box, sort, line.box, own_lines=own, before=line.before, after=line.after)
 
 
 def _labelled(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
@@ -120,70 +181,7 @@ def _labelled(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
             continue
         room = Box(line.box.right + 2, line.box.top - 12, line.box.right + 150, line.box.bottom + 2)
         beside = [one for one in page.lines if one is not line and one.box.meets(room)]
-        if not beside and not any(spot.anchor.widened(8).meets(room) for spot in known):
+        under = Box(line.box.left, line.box.bottom, line.box.right, line.box.bottom + _ROOM_UNDER)
+        rooms = (room, under)
+        if not beside and not any(spot.anchor.widened(8).meets(one) for spot in known for one in rooms):
             yield Spot(room, "label", own_lines=())
-
-
-def _blanks(lines: Sequence[Line]) -> Iterator[Spot]:
-    """Lines made of underscores or dots, as boxes of no height at their foot."""
-    for line in lines:
-        end = 0
-        for found in BLANK.finditer(line.text):
-            before, end = line.text[end : found.start()].strip(), found.end()
-            if len(found[0]) < _BLANK_LETTERS:
-                continue
-            if not before and BLANK.fullmatch(line.text.strip()):
-                left, right = line.box.left, line.box.right
-            else:
-                wide = line.box.width / max(1, len(line.text))
-                left, right = line.box.left + wide * found.start(), line.box.left + wide * found.end()
-            if right - left < _SHORTEST:
-                continue
-            rule = Box(left, line.box.bottom - 1, right, line.box.bottom)
-            yield Spot(rule, "blank", rule, own_lines=(line,), before=before or None)
-
-
-def _lines_to_write_on(page: Page) -> list[Box]:
-    """The drawn lines that are neither under words, nor of a table, nor across the whole page."""
-    rules = [rule for rule in page.marks.rules if rule.width >= _SHORTEST][:_MOST_RULES]
-    left = min((line.box.left for line in page.lines), default=0.0)
-    right = max((line.box.right for line in page.lines), default=page.size[0])
-    longest = max(_LONGEST, 0.6 * (right - left))
-    return [
-        rule
-        for rule in rules
-        if rule.width <= longest
-        and not _is_under_words(rule, page)
-        and not _is_of_table(rule, rules, page.marks.frames)
-    ]
-
-
-def _is_under_words(rule: Box, page: Page) -> bool:
-    into = _LEAN if page.source == "ocr" else _CLOSE
-    return any(
-        -into <= rule.top - line.box.bottom <= _UNDERLINES
-        and line.box.across(rule) > 0.7 * rule.width
-        and BLANK.fullmatch(line.text.strip()) is None
-        for line in page.lines
-    )
-
-
-def _is_of_table(rule: Box, rules: Sequence[Box], frames: Sequence[Box]) -> bool:
-    """Whether a line is a side of a drawn cell, or goes on in another line and returns below or above."""
-    if any(
-        abs(frame.left - rule.left) < _CLOSE
-        and abs(frame.right - rule.right) < _CLOSE
-        and min(abs(frame.top - rule.top), abs(frame.bottom - rule.top)) < _CLOSE
-        for frame in frames
-    ):
-        return True
-    others = [one for one in rules if one is not rule]
-    goes_on = any(
-        abs(one.top - rule.top) < _CLOSE and min(abs(one.left - rule.right), abs(one.right - rule.left)) < _CLOSE
-        for one in others
-    )
-    returns = sum(
-        abs(one.left - rule.left) < _CLOSE and abs(one.right - rule.right) < _CLOSE and 8 < abs(one.top - rule.top) < 60
-        for one in others
-    )
-    return (goes_on and returns > 0) or returns > 2

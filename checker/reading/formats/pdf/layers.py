@@ -117,6 +117,17 @@ def is_ruled(path: Any) -> bool:
     return True
 
 
+def placed_points(one: Drawn) -> Iterator[tuple[bool, tuple[float, float]]]:
+    """The points of a path in the page's own space, each with whether a part of the path begins there."""
+    a, b, c, d, e, f = _within(one.matrix, one.handle)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for nth in range(raw.FPDFPath_CountSegments(one.handle)):
+        segment = raw.FPDFPath_GetPathSegment(one.handle, nth)
+        raw.FPDFPathSegment_GetPoint(segment, x, y)
+        begins = raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO
+        yield begins, (a * x.value + c * y.value + e, b * x.value + d * y.value + f)
+
+
 def letters_of(one: Drawn, page: PdfPage) -> str:
     """The characters of a text object."""
     handle = page.text_handle().raw
@@ -160,10 +171,10 @@ def _objects(page: Any) -> Iterator[Drawn]:
             yield Drawn(sort, thing, matrix)
 
 
-def _within(outer: _Matrix, form: Any) -> _Matrix:
-    """What a form in `outer` does to the places of what is in it."""
+def _within(outer: _Matrix, thing: Any) -> _Matrix:
+    """What a form, or a path, in `outer` does to the places of what is in it."""
     own = raw.FS_MATRIX()
-    if not raw.FPDFPageObj_GetMatrix(form, own):
+    if not raw.FPDFPageObj_GetMatrix(thing, own):
         return outer
     a, b, c, d, e, f = own.a, own.b, own.c, own.d, own.e, own.f
     if (a, b, c, d, e, f) == _SAME:

@@ -1,6 +1,7 @@
 """The lines of a PDF's page, by PDFium: columns told apart, each with its box and the size of its print."""
 
 import ctypes
+import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 import pypdfium2.raw as raw
 
 from checker.facts.geometry import Box, around
+from checker.lexicon import alternatives, phrases
 from checker.pages.text_layout import Line
 
 _COLUMN = 1.6
@@ -16,6 +18,9 @@ _LEAST = 11.0
 """Points: no narrower gap parts columns."""
 _BOLD = 600
 """Font weights from which print is bold (400 is regular, 700 bold)."""
+_SLANTED = 1 << 3 | 1 << 6
+"""Flags of a font that is a script or italic (ISO 32000-2, table 121)."""
+_SCRIPT = re.compile(alternatives(phrases("signing", "script fonts")))
 
 
 class LineFinder:
@@ -72,7 +77,10 @@ class LineFinder:
         first, last = self._index(start), self._index(start + len(text) - 1)
         box = around(self._runs(first, last))
         if box is not None:
-            yield Line(start, start + len(text), text, box, self._print_size(first), self._is_bold(first))
+            middle = self._index(start + len(text) // 2)
+            yield Line(
+                start, start + len(text), text, box, self._print_size(first), self._is_bold(first), self._slants(middle)
+            )  # fmt: skip
 
     def _runs(self, first: int, last: int) -> Iterator[Box]:
         """The boxes of pieces of text that were drawn at once, in the order of the text."""
@@ -95,6 +103,16 @@ class LineFinder:
     def _is_bold(self, index: int) -> bool:
         if raw.FPDFText_GetFontWeight(self._handle, index) >= _BOLD:
             return True
+        name, _ = self._font(index)
+        return "bold" in name or "black" in name
+
+    def _slants(self, index: int) -> bool:
+        """Whether a character is set in italics or in a script that imitates a hand."""
+        name, flags = self._font(index)
+        return bool(flags & _SLANTED) or "italic" in name or "oblique" in name or _SCRIPT.search(name) is not None
+
+    def _font(self, index: int) -> tuple[str, int]:
+        """The name of a character's font, in lower case, and its flags."""
         name, flags = ctypes.create_string_buffer(80), ctypes.c_int()
         raw.FPDFText_GetFontInfo(self._handle, index, name, 80, flags)
-        return b"bold" in name.value.lower() or b"black" in name.value.lower()
+        return name.value.decode("latin-1").lower(), flags.value

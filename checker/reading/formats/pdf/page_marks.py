@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
 
 import pypdfium2.raw as raw
 
 from checker.facts.geometry import Box, around
-from checker.pages.page import Marks
+from checker.pages.page import Drawn, Ink
 from checker.pages.text_layout import Line
-from checker.reading.formats.pdf.layers import Drawn, Layers, is_ruled
+from checker.reading.formats.pdf.drawn_lines import lines_of
+from checker.reading.formats.pdf.layers import Drawn as Object
+from checker.reading.formats.pdf.layers import Layers, is_ruled
 from checker.reading.formats.pdf.pdfium import PdfPage
 
 _DPI = 150.0
 _THIN = 2.6
-"""Points: a lower shape is a line across."""
-_SHORTEST, _LOWEST = 24.0, 8.0
-"""Points of a line to write on, and of a cell."""
+"""Points: a flat or narrow shape is no ink."""
 _ACROSS, _DOWN = 10.0, 6.0
 """Points between two shapes of one signature."""
 _LARGE = 0.5
@@ -24,66 +23,78 @@ _LARGE = 0.5
 _MOST_REGIONS = 80
 
 
-def marks_of(page: PdfPage, layers: Layers, lines: Sequence[Line]) -> Marks:
-    """What stands on an open page beside its words."""
-    rules: list[Box] = []
-    frames: list[Box] = []
-    perhaps_ink: list[Box] = []
-    largest = _LARGE * page.size[0] * page.size[1]
-    for one, box in _placed(page, layers):
-        if one.sort == raw.FPDF_PAGEOBJ_IMAGE:
-            if box.area < largest:
-                perhaps_ink.append(box)
-        elif box.height <= _THIN:
-            rules += [box] if box.width >= _SHORTEST else []
-        elif box.width > _THIN and not is_ruled(one.handle):
-            perhaps_ink.append(box)
-        elif box.width >= _SHORTEST and box.height >= _LOWEST:
-            frames.append(box)
-    regions = _joined(perhaps_ink)[:_MOST_REGIONS]
+def drawn_on(page: PdfPage, layers: Layers) -> Drawn:
+    """The straight lines and boxes of an open page."""
+    return lines_of(page, _ruled(layers))
+
+
+def ink_on(page: PdfPage, layers: Layers, lines: Sequence[Line], drawn: Drawn) -> tuple[Ink, ...]:
+    """The ink of an open page; a page without pictures and curves is not even drawn. `lines` are those of its print."""
+    ruled = _ruled(layers)
+    regions = _joined(list(_perhaps_ink(page, layers, ruled)), drawn.rules)[:_MOST_REGIONS]
     if not regions:
-        return Marks(tuple(rules), tuple(frames))
+        return ()
     from checker.reading.ink.page_ink import ReadWord, ink_in
     from checker.reading.ink.strokes import sheet_of
 
-    with _without_print(layers):
+    with _without_print(layers, ruled):
         sheet = sheet_of(page.picture(_DPI), page.size)
-    ink = tuple(ink_in(sheet, regions, [ReadWord(line.box, 1.0) for line in lines]))
-    return Marks(tuple(rules), tuple(frames), ink)
+    return tuple(ink_in(sheet, regions, [ReadWord(line.box, 1.0) for line in lines]))
 
 
-def _placed(page: PdfPage, layers: Layers) -> Iterator[tuple[Drawn, Box]]:
-    """Pictures and shapes with their places."""
+def _ruled(layers: Layers) -> list[Object]:
+    return [one for one in layers.objects if one.sort == raw.FPDF_PAGEOBJ_PATH and is_ruled(one.handle)]
+
+
+def _perhaps_ink(page: PdfPage, layers: Layers, ruled: Sequence[Object]) -> Iterator[tuple[Box, bool]]:
+    """Where pictures and shapes stand that somebody may have drawn; whether it is a picture."""
+    largest = _LARGE * page.size[0] * page.size[1]
+    lines = {id(one) for one in ruled}
     for one in layers.objects:
-        if one.sort in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH):
-            bounds = one.bounds()
-            if bounds is not None:
-                yield one, page.upright(bounds)
+        if one.sort not in (raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_PATH) or id(one) in lines:
+            continue
+        bounds = one.bounds()
+        if bounds is None:
+            continue
+        box = page.upright(bounds)
+        if one.sort == raw.FPDF_PAGEOBJ_IMAGE:
+            if box.area < largest:
+                yield box, True
+        elif min(box.width, box.height) > _THIN:
+            yield box, False
 
 
-def _joined(boxes: Sequence[Box]) -> list[Box]:
-    """The regions of shapes that stand close to each other."""
-    groups: list[list[Box]] = []
-    for box in boxes:
-        reach = box.widened(_ACROSS, _DOWN)
-        near = [group for group in groups if any(reach.meets(one) for one in group)]
+def _joined(shapes: Sequence[tuple[Box, bool]], rules: Sequence[Box]) -> list[Box]:
+    """The regions of shapes that stand close to each other, no drawn line between them; pictures only if they meet."""
+    groups: list[list[tuple[Box, bool]]] = []
+    for box, is_picture in shapes:
+        near = [group for group in groups if any(_belong(box, is_picture, *one, rules) for one in group)]
         groups = [group for group in groups if group not in near]
-        groups.append([one for group in near for one in group] + [box])
-    return [region for group in groups if (region := around(group))]
+        groups.append([one for group in near for one in group] + [(box, is_picture)])
+    return [region for group in groups if (region := around(box for box, _ in group))]
+
+
+def _belong(box: Box, is_picture: bool, other: Box, other_is_picture: bool, rules: Sequence[Box]) -> bool:
+    if is_picture and other_is_picture:
+        return box.share_in(other) > 0.3 or other.share_in(box) > 0.3
+    if not box.widened(_ACROSS, _DOWN).meets(other):
+        return False
+    upper, lower = sorted((box, other), key=lambda one: one.middle[1])
+    return not any(
+        upper.middle[1] < rule.top < lower.middle[1] and rule.across(upper) > 0 and rule.across(lower) > 0
+        for rule in rules
+    )
 
 
 @contextmanager
-def _without_print(layers: Layers) -> Iterator[None]:
+def _without_print(layers: Layers, ruled: Sequence[Object]) -> Iterator[None]:
     """While it lasts, the page is drawn without its text and its ruled lines."""
-    print_objects: list[Any] = [
-        one.handle
-        for one in layers.objects
-        if one.sort == raw.FPDF_PAGEOBJ_TEXT or (one.sort == raw.FPDF_PAGEOBJ_PATH and is_ruled(one.handle))
-    ]
-    for handle in print_objects:
+    left_out = [one.handle for one in layers.objects if one.sort == raw.FPDF_PAGEOBJ_TEXT]
+    left_out += [one.handle for one in ruled]
+    for handle in left_out:
         raw.FPDFPageObj_SetIsActive(handle, False)
     try:
         yield
     finally:
-        for handle in print_objects:
+        for handle in left_out:
             raw.FPDFPageObj_SetIsActive(handle, True)

@@ -10,11 +10,11 @@ import pypdfium2 as pdfium
 
 from checker.facts.document import PageFact
 from checker.facts.geometry import Box
-from checker.pages.page import Marks, Page
+from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
 from checker.reading.formats.pdf.hidden import hidden_on
 from checker.reading.formats.pdf.layers import Layers, layers_of
-from checker.reading.formats.pdf.page_marks import marks_of
+from checker.reading.formats.pdf.page_marks import drawn_on, ink_on
 from checker.reading.formats.pdf.pdfium import PdfPage
 from checker.reading.formats.pdf.undecodable_image import REASON, has_undecoded_picture
 from checker.reading.ocr.scanned_page import Scans, read_scan, unread
@@ -112,7 +112,8 @@ def _page(page: PdfPage, asking: Asking, index_before: bool) -> PageFindings | L
     layers = layers_of(page, letters)
     if layers.scanned:
         return layers
-    text = replace(text, marked=partial(_marks, page, layers, text))
+    text = replace(text, ruled=partial(drawn_on, page, layers))
+    text = replace(text, inked=partial(_ink, page, layers, text))
     links = page.links()
     dpi = layers.dpi if layers.picture > 0.1 else None
     if letters == 0:
@@ -124,8 +125,8 @@ def _page(page: PdfPage, asking: Asking, index_before: bool) -> PageFindings | L
     return _beside(seen, page, layers, links)
 
 
-def _marks(page: PdfPage, layers: Layers, text: Page) -> Marks:
-    return marks_of(page, layers, text.lines)
+def _ink(page: PdfPage, layers: Layers, text: Page) -> tuple[Ink, ...]:
+    return ink_on(page, layers, text.lines, text.drawn)
 
 
 def _beside(seen: PageFindings, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]]) -> PageFindings:

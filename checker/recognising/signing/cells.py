@@ -1,0 +1,232 @@
+"""Cells of tables in which somebody signs: a heading, the cell on the left, or the cell's own label asks for it.
+
+The other cells of the row, or the other pairs of a form, say who signs, in which office, and when.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.facts.geometry import Box
+from checker.lexicon import alternatives, phrases, whole
+from checker.pages.page import Page
+from checker.pages.tables import Cell, Table
+from checker.pages.text_layout import Line
+from checker.recognising.signing.line_reading import (
+    LineReading,
+    asks_for_signature,
+    is_sentence,
+    normal_capacity,
+    person_name,
+    read_line,
+    without_blanks,
+)
+
+_SORTS = tuple(
+    (sort, re.compile(whole(phrases("signing", f"{sort} headings")), re.IGNORECASE))
+    for sort in ("date", "office", "name")
+)
+_HEADING = re.compile(
+    whole(word for sort in ("date", "office", "name", "other") for word in phrases("signing", f"{sort} headings")),
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(whole(phrases("signing", "rows of nobody")), re.IGNORECASE)
+_NOTHING = re.compile(
+    rf"\W*|\W*{alternatives(phrases('signing', 'words for no signature'))}\W*", re.IGNORECASE
+)
+"""What people put into a cell that stays without a signature."""
+_DONE = alternatives(phrases("signing", "words for a signature"))
+_TOLD = re.compile(rf"\W*[(\[]\s*{_DONE}[^)\]]{{0,30}}[)\]]\W*", re.IGNORECASE)
+_SIGNED = re.compile(rf"\W*{_DONE}(?!\w)", re.IGNORECASE)
+"""What stands where the original, or a copy on paper, bears a signature."""
+_ANSWERED = re.compile(r"[:：]\s*\d")
+"""A count of signatures, as `Signatures: 2`, asks for none."""
+_ROOM = 17.0
+"""Points below a cell's own label in which somebody can sign."""
+_FAR = 3
+"""Rows of a form from the place of a signature to the name or the day that goes with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What another cell says of the signature: its lines, read, and what its heading or label says that they are."""
+
+    sort: str | None
+    """`name`, `office`, `date`, or None where no heading tells."""
+    line: Line
+    says: LineReading
+
+
+@dataclass(frozen=True, slots=True)
+class SigningCell:
+    """A cell to sign in."""
+
+    box: Box
+    label: LineReading
+    """What asks for the signature."""
+    content: tuple[Line, ...]
+    """The lines in it that are not its own label."""
+    told: tuple[Told, ...]
+    by_heading: bool
+    """Whether a heading over its column asks; a row in which nobody is named is then no place."""
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether the row says whose place it is."""
+        return any(
+            any(map(str.isalpha, one.line.text)) and one.sort != "date" and not _NOBODY.search(one.line.text)
+            for one in self.told
+        )
+
+
+def signing_cells(page: Page) -> list[SigningCell]:
+    """The cells to sign in on a page, table by table."""
+    return [cell for table in page.tables for cell in _Grid(table, page.lines).places()]
+
+
+class _Grid:
+    """A table with the lines of text in its cells."""
+
+    def __init__(self, table: Table, lines: Iterable[Line]) -> None:
+        self.table = table
+        self.lines: dict[Cell, list[Line]] = {cell: [] for cell in table.cells}
+        for line in lines:
+            if table.box.holds(line.box) and (cell := table.at(line.box)) is not None:
+                self.lines[cell].append(line)
+
+    def places(self) -> Iterator[SigningCell]:
+        taken: set[Cell] = set()
+        for cell in self.table.cells:
+            if cell in taken or not self.asks(cell):
+                continue
+            for place in self.places_of(cell):
+                taken.add(place)
+                yield self.place(place, cell)
+
+    def text(self, cell: Cell) -> str:
+        return " ".join(line.text for line in self.lines[cell])
+
+    def asks(self, cell: Cell) -> bool:
+        """Whether the cell's first lines ask for a signature, and it is neither an answer nor a text to read."""
+        lines = self.lines[cell]
+        return (
+            0 < len(lines) <= 4
+            and any(asks_for_signature(line.text) and not _ANSWERED.search(line.text) for line in lines[:2])
+            and not self.answers_itself(cell)
+        )
+
+    def answers_itself(self, cell: Cell) -> bool:
+        """Whether a cell only says that the original is signed: `(Signed)`, or `signed` under a heading that asks."""
+        text = self.text(cell)
+        if _TOLD.fullmatch(text):
+            return True
+        over = (line.text for one in self.table.above(cell) for line in self.lines[one][:2])
+        return _SIGNED.match(text) is not None and any(asks_for_signature(line) for line in over)
+
+    def places_of(self, asking: Cell) -> list[Cell]:
+        """Where what a cell asks for stands: in the cells below, in the one on the right, or in itself."""
+        beside = self.table.beside(asking)
+        right = min(
+            (one for one in beside if one.box.left >= asking.box.right - 2), key=lambda one: one.box.left, default=None
+        )
+        below = self.below(asking)
+        if below and beside and self.is_heading_row(beside):
+            return below
+        if right is not None and not self.is_label(right):
+            return [right]
+        if below and right is not None and not self.has_room(asking):
+            return below[:1] if not self.lines[below[0]] else []
+        return [asking]
+
+    def below(self, heading: Cell) -> list[Cell]:
+        """The cells under a heading, down to the next one that asks, or to text of another sort."""
+        found: list[Cell] = []
+        foot = heading.box.bottom
+        for cell in sorted(self.table.cells, key=lambda one: one.box.top):
+            if cell.box.top < foot - 2 or cell.box.across(heading.box) < 0.6 * max(cell.box.width, heading.box.width):
+                continue
+            if cell.box.top > foot + 2 or self.asks(cell) or any(is_sentence(line.text) for line in self.lines[cell]):
+                break
+            found.append(cell)
+            foot = cell.box.bottom
+        return found
+
+    def is_heading_row(self, cells: Sequence[Cell]) -> bool:
+        """Whether the cells beside one that asks head columns as it does."""
+        filled = [self.text(cell) for cell in cells]
+        heads = sum(bool(_HEADING.search(text)) and len(text.split()) <= 6 for text in filled)
+        return all(filled) and 2 * heads >= len(cells)
+
+    def is_label(self, cell: Cell) -> bool:
+        """Whether a cell only names what belongs into another, or asks for something itself."""
+        lines = self.lines[cell]
+        if not lines:
+            return False
+        says = read_line(lines[0].text)
+        return says.says in ("signing", "date label") or (says.says == "label" and not says.value)
+
+    def has_room(self, cell: Cell) -> bool:
+        lines = self.lines[cell]
+        used = max((line.box.bottom for line in lines), default=cell.box.top) - min(
+            (line.box.top for line in lines), default=cell.box.top
+        )
+        return cell.box.height - used >= _ROOM
+
+    def place(self, cell: Cell, asking: Cell) -> SigningCell:
+        label = next(line for line in self.lines[asking][:2] if asks_for_signature(line.text))
+        content = [line for line in self.lines[cell] if line is not label and not _NOTHING.fullmatch(line.text)]
+        by_heading = cell is not asking and cell.box.top >= asking.box.bottom - 2
+        told = self.told_in_row(cell, asking) if by_heading else self.told_in_form(cell, asking)
+        return SigningCell(cell.box, read_line(label.text), tuple(content), tuple(told), by_heading)
+
+    def told_in_row(self, cell: Cell, heading: Cell) -> Iterator[Told]:
+        headings = [heading, *self.table.beside(heading)]
+        for one in self.table.beside(cell):
+            over = max(headings, key=lambda head: head.box.across(one.box))
+            for line in self.lines[one]:
+                yield told(sort_of(self.text(over)), line)
+
+    def told_in_form(self, cell: Cell, asking: Cell) -> Iterator[Told]:
+        """The pairs of label and answer beside, above and below, the nearest first, up to another place to sign."""
+        rows = sorted({one.row for one in self.table.cells}, key=lambda row: (abs(row - cell.row), -row))
+        for row in rows:
+            if abs(row - cell.row) > _FAR or self.parted(row, cell.row):
+                continue
+            for one in (one for one in self.table.cells if one.row == row and one not in (cell, asking)):
+                yield from self.answers(one)
+
+    def parted(self, row: int, other: int) -> bool:
+        """Whether another cell asks for a signature in a row, or between it and the other."""
+        first, last = sorted((row, other))
+        return any(
+            first <= one.row <= last and one.row != other and self.asks(one) for one in self.table.cells
+        )
+
+    def answers(self, cell: Cell) -> Iterator[Told]:
+        """What a cell says, by its own label or that of the cell on its left."""
+        lines = self.lines[cell]
+        left = self.table.left_of(cell)
+        if left is not None and self.lines[left] and not self.is_label(cell):
+            sort = sort_of(self.text(left))
+            yield from (told(sort, line) for line in lines if sort is not None)
+        elif lines and (sort := sort_of(lines[0].text)) is not None:
+            yield from (told(sort, line) for line in lines[1:] or lines)
+
+
+def told(sort: str | None, line: Line) -> Told:
+    """A line of another cell, read by its heading where it has one."""
+    says = read_line(line.text)
+    if sort == "name" and says.says not in ("office", "label"):
+        name = person_name(line.text)
+        says = LineReading("label", name, says.capacity, "name", without_blanks(line.text))
+    elif sort == "office":
+        says = LineReading("label", None, normal_capacity(line.text), "office", line.text)
+    return Told(sort, line, says)
+
+
+def sort_of(heading: str) -> str | None:
+    """Which sort of answer stands under a heading or behind a label."""
+    found = [sort for sort, pattern in _SORTS if pattern.search(heading)]
+    if "date" in found:
+        return "date"
+    return None if len(found) != 1 else found[0]

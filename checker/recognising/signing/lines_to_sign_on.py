@@ -1,0 +1,115 @@
+"""Lines that somebody may be meant to sign on: drawn ones, and those made of dots and underscores."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.facts.geometry import Box
+from checker.pages.page import Page
+from checker.pages.text_layout import Line
+from checker.recognising.signing.line_reading import BLANK
+
+_SHORTEST = 28.0
+_LONGEST = 340.0
+"""Points of a line to sign on; a longer one parts the page."""
+_UNDERLINES = 4.5
+"""Points between words and the line drawn under them."""
+_CLOSE = 2.5
+"""Points by which two drawn lines may miss each other and still meet."""
+_MOST = 400
+_LEAN = 8.0
+"""Points by which a line and the words over it may lean into each other on a scan."""
+_BLANK_LETTERS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLine:
+    """A line to write on: where it is, and, where it is made of letters, the line of text that holds it."""
+
+    box: Box
+    line: Line | None = None
+    before: str | None = None
+    """The words before it in its own line; None where it is all of the line."""
+    after: str | None = None
+    """The words behind it in its own line, up to the next blank."""
+
+
+def lines_to_sign_on(page: Page) -> list[DrawnLine]:
+    """The lines of a page that are neither under words, nor of a table, nor across the whole page."""
+    return [*(DrawnLine(rule) for rule in _drawn(page)), *_of_letters(page.lines)]
+
+
+def _of_letters(lines: Sequence[Line]) -> Iterator[DrawnLine]:
+    """Lines made of underscores or dots, as boxes of no height at their foot."""
+    for line in lines:
+        end = 0
+        blanks = list(BLANK.finditer(line.text))
+        for nth, found in enumerate(blanks):
+            before, end = line.text[end : found.start()].strip(), found.end()
+            behind = blanks[nth + 1].start() if nth + 1 < len(blanks) else len(line.text)
+            if len(found[0]) < _BLANK_LETTERS:
+                continue
+            if not before and BLANK.fullmatch(line.text.strip()):
+                left, right = line.box.left, line.box.right
+            else:
+                wide = line.box.width / max(1, len(line.text))
+                left, right = line.box.left + wide * found.start(), line.box.left + wide * found.end()
+            if right - left >= _SHORTEST:
+                after = line.text[end:behind].strip() or None
+                yield DrawnLine(Box(left, line.box.bottom - 1, right, line.box.bottom), line, before or None, after)
+
+
+def _drawn(page: Page) -> list[Box]:
+    rules = [rule for rule in _joined(page.drawn.rules) if rule.width >= _SHORTEST][:_MOST]
+    left = min((line.box.left for line in page.lines), default=0.0)
+    right = max((line.box.right for line in page.lines), default=page.size[0])
+    longest = max(_LONGEST, 0.6 * (right - left))
+    return [
+        rule
+        for rule in rules
+        if rule.width <= longest
+        and not _is_under_words(rule, page)
+        and not _is_of_table(rule, page)
+        and not _is_of_frame(rule, page.drawn.frames)
+    ]
+
+
+def _joined(rules: Sequence[Box]) -> list[Box]:
+    """Pieces of one line as one."""
+    found: list[Box] = []
+    for rule in sorted(rules, key=lambda one: (round(one.top), one.left)):
+        last = found[-1] if found else None
+        if last is not None and abs(last.top - rule.top) < 1 and -_CLOSE <= rule.left - last.right <= _CLOSE:
+            found[-1] = Box(last.left, last.top, max(last.right, rule.right), last.bottom)
+        else:
+            found.append(rule)
+    return found
+
+
+def _is_under_words(rule: Box, page: Page) -> bool:
+    into = _LEAN if page.source == "ocr" else _CLOSE
+    return any(
+        -into <= rule.top - line.box.bottom <= _UNDERLINES
+        and line.box.across(rule) > 0.7 * rule.width
+        and BLANK.fullmatch(line.text.strip()) is None
+        for line in page.lines
+    )
+
+
+def _is_of_table(rule: Box, page: Page) -> bool:
+    """Whether a line is a side of a table's cell."""
+    return any(
+        table.box.widened(_CLOSE).meets(rule)
+        and any(
+            min(abs(cell.box.top - rule.top), abs(cell.box.bottom - rule.top)) < _CLOSE
+            and cell.box.across(rule) > 0.8 * min(rule.width, cell.box.width)
+            for cell in table.cells
+        )
+        for table in page.tables
+    )
+
+
+def _is_of_frame(rule: Box, frames: Sequence[Box]) -> bool:
+    return any(
+        min(abs(frame.top - rule.top), abs(frame.bottom - rule.top)) < _CLOSE and frame.across(rule) > 0.8 * rule.width
+        for frame in frames
+    )

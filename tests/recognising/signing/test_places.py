@@ -1,0 +1,36 @@
+"""Places of signatures on pages given as data: `tests/pages/*.json`, each with what is to be read of it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.pages.page_json import from_json
+from checker.recognising.dates.page_dates import dates_in
+from checker.recognising.signing.page_places import signatures_on
+
+PAGES = sorted((Path(__file__).parents[2] / "pages").glob("*.json"))
+
+
+def _read(page: dict[str, Any]) -> list[dict[str, Any]]:
+    seen = from_json({"size": [595, 842], **page})
+    signatures, _ = signatures_on(seen, dates_in(seen.text, "DMY", page=seen.number))
+    return [
+        {
+            "means": one.means,
+            "state": one.state,
+            "certain": one.certain,
+            "signer": one.signer,
+            "date": one.date and one.date.value,
+        }
+        for one in signatures
+    ]
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+def test_the_places_of_a_page(path: Path) -> None:
+    case = json.loads(path.read_text("utf-8"))
+    read = _read(case["page"])
+    wanted = case["signatures"]
+    assert [{name: one[name] for name in asked} for one, asked in zip(read, wanted, strict=True)] == wanted, case["why"]
