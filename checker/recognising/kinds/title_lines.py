@@ -153,7 +153,7 @@ def _look(page: Page, lines: Sequence[Line]) -> _Look:
         if half <= 0:
             print_size = size
             break
-    rules = [(rule.left, rule.right, rule.top) for rule in page.marks.rules] if page.has_places else []
+    rules = [(rule.left, rule.right, rule.top) for rule in page.drawn.rules] if page.has_places else []
     first = sorted(one.box.top for one in lines)[min(4, len(lines) - 1)]
     return _Look(width, height, print_size, rules, first, len(page.text.split()) <= SLIP)
 
