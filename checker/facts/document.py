@@ -284,7 +284,7 @@ class Document:
     language: str | None = fact(FactRow("file", unknown_if_none="low_confidence"), None)
     shelf: Shelf = fact(OUTSIDE, "other")
     name: Name = fact(OUTSIDE, Name())
-    parts: tuple[Part, ...] = fact(PARTS)
+    parts: tuple[Part, ...] = fact(PARTS, ())
     date: Dated | None = fact(FactRow("file", unknown_if_none="no_date"), None)
     """The document's own date (facts.owndate), None if none can be told."""
     dates: tuple[Dated, ...] = fact(of_pages())

@@ -83,7 +83,8 @@ FILE = FactRow("file")
 FIELDS = FactRow("pages", _of_fields, grows=True)
 PAGE_LISTS = FactRow("pages", _of_page_lists)
 PDF = FactRow("pages", _of_pdf)
-PARTS = FactRow("pages", lambda _value, _holds: (), grows=True)
+PARTS = FactRow("file", grows=True)
+"""A part shows the parts of its file: it is one of several papers under one name."""
 
 
 def fact(row: FactRow, default: Any = MISSING) -> Any:

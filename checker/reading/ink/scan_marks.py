@@ -23,7 +23,10 @@ _SHORTEST = 34.0
 
 def with_marks(page: Page, picture: Image) -> Page:
     """A page that an engine read, with what its picture shows beside the words: looked for when it is first asked."""
-    lines = list(page.laid_out()) if page.laid_out else []
+    look = _Look(page, picture)
+    if page.laid_out is None:
+        return replace(page, ruled=lambda: look.drawn, inked=lambda: look.ink)
+    lines = list(page.laid_out())
     rows = [[word.box for word in placed_words(line, page.text, page.box)] for line in lines]
     page = replace(page, levelling=levelling_of(rows, page.size))
     level = [*relaid(lines, page.text, page.place)]

@@ -83,8 +83,12 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 
 def _before_caption(value: str) -> str:
-    """A value of letters alone ends where the caption of the next column begins: `Adeel Akhtar CNIC`."""
-    return value if any(one.isdigit() for one in value) else _CAPTION.split(value, maxsplit=1)[0].rstrip(" :.;,_-")
+    """A value of letters alone ends where the caption of the next column begins: `Adeel Akhtar CNIC`. Where only
+    somebody's is left, as of `Groom's CNIC`, all of it was a caption."""
+    if any(one.isdigit() for one in value):
+        return value
+    rest = _CAPTION.split(value, maxsplit=1)[0].rstrip(" :.;,_-")
+    return "" if rest != value and rest.endswith(("'s", "’s")) else rest
 
 
 def _recognise(page: Page, context: PageContext, _before: Found) -> Found:

@@ -63,6 +63,13 @@ def test_a_name_ends_where_the_next_column_begins(line):
     assert found.value == "JANE ROE"
 
 
+@pytest.mark.parametrize("line", ["Groom's CNIC", "Bride’s father"])
+def test_the_caption_of_the_next_row_is_no_value(line):
+    """An engine may read the captions of a form first, one below the other."""
+    cue = FieldCue("mrc", "groom", ("Groom's name",))
+    assert not list(fields_in(Page(1, f"Groom's name\n{line}\nAdeel Akhtar"), prepared(Questions(field_cues=(cue,)))))
+
+
 def test_a_field_without_cue_is_found_by_its_pattern_alone():
     questions = Questions(field_cues=(FieldCue("any", "cnic", (), r"\d{5}-\d{7}-\d"),))
     found = list(fields_in(Page(1, "CNIC 00000-0000000-0 of the deponent"), prepared(questions)))

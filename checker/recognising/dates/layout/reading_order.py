@@ -1,7 +1,8 @@
 """A page's text as a reader goes through it: block by block, with a way back to the page's own text and its places."""
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +12,7 @@ from checker.pages.text_layout import Line
 from checker.recognising.dates.layout.blocks import blocks_of
 from checker.recognising.dates.layout.rows import Run, runs_of
 
+_WORDS = re.compile(r"\S(?:[^\n]*\S)?")
 _APART = "   "
 """Stands between lines of one row."""
 
@@ -107,13 +109,25 @@ def read_in_order(page: Page) -> ReadText:
     pieces: list[Piece] = []
     starts: list[int] = []
     at = 0
-    for nth, block in enumerate(blocks_of(runs_of(page.lines))):
+    alone = ((Run((line,), line.box, line.box.height, 0),) for line in _in_no_line(page))
+    blocks = [*blocks_of(runs_of(page.lines)), *alone]
+    for nth, block in enumerate(blocks):
         starts.append(at)
         for run in block:
             at = _add_run(page, run, nth, at, texts, pieces)
         texts.append("\n")
         at += 1
     return ReadText(page, "".join(texts), tuple(pieces), tuple(starts))
+
+
+def _in_no_line(page: Page) -> Iterator[Line]:
+    """What of the page's text stands in none of its lines, as words that are turned: read last, each line by itself."""
+    at = 0
+    for start, end in (*sorted((line.start, line.end) for line in page.lines), (len(page.text), len(page.text))):
+        for words in _WORDS.finditer(page.text, min(at, start), start):
+            box = page.box(words.start(), words.end()) or Box(0.0, 0.0, 0.0, 0.0)
+            yield Line(words.start(), words.end(), words.group(), box)
+        at = max(at, end)
 
 
 def _add_run(page: Page, run: Run, block: int, at: int, texts: list[str], pieces: list[Piece]) -> int:
