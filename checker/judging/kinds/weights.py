@@ -22,8 +22,6 @@ ZONE = 4.5
 """A machine-readable zone with a right check digit."""
 SIGNER = 0.8
 """A signature, or a place for one, of somebody who signs such papers."""
-TAUGHT = 4.0
-"""A title block like those of papers that a person said to be of the kind."""
 REFUSED = -4.0
 """A name or words that the pack says are not the kind's."""
 BROADER = 0.9
