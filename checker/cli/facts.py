@@ -1,5 +1,6 @@
 """bundle-checker facts PATH…: what was seen, before any judging."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,10 +9,13 @@ from typing import Any
 import click
 
 from checker.cli import options
+from checker.cli.echo import say
 from checker.cli.output_file import put
 from checker.cli.workers import progress, sandbox_of, settings_of, workers
-from checker.errors import Exit, NothingToCheckError
+from checker.errors import Exit, NothingToCheckError, UsageError
 from checker.facts.bundle import Bundle
+from checker.facts.document import Unreadable
+from checker.facts.questions import Questions
 from checker.run import Request, load_packs, read_files, read_matter
 
 
@@ -21,6 +25,9 @@ from checker.run import Request, load_packs, read_files, read_matter
 @options.order
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("-o", "--output", default="-", type=click.Path(dir_okay=False, allow_dash=True), metavar="FILE")
+@click.option(
+    "--pages", is_flag=True, help="Show the pages of files as they are recognised: words, lines, ink."
+)
 @options.mask
 @options.reading
 def facts(paths: tuple[Path, ...], **given: Any) -> int:
@@ -33,6 +40,8 @@ def facts(paths: tuple[Path, ...], **given: Any) -> int:
     if missing:
         raise NothingToCheckError(f"There is no file or folder {missing[0]}: nothing was read.")
     settings = settings_of(given)
+    if given["pages"]:
+        return _show_pages(paths, settings, given)
     packs = load_packs(given["packs"])
     request = Request(as_of=date.today(), date_order=given["date_order"], settings=settings)
     seen = Bundle()
@@ -48,6 +57,25 @@ def facts(paths: tuple[Path, ...], **given: Any) -> int:
     put((shown.as_json if given["form"] == "json" else shown.as_text)(seen), given["output"])
     partly = any(one.status == "partly" for one in seen.documents)
     return Exit.INCOMPLETE if seen.unreadable or partly else Exit.CLEAN
+
+
+def _show_pages(paths: tuple[Path, ...], settings: Any, given: dict[str, Any]) -> int:
+    from checker.reading.reader import pages_of
+
+    if given["mask"] or any(path.is_dir() for path in paths):
+        raise UsageError("--pages shows all that stands on the pages of files: name files, and leave out --mask.")
+    questions = Questions(date_order=given["date_order"])
+    lost = []
+    with workers(given, settings, paths) as pool:
+        sandbox_of(given, pool)
+        for path in paths:
+            pages = pool.submit(pages_of, str(path.resolve()), path.name, questions, settings).result()
+            if isinstance(pages, Unreadable):
+                lost.append(pages)
+                say(f"bundle-checker: {path}: {pages.reason}", err=True)
+                continue
+            put("".join(f"{json.dumps(page)}\n" for page in pages).encode("ascii"), given["output"])
+    return Exit.INCOMPLETE if lost else Exit.CLEAN
 
 
 def _joined(one: Bundle, other: Bundle, folder: Path | None) -> Bundle:

@@ -1,9 +1,11 @@
 """One file: which reader, and a sentence for whatever stops it."""
 
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
+from checker.pages.page_json import as_json
 from checker.reading import file_type
 from checker.reading.cache import facts_key, opened
 from checker.reading.file_bytes import Content, UnreadableError, load
@@ -40,6 +42,20 @@ def read_file(
             name, f"It {fault.reason}.", content.sha256 if content else None, content.size if content else None,
             fault.media_type or kind, name=name_of(cloud_placeholder.stands_for(name), questions.date_order)[0],
         )  # fmt: skip
+
+
+def pages_of(path: str, name: str, questions: Questions, settings: Settings) -> list[dict[str, Any]] | Unreadable:
+    """The pages of the file as they are recognised, each as JSON (`checker.pages.page_json`): a page that is read a
+    second time, as a scan is, stands there twice."""
+    pages: list[dict[str, Any]] = []
+    try:
+        content = load(path)
+        with opened(settings.cache_dir) as cache:
+            asking = Asking(questions, lambda page: pages.append(as_json(page)))
+            _read(Job(content, name, asking, settings, cache), file_type.media_type(content.data), path)
+    except UnreadableError as fault:
+        return Unreadable(name, f"It {fault.reason}.")
+    return pages
 
 
 def _read(job: Job, kind: str, path: str) -> Document:

@@ -1,5 +1,6 @@
 """What the packs ask of every page, compiled once for all pages of all files. All patterns run in linear time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import re2
 
 from checker.facts.questions import FieldCue, Questions
+from checker.pages.page import Page
 
 _VALUE = r"[^\n]{1,200}"
 
@@ -47,6 +49,8 @@ class Asking:
     """What is asked of every page of a file."""
 
     questions: Questions = Questions()
+    watch: Callable[[Page], None] | None = None
+    """Shown each page before it is recognised, while it is open."""
     asked: Asked = field(init=False)
 
     def __post_init__(self) -> None:

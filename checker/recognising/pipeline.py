@@ -46,6 +46,8 @@ def recognisers() -> tuple[Recogniser, ...]:
 
 def recognise(page: Page, fact: PageFact, context: PageContext = PageContext()) -> PageFindings:
     """Everything that the page says. `fact` is its form, as its reader knows it."""
+    if context.asking.watch is not None:
+        context.asking.watch(page)
     if not page.text.strip():
         return PageFindings(fact)
     found: dict[str, Any] = {"fact": fact}
