@@ -122,7 +122,7 @@ def test_a_worker_without_the_cage_that_is_required_reads_nothing(places):
 
 
 def test_a_worker_that_stops_in_the_middle_of_an_answer_holds_nobody_up():
-    with SupervisedExecutor(2, Limits(seconds=1)) as pool:
+    with SupervisedExecutor(2, Limits(seconds=5)) as pool:
         lost = pool.submit(attempts.stops_in_the_middle_of_an_answer)
         others = [pool.submit(cage.state) for _ in range(5)]
         with pytest.raises(WorkerLostError):
