@@ -69,6 +69,8 @@ class SupervisedExecutor(Executor):
         self._lost = ""
         self._thread: threading.Thread | None = None
         self._over = threading.Event()
+        self._at: WorkerHandle | None = None
+        """The worker whose pipe the supervisor writes to or reads from."""
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Queues `fn(*args)`; fn is a module-level function and all values can be pickled. No keyword arguments."""
@@ -133,9 +135,9 @@ class SupervisedExecutor(Executor):
         """Ends a worker that stops in the middle of a message: the supervisor waits for the rest of it, or for it to be
         taken in, and looks at no clock."""
         while not self._over.wait(_LOOK):
-            for one in tuple(self._workers):
-                if one.task is not None and one.under_way.left < -_GRACE:
-                    one.kill()
+            one = self._at
+            if one is not None and one.task is not None and one.under_way.left < -_GRACE:
+                one.kill()
 
     def _give_up(self, reason: str) -> None:
         """Nothing can be read any more: every task is told so, and none waits for ever."""
@@ -178,7 +180,7 @@ class SupervisedExecutor(Executor):
         for one in busy:
             if one.pipe in ready:
                 self._hear(one)
-            elif one.under_way.left <= 0:
+            elif one.under_way.left <= 0 and not one.pipe.poll():  # another one may have held the supervisor up
                 self._lose(one, f"took more than {one.under_way.allowed:.0f} s")
         return True
 
@@ -201,13 +203,16 @@ class SupervisedExecutor(Executor):
                         self._queue.appendleft(task)
                     raise
                 self._workers.append(idle)
+            self._at = idle
             try:
                 idle.give(task, self._limits.seconds)
             except OSError:
                 self._lose(idle, "the worker ended before it began")
+            self._at = None
 
     def _hear(self, one: WorkerHandle) -> None:
         task, said = one.task, b""
+        self._at = one
         try:
             said = one.pipe.recv_bytes(2 * self._limits.output_mb * 1_048_576)
             value = task.understood(said) if task is not None else None
@@ -217,6 +222,8 @@ class SupervisedExecutor(Executor):
         except (EOFError, OSError):
             self._lose(one, one.end_in_words())
             return
+        finally:
+            self._at = None
         one.task = None
         if task is None:
             return
