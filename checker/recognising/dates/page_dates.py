@@ -41,7 +41,7 @@ _NO_DAY = "this is no day of a calendar"
 def dates_in(
     text: str, order: Order | None = None, *, cues: Sequence[DateCue] = (), page: int | None = None, ocr: bool = False
 ) -> list[Dated]:
-    """The dates of a text in reading order, with offsets into that text.
+    """The dates of a text in its order, with offsets into that text.
 
     `order` is how figures are read where nothing on the page settles day and month; `cues` are the packs' own words.
     A date that is the document's in two roles stands twice, once a role. Never raises.
@@ -51,7 +51,7 @@ def dates_in(
 
 
 def dates_on_page(page: Page, order: Order | None = None, cues: Sequence[DateCue] = ()) -> list[Dated]:
-    """The dates of a page in reading order, with offsets into its text, and their boxes where it has places."""
+    """The dates of a page in the order of its text, with offsets into that, and their boxes where it has places."""
     sheet = date_page(read_in_order(page))
     plained, seen = sheet.plain, sheet.seen
     books = of_packs(tuple(cues)).on(plained.low) if seen and cues else ()
@@ -62,7 +62,8 @@ def dates_on_page(page: Page, order: Order | None = None, cues: Sequence[DateCue
     found += _unstated(found, [_term(sheet, term) for term in terms_in(plained)])
     found += [_pointer(sheet, pointer) for pointer in pointers_in(plained)]
     found.sort(key=lambda one: (one.start, one.end))
-    return settle([_placed(one, sheet.read) for one in found], order)
+    placed = settle([_placed(one, sheet.read) for one in found], order)
+    return sorted(placed, key=lambda one: (one.start or 0, one.end or 0))
 
 
 def _placed(one: Dated, read: ReadText) -> Dated:

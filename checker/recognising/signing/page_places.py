@@ -15,7 +15,7 @@ from checker.recognising.signing.people import Person, name_of, people_in
 from checker.recognising.signing.signer import capacity_of, name_in
 from checker.recognising.signing.signing_dates import as_signing, date_of
 from checker.recognising.signing.spots import Spot, spots_on
-from checker.recognising.signing.weights import EMPTY, PERHAPS_SIGNED, SIGNED, weight
+from checker.recognising.signing.weights import EMPTY, PERHAPS_SIGNED, SIGNED, SIGNED_ON_SCAN, weight
 
 _MOST = 60
 _LOST = "the printed trace of a digital signature; the signature itself is no longer in the file"
@@ -115,7 +115,7 @@ def _typed(found: Signature, printed: Printed) -> Signature:
 
 def _in_ink(found: Signature, ink: Ink, sum_of_evidence: float, page: Page) -> Signature:
     means = {"mark": "mark", "stamp": "stamp"}.get(ink.sort, "ink")
-    certain = sum_of_evidence >= SIGNED
+    certain = sum_of_evidence >= (SIGNED_ON_SCAN if page.source == "ocr" else SIGNED)
     return replace(
         found, means=means, certain=certain, picture=ink.picture if means == "ink" else None,  # type: ignore[arg-type]
         confidence=ink.confidence, box=page.shown(ink.box) if page.has_places else None,

@@ -43,6 +43,9 @@ WEIGHTS: Mapping[str, float] = {
 """What each observation counts."""
 SIGNED, PERHAPS_SIGNED, EMPTY = 2.0, 1.0, 2.5
 """From which sum ink is a signature, a doubt, and a blank line is a place that is empty."""
+SIGNED_ON_SCAN = 3.0
+"""The same where the page is a picture, whose ink may be print or dirt: on 49 scans by another hand 2.0 calls 10 papers
+signed in a place that is none and sees 66 of 97 signatures, 3.0 calls 4 and sees 57; the others are doubts."""
 
 
 def weight(observations: list[str]) -> float:
