@@ -20,7 +20,11 @@ _CALL, _PROCESSOR = 0, 4
 _NO_NEW_PRIVILEGES, _SET_FILTER, _ALL_THREADS = 38, 1, 1
 _THREAD = 0x00010000  # CLONE_THREAD
 _UNIX = 1
-_TYPE_INTO_TERMINAL = (0x5412, 0x541C)  # TIOCSTI, TIOCLINUX
+_ASKS_OF_A_HANDLE = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
+"""TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX: what it is, and how it is read; nothing of the file."""
+_KEEPS_A_HANDLE = (0, 1, 2, 3, 4, 1030)
+"""F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no locks, leases, or signals to others."""
+_SIGNAL_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 _Step = tuple[int, int, int, int]
 
@@ -57,16 +61,19 @@ def prepared(may_start_a_program: bool = False) -> bytes:
     steps += _if(NUMBER["socket"], [_given(_REFUSE)])
     steps += _if(NUMBER["socketpair"], _only(0, _UNIX))  # how a process wakes itself
     steps += _if(NUMBER["sendto"], [*_only(4, 0)[:-1], *_only(4, 0, upper=True)])  # along what is connected alone
-    typed = [step for one in _TYPE_INTO_TERMINAL for step in ((_EQUAL, 0, 1, one), _given(_REFUSE))]
-    steps += _if(NUMBER["ioctl"], [_argument(1), *typed, _given(_ALLOW)])
+    steps += _if(NUMBER["ioctl"], _only(1, *_ASKS_OF_A_HANDLE))
+    steps += _if(NUMBER["fcntl"], _only(1, *_KEEPS_A_HANDLE))
+    steps += _if(NUMBER["prctl"], [_argument(0), (_EQUAL, 0, 1, _SIGNAL_WITH_PARENT), _given(_REFUSE), _given(_ALLOW)])
     return _bytes(steps)
 
 
 def _of_itself(process: int) -> list[_Step]:
-    """Signals go to the process itself alone, and of its limits it changes that of the processor's time."""
+    """Signals, and the choice of processors, are for the process itself alone, and of its limits it changes that of the
+    processor's time."""
     steps: list[_Step] = []
     for name in ("kill", "tgkill"):
         steps += _if(NUMBER[name], _only(0, process))
+    steps += _if(NUMBER["sched_setaffinity"], _only(0, 0, process))
     own = [_argument(0), (_EQUAL, 2, 0, 0), (_EQUAL, 1, 0, process), _given(_REFUSE)]
     looks_only = [_argument(2), (_EQUAL, 0, 3, 0), _argument(2, upper=True), (_EQUAL, 0, 1, 0), _given(_ALLOW)]
     return [*steps, *_if(NUMBER["prlimit64"], [*own, *looks_only, *_only(1, resource.RLIMIT_CPU)])]
@@ -81,9 +88,10 @@ def _if(number: int, then: list[_Step]) -> list[_Step]:
     return [(_EQUAL, 0, len(then), number), *then]
 
 
-def _only(nth: int, value: int, upper: bool = False) -> list[_Step]:
-    """Allowed with that value of the n-th argument alone."""
-    return [_argument(nth, upper), (_EQUAL, 1, 0, value), _given(_REFUSE), _given(_ALLOW)]
+def _only(nth: int, *values: int, upper: bool = False) -> list[_Step]:
+    """Allowed with one of these values of the n-th argument alone."""
+    to_allowed = ((_EQUAL, len(values) - done, 0, value) for done, value in enumerate(values))
+    return [_argument(nth, upper), *to_allowed, _given(_REFUSE), _given(_ALLOW)]
 
 
 def _argument(nth: int, upper: bool = False) -> _Step:

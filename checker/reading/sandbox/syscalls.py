@@ -17,8 +17,9 @@ setsid 112 157
 # what Landlock does not see of files
 chmod 90 -, fchmod 91 52, fchmodat 268 53, fchmodat2 452 452, chown 92 -, fchown 93 55, fchownat 260 54, lchown 94 -,
 utime 132 -, utimes 235 -, futimesat 261 -, utimensat 280 88, setxattr 188 5, lsetxattr 189 6, fsetxattr 190 7,
-removexattr 197 14, lremovexattr 198 15, fremovexattr 199 16, truncate 76 45, name_to_handle_at 303 264,
-open_by_handle_at 304 265, fanotify_init 300 262, fanotify_mark 301 263, quotactl 179 60, quotactl_fd 443 443
+removexattr 197 14, lremovexattr 198 15, fremovexattr 199 16, truncate 76 45, ftruncate 77 46, fallocate 285 47,
+flock 73 32, name_to_handle_at 303 264, open_by_handle_at 304 265, fanotify_init 300 262, fanotify_mark 301 263,
+inotify_init 253 -, inotify_init1 294 26, quotactl 179 60, quotactl_fd 443 443, sync 162 81, syncfs 306 267
 # memory that is not counted as this process's, or stays when it is gone
 memfd_create 319 279, memfd_secret 447 447, shmget 29 194, shmat 30 196, shmctl 31 195, shmdt 67 197, msgget 68 186,
 msgsnd 69 189, msgrcv 70 188, msgctl 71 187, semget 64 190, semop 65 193, semctl 66 191, semtimedop 220 192,
@@ -43,7 +44,8 @@ setfsuid 122 151, setfsgid 123 152, setgroups 116 159, capset 126 91, setrlimit 
 """
 _LOOKED_AT = """
 clone 56 220, clone3 435 435, execve 59 221, execveat 322 281, socket 41 198, socketpair 53 199, sendto 44 206,
-kill 62 129, tgkill 234 131, prlimit64 302 261, ioctl 16 29, seccomp 317 277
+kill 62 129, tgkill 234 131, prlimit64 302 261, ioctl 16 29, fcntl 72 25, prctl 157 167, sched_setaffinity 203 122,
+seccomp 317 277
 """
 LATEST = 462
 """The latest call that was looked at when this was written (Linux 6.10, the same on both): later ones are refused."""

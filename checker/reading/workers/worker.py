@@ -4,12 +4,14 @@ import contextlib
 import logging
 import os
 import pickle
+import stat
 import tempfile
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import parent_process, resource_tracker
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any, Literal
 
 import msgspec
@@ -19,6 +21,11 @@ from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
 from checker.reading.workers import broker_client, heartbeat, temp_dirs, wire
 from checker.reading.workers.shared_state import UnderWay
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 DONE, FAILED = b"+", b"-"
 """What an answer begins with; a value follows (`wire`), or a Failure."""
@@ -75,15 +82,20 @@ def serve(ways: Ways, under_way: UnderWay, limits: Limits, rights: Rights, most_
 
 
 def _let_go() -> None:
-    """Lets go of what is the supervisor's: its terminal and output, which may be a report, and Python's tracker of
-    shared memory, which removes what it is told to. What libraries log may quote a client's file."""
+    """Lets go of what is the supervisor's: its terminal and output, which may be a report; files that may be written
+    to, as that of the memory that both share, which stays when its handle is closed; and Python's tracker of shared
+    memory, which removes what it is told to. What libraries log may quote a client's file."""
     logging.disable(logging.CRITICAL)
-    if os.name != "posix":
+    if fcntl is None:
         return
     nothing = os.open(os.devnull, os.O_RDWR)
     for handle in (0, 1, 2):
         os.dup2(nothing, handle)
     os.close(nothing)
+    for handle in [int(one.name) for one in Path("/dev/fd").iterdir()]:
+        with contextlib.suppress(OSError):  # the list's own, closed by now
+            if stat.S_ISREG(os.fstat(handle).st_mode) and fcntl.fcntl(handle, fcntl.F_GETFL) & os.O_ACCMODE:
+                os.close(handle)
     tracker: Any = resource_tracker._resource_tracker
     if getattr(tracker, "_fd", None) is not None:
         os.close(tracker._fd)

@@ -275,6 +275,71 @@ def writes_to_the_terminal(**_):
     return any(not os.path.samefile(f"/proc/self/fd/{handle}", os.devnull) for handle in (0, 1, 2)) or opens("/dev/tty")
 
 
+def _writable_files():
+    """Handles of plain files that it was left, and may write to."""
+    import fcntl
+    import stat
+
+    for handle in map(int, os.listdir("/proc/self/fd")):
+        try:
+            is_file = stat.S_ISREG(os.fstat(handle).st_mode)
+            if is_file and fcntl.fcntl(handle, fcntl.F_GETFL) & os.O_ACCMODE != os.O_RDONLY:
+                yield handle
+        except OSError:
+            continue
+
+
+def holds_a_file_that_it_may_write_to(**_):
+    return any(True for _ in _writable_files())
+
+
+def cuts_off_what_it_shares_with_its_supervisor(**_):
+    return any(_done(LIBC.ftruncate(one, ctypes.c_long(os.fstat(one).st_size))) for one in _writable_files())
+
+
+def asks_for_room_on_a_disk(matter, **_):
+    handles = [*_writable_files(), os.open(Path(matter, "case.pdf"), os.O_RDONLY)]
+    for one in handles:
+        if _done(LIBC.fallocate(one, 0, ctypes.c_long(0), ctypes.c_long(1))) or ctypes.get_errno() != 1:
+            return True
+    return False
+
+
+def marks_a_case_file(matter, **_):
+    """As not to be dumped; root could mark it as not to be changed."""
+    handle = os.open(Path(matter, "case.pdf"), os.O_RDONLY)
+    LIBC.ioctl(handle, 0x40086602, ctypes.byref(ctypes.c_long(0x40)))
+    return ctypes.get_errno() != 1
+
+
+def locks_a_case_file(matter, **_):
+    handle = os.open(Path(matter, "case.pdf"), os.O_RDONLY)
+    return _done(LIBC.flock(handle, 1)) or _done(LIBC.fcntl(handle, 1024, 0))
+
+
+def has_others_signalled_by_a_file(parent, **_):
+    handle = os.open(os.devnull, os.O_RDONLY)
+    return _done(LIBC.fcntl(handle, 8, parent)) or _done(LIBC.fcntl(handle, 10, signal.SIGTERM))
+
+
+def holds_its_supervisor_to_a_processor(parent, **_):
+    kept = ctypes.create_string_buffer(128)
+    size = LIBC.syscall(204 if X86 else 123, parent, 128, kept)
+    return size > 0 and _call(203, 122, parent, size, kept)
+
+
+def prepares_to_outlive_its_supervisor(**_):
+    return _done(LIBC.prctl(1, 0, 0, 0, 0))
+
+
+def watches_a_folder(**_):
+    return _call(294, 26, 0)
+
+
+def has_every_disk_written(**_):
+    return _done(LIBC.syscall(162 if X86 else 81))
+
+
 # the machine
 
 
