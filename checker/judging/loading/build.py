@@ -40,7 +40,7 @@ def pack_of(data: Mapping[str, Any], bases: Sequence[Pack]) -> Pack:
         verified=Verified(**data["verified"]) if data.get("verified") else None,
         extends=(data["extends"],) if isinstance(data.get("extends"), str) else tuple(data.get("extends", ())),
         dates=dates,
-        optional_dates=frozenset(optional),
+        optional_dates=tuple(sorted(optional)),
         asks=asks,
         kinds=kinds,
         rules=rules,

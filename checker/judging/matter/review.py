@@ -81,9 +81,5 @@ def _of_record(review: SignOff) -> str:
 
 
 def _digest(plain: Any) -> str:
-    text = json.dumps(plain, sort_keys=True, separators=(",", ":"), default=_ordered)
+    text = json.dumps(plain, sort_keys=True, separators=(",", ":"))
     return sha256(text.encode("ascii")).hexdigest()
-
-
-def _ordered(value: Any) -> Any:
-    return sorted(value) if isinstance(value, set | frozenset) else str(value)

@@ -133,7 +133,7 @@ class Pack:
     extends: tuple[str, ...] = ()
     dates: Mapping[str, str] = field(default_factory=dict)
     """Title by name of each date of the matter."""
-    optional_dates: frozenset[str] = frozenset()
+    optional_dates: tuple[str, ...] = ()
     """Those that a matter may lack: rules about them are not asked then."""
     asks: Mapping[str, Ask] = field(default_factory=dict)
     kinds: Mapping[str, Kind] = field(default_factory=dict)
