@@ -1,16 +1,17 @@
 """Index tables and tables of contents as rows: label, title, date, page."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from checker.facts.document import IndexRow
 from checker.facts.geometry import Box, around
 from checker.pages.page import Page
+from checker.pages.text_layout import PlacedWord
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
-from checker.recognising.labels.label_words import SMALL_WORDS
-from checker.recognising.labels.labels import MARK, normal
+from checker.recognising.index.index_lines import Line, grouped, page_at_end, row_of_cells, row_of_lines
+from checker.recognising.index.index_table import Words, columns_under, drawn_around, lines_under, rows_under
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -22,72 +23,78 @@ _HEADING = re.compile(
     r"index (?:of|to) [\w ]{1,40}|(?:bundle|document|exhibit) (?:index|list))\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_ROW_END = re.compile(
-    r"(?:[\s.…·_]{2,}|\s)\(?(?:p{1,2}\.?\s*)?(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?\)?\s*$", re.IGNORECASE
-)
-_SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
-_BARE_START = re.compile(
-    r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)"
-)
-_BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z](?:[-/]?\d{1,3})?|(?<=\s\s)[A-Z]{2}|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
 _HEADER = re.compile(
     r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|"
     r"exhibit|pages?|page no|dates?|tab|title|item|no)\b",
     re.IGNORECASE,
 )
-_WRAPPED = re.compile(r"\([^()]*\)")
-_NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
+_NAMED = re.compile(r"\b(?:index|contents)\W*$", re.IGNORECASE | re.MULTILINE)
 _SIGNS = Signs(r"index|contents|list|schedule|table")
 _TOP_LINES = 25
-_DAY = re.compile(
-    r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$"
-)
+_CELLS_APART = 14.0
+"""Points between two words that part cells."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line as it stands on the page, from left to right, and its box."""
+def is_index(page: Page) -> bool:
+    """Whether a heading near the page's top says that a list of the bundle's contents follows.
 
-    text: str
-    box: Box | None = None
+    A line that is nothing else says so by itself; one that only ends with the word, if a header with the columns of
+    such a list stands below it (*Partner application: document index*, and *Tab, Document, Pages*).
+    """
+    top = "\n".join(page.text.split("\n", _TOP_LINES)[:_TOP_LINES])
+    if not _SIGNS.on(top):
+        return False
+    if _HEADING.search(top):
+        return True
+    if not _NAMED.search(top):
+        return False
+    lines = [line.text for line in lines_of(page)][:_TOP_LINES]
+    named = next((nth for nth, line in enumerate(lines) if _NAMED.search(line)), len(lines))
+    return any(_is_of_papers(columns_in(line)) for line in lines[named + 1 :])
 
 
-def is_index(text: str) -> bool:
-    """Whether a heading near the page's top says that a list of the bundle's contents follows."""
-    top = "\n".join(text.split("\n", _TOP_LINES)[:_TOP_LINES])
-    return _SIGNS.on(top) and _HEADING.search(top) is not None
-
-
-def lines_of(page: Page) -> list[Line]:
-    """The page's words set in lines by where they stand: a table's cells come in any order in the text."""
-    placed = []
-    for match in re.finditer(r"\S+", page.text):
-        box = page.box(match.start(), match.end())
-        if box is not None:
-            placed.append((box, match.group()))
-    if not placed:
-        return [Line(line) for line in page.text.split("\n") if line.strip()]
-    placed.sort(key=lambda one: (one[0][1] + one[0][3], one[0][0]))
-    rows: list[list[tuple[Box, str]]] = []
-    for box, word in placed:
-        middle = (box[1] + box[3]) / 2
-        last = rows[-1][0][0] if rows else None
-        if last and last[1] - 1 <= middle <= last[3] + 1:
-            rows[-1].append((box, word))
-        else:
-            rows.append([(box, word)])
-    return [_line(sorted(row)) for row in rows]
+def _is_of_papers(columns: Sequence[str]) -> bool:
+    """Whether columns are those of a list of papers: one that begins with days tells what happened."""
+    return bool({"page", "label"} & set(columns)) and columns[0] != "date"
 
 
 def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, int]] = ()) -> list[IndexRow]:
     """The rows of an index on this page.
 
     None where no heading says that one is here and none is `going_on` from the page before. `links` are the page's
-    links, each
-    with the page that it leads to: a row takes the one that stands on it.
+    links, each with the page that it leads to: a row takes the one that stands on it.
     """
-    if not going_on and not is_index(page.text):
+    if not going_on and not is_index(page):
         return []
+    rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
+    if any(row.page is None for row in rows) or not _are_counts([row.page or 0 for row in rows]):
+        return rows if len(rows) >= 2 or (going_on and rows) else []
+    return [replace(row, page=None, last_page=None) for row in rows]
+
+
+def _rows_of_table(page: Page, links: Sequence[tuple[Box, int]]) -> list[IndexRow]:
+    """The rows under a header line that names columns, where the page's words have places."""
+    lines = _lines_of_words(page)
+    headings = [nth for nth, line in enumerate(lines) if _HEADING.match(_text(line, page))]
+    for nth, header in enumerate(lines):
+        if nth < max(headings, default=0):
+            continue
+        if not columns_in(_text(header, page)):
+            continue
+        drawn = drawn_around(header, page.tables)
+        inside = lines_under(header, lines[nth + 1 :], drawn)
+        if columns := columns_under(header, inside, page.text):
+            rows = rows_under(columns, inside, page.text, drawn)
+            return [
+                replace(row, link=_link([table_row.box], links))
+                for table_row in rows
+                if (row := row_of_cells(table_row.cells, page.number))
+            ]
+    return []
+
+
+def _rows_of_lines(page: Page, going_on: bool, links: Sequence[tuple[Box, int]]) -> list[IndexRow]:
+    """The rows of an index in plain lines, or of one whose header stands on the page before."""
     lines: list[Line] = []
     columns: tuple[str, ...] = ()
     begun = going_on
@@ -99,118 +106,66 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
         elif begun and not _is_header(line.text):
             lines.append(replace(line, text=in_usual_order(line.text, columns)))
     unpaged = has_no_pages(columns)
-    rows = [
-        replace(row, link=_link(group, links))
-        for group in _groups(lines)
-        if (row := _row([line.text for line in group], page.number, unpaged))
+    return [
+        replace(row, link=_link([line.box for line in group if line.box], links))
+        for group in grouped(lines)
+        if (row := row_of_lines([line.text for line in group], page.number, unpaged))
     ]
-    return rows if len(rows) >= 2 or (going_on and rows) else []
 
 
-def _groups(lines: list[Line]) -> Iterator[list[Line]]:
-    """The lines of each row: from serial number to serial number where rows have them, else up to the line with the
-    page."""
-    serials = [nth for nth, line in enumerate(lines) if _SERIAL.match(line.text)]
-    if len(serials) >= 2 and len(serials) * 3 >= sum(_ROW_END.search(line.text) is not None for line in lines):
-        for first, following in zip(serials, [*serials[1:], len(lines)], strict=True):
-            yield _unbroken(lines[first:following])
-        return
-    waiting: list[Line] = []
-    for line in lines:
-        waiting = [*waiting[-2:], line]
-        if _end(line.text):
-            yield waiting
-            waiting = []
+def _are_counts(pages: Sequence[int]) -> bool:
+    """Whether the figures under *Pages* say how many pages each paper has: page numbers would grow from row to row."""
+    steps = [later > earlier for earlier, later in pairwise(pages)]
+    return len(steps) >= 2 and sum(steps) * 3 < len(steps) * 2
 
 
-def _unbroken(lines: list[Line]) -> list[Line]:
-    """The lines up to the first gap: what stands below a table is not of its last row."""
-    for nth, (above, line) in enumerate(pairwise(lines), start=1):
-        if above.box and line.box and line.box[1] - above.box[3] > 1.5 * max(8.0, above.box[3] - above.box[1]):
-            return lines[:nth]
-    return lines
-
-
-def _link(lines: Sequence[Line], links: Sequence[tuple[Box, int]]) -> int | None:
-    for line in lines:
+def _link(boxes: Sequence[Box], links: Sequence[tuple[Box, int]]) -> int | None:
+    for box in boxes:
         for place, target in links:
-            if line.box and line.box[1] - 2 <= (place[1] + place[3]) / 2 <= line.box[3] + 2:
+            if box.top - 2 <= place.middle[1] <= box.bottom + 2:
                 return target
     return None
 
 
-def _row(lines: list[str], on_page: int, unpaged: bool) -> IndexRow | None:
-    """One row from its lines; the page may stand on any of them, or on none in an index without pages."""
-    ends = () if unpaged else ((nth, found) for nth, text in enumerate(lines) if (found := _end(text)))
-    at, end = next(iter(ends), (0, None))
-    if end is None and not unpaged:
-        return None
-    lines = [_SERIAL.sub("", lines[0], count=1) if nth == 0 else text for nth, text in enumerate(lines)]
-    paged = (_ROW_END.sub("", lines[at]) if end else lines[at]).rstrip(" .…·_\t")
-    label, paged = _label(paged)
-    body = " ".join([*lines[:at], paged, *(text for text in lines[at + 1 :] if not text.strip().isdecimal())])
-    if label is None:
-        label, body = _label(body)
-    body = body.rstrip(" .…·_-–—|\t")
-    day = _DAY.search(body)
-    title = re.sub(r"\s+", " ", body[: day.start()] if day else body).strip(" .:-–—|,;\"“”'")
-    title = title.strip("()") if title.count("(") != title.count(")") or _WRAPPED.fullmatch(title) else title
-    if not any(letter.isalpha() for letter in title) and label is None:
-        return None
-    first, last = (int(end[1]), int(end[2]) if end[2] else None) if end else (None, None)
-    return IndexRow(label, title, first, last, on_page, date=day[1] if day else None)
+def lines_of(page: Page) -> list[Line]:
+    """The page's words set in lines by where they stand: a table's cells come in any order in the text."""
+    placed = _lines_of_words(page)
+    if not placed:
+        return [Line(line) for line in page.text.split("\n") if line.strip()]
+    return [Line(_text(line, page), around(word.box for word in line)) for line in placed]
 
 
-def _end(text: str) -> re.Match[str] | None:
-    """The page at the end of a line; a year is none, unless dots lead to it."""
-    end = _ROW_END.search(text)
-    if (
-        end is None
-        or int(end[1]) == 0
-        or 1900 <= int(end[1]) <= 2100
-        and not end[2]
-        and not re.search(r"[.…·_]{3}", text)
-    ):
-        return None
-    return end
+def _lines_of_words(page: Page) -> list[list[PlacedWord]]:
+    placed = []
+    for match in re.finditer(r"\S+", page.text):
+        box = page.place(*match.span())
+        if box is not None:
+            placed.append(PlacedWord(*match.span(), box))
+    placed.sort(key=lambda word: (word.box.middle[1], word.box.left))
+    rows: list[list[PlacedWord]] = []
+    for word in placed:
+        first = rows[-1][0].box if rows else None
+        if first and first.top - 1 <= word.box.middle[1] <= first.bottom + 1:
+            rows[-1].append(word)
+        else:
+            rows.append([word])
+    return [sorted(row, key=lambda word: word.box) for row in rows]
 
 
-def _label(body: str) -> tuple[str | None, str]:
-    """The row's label, and the row without it."""
-    named = list(MARK.finditer(body))
-    if named:
-        at = named[0] if not body[: named[0].start()].strip() else named[-1]
-        if at.start() == 0 or not body[: at.start()].strip(" -–—(") or not body[at.end() :].strip(" .…-–—)"):
-            rest = (body[: at.start()] + " " + body[at.end() :]).strip()
-            return normal(at[2]), rest or body.strip()
-    for pattern in (_BARE_START, _BARE_END):
-        bare = pattern.search(body)
-        if bare and bare[1] not in _NO_LABEL and not _article(bare[1], body, bare.end()):
-            return normal(bare[1]), (body[: bare.start()] + " " + body[bare.end() :]).strip()
-    return None, body
-
-
-def _article(label: str, body: str, end: int) -> bool:
-    """Whether a bare A or I is a word of the sentence: `A copy of …`."""
-    return label in ("A", "I") and body[end : end + 1].islower()
+def _text(line: Words, page: Page) -> str:
+    text = ""
+    for before, word in zip([None, *line], line, strict=False):
+        wide = before is not None and word.box.left - before.box.right > _CELLS_APART
+        text += ("   " if wide else " " if before else "") + page.text[word.start : word.end]
+    return text
 
 
 def _is_header(text: str) -> bool:
-    return bool(_HEADER.match(text)) and not _ROW_END.search(text)
-
-
-def _line(row: list[tuple[Box, str]]) -> Line:
-    text = ""
-    before: Box | None = None
-    for box, word in row:
-        gap = box[0] - before[2] if before else 0
-        text += (("   " if gap > 14 else " ") if before else "") + word
-        before = box
-    return Line(text, around(box for box, _ in row))
+    return bool(_HEADER.match(text)) and page_at_end(text) is None
 
 
 def _recognise(page: Page, context: PageContext, _before: Found) -> Found:
-    if not (context.index_before or is_index(page.text)):
+    if not (context.index_before or is_index(page)):
         return {}
     return {"index": tuple(rows_in(page, going_on=context.index_before, links=context.links))}
 

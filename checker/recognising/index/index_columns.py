@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate
 
 _COLUMNS = {
     "page": r"pages?(?:\s*(?:nos?|numbers?|#)\b)?|p\.?\s*nos?\b|pp?\.(?!\w)|folios?",
@@ -28,6 +29,27 @@ def columns_in(line: str) -> tuple[str, ...]:
             found.append(one.lastgroup)
     words = len(_HEADER.sub(" ", bare).split())
     return tuple(found) if len(found) >= 2 and "title" in found and words <= 4 else ()
+
+
+def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
+    """The columns of a header line with the numbers of the words that name each, from left to right; none where it is
+    no header of a table.
+
+    A first word that names nothing (`S.` over `No.`, a bare `#`) stands over the serial numbers.
+    """
+    columns = columns_in(" ".join(words))
+    if not columns:
+        return []
+    named: dict[str, list[int]] = {name: [] for name in columns}
+    starts = list(accumulate((len(word) + 1 for word in words), initial=0))
+    for one in _HEADER.finditer(" ".join(words)):
+        for nth, word in enumerate(words):
+            if one.lastgroup and starts[nth] < one.end() and one.start() < starts[nth] + len(word):
+                named[one.lastgroup].append(nth)
+    first = min(held[0] for held in named.values())
+    if first > 0 and "serial" not in named:
+        named["serial"] = list(range(first))
+    return sorted(named.items(), key=lambda cell: cell[1][0])
 
 
 def in_usual_order(line: str, columns: Sequence[str]) -> str:

@@ -52,7 +52,7 @@ def test_rows_of_plain_lines(line, expected):
     "text", ["The index of prices rose to 12\nin the year 14", "Exhibits 1 to 5 are filed 12", "Dear Sir\n1. We 2\n3"]
 )
 def test_running_text_is_no_index(text):
-    assert not is_index(text)
+    assert not is_index(Page(1, text))
     assert rows_in(Page(1, text)) == []
 
 
@@ -75,3 +75,43 @@ COLUMNS = {
 def test_the_header_says_in_which_order_the_columns_stand(header, row, expected):
     (first, *_) = rows_in(Page(1, f"INDEX\n{header}\n{row}\n{row.replace('3', '4')}"))
     assert (first.label, first.title, first.page, first.last_page) == expected
+
+
+def rows_of(*cells):
+    """The rows of a page on which each cell is drawn where it stands: (left, top, words)."""
+    with opened(pdf([list(cells)])) as document:
+        return [(row.label, row.title, row.page, row.last_page) for row in rows_in(PdfPage(document, 1).text())]
+
+
+HEAD = [(270, 60, "INDEX"), (72, 90, "No."), (110, 90, "Particulars of the paper"), (400, 90, "Annexure"), (480, 90, "Pages")]
+FIRST = [(72, 110, "1."), (110, 110, "Plaint"), (480, 110, "1-4")]
+
+
+def test_a_cell_that_wraps_is_one_cell():
+    last = [(72, 130, "2."), (110, 130, "Copy of the notice of the"), (420, 130, "A"), (480, 130, "5 -"),
+            (110, 143, "municipal office, in Urdu"), (480, 143, "7")]  # fmt: skip
+    assert rows_of(*HEAD, *FIRST, *last)[1] == ("A", "Copy of the notice of the municipal office, in Urdu", 5, 7)
+
+
+def test_a_letter_in_the_title_is_no_label_where_labels_have_a_column():
+    last = [(72, 130, "2."), (110, 130, "English translation of Annexure A"), (480, 130, "8")]
+    assert rows_of(*HEAD, *FIRST, *last)[1][:2] == (None, "English translation of Annexure A")
+
+
+def test_what_stands_below_the_table_parts_no_columns():
+    """The advocate's name stands across the place where the labels end."""
+    last = [(72, 130, "2."), (110, 130, "Copy of the registered lease of the year, with its plan No."), (420, 130, "A"), (480, 130, "5")]
+    below = [(300, 220, "Through: A. Advocate, High Court"), (72, 235, "Dated 3.4.2026")]
+    rows = rows_of(*HEAD, *FIRST, *last, *below)
+    assert rows[1] == ("A", "Copy of the registered lease of the year, with its plan No", 5, None) and len(rows) == 2
+
+
+def test_how_many_pages_a_paper_has_is_not_where_it_begins():
+    head = [(72, 60, "Application - document index"), (72, 90, "Tab"), (110, 90, "Document"), (480, 90, "Pages")]
+    body = [("1", "Letter K", "2"), ("2", "Letter L", "1"), ("3", "Letter M", "1"), ("4", "Letter N", "6")]
+    cells = [(left, 110 + 20 * n, words) for n, row in enumerate(body) for left, words in zip((72, 110, 480), row, strict=True)]
+    assert rows_of(*head, *cells) == [(tab, title, None, None) for tab, title, _ in body]
+
+
+def test_a_table_that_begins_with_days_tells_what_happened():
+    assert not is_index(Page(1, "An index\nDate   Particulars   Page\n1.2.2026   Notice was given   3\n2.2.2026   Reply   4"))

@@ -1,0 +1,136 @@
+"""The rows of an index that is set as a table: cells by the columns under its header, however its lines are wrapped."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise, takewhile
+from statistics import median
+
+from checker.facts.geometry import Box, around
+from checker.pages.tables import Table
+from checker.pages.text_layout import PlacedWord
+from checker.recognising.index.index_columns import cells_of_header
+
+_BROKEN_PAGES = re.compile(r"\d\s*(?:[-–—]|to)$", re.IGNORECASE)
+_HAS_FIGURE = re.compile(r"\d")
+_ROW_GAP = 1.5
+"""Heights of a line that part what stands below a table from its last row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column that the header names, and where it stands."""
+
+    name: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """What a row holds in each column; the lines of a cell are joined."""
+
+    cells: Mapping[str, str]
+    box: Box
+
+
+Words = Sequence[PlacedWord]
+
+
+def columns_under(header: Words, below: Sequence[Words], text: str) -> tuple[Column, ...]:
+    """The columns that a header line names, each as wide as the words below it let it be; none where it names none."""
+    named = cells_of_header([text[word.start : word.end] for word in header])
+    cells = [(name, box) for name, words in named if (box := around(header[nth].box for nth in words))]
+    parted = [_between(left, right, below) for (_, left), (_, right) in pairwise(cells)]
+    edges = [float("-inf"), *parted, float("inf")]
+    return tuple(Column(name, *edge) for (name, _), edge in zip(cells, pairwise(edges), strict=True)) if cells else ()
+
+
+def lines_under(header: Words, below: Sequence[Words], drawn: Table | None) -> Sequence[Words]:
+    """The lines of the table that a header begins: those inside its drawn cells, or down to the first wide gap."""
+    if drawn:
+        return [line for line in below if drawn.box.holds(_around(line))]
+    gaps = [_gap(above, line) for above, line in pairwise([header, *below])]
+    widest = max(_ROW_GAP, 2 * median(gaps)) if gaps else _ROW_GAP
+    return [line for line, _ in takewhile(lambda one: one[1] <= widest, zip(below, gaps, strict=True))]
+
+
+def drawn_around(header: Words, tables: Sequence[Table]) -> Table | None:
+    """The table with drawn cells in which a header stands, unless only the header has cells."""
+    place = _around(header)
+    inside = (table for table in tables if table.box.holds(place))
+    return next((table for table in inside if len({cell.row for cell in table.cells}) > 2), None)
+
+
+def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, drawn: Table | None) -> list[TableRow]:
+    """The rows of the table whose columns these are."""
+    groups = _by_cells(drawn, lines) if drawn else _by_first_cells(columns, lines, text)
+    return [_row(columns, group, text) for group in groups]
+
+
+def _between(left: Box, right: Box, below: Sequence[Words]) -> float:
+    """Where two columns part: in the widest strip between their headers' middles that the fewest words cross."""
+    first, last = left.middle[0], right.middle[0]
+    words = [word.box for line in below for word in line if word.box.right > first and word.box.left < last]
+    edges = sorted({first, last, *(x for box in words for x in (box.left, box.right) if first < x < last)})
+    strips = [(a, b, sum(box.left < (a + b) / 2 < box.right for box in words)) for a, b in pairwise(edges)]
+    start, end, _ = min(strips, key=lambda strip: (strip[2], strip[0] - strip[1]))
+    return (start + end) / 2
+
+
+def _by_cells(table: Table, lines: Sequence[Words]) -> Iterator[list[Words]]:
+    """The words of each row of drawn cells, line by line."""
+    by_row: dict[int, list[Words]] = {}
+    for line in lines:
+        in_line: dict[int, list[PlacedWord]] = {}
+        for word in line:
+            if cell := table.at(word.box):
+                in_line.setdefault(cell.row, []).append(word)
+        for row, words in in_line.items():
+            by_row.setdefault(row, []).append(words)
+    return (by_row[row] for row in sorted(by_row))
+
+
+def _by_first_cells(columns: Sequence[Column], lines: Sequence[Words], text: str) -> Iterator[list[Words]]:
+    """The lines of each row where none are drawn: a row begins with its number, else with what the row above has."""
+    group: list[Words] = []
+    for line in lines:
+        if group and _begins_row(columns, group, line, text):
+            yield group
+            group = []
+        if group and _gap(group[-1], line) > _ROW_GAP:
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _begins_row(columns: Sequence[Column], above: Sequence[Words], line: Words, text: str) -> bool:
+    """Whether a line is the first of a row, and not what wrapped from the line above."""
+    cells = _row(columns, [line], text).cells
+    before = _row(columns, above, text).cells
+    if "serial" in {column.name for column in columns}:
+        return _HAS_FIGURE.search(cells["serial"]) is not None
+    if "page" in before and _BROKEN_PAGES.search(before["page"]):
+        return False
+    return any(cells.get(name) and before.get(name) for name in ("page", "label"))
+
+
+def _gap(above: Words, line: Words) -> float:
+    upper, lower = _around(above), _around(line)
+    return (lower.top - upper.bottom) / max(8.0, upper.height)
+
+
+def _around(words: Words) -> Box:
+    return around(word.box for word in words) or Box(0, 0, 0, 0)
+
+
+def _row(columns: Sequence[Column], lines: Sequence[Words], text: str) -> TableRow:
+    pieces: dict[str, list[str]] = {column.name: [] for column in columns}
+    for line in lines:
+        for column in columns:
+            held = [text[w.start : w.end] for w in line if column.left <= w.box.middle[0] < column.right]
+            pieces[column.name] += [" ".join(held)] if held else []
+    cells = {name: " ".join(held) for name, held in pieces.items()}
+    return TableRow(cells, _around([word for line in lines for word in line]))
