@@ -12,7 +12,7 @@ import msgspec
 
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
-from checker.reading.workers import temp_dirs, tesseract_process, wire, worker
+from checker.reading.workers import run_queue, temp_dirs, tesseract_process, wire, worker
 from checker.reading.workers.broker import Broker
 from checker.reading.workers.installed_engines import report
 from checker.reading.workers.shared_state import UnderWay
@@ -76,14 +76,22 @@ class WorkerHandle:
         self.broker = Broker(asked, terms.cache_dir, terms.limits.output_mb * 1_048_576, self.engine.start)
         self.task: Task | None = None
         self.started = False
+        self._waited = 0.0
 
     def give(self, task: Task, seconds: float) -> None:
         """Starts a task and its clock, which the process sets anew when it takes its first task up."""
         self.task = task
         self.broker.task_begins()
+        self._waited = run_queue.seconds_waited(self.process.pid)
         self.under_way.begin(seconds if self.started else seconds + _START)
         self.started = True
         self.pipe.send_bytes(task.payload)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether the time of its file is over, without what it was kept waiting while others ran."""
+        left = self.under_way.left
+        return left <= 0 and left + run_queue.seconds_waited(self.process.pid) - self._waited <= 0
 
     def end_in_words(self) -> str:
         """Why the process, whose pipe is closed, ended."""

@@ -167,7 +167,7 @@ class SupervisedExecutor(Executor):
             if self._closing and not self._queue and not busy:
                 return False
         left = min((one.under_way.left for one in busy), default=None)
-        patience = None if left is None else min(max(0.0, left), _LOOK)
+        patience = None if left is None else min(left if left > 0 else _LOOK, _LOOK)
         ready = wait([self._wake_in, *(one.pipe for one in busy)], patience)
         if self._wake_in in ready:
             self._wake_in.recv_bytes()
@@ -180,7 +180,7 @@ class SupervisedExecutor(Executor):
         for one in busy:
             if one.pipe in ready:
                 self._hear(one)
-            elif one.under_way.left <= 0 and not one.pipe.poll():  # another one may have held the supervisor up
+            elif one.is_late and not one.pipe.poll():  # another one may have held the supervisor up
                 self._lose(one, f"took more than {one.under_way.allowed:.0f} s")
         return True
 

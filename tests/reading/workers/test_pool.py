@@ -4,13 +4,14 @@ import subprocess
 import sys
 import time
 from concurrent.futures import wait
+from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
 
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
-from checker.reading.workers import heartbeat
+from checker.reading.workers import heartbeat, run_queue
 from checker.reading.workers.pool import SupervisedExecutor, WorkerLostError
 
 QUICK = Limits(seconds=1.0, memory_mb=300)
@@ -232,3 +233,21 @@ def test_a_lost_worker_leaves_no_temporary_file(tmp_path, monkeypatch):
     ):
         one.submit(leave_and_hang, 1).result()
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("waited_more", "is_lost"), [(0.0, True), (1000.0, False)])
+def test_the_time_for_which_others_ran_is_not_the_files(monkeypatch, waited_more, is_lost):
+    """`read_several` takes half a second for its one file, and a tenth is allowed."""
+    told = chain([0.0], repeat(waited_more))
+    monkeypatch.setattr(run_queue, "seconds_waited", lambda pid: next(told))
+    with SupervisedExecutor(1, Limits(seconds=0.1, memory_mb=300)) as pool:
+        future = pool.submit(read_several, 1)
+        wait([future])
+    assert isinstance(future.exception(), WorkerLostError) == is_lost
+
+
+@pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="a count of Linux")
+def test_a_process_that_may_run_is_told_from_one_that_sleeps():
+    """Nobody waits more than there was time for, and a process that is not there does not wait."""
+    assert 0.0 <= run_queue.seconds_waited(os.getpid()) <= time.monotonic()
+    assert run_queue.seconds_waited(None) == 0.0
