@@ -9,6 +9,7 @@ from checker.facts.document import Answer, FieldValue
 from checker.pages.page import Page
 from checker.recognising.asked_questions import Asked
 from checker.recognising.dates import dates_in
+from checker.recognising.fields.table_columns import cell_at, cells_under
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _SPACES = re.compile(r"\s+")
@@ -42,8 +43,9 @@ def fields_in(page: Page, asked: Asked, order: Order | None = None) -> Iterator[
             matches = [pattern.search(page.text)]
         else:
             matches = [
-                _behind(page.text, cued.end(), pattern, cue.pattern)
+                match
                 for cued in after.finditer(page.text) if _stands_alone(page.text, cued.start(), cued.end())
+                for match in _of_caption(page, cued.start(), cued.end(), pattern, cue.pattern)
             ]  # fmt: skip
         for match in matches:
             if match is None:
@@ -64,6 +66,16 @@ def days_of(value: str, order: Order | None) -> tuple[str, ...]:
     if len(found) != 1 or len(found[0].written.strip()) < len(value) - 2:
         return ()
     return (found[0].value,) if found[0].value else found[0].alternatives
+
+
+def _of_caption(page: Page, start: int, end: int, pattern: Any, given: str | None) -> list[Any]:
+    """The values of a caption: those in its column where it heads one, else the one behind it."""
+    in_column = [pattern.match(page.text, cell.start, cell.end) for cell in cells_under(page, start, end)]
+    if found := [one for one in in_column if one]:
+        return found
+    behind = _behind(page.text, end, pattern, given)
+    cell = cell_at(page, behind.start()) if behind else None
+    return [pattern.match(page.text, behind.start(), cell.end) if cell and cell.end < behind.end() else behind]
 
 
 def _behind(text: str, start: int, pattern: Any, given: str | None) -> Any:

@@ -2,8 +2,10 @@ import pytest
 
 from checker.facts.questions import FieldCue, Item, Questions
 from checker.pages.page import Page
+from checker.reading.formats.pdf.pdfium import PdfPage, opened
 from checker.recognising.asked_questions import prepared
 from checker.recognising.fields.pack_questions import answers_in, days_of, fields_in
+from tests.reading.made import pdf
 
 
 def _box(start, end):
@@ -88,3 +90,29 @@ def test_a_field_without_cue_is_found_by_its_pattern_alone():
 )
 def test_a_field_that_is_a_date_is_read_by_the_one_grammar_of_dates(written, days):
     assert days_of(written, None) == days
+
+
+NAMES = r"(?-i:[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){1,4})"
+CHILD = prepared(Questions(field_cues=(FieldCue("crc", "child", ("Name of child",), NAMES),)))
+TABLES = {
+    "a column under its header": (
+        [("No.", "Name of child", "Date Of Birth"), ("1", "Zain Example", "2.3.2019"), ("2", "Mina Example", "4.5.2021")],
+        ["Zain Example", "Mina Example"],
+    ),
+    "captions beside their values": (
+        [("Name of child", "Zain Example", "Date Of Birth", "2.3.2019"), ("Father Himself", "Omar Example", "CNIC", "0")],
+        ["Zain Example"],
+    ),
+    "captions that end with a colon": (
+        [("Name of child:", "Zain Example", "Home Address:", "Main Road"), ("Mother Tongue:", "Urdu", "Age:", "9")],
+        ["Zain Example"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("rows", "expected"), TABLES.values(), ids=TABLES)
+def test_a_caption_of_a_column_has_its_values_below_it(rows, expected):
+    cells = [(72 + 120 * x, 100 + 20 * y, words) for y, row in enumerate(rows) for x, words in enumerate(row)]
+    with opened(pdf([cells])) as document:
+        found = [one.value for _, one in fields_in(PdfPage(document, 1).text(), CHILD)]
+    assert found == expected

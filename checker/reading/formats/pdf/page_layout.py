@@ -45,7 +45,8 @@ class LineFinder:
             start += len(written) + 1
 
     def _columns(self, written: str, start: int) -> Iterator[Line]:
-        """One line of pdfium's text, cut where the gap between two runs of it is as wide as between columns."""
+        """One line of pdfium's text, cut where the gap between two runs of it is as wide as between columns, and where
+        it goes on lower down: of a page with few words pdfium may make one line."""
         first, last = self._index(start), self._index(start + len(written) - 1)
         if first < 0 or last < first:
             return
@@ -54,7 +55,7 @@ class LineFinder:
             return
         height = sorted(one.height for one in runs)[len(runs) // 2]
         wide = max(_LEAST, _COLUMN * height)
-        starts = [one.left for before, one in pairwise(runs) if one.left - before.right > wide]
+        starts = [one for before, one in pairwise(runs) if one.left - before.right > wide or one.top > before.bottom]
         for begin, end in self._cut(written, start, starts) if starts else ((0, len(written)),):
             piece = written[begin:end]
             stripped = piece.strip()
@@ -62,13 +63,16 @@ class LineFinder:
                 begin += len(piece) - len(piece.lstrip())
                 yield from self._line(stripped, start + begin)
 
-    def _cut(self, written: str, start: int, lefts: list[float]) -> list[tuple[int, int]]:
-        """Where in the line's text the columns begin whose left sides are given."""
-        cuts, waiting = [0], list(lefts)
+    def _cut(self, written: str, start: int, pieces: list[Box]) -> list[tuple[int, int]]:
+        """Where in the line's text the pieces begin whose first runs are given."""
+        cuts, waiting = [0], list(pieces)
         for nth, letter in enumerate(written):
             if not waiting:
                 break
-            if letter != " " and self._letter(self._index(start + nth)).left >= waiting[0] - 0.6:
+            if letter == " ":
+                continue
+            place = self._letter(self._index(start + nth))
+            if place.left >= waiting[0].left - 0.6 and place.down(waiting[0]) > 0:
                 cuts.append(nth)
                 waiting.pop(0)
         return list(zip(cuts, [*cuts[1:], len(written)], strict=True))
