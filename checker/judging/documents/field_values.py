@@ -8,6 +8,7 @@ from functools import lru_cache
 from checker.facts.dates import span
 from checker.facts.matter import Matter
 from checker.findings import Place
+from checker.judging.documents.label_sequence import same_label
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import same_name
@@ -104,7 +105,9 @@ def _same_day(one: Shown, other: Shown) -> bool | None:
 
 @lru_cache(maxsize=16384)
 def _same_words(name: str, one: str, other: str) -> bool | None:
-    if name.endswith("name") or name in ("father", "mother", "spouse", "husband", "wife"):
+    if name == "label":
+        return same_label(one, other)
+    if not any(map(str.isdigit, one + other)):
         return same_name(one, other)
     a, b = _NUMBER.sub("", one).casefold(), _NUMBER.sub("", other).casefold()
     if a == b:

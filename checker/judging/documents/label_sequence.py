@@ -35,6 +35,15 @@ def label_of(text: str | None) -> Label | None:
     return Label("letters", number, text)
 
 
+def same_label(one: str, other: str) -> bool:
+    """Whether two labels name one place: T06 in a file's name and 6 behind the word *Tab* do."""
+    a, b = label_of(one), label_of(other)
+    if a is None or b is None:
+        return one.casefold() == other.casefold()
+    is_bare = "" in (a.series, b.series) and "letters" not in (a.series, b.series)
+    return a.number == b.number and (a.series == b.series or is_bare)
+
+
 def text_of(like: Label, number: int) -> str:
     """How the label with that number is written in the series of another."""
     if like.series != "letters":

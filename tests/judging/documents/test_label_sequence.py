@@ -2,10 +2,18 @@
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judging.documents.label_sequence import Label, label_of, out_of_order_with, out_of_place, text_of
+from checker.judging.documents.label_sequence import (
+    Label,
+    label_of,
+    out_of_order_with,
+    out_of_place,
+    same_label,
+    text_of,
+)
 
 
 @given(st.lists(st.integers(1, 6), max_size=7))
@@ -33,3 +41,11 @@ def test_prefixes_are_series_of_their_own() -> None:
     assert label_of("P-3") == Label("P", 3, "P-3")
     assert label_of("the deed") is None
     assert label_of(None) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("T06", "6", True), ("P-3", "P3", True), ("B", "B", True), ("T06", "7", False), ("P3", "R3", False), ("C", "D", False), ("C", "3", False)],
+)
+def test_a_label_is_the_same_with_and_without_its_series(one, other, expected):
+    assert same_label(one, other) is same_label(other, one) is expected
