@@ -176,8 +176,8 @@ def observations(one: Dated, pages: Pages, principal: str | None, others: Sequen
             yield "in the name and on a page"
         return
     yield one.role or "no role"
-    told = one.role in _TOLD
-    yield from (sign for sign in one.stands if not told or sign not in _GRADES)
+    told, later = one.role in _TOLD, one.page is not None and one.page > pages.first
+    yield from (sign for sign in one.stands if not (told and sign in _GRADES or later and sign == "opening"))
     yield from _by_role(one, pages, principal, others)
     if one.page is not None:
         yield _page_of(one, pages)
@@ -197,7 +197,7 @@ def _page_of(one: Dated, pages: Pages) -> str:
     """Signatures close a paper wherever its schedules begin; another day behind the first page is seldom its own."""
     if one.page == pages.first:
         return "first page"
-    closes = pages.last is not None and one.page == pages.last <= pages.first + 1
+    closes = "closing" in one.stands or pages.last is not None and one.page == pages.last <= pages.first + 1
     return "last page" if closes or one.role == "signed" else "page between"
 
 
