@@ -43,6 +43,7 @@ def _beside(page: DatePage, one: Seen, line: PlainLine) -> Iterator[NearLine]:
     on_left = [other for other in row if other.box.right <= line.box.left + 2]
     on_right = [other for other in row if other.box.left >= line.box.right - 2]
     left = _neighbour(line, on_left, max(on_left, key=lambda other: other.box.right, default=None))
+    left = left or _wrapped_around(page, line)
     right = _neighbour(line, on_right, min(on_right, key=lambda other: other.box.left, default=None))
     if left is not None and not page.dates_in(left.start, left.end):
         yield NearLine(left, "beside")
@@ -54,6 +55,17 @@ def _neighbour(line: PlainLine, some: Sequence[PlainLine], nearest: PlainLine | 
     """Of the lines in the nearest column the one that is most level with the date's: a scan may stand askew."""
     column = [other for other in some if nearest is not None and other.box.across(nearest.box) > 0]
     return max(column, key=lambda other: other.box.down(line.box), default=None)
+
+
+def _wrapped_around(page: DatePage, line: PlainLine) -> PlainLine | None:
+    """The first line of a caption on the left that is set in two lines, with the date between them in height."""
+    high = line.box.height
+    near = [other for other in page.between(line.box.top - 2 * high, line.box.bottom + high) if other.box.right <= line.box.left + 2]
+    upper = max((one for one in near if one.box.middle[1] < line.box.middle[1]), key=lambda one: one.box.bottom, default=None)
+    lower = min((one for one in near if one.box.middle[1] > line.box.middle[1]), key=lambda one: one.box.top, default=None)
+    if upper is None or lower is None or upper.box.across(lower.box) <= 0:
+        return None
+    return upper if lower.box.top - upper.box.bottom < high else None
 
 
 def _above(page: DatePage, one: Seen, line: PlainLine) -> Iterator[NearLine]:
