@@ -143,11 +143,10 @@ def _extreme(targets: list[Target], *, is_latest: bool) -> Target:
 
 
 def _shifted(one: Target, by: Duration) -> Target:
-    is_back = by.months < 0 or by.days < 0
-    return replace(
-        one,
-        readings=tuple(moved(reading, by) for reading in one.readings),
-        stand_in=tuple(moved(reading, by) for reading in one.stand_in),
-        words=f"{duration_words(by)} {'before' if is_back else 'after'} {one.words}",
-        date_words=None,
-    )
+    """The same so much later or earlier; its words name the day first, for a distance is told from it."""
+    readings = tuple(moved(reading, by) for reading in one.readings)
+    way = f"{duration_words(by)} {'before' if by.months < 0 or by.days < 0 else 'after'} {one.words}"
+    days = {day for reading in readings for day in reading}
+    words = f"{value_words(days.pop().isoformat())}, which is {way}" if len(days) == 1 else f"the day {way}"
+    stand_in = tuple(moved(reading, by) for reading in one.stand_in)
+    return replace(one, readings=readings, stand_in=stand_in, words=words, date_words=None)
