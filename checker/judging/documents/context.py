@@ -1,10 +1,10 @@
 """Everything that rules of one pack are judged against, as one frozen value."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from checker.facts.bundle import Bundle
 from checker.judging.documents.kinds import broader_of, kinds_of
@@ -82,8 +82,7 @@ class Context:
         return replace(self, papers=papers)
 
     def _only_labelled(self, kind: str) -> bool:
-        known = self.pack.kinds.get(kind)
-        return known is not None and known.labelled
+        return _is(self.pack, kind, "labelled")
 
     @cached_property
     def beside(self) -> "Context":
@@ -95,8 +94,23 @@ def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], a
     """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it, and every answer as its
     question means it. Raises NotUnderstoodError for an answer that means nothing: it must not pass for *no*."""
     folder = folder_of(bundle)
-    papers: Sequence[Paper] = tuple(_seen(paper, bundle, pack, folder) for paper in papers_of(bundle))
-    return Context(bundle, pack, as_of, tuple(papers), dates, meant([pack], answers))
+    papers = [_seen(paper, bundle, pack, folder) for paper in papers_of(bundle)]
+    return Context(bundle, pack, as_of, tuple(_with_exhibits(papers, pack)), dates, meant([pack], answers))
+
+
+def _with_exhibits(papers: Sequence[Paper], pack: Pack) -> Iterator[Paper]:
+    """The papers, those that are annexed to one of the same sort as annexures only: an appeal of earlier proceedings is
+    no petition of this bundle."""
+    own = {kind for paper in papers if not paper.label for kind in paper.kinds if _is(pack, kind, "principal")}
+    for paper in papers:
+        kinds = paper.kinds
+        if paper.label and own & set(kinds):
+            kinds = tuple(kind for kind in kinds if _is(pack, kind, "labelled"))
+        yield replace(paper, kinds=kinds) if kinds != paper.kinds else paper
+
+
+def _is(pack: Pack, kind: str, what: Literal["principal", "labelled"]) -> bool:
+    return kind in pack.kinds and getattr(pack.kinds[kind], what)
 
 
 def _supposed(paper: Paper, kind: str, pack: Pack) -> Paper:

@@ -7,6 +7,7 @@ from checker.facts.bundle import Bundle
 from checker.facts.document import Document, KindScore, Part
 from checker.facts.matter import Confirmation
 from checker.facts.own_date import own_date
+from checker.judging.documents.stray_labels import without_stray_labels
 from checker.judging.documents.waivers import confirmation_of, with_confirmed
 from checker.judging.kinds.name_globs import fits, spaced
 from checker.judging.kinds.ranking import Ranking, narrowest, ranking
@@ -77,6 +78,7 @@ def broader_of(narrow: Iterable[str], kinds: Mapping[str, Kind]) -> list[str]:
 def recognised(bundle: Bundle, packs: Sequence[Pack]) -> Bundle:
     """The bundle with the kind of each file and part filled in (the first pack that knows it), and a person's
     word on labels and dates taken."""
+    bundle = replace(bundle, documents=without_stray_labels(bundle.documents))
     folder = folder_of(bundle)
     return replace(bundle, documents=tuple(_with_kind(one, bundle, packs, folder) for one in bundle.documents))
 

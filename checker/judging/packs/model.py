@@ -33,6 +33,8 @@ class Kind:
     not_words: tuple[str, ...] = ()
     labelled: bool = False
     """Whether any document with an annexure's or exhibit's label is of this kind too."""
+    principal: bool = False
+    """Whether the bundle is filed for it: one that is labelled, beside one that is not, is an annexure and no more."""
     broader: tuple[str, ...] = ()
     """Kinds that a document of this kind is, too."""
     dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

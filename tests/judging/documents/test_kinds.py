@@ -39,3 +39,19 @@ def test_a_kind_of_kinds_is_followed_once_to_each() -> None:
     found = bundle({"documents": [{"path": "Annexure A.pdf", "label": "A"}]})
     known = kinds_of(found.documents[0], None, pack({}, kinds))
     assert (len(known.kinds), known.why) == (3000, "it is labelled A")
+
+
+@pytest.mark.parametrize(
+    ("others", "expected"),
+    [
+        ([{"path": "Petition.pdf"}], ["annexure"]),
+        ([], ["petition", "annexure"]),
+        ([{"path": "D - Petition.pdf", "label": "D"}], ["petition", "annexure"]),
+    ],
+    ids=["beside the bundle's own", "alone", "beside another exhibit"],
+)
+def test_an_earlier_petition_among_the_annexures_is_an_annexure(others, expected) -> None:
+    kinds = {"petition": {"title": "Petition", "name": ["*petition*"], "principal": True}, "annexure": {"title": "Annexure", "labelled": True}}
+    exhibit = {"path": "E - Petition.pdf", "label": "E"}
+    seen = context(bundle({"documents": [exhibit, *others]}), pack({}, kinds), TODAY, {}, {})
+    assert list(seen.papers[0].kinds) == expected

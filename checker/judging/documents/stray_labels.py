@@ -1,0 +1,42 @@
+"""Which bare labels in files' names are labels of the bundle's annexures, and which are a numbering of another sort."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from checker.facts.document import Document
+from checker.judging.documents.label_sequence import label_of
+
+
+def without_stray_labels(documents: Sequence[Document]) -> tuple[Document, ...]:
+    """The documents, those without their label whose name alone has it, without a word such as *Annexure* before it,
+    in a series of which no paper, index or other name speaks though they speak of another (*CM 1* among annexures A to
+    F is a civil miscellaneous application).
+    """
+    spoken_of = set(_series(label for one in documents for label in _labels_spoken_of(one)))
+    return tuple(_without_label(one) if spoken_of and _is_stray(one, spoken_of) else one for one in documents)
+
+
+def _labels_spoken_of(document: Document) -> Iterator[str | None]:
+    """The labels that its pages cite, bear or list, and the one that its name introduces with a word."""
+    yield from (mark.label for mark in document.marks)
+    yield from (row.label for row in document.index)
+    yield from (part.label for part in document.parts)
+    if document.name.label_word:
+        yield document.name.label
+
+
+def _series(labels: Iterable[str | None]) -> Iterator[str]:
+    return (known.series for label in labels if (known := label_of(label)))
+
+
+def _is_stray(document: Document, spoken_of: set[str]) -> bool:
+    name = document.name
+    known = label_of(name.label)
+    if known is None or name.label_word or document.label not in (None, name.label):
+        return False
+    # A slip sheet prints the number alone (6) where the name has the series too (T06).
+    return known.series not in spoken_of and "" not in spoken_of
+
+
+def _without_label(document: Document) -> Document:
+    return replace(document, label=None, name=replace(document.name, label=None))

@@ -1,0 +1,25 @@
+"""Whether a bare label in a name is one of the bundle's annexures, by what the other papers speak of."""
+
+import pytest
+
+from checker.judging.documents.stray_labels import without_stray_labels
+from tests.judging.building import bundle
+
+CM = {"path": "CM 1 - Stay application.pdf", "name": {"label": "CM1"}}
+CITING = {"path": "Petition.pdf", "marks": [{"label": "A", "page": 1, "how": "cited", "word": "annexure"}]}
+NAMED = {"path": "Annexure A.pdf", "name": {"label": "A", "label_word": "annexure"}}
+OWN = {"path": "Petition.pdf", "marks": [{"label": "CM1", "page": 1, "how": "cited", "word": "annexure"}]}
+BARE = {"path": "A - Deed.pdf", "name": {"label": "A"}}
+SLIP = {"path": "T07.pdf", "marks": [{"label": "7", "page": 1, "how": "heading", "word": "tab"}]}
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [([CITING], None), ([NAMED], None), ([CITING, OWN], "CM1"), ([BARE], "CM1"), ([SLIP], "CM1"), ([], "CM1")],
+    ids=["cited in another series", "named in another series", "cited", "all names are bare", "slip sheets with the number", "alone"],
+)
+def test_a_series_that_nobody_speaks_of_is_none(beside, expected):
+    documents = bundle({"documents": [CM, *beside]}).documents
+    first, *others = without_stray_labels(documents)
+    assert (first.label or first.name.label) == expected
+    assert tuple(others) == documents[1:]
