@@ -106,6 +106,22 @@ class Mark:
     box: Box | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A number that names a person, an account or a case, where it stands."""
+
+    value: str
+    """In capitals and without blanks: `00000-0000000-0`, `112/2026`."""
+    form: str
+    """`cnic`, `iban`, `passport`, `of a year`, `long`."""
+    page: int
+    cue: str | None = None
+    """The word before *No.* that says what it numbers, in small letters."""
+    from_picture: bool = False
+    """Whether an engine read it: figures that look alike may be confused."""
+    box: Box | None = None
+
+
 TitleSort = Literal["title", "subject", "caption", "label"]
 
 
@@ -292,6 +308,8 @@ class Document:
     fields: dict[str, tuple[FieldValue, ...]] = field(default_factory=dict, metadata={"row": FIELDS})
     index: tuple[IndexRow, ...] = fact(of_pages(lambda row: row.on_page, merge=first_reading))
     marks: tuple[Mark, ...] = fact(of_pages(merge=union_by(lambda mark: (mark.label, mark.how))))
+    numbers: tuple[Numbered, ...] = fact(of_pages(merge=union_by(lambda one: (one.value, one.cue))))
+    """Numbers that name a person, an account or a case."""
     answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
     page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
     text: TextFacts = fact(PAGE_LISTS, TextFacts())

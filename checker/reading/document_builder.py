@@ -67,7 +67,7 @@ def gathered(
     )  # fmt: skip
 
 
-_COLLECTED = ("index", "marks", "answers", "placeholders", "hallmarks")
+_COLLECTED = ("index", "marks", "answers", "placeholders", "hallmarks", "numbers")
 """Facts of a document that are those of its pages one after the other."""
 
 

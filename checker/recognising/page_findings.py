@@ -5,7 +5,18 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from checker.facts.dates import Dated
-from checker.facts.document import FACTS, Answer, FieldValue, Hallmark, Hidden, IndexRow, Mark, PageFact, TitleLine
+from checker.facts.document import (
+    FACTS,
+    Answer,
+    FieldValue,
+    Hallmark,
+    Hidden,
+    IndexRow,
+    Mark,
+    Numbered,
+    PageFact,
+    TitleLine,
+)
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.signature import Signature
 from checker.recognising.labels.page_numbers import Candidate
@@ -63,6 +74,7 @@ class PageFindings:
     fields: tuple[tuple[str, FieldValue], ...] = _finding(union_by(lambda one: (one[0], one[1].value)))
     index: tuple[IndexRow, ...] = _finding(first_reading)
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
+    numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
     people: tuple[Person, ...] = _finding()
     """Who the page says the paper's people are."""

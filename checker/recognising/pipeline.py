@@ -7,7 +7,7 @@ from typing import Any
 from checker.facts.document import PageFact
 from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
-from checker.recognising.fields import mrz_fields, pack_questions
+from checker.recognising.fields import identifying_numbers, mrz_fields, pack_questions
 from checker.recognising.index import index
 from checker.recognising.kinds import hallmarks, title_lines
 from checker.recognising.labels import labels, page_numbers
@@ -25,6 +25,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     labels.RECOGNISER,
     pack_questions.RECOGNISER,
     mrz_fields.RECOGNISER,
+    identifying_numbers.RECOGNISER,
     index.RECOGNISER,
     placeholders.RECOGNISER,
     page_numbers.RECOGNISER,

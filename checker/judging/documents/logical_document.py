@@ -9,7 +9,18 @@ from typing import Any
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import FACTS, Answer, Document, FieldValue, IndexRow, Mark, PageFact, Part, Unreadable
+from checker.facts.document import (
+    FACTS,
+    Answer,
+    Document,
+    FieldValue,
+    IndexRow,
+    Mark,
+    Numbered,
+    PageFact,
+    Part,
+    Unreadable,
+)
 from checker.facts.own_date import Pages, own_date
 from checker.facts.signature import Signature
 from checker.findings import Place
@@ -127,6 +138,12 @@ class Paper:
     def marks(self) -> tuple[Mark, ...]:
         """The annexure labels met on its pages."""
         found: tuple[Mark, ...] = self.shown("marks")
+        return found
+
+    @property
+    def numbers(self) -> tuple[Numbered, ...]:
+        """The numbers that name a person, an account or a case on its pages."""
+        found: tuple[Numbered, ...] = self.shown("numbers")
         return found
 
     @property

@@ -6,6 +6,7 @@ from checker.judging.keywords.accompanied_by import AccompaniedBy
 from checker.judging.keywords.agrees import Agrees
 from checker.judging.keywords.chronological import Chronological
 from checker.judging.keywords.cited_in import CitedIn
+from checker.judging.keywords.consistent import Consistent
 from checker.judging.keywords.continuous import Continuous
 from checker.judging.keywords.covers import Covers
 from checker.judging.keywords.dated import Dated
@@ -31,6 +32,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Covers,
     Dated,
     Agrees,
+    Consistent,
     Says,
     NeverSays,
     Signed,
