@@ -1,13 +1,13 @@
 """Which row of an index speaks of which paper, and on which page a paper begins."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from checker.facts.document import IndexRow
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
-from checker.judging.documents.label_sequence import label_of
+from checker.judging.documents.label_sequence import Label, label_of, same_label
 from checker.judging.documents.logical_document import Paper
 
 _ALIKE = 0.55
@@ -31,14 +31,15 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
     """
     series = {label.series for p in papers if (label := label_of(p.label))}
     left = dict.fromkeys(papers)
-    by_label: dict[tuple[str, int] | None, list[Paper]] = {}
+    by_number: dict[int, list[Paper]] = {}
     for paper in papers:
-        by_label.setdefault(_key(paper.label), []).append(paper)
+        if mark := label_of(paper.label):
+            by_number.setdefault(mark.number, []).append(paper)
     pairs: list[tuple[IndexRow, Paper]] = []
     open_rows: list[IndexRow] = []
     for row in rows:
-        key = _key(row.label)
-        mate = next((p for p in by_label.get(key, ()) if p in left), None) if key else None
+        mark = label_of(row.label)
+        mate = _labelled_alike(mark, (p for p in by_number.get(mark.number, ()) if p in left)) if mark else None
         if mate is not None:
             del left[mate]
             pairs.append((row, mate))
@@ -55,9 +56,11 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
     return Match(tuple(rows), tuple(pairs), tuple(left), tuple(unfiled))
 
 
-def _key(label: str | None) -> tuple[str, int] | None:
-    known = label_of(label)
-    return (known.series, known.number) if known else None
+def _labelled_alike(wanted: Label, papers: Iterable[Paper]) -> Paper | None:
+    """The first paper with that label, for choice one whose label has the series too."""
+    alike = [paper for paper in papers if paper.label and same_label(paper.label, wanted.text)]
+    exact = (paper for paper in alike if (mark := label_of(paper.label)) and mark.series == wanted.series)
+    return next(exact, alike[0] if alike else None)
 
 
 def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
