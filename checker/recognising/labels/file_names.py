@@ -21,7 +21,7 @@ _OF_A_FILING = re.compile(r"(?i)ex(?:hibit)?[-_ ]?\d{1,3}\.\d{1,3}")
 _RANGE = re.compile(r"\s*(?:to|-|–|—|and|&)\s*[A-Z0-9]{1,3}\b")
 _BARE = re.compile(
     r"\s*[(\[\"“]?(?:"
-    r"([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?:\s*[-–—:](?=\D|$)|\s+[-–—_:]\s*|\s*_|\.\s+|\s*$)"
+    r"([A-Z]{1,2}|[A-Z]{1,4}[-_ ]?\d{1,3})[)\]\"”]?(?!-[a-z])(?:\s*[-–—:](?=\D|$)|\s+[-–—_:]\s*|\s*_|\.\s+|\s*$)"
     r"|((?!DS|EB|CR|IR)[A-Z]{2,3}-\d{1,2}|[A-EPR]-\d{1,2})\s*[-–—_:.]?(?:\s+|$)"
     r"|((?!ET|SA|FL|CB|EX|LP|FE|TR)[A-Z]{2,3}\d{1,2})\s+(?=[A-Za-z(])"
     r"|([B-HJ-Z])\s+(?=[A-Za-z(])"
@@ -29,8 +29,8 @@ _BARE = re.compile(
     r")"
 )
 """A label without a word before it, at the start of a name. Forms of authorities (I-130, DS-260, P60, ET1) look
-alike and are none;
-a bare `A` before a phrase (`A letter to the court`) is an article."""
+alike and are none; so is the letter of a word (`E-mail`, `X-ray`); a bare `A` before a phrase (`A letter to the
+court`) is an article."""
 _NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
 _PART = re.compile(
     r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,2})\s+of\s+(?=\d{1,2}\b))"

@@ -28,13 +28,10 @@ _DOCUMENT = re.compile(
 _CLAUSE = re.compile(
     r"^\s*(?:article|section|clause|chapter|§|\d+\.\d+|introduction|definitions|recitals|background)\b", re.IGNORECASE
 )
-_GROUP = re.compile(
-    r"^\s*(?:section|part|volume|tab|bundle|file|book|divider)\b|^[A-Z][.:)]?\s|pleadings|evidence|documents",
-    re.IGNORECASE,
-)
 _PAGE = re.compile(r"\s*[(\[]?\bp(?:age|p)?\.?\s*\d{1,5}(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE)
 """A bookmark's page number, as court bundles ask for it."""
 _LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))
+_EXHIBITS = _LABEL_WORDS - {"tab"}
 _FEW_WORDS = 15
 """Words on a slip sheet: a label, a title, a court's stamp."""
 
@@ -69,22 +66,30 @@ def parts_of(seen: Sequence[PageFindings], pdf: PdfFacts | None, pages: int) -> 
 
 def _by_bookmarks(bookmarks: Sequence[Bookmark]) -> list[_Start]:
     top = [one for one in bookmarks if one.level == 0]
-    leaves = _one_deeper(bookmarks)
-    for entries in (leaves, top) if len(top) < 2 or all(_GROUP.search(one.title) for one in top) else (top, leaves):
+    leaves = _below_sections(bookmarks)
+    for entries in (leaves, top):
         starts = _distinct([_Start(one.page, one.title, None, "bookmark") for one in entries if one.page and one.title])
         if len(starts) >= 2 and _name_documents([one.title for one in starts]):
             return starts
     return []
 
 
-def _one_deeper(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:
-    """Second-level entries in the place of the first-level ones that have some."""
+def _below_sections(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:
+    """The entries of the first level, and in the place of one that is a section's heading those below it."""
     found: list[Bookmark] = []
-    for nth, one in enumerate(bookmarks):
-        following = bookmarks[nth + 1] if nth + 1 < len(bookmarks) else None
-        if one.level == 1 or one.level == 0 and (following is None or following.level == 0):
-            found.append(one)
+    firsts = [nth for nth, one in enumerate(bookmarks) if one.level == 0]
+    for nth, end in zip(firsts, [*firsts[1:], len(bookmarks)], strict=False):
+        below = [one for one in bookmarks[nth + 1 : end] if one.level == 1]
+        found += below if _is_section(bookmarks[nth], below) else [bookmarks[nth]]
     return found
+
+
+def _is_section(entry: Bookmark, below: Sequence[Bookmark]) -> bool:
+    """Whether an entry heads documents and has no page of its own: the first of them begins where it does. An exhibit
+    stays one, whatever it holds."""
+    if not below or below[0].page != entry.page or name_of(entry.title.replace("/", " "))[0].label_word in _EXHIBITS:
+        return False
+    return _name_documents([one.title for one in below])
 
 
 def _by_index(rows: Sequence[IndexRow], seen: Sequence[PageFindings]) -> list[_Start]:

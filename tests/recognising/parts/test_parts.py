@@ -56,6 +56,16 @@ def test_sections_give_way_to_the_documents_in_them():
     ]  # fmt: skip
 
 
+def test_a_section_is_known_by_its_first_document_and_not_by_its_words():
+    marks = [Bookmark("Index", 1), Bookmark("A. Formal papers", 2), Bookmark("Claim form", 2, 1), Bookmark("Order of 5 May", 4, 1),
+             Bookmark("Statement of J Doe", 5), Bookmark("Letter of 3 May", 6, 1), Bookmark("Exhibit B bank papers", 7),
+             Bookmark("Statement of May", 7, 1), Bookmark("Statement of June", 8, 1)]  # fmt: skip
+    found = parts_of([_page(n) for n in range(1, 9)], PdfFacts(bookmarks=tuple(marks)), 8)
+    assert [(one.title, one.first, one.last) for one in found] == [
+        ("Index", 1, 1), ("Claim form", 2, 3), ("Order of 5 May", 4, 4), ("Statement of J Doe", 5, 6), ("Exhibit B bank papers", 7, 8),
+    ]  # fmt: skip
+
+
 def test_links_of_an_index_beat_its_numbers():
     rows = (IndexRow("A", "Order of 5 January", 7, link=2), IndexRow("B", "Bank letter", 9, link=4))
     assert _cuts([_page(1, rows=rows), _page(2), _page(3), _page(4)])[1:] == [
