@@ -132,7 +132,10 @@ def lines_of(page: Page) -> list[Line]:
     placed = _lines_of_words(page)
     if not placed:
         return [Line(line) for line in page.text.split("\n") if line.strip()]
-    return [Line(_text(line, page), around(word.box for word in line)) for line in placed]
+    return [
+        Line(_text(line, page), around(word.box for word in line), line[1].box.left if len(line) > 1 else None)
+        for line in placed
+    ]
 
 
 def _lines_of_words(page: Page) -> list[list[PlacedWord]]:

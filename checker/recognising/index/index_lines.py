@@ -18,6 +18,8 @@ _BARE_START = re.compile(
     r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)"
 )
 _BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z](?:[-/]?\d{1,3})?|(?<=\s\s)[A-Z]{2}|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
+_OUT = 6.0
+"""Points by which a line stands out to the left."""
 _BARE = re.compile(r"[\"“'‘(]?([A-Z]{0,4}[-/]?\d{0,3}(?:[-/]?[A-Z\d]{1,2})?)[\"”'’).:]?")
 _PAGES = re.compile(r"(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?")
 _WRAPPED = re.compile(r"\([^()]*\)")
@@ -33,6 +35,8 @@ class Line:
 
     text: str
     box: Box | None = None
+    indent: float | None = None
+    """Where its second word begins: what wraps from a numbered row stands no farther to the left."""
 
 
 def grouped(lines: list[Line]) -> Iterator[list[Line]]:
@@ -52,9 +56,14 @@ def grouped(lines: list[Line]) -> Iterator[list[Line]]:
 
 
 def _unbroken(lines: list[Line]) -> list[Line]:
-    """The lines up to the first gap: what stands below a table is not of its last row."""
+    """The lines up to the first gap or the first that stands out to the left: what stands below a table, or heads its
+    next section, is not of the row above."""
+    indent = lines[0].indent
     for nth, (above, line) in enumerate(pairwise(lines), start=1):
-        if above.box and line.box and line.box[1] - above.box[3] > 1.5 * max(8.0, above.box[3] - above.box[1]):
+        if above.box is None or line.box is None:
+            continue
+        is_apart = line.box.top - above.box.bottom > 1.5 * max(8.0, above.box.height)
+        if is_apart or indent is not None and line.box.left < indent - _OUT:
             return lines[:nth]
     return lines
 

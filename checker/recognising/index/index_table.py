@@ -65,7 +65,11 @@ def drawn_around(header: Words, tables: Sequence[Table]) -> Table | None:
 def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, drawn: Table | None) -> list[TableRow]:
     """The rows of the table whose columns these are."""
     groups = _by_cells(drawn, lines) if drawn else _by_first_cells(columns, lines, text)
-    return [_row(columns, group, text) for group in groups]
+    rows = [_row(columns, group, text) for group in groups]
+    if {"serial", "page"} <= {column.name for column in columns}:
+        # A line across the table with neither is the heading of a section.
+        return [row for row in rows if row.cells["page"] or _HAS_FIGURE.search(row.cells["serial"])]
+    return rows
 
 
 def _between(left: Box, right: Box, below: Sequence[Words]) -> float:
@@ -111,7 +115,7 @@ def _begins_row(columns: Sequence[Column], above: Sequence[Words], line: Words, 
     cells = _row(columns, [line], text).cells
     before = _row(columns, above, text).cells
     if "serial" in {column.name for column in columns}:
-        return _HAS_FIGURE.search(cells["serial"]) is not None
+        return bool(cells["serial"])
     if "page" in before and _BROKEN_PAGES.search(before["page"]):
         return False
     return any(cells.get(name) and before.get(name) for name in ("page", "label"))

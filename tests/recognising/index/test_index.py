@@ -115,3 +115,16 @@ def test_how_many_pages_a_paper_has_is_not_where_it_begins():
 
 def test_a_table_that_begins_with_days_tells_what_happened():
     assert not is_index(Page(1, "An index\nDate   Particulars   Page\n1.2.2026   Notice was given   3\n2.2.2026   Reply   4"))
+
+
+def test_the_heading_of_a_section_is_no_row():
+    cells = [(72, 130, "Section B - Orders"), (72, 150, "2."), (110, 150, "Order of the judge"), (480, 150, "5")]
+    assert [row[1] for row in rows_of(*HEAD, *FIRST, *cells)] == ["Plaint", "Order of the judge"]
+
+
+def test_the_heading_of_a_section_is_none_on_a_later_page_either():
+    cells = [(72, 60, "9"), (110, 60, "Reply to the"), (480, 60, "40"), (110, 73, "letter"), (72, 90, "Section F - Letters"),
+             (72, 107, "10"), (110, 107, "Letter of May"), (480, 107, "41"), (72, 120, "Agreed on all sides")]  # fmt: skip
+    with opened(pdf([cells])) as document:
+        rows = rows_in(PdfPage(document, 1).text(), going_on=True)
+    assert [(row.title, row.page) for row in rows] == [("Reply to the letter", 40), ("Letter of May", 41)]
