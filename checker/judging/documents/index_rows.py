@@ -11,6 +11,8 @@ from checker.judging.documents.label_sequence import Label, label_of, same_label
 from checker.judging.documents.logical_document import Paper
 
 _ALIKE = 0.55
+_IN_ANY_ORDER = 0.98
+"""Of *claimant to defendant* and *defendant to claimant* the one in the same order is the more alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def alike(one: str, other: str) -> float:
         return 0.0
     shared = len(a & b) / min(len(a), len(b))
     return max(
-        shared * (0.7 + 0.3 * min(len(a), len(b)) / max(len(a), len(b))),
+        _IN_ANY_ORDER * shared * (0.7 + 0.3 * min(len(a), len(b)) / max(len(a), len(b))),
         SequenceMatcher(None, one.casefold(), other.casefold()).ratio(),
     )
 

@@ -31,6 +31,8 @@ from checker.judging.packs.options import Limit
 PageNumbering = Literal["printed", "pdf", "index", "bookmark"]
 _SAME_TITLE = 0.6
 """How alike a bookmark and a row of the index are that speak of one document."""
+_AS_LIKE = 0.01
+"""By how much the likeness of two bookmarks may differ for both to be as like a row."""
 _MOST_PAGES = 6
 """Pages that are told one by one; below, those that a report's values hold, and places."""
 _MOST_VALUES = 50
@@ -166,7 +168,7 @@ def _may_bear_number(page: PageFact, paper: Paper) -> bool:
 
 def _bookmark_of_row(row: IndexRow, page: int, paper: Paper) -> Iterator[Statement]:
     place, key = Place(paper.file.path, None, row.on_page), row.label or row.title
-    mark = _likest_bookmark(row, paper)
+    mark = _likest_bookmark(row, page, paper)
     if mark is None or mark.page is None:
         message = f"no bookmark leads to {row.title}, which the index lists on page {row.page}"
         yield Statement("gap", sentence(message), place, fingerprint_key=key)
@@ -177,13 +179,16 @@ def _bookmark_of_row(row: IndexRow, page: int, paper: Paper) -> Iterator[Stateme
         yield Statement("gap", sentence(message), place, related, fingerprint_key=key)
 
 
-def _likest_bookmark(row: IndexRow, paper: Paper) -> Bookmark | None:
-    """The bookmark whose title is most like the row's, if it is like enough."""
+def _likest_bookmark(row: IndexRow, page: int, paper: Paper) -> Bookmark | None:
+    """The bookmark whose title is most like the row's, if it is like enough; of several letters or receipts of one
+    title, the one that leads to the row's page."""
     bookmarks = paper.file.pdf.bookmarks if paper.file.pdf else ()
-    likest = max(bookmarks, key=lambda mark: alike(mark.title, row.title), default=None)
-    if likest is None or alike(likest.title, row.title) < _SAME_TITLE:
+    scores = [(alike(mark.title, row.title), mark) for mark in bookmarks]
+    best = max((score for score, _ in scores), default=0.0)
+    if best < _SAME_TITLE:
         return None
-    return likest
+    likest = [mark for score, mark in scores if score > best - _AS_LIKE]
+    return next((mark for mark in likest if mark.page == page), likest[0])
 
 
 def _bookmarks(paper: Paper) -> Iterator[Statement]:
