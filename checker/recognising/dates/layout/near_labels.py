@@ -59,13 +59,19 @@ def _neighbour(line: PlainLine, some: Sequence[PlainLine], nearest: PlainLine | 
 
 def _wrapped_around(page: DatePage, line: PlainLine) -> PlainLine | None:
     """The first line of a caption on the left that is set in two lines, with the date between them in height."""
-    high = line.box.height
-    near = [other for other in page.between(line.box.top - 2 * high, line.box.bottom + high) if other.box.right <= line.box.left + 2]
-    upper = max((one for one in near if one.box.middle[1] < line.box.middle[1]), key=lambda one: one.box.bottom, default=None)
-    lower = min((one for one in near if one.box.middle[1] > line.box.middle[1]), key=lambda one: one.box.top, default=None)
-    if upper is None or lower is None or upper.box.across(lower.box) <= 0:
+    high, middle = line.box.height, line.box.middle[1]
+    near = [other for other in page.between(line.box.top - 2 * high, line.box.bottom + high) if _is_caption(page, other)]
+    near = [other for other in near if other.box.right <= line.box.left + 2]
+    upper = max((one for one in near if one.box.middle[1] < middle), key=lambda one: one.box.bottom, default=None)
+    lower = min((one for one in near if one.box.middle[1] > middle), key=lambda one: one.box.top, default=None)
+    if upper is None or lower is None or upper.box.across(lower.box) <= 0 or lower.box.top - upper.box.bottom > high:
         return None
-    return upper if lower.box.top - upper.box.bottom < high else None
+    is_under_its_own = any(_is_caption(page, one) for one in page.above(line.box, 2.5 * high))
+    return None if is_under_its_own else upper
+
+
+def _is_caption(page: DatePage, line: PlainLine) -> bool:
+    return any(map(str.isalpha, line.text)) and not page.dates_in(line.start, line.end)
 
 
 def _above(page: DatePage, one: Seen, line: PlainLine) -> Iterator[NearLine]:

@@ -1,0 +1,29 @@
+"""Which caption a date in a form or a card has, by where both stand."""
+
+import pytest
+
+from checker.reading.formats.pdf.pdfium import PdfPage, opened
+from checker.recognising.dates.page_dates import dates_on_page
+from tests.reading.made import pdf
+
+PLACED = {
+    "beside a caption in two lines": (
+        [(72, 100, "Date of expiry (as printed"), (72, 116, "on the card)"), (300, 108, "21.12.2030")],
+        [("2030-12-21", "expires")],
+    ),
+    "below its own caption, beside the next column's": (
+        [(72, 100, "Date of issue"), (300, 100, "Date of expiry"), (72, 116, "30.9.2019"), (300, 116, "30.9.2029")],
+        [("2019-09-30", "issued"), ("2029-09-30", "expires")],
+    ),
+    "below its own caption, between captions of the left column": (
+        [(72, 100, "Date of issue"), (72, 116, "Place"), (300, 96, "Date of expiry"), (300, 110, "30.9.2029")],
+        [("2029-09-30", "expires")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("placed", "expected"), PLACED.values(), ids=PLACED)
+def test_a_date_has_its_own_caption(placed, expected):
+    with opened(pdf([placed])) as document:
+        found = dates_on_page(PdfPage(document, 1).text())
+    assert [(one.value, one.role) for one in found] == expected
