@@ -113,7 +113,7 @@ class Numbered:
     value: str
     """In capitals and without blanks: `00000-0000000-0`, `112/2026`."""
     form: str
-    """`cnic`, `iban`, `passport`, `of a year`, `long`."""
+    """`cnic`, `iban`, `passport`, `reference`, `of a year`, `long`."""
     page: int
     cue: str | None = None
     """The word before *No.* that says what it numbers, in small letters."""

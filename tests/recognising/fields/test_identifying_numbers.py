@@ -13,6 +13,8 @@ from checker.recognising.fields.identifying_numbers import numbers_in
         ("in Appeal No. 112 of 2026 the", [("112/2026", "appeal")]),
         ("IBAN GB00 ABCD 0000 0000 0000 00", [("GB00ABCD00000000000000", None)]),
         ("Account number 00001234567", [("00001234567", "account")]),
+        ("Case reference: AWX-26-0143, page 2 of 3", [("AWX-26-0143", None)]),
+        ("see DOCUMENT-A and CLAUSE-2 of ISO-8601", [("ISO-8601", None)]),
         ("Paid in 11/2026, call 03000000000", []),
         ("Rs. 1580000 on 12.03.2026", []),
         ("the year 2026 and page 12", []),
