@@ -49,7 +49,7 @@ def _faults(house: tuple[str, Path], faults: object) -> None:
 
 def test_a_caught_fault_and_what_nobody_asked_about(house: tuple[str, Path]) -> None:
     _faults(house, {"N-01": {"what": "the notice is missing", "do": [["drop", "09*"]]}})
-    proof = try_all(*house, jobs=1, operators=["written", "drop", "swap"])
+    proof = try_all(*house, jobs=2, operators=["written", "drop", "swap"])
     assert proof.missed == () and proof.unasked == ("house/N-02",)
     assert [one.fault.what for one in proof.blind if "house/N-01" in one.gaps] == [next(house[1].glob("09*")).name]
     assert "1 of 1 written faults caught" in FORMS["text"](proof)

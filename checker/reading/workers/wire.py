@@ -7,7 +7,7 @@ type is no answer. A function that declares no type gives plain values: texts, n
 import json
 import types
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, partial
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
@@ -68,6 +68,8 @@ def from_json(kind: type[T], data: bytes) -> T:
 @cache
 def _kinds(function: Callable[..., Any]) -> tuple[Any, ...]:
     """The types that it may give: those of a union, each for itself."""
+    if isinstance(function, partial):
+        return _kinds(function.func)
     try:
         declared = get_type_hints(function).get("return", Any)
     except TypeError:  # a function of the interpreter's own

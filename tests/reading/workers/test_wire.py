@@ -1,6 +1,7 @@
 """What a worker hands back comes out as it went in, and nothing else comes out."""
 
 import pickle
+from functools import partial
 
 import pytest
 
@@ -79,3 +80,8 @@ def test_an_error_of_another_kind_is_refused(name):
     data = bytes([1]) + wire.packed(plain, [name, "x"])[1:]
     with pytest.raises(wire.WireError):
         wire.unpacked(faulty, data)
+
+
+def test_a_function_with_some_of_its_arguments_declares_what_it_declared():
+    asked = partial(read_as_asked, settings=None)
+    assert wire.unpacked(asked, wire.packed(asked, DOCUMENT)) == DOCUMENT
