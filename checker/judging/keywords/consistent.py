@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from checker.facts.document import Numbered
-from checker.findings import Place
+from checker.findings import Place, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_date, at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
@@ -118,7 +118,7 @@ def _statement(odd: Written, others: Sequence[Written], outcome: Slip) -> Statem
     message = f"{name_of(odd.paper)} shows {noun}{wrote}; {count(len(others), 'other paper')}, such as"
     message += f" {name_of(usual.paper)}, show {write}"
     message += ": it looks miswritten" if outcome == "gap" else ": it may be miswritten, or be another one"
-    why = None if outcome == "gap" else "ambiguous"
+    why: Why | None = None if outcome == "gap" else "ambiguous"
     values = {"found": odd.value, "other": usual.value}
     related = tuple(dict.fromkeys((usual.place, *(at_paper(one.paper) for one in others[1:]))))
     return Statement(outcome, sentence(message), odd.place, related, why, values, fingerprint_key=odd.value)

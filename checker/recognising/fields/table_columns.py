@@ -1,7 +1,5 @@
 """What stands under a caption that heads a column of a table: in a row of captions the next cell is no value."""
 
-from collections.abc import Sequence
-
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
 
@@ -47,7 +45,7 @@ def _row(page: Page, cell: Line) -> list[Line]:
     return [line for line in page.lines if line.box.same_row(cell.box)]
 
 
-def _column(page: Page, caption: Line) -> Sequence[Line]:
+def _column(page: Page, caption: Line) -> list[Line]:
     """The lines below in the same column, down to the first wide gap."""
     below = [line for line in page.lines if line.box.top > caption.box.middle[1] and line.box.across(caption.box) > 0]
     found: list[Line] = []

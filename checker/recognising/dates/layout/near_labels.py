@@ -60,8 +60,8 @@ def _neighbour(line: PlainLine, some: Sequence[PlainLine], nearest: PlainLine | 
 def _wrapped_around(page: DatePage, line: PlainLine) -> PlainLine | None:
     """The first line of a caption on the left that is set in two lines, with the date between them in height."""
     high, middle = line.box.height, line.box.middle[1]
-    near = [other for other in page.between(line.box.top - 2 * high, line.box.bottom + high) if _is_caption(page, other)]
-    near = [other for other in near if other.box.right <= line.box.left + 2]
+    around = page.between(line.box.top - 2 * high, line.box.bottom + high)
+    near = [other for other in around if other.box.right <= line.box.left + 2 and _is_caption(page, other)]
     upper = max((one for one in near if one.box.middle[1] < middle), key=lambda one: one.box.bottom, default=None)
     lower = min((one for one in near if one.box.middle[1] > middle), key=lambda one: one.box.top, default=None)
     if upper is None or lower is None or upper.box.across(lower.box) <= 0 or lower.box.top - upper.box.bottom > high:
