@@ -3,17 +3,14 @@
 import os
 import re
 import secrets
-import sys
 from pathlib import Path
 
 from checker.audit.chain import NO_KEY, mark_of
-from checker.bounded_files import NotReadError, read_text
+from checker.bounded_files import NotReadError, is_open_to_others, read_text
 from checker.errors import UsageError
 
 _LARGEST = 1000
 """Bytes."""
-_OTHERS = 0o077
-"""Rights of others than the file's owner."""
 
 
 def read_key(path: Path | None) -> bytes:
@@ -33,7 +30,7 @@ def read_key(path: Path | None) -> bytes:
             f"{path} holds no key of a history (64 hexadecimal digits); bundle-checker history key FILE makes one. "
             "Nothing was done."
         )
-    if sys.platform != "win32" and path.stat().st_mode & _OTHERS:
+    if is_open_to_others(path):
         raise UsageError(
             f"The key {path} may be read by others, who could forge with it: chmod 600 it. Nothing was done."
         )
