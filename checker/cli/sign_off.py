@@ -12,6 +12,7 @@ from checker.cli import echo, options, sign_off_pdf
 from checker.cli.audit import default_history
 from checker.cli.echo import say, tell
 from checker.cli.output_file import put
+from checker.cli.sign_off_verify import verify
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody import statements
 from checker.custody.matter_file import check_record
@@ -27,10 +28,14 @@ from checker.run import Request, Review, check_request, load_packs, report_of, r
 
 @click.command("sign-off")
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path), metavar="DIR")
-@options.by
+@click.option("--by", type=options.Person(), metavar="NAME", help="Who reviewed it.")
 @click.option("--anyway", is_flag=True, help="Sign off although there are gaps.")
 @click.option("--report", "file", metavar="FILE", help="Write the report that was reviewed, as JSON, to this file.")
 @sign_off_pdf.options
+@click.option(
+    "--verify", "made", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
+    help="Hold the PDF of a review against the record, and sign nothing off.",
+)  # fmt: skip
 @click.option(
     "--history", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where past audits are kept."
 )
@@ -42,6 +47,10 @@ def sign_off(folder: Path, **given: Any) -> int:
     waivers, answers and days, and the report, as they are now. It is a record, not a proof; with --pdf and
     --certificate its PDF bears a signature that anybody can check."""
     check_record(folder)
+    if given["made"]:
+        return verify(folder, given["made"], given)
+    if not given["by"]:
+        raise click.MissingParameter(param_hint="'--by'", param_type="option")
     if given["file"] and echo.names_nobody():
         raise UsageError("The report names its papers: leave --mask or --report out. Nothing was reviewed.")
     pdf = sign_off_pdf.wanted(given)

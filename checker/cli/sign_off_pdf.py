@@ -97,7 +97,7 @@ def laid_out(file: Path, review: Review, record: SignOff, report: bytes, signer:
     """The PDF is there, whole, once what is done in the meantime has gone well. Raises UsageError."""
     from checker.report.review_sheet import render
 
-    own = json.dumps(to_sparse(record), ensure_ascii=False, indent=2).encode()
+    own = json.dumps(to_sparse(record), indent=2).encode()
     digest = record.reviewed.report_sha256 if record.reviewed else None
     pages = render(review.report, review.said, record, (REPORT, RECORD))
     data = assembled(pages, {REPORT: report, RECORD: own}, signer, record.by, f"Review; {REPORT} has SHA-256 {digest}")

@@ -7,10 +7,12 @@ from typing import Any
 
 from checker.custody.certificate import Signer
 from checker.errors import UsageError
+from checker.reading.seals.signature_fields import signatures_of
 
 REPORT, RECORD = "report.json", "sign-off.json"
 """Names of the attached files."""
 _FIELD = "Review"
+_NOTHING = "Nothing was signed, and nothing put on record."
 _AS_DATA = "/Data"
 """What an attachment is to its document (ISO 32000-2, 7.11.3, AFRelationship)."""
 
@@ -31,6 +33,7 @@ def assembled(pages: bytes, attached: Mapping[str, bytes], signer: Signer | None
         writer.write(out)  # type: ignore[no-untyped-call]
     else:
         _sign(writer, signer, by, reason, out)
+        _check(out.getvalue())
     return out.getvalue()
 
 
@@ -57,5 +60,17 @@ def _sign(writer: Any, signer: Signer, by: str, reason: str, out: io.BytesIO) ->
     except Exception as fault:  # pyHanko and the library of ciphers raise many sorts over a key that they do not know
         raise UsageError(
             f"The key of the certificate makes no signature ({type(fault).__name__}): it may be of a sort that is not "
-            "known here. Nothing was signed, and nothing put on record."
+            f"known here. {_NOTHING}"
         ) from None
+
+
+def _check(data: bytes) -> None:
+    """Raises UsageError unless the reader sees the signature as intact: what nobody can check is not called signed. One
+    such is that of a certificate whose name mixes two directions of writing in one part (RFC 4518, 2.4)."""
+    signatures, _ = signatures_of(data)
+    if [(one.state, one.covers_all) for one in signatures] != [("intact", True)]:
+        reason = next((one.reason for one in signatures if one.reason), "it is not seen")
+        raise UsageError(
+            f"The signature that this certificate makes cannot be checked afterwards ({reason}), as where one part of "
+            f"its name is in Latin and Urdu letters. {_NOTHING} Sign with another certificate."
+        )

@@ -214,6 +214,17 @@ def test_a_certificate_that_cannot_sign_is_told_and_nothing_is_put_on_record(cli
     assert sorted(one.name for one in tmp_path.iterdir()) == ["matter", "own.p12", "passphrase"]
 
 
+def test_a_certificate_in_urdu_signs_and_one_that_nobody_could_check_is_refused(cli, matter, tmp_path):  # noqa: F811
+    """In one part of a name, letters of both directions are against RFC 4518, and programs refuse the signature."""
+    place = tmp_path / "review.pdf"
+    ended = sign(cli, matter, place, *certificate(tmp_path, p12("زینب Namoona")))
+    assert ended.code == 2 and "cannot be checked afterwards" in ended.err
+    assert "signed_off" not in record(matter) and not place.exists()
+    assert sign(cli, matter, place, *certificate(tmp_path, p12("زینب نمونہ"))).code == 0
+    (seen,) = read_document(place).signatures
+    assert seen.state == "intact" and seen.signer == "زینب نمونہ"
+
+
 @pytest.mark.parametrize("usage", [None, ("content_commitment",), ("digital_signature", "key_encipherment")])
 def test_a_certificate_for_signatures_signs(cli, matter, tmp_path, usage):  # noqa: F811
     assert sign(cli, matter, tmp_path / "review.pdf", *certificate(tmp_path, p12(usage=usage))).code == 0

@@ -88,10 +88,11 @@ def _flowing(block: Block, shown: Callable[[str], str], width: float) -> Any:
     rows = [head] * any(block.head) + [[cell(one) for one in row] for row in block.rows]
     shares = sum(block.widths)
     return LongTable(
-        rows, colWidths=[width * share / shares for share in block.widths], repeatRows=int(any(block.head)), splitInRow=1,
-        hAlign="LEFT", style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, -1), 0.25, "#999999"),
-                              ("LEFTPADDING", (0, 0), (-1, -1), 0), ("TOPPADDING", (0, 0), (-1, -1), 1),
-                              ("BOTTOMPADDING", (0, 0), (-1, -1), 2)], spaceAfter=4,
+        rows, colWidths=[width * share / shares for share in block.widths], hAlign="LEFT",
+        repeatRows=int(any(block.head)), splitInRow=1, spaceAfter=4,
+        style=[("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, -1), 0.25, "#999999"),
+               ("LEFTPADDING", (0, 0), (-1, -1), 0), ("TOPPADDING", (0, 0), (-1, -1), 1),
+               ("BOTTOMPADDING", (0, 0), (-1, -1), 2)],
     )  # fmt: skip
 
 
