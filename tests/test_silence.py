@@ -130,7 +130,7 @@ def test_a_heic_photograph_sends_nothing(place):  # noqa: F811
 
 
 def test_no_command_sends_anything(place):  # noqa: F811
-    own = ("key", "other/matter.json*", "other/.matter.json*", "own", "own/*", "*bundle-checker-baseline.json*")
+    own = ("key", "other/matter.json*", "other/.matter.json*", "own", "own/*", "review.pdf", ".review.pdf*", "*bundle-checker-baseline.json*")
     for args in COMMANDS:
         ended = watched(place, "-m", "checker", *args, may_write=own)
         assert ended.code in (0, 1, 2, 3, 4), (args, ended.err)

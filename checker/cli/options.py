@@ -90,9 +90,8 @@ folder = click.option(
     help="The matter's folder; default: the nearest one above the file that has a matter.json.",
 )  # fmt: skip
 history_key = click.option(
-    "--history-key", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
-    envvar="BUNDLE_CHECKER_HISTORY_KEY",
-    help="The key that the history is kept with, or is to be from now on; `history key FILE` makes one.",
+    "--history-key", metavar="FILE|keyring:NAME", envvar="BUNDLE_CHECKER_HISTORY_KEY",
+    help="The key that the history is kept with, or is to be from now on; `history key` makes one.",
 )  # fmt: skip
 matter = together(packs, said, as_of, order)
 
