@@ -236,6 +236,19 @@ def test_a_key_that_needs_no_passphrase_is_told(cli, matter, tmp_path):  # noqa:
     assert ended.code == 0 and "needs no passphrase" in ended.err
 
 
+def test_no_worker_lives_while_the_key_is_in_memory(cli, matter, tmp_path, own, monkeypatch):  # noqa: F811
+    from checker.cli import sign_off_pdf
+    from checker.reading.workers.pool import SupervisedExecutor
+
+    begun, ended, seen = [], [], []
+    start, stop, load = SupervisedExecutor.__init__, SupervisedExecutor.shutdown, sign_off_pdf.signer_of
+    monkeypatch.setattr(SupervisedExecutor, "__init__", lambda self, *given: (begun.append(self), start(self, *given))[1])
+    monkeypatch.setattr(SupervisedExecutor, "shutdown", lambda self, *given: (stop(self, *given), ended.append(self))[0])
+    monkeypatch.setattr(sign_off_pdf, "signer_of", lambda *given: (seen.append(begun == ended), load(*given))[1])
+    assert sign(cli, matter, tmp_path / "review.pdf", *own).code == 0
+    assert begun and seen == [True]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise there")
 def test_a_passphrase_that_others_may_read_is_refused(cli, matter, tmp_path, own):  # noqa: F811
     (tmp_path / "passphrase").chmod(0o644)
