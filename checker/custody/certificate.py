@@ -40,7 +40,7 @@ def signer_of(file: Path, passphrase: Callable[[], str], now: datetime) -> Signe
     entries, words = _opened(data, None), None
     is_open = entries is not None
     if entries is None:
-        words = passphrase().encode()
+        words = passphrase().encode("utf-8", "surrogateescape")
         entries = _opened(data, words)
     if entries is None:
         raise UsageError(f"The passphrase does not open {file}, or the file is damaged. {_NOTHING} Try it again.")

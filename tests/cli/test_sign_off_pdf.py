@@ -4,7 +4,6 @@ import hashlib
 import io
 import json
 import os
-import pty
 import select
 import shutil
 import stat
@@ -147,8 +146,9 @@ def test_a_review_that_was_signed_is_bound_as_before(cli, matter, signed):  # no
     assert "the answers" in told(cli, matter)["matter/review-outdated"]
 
 
-def test_a_certificate_that_is_put_into_the_record_by_hand_is_told(cli, matter, tmp_path):  # noqa: F811
-    assert sign(cli, matter, tmp_path / "review.pdf").code == 0
+@pytest.mark.parametrize("was_signed", [False, True])
+def test_a_certificate_that_is_put_into_the_record_by_hand_is_told(cli, matter, tmp_path, own, was_signed):  # noqa: F811
+    assert sign(cli, matter, tmp_path / "review.pdf", *own * was_signed).code == 0
     other = record(matter)["signed_off"] | {"certificate": {"subject": "A judge", "sha256": "0" * 64}}
     write(matter, signed_off=other)
     assert "the record of the review itself" in told(cli, matter)["matter/review-outdated"]
@@ -244,9 +244,9 @@ def test_no_worker_lives_while_the_key_is_in_memory(cli, matter, tmp_path, own, 
     start, stop, load = SupervisedExecutor.__init__, SupervisedExecutor.shutdown, sign_off_pdf.signer_of
     monkeypatch.setattr(SupervisedExecutor, "__init__", lambda self, *given: (begun.append(self), start(self, *given))[1])
     monkeypatch.setattr(SupervisedExecutor, "shutdown", lambda self, *given: (stop(self, *given), ended.append(self))[0])
-    monkeypatch.setattr(sign_off_pdf, "signer_of", lambda *given: (seen.append(begun == ended), load(*given))[1])
+    monkeypatch.setattr(sign_off_pdf, "signer_of", lambda *given: (seen.append(bool(begun) and begun == ended), load(*given))[1])
     assert sign(cli, matter, tmp_path / "review.pdf", *own).code == 0
-    assert begun and seen == [True]
+    assert seen == [True]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise there")
@@ -259,6 +259,8 @@ def test_a_passphrase_that_others_may_read_is_refused(cli, matter, tmp_path, own
 @pytest.mark.skipif(sys.platform == "win32", reason="no such terminal there")
 @pytest.mark.parametrize("typed, code", [(PASSPHRASE, 0), ("another", 2)])
 def test_the_passphrase_is_asked_for_at_a_terminal_and_never_shown(matter, tmp_path, own, typed, code):  # noqa: F811
+    import pty
+
     ours, theirs = pty.openpty()
     command = [sys.executable, "-m", "checker", "sign-off", str(matter), "--by", "A", "--anyway", *DAY, "--no-cache",
                "--pdf", str(tmp_path / "review.pdf"), "--certificate", str(own[1])]  # fmt: skip
@@ -286,13 +288,15 @@ def test_without_a_terminal_the_passphrase_is_not_waited_for(cli, matter, tmp_pa
 
 
 def test_it_never_lies_among_the_papers(cli, matter, tmp_path):  # noqa: F811
-    (tmp_path / "way").symlink_to(matter)
-    for place in (matter / "review.pdf", tmp_path / "way" / "REVIEW.PDF"):
+    write(matter, bundle=["*.pdf", "Papers/**"])
+    (matter / "Papers").mkdir()
+    (tmp_path / "way").symlink_to(matter / "Papers")
+    for place in (matter / "review.pdf", matter / "REVIEW.PDF", tmp_path / "way" / "review.pdf"):
         ended = sign(cli, matter, place, "--force")
         assert ended.code == 2 and "among the papers" in ended.err
     write(matter, bundle=[])
     assert sign(cli, matter, matter / "review.txt").code == 2
-    assert "signed_off" not in record(matter) and not list(matter.glob("*eview*"))
+    assert "signed_off" not in record(matter) and not [*matter.glob("*eview*"), *tmp_path.glob("way/*")]
 
 
 def test_it_may_lie_where_the_bundle_leaves_out_but_over_nothing(cli, matter):  # noqa: F811
@@ -362,4 +366,5 @@ def test_without_the_extra_it_says_how_to_get_it(cli, matter, tmp_path, monkeypa
     monkeypatch.setitem(sys.modules, "reportlab", None)
     ended = sign(cli, matter, tmp_path / "review.pdf")
     assert ended.code == 2 and "bundle-checker[sign]" in ended.err and "signed_off" not in record(matter)
+    assert ended.out == "", "it is told before the bundle is read"
     assert cli("sign-off", matter, "--by", "A", "--anyway", *DAY).code == 0
