@@ -19,6 +19,7 @@ from checker.custody.matter_file import check_record
 from checker.errors import CheckerError, UsageError
 from checker.exit_code import exit_code
 from checker.facts.matter import SignOff
+from checker.findings import Report
 from checker.judging.matter.review import signed
 from checker.report import FORMATS, Evidence
 from checker.report.shared.record_words import UNSIGNED, signature_words
@@ -65,18 +66,24 @@ def sign_off(folder: Path, **given: Any) -> int:
     if not review.report.bundle_sha256:
         tell("Not signed off: there is no bundle to bind it to.", err=True)
         return code
+    record = _put_on_record(folder, review, report, review.report.bundle_sha256, given, pdf)
+    _tell(record, pdf)
+    return 0
+
+
+def _put_on_record(
+    folder: Path, review: Review, report: Report, bundle: str, given: dict[str, Any], pdf: sign_off_pdf.Wanted | None
+) -> SignOff:
     data = FORMATS["json"](report, Evidence())
     head = _head(given["history"] or default_history(), folder)
     seen = replace(review.reviewed, report_sha256=sha256(data).hexdigest(), history_head=head)
     signer = pdf.signer() if pdf else None
-    certificate = signer.certificate if signer else None
-    record = signed(given["by"], request.as_of.isoformat(), review.report.bundle_sha256, seen, certificate)
+    record = signed(given["by"], report.as_of, bundle, seen, signer.certificate if signer else None)
     if given["file"]:
         put(data, given["file"])
     with sign_off_pdf.laid_out(pdf.file, review, record, data, signer) if pdf else nullcontext():
         statements.sign_off(folder, record)
-    _tell(record, pdf)
-    return 0
+    return record
 
 
 def _reviewed(folder: Path, request: Request, given: dict[str, Any]) -> Review:
