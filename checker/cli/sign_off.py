@@ -16,6 +16,7 @@ from checker.cli.sign_off_verify import verify
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody import statements
 from checker.custody.matter_file import check_record
+from checker.custody.place_of_output import check_place
 from checker.errors import CheckerError, UsageError
 from checker.exit_code import exit_code
 from checker.facts.matter import SignOff
@@ -52,8 +53,8 @@ def sign_off(folder: Path, **given: Any) -> int:
         return verify(folder, given["made"], given)
     if not given["by"]:
         raise click.MissingParameter(param_hint="'--by'", param_type="option")
-    if given["file"] and echo.names_nobody():
-        raise UsageError("The report names its papers: leave --mask or --report out. Nothing was reviewed.")
+    if given["file"]:
+        _check_report(given["file"])
     pdf = sign_off_pdf.wanted(given)
     request = request_of(given)
     review = _reviewed(folder, request, given)
@@ -69,6 +70,13 @@ def sign_off(folder: Path, **given: Any) -> int:
     record = _put_on_record(folder, review, report, review.report.bundle_sha256, given, pdf)
     _tell(record, pdf)
     return 0
+
+
+def _check_report(file: str) -> None:
+    if echo.names_nobody():
+        raise UsageError("The report names its papers: leave --mask or --report out. Nothing was reviewed.")
+    if file != "-":
+        check_place(Path(file), replace=True)
 
 
 def _put_on_record(

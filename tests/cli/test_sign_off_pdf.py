@@ -310,6 +310,17 @@ def test_it_may_lie_where_the_bundle_leaves_out_but_over_nothing(cli, matter):  
         assert ended.code == 2 and "nothing is written over" in ended.err and place.read_bytes() == before
 
 
+def test_the_report_as_json_never_takes_the_place_of_a_paper_either(cli, matter, tmp_path):  # noqa: F811
+    before = (matter / "a letter.pdf").read_bytes()
+    for place in (matter / "a letter.pdf", matter / "own.json", matter / "new.pdf"):
+        ended = cli("sign-off", matter, "--by", "A", "--anyway", *DAY, "--report", place)
+        assert ended.code == 2 and ("among the papers" in ended.err or "written over" in ended.err), ended
+    assert (matter / "a letter.pdf").read_bytes() == before and not (matter / "new.pdf").exists()
+    assert "signed_off" not in record(matter)
+    (tmp_path / "report.json").write_text("of last week")
+    assert cli("sign-off", matter, "--by", "A", "--anyway", *DAY, "--report", tmp_path / "report.json").code == 0
+
+
 def test_another_matter_is_no_place_for_it_either(cli, matter, tmp_path):  # noqa: F811
     other = shutil.copytree(matter, tmp_path / "other")
     assert sign(cli, matter, other / "c letter.pdf").code == 2
