@@ -6,10 +6,13 @@ memory, a link or a path lead to files that the folder has no business with.
 
 import os
 import stat
+import sys
 from pathlib import Path, PureWindowsPath
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0)
+_OTHERS = 0o077
+"""Rights of others than a file's owner."""
 _MOUNT_POINT = 0xA0000003
 """The tag of what Windows calls a junction: a folder that lies elsewhere."""
 
@@ -53,6 +56,12 @@ def read_bytes(path: Path, most: int, within: Path | None = None) -> bytes:
     if data is None or len(data) > most:
         raise NotReadError(f"is larger than {most // 1_000_000} MB, as no such file is", "Look inside it.")
     return data
+
+
+def is_open_to_others(path: Path) -> bool:
+    """Whether others than its owner may read or write a file, as far as the system tells. Raises FileNotFoundError
+    where there is none."""
+    return sys.platform != "win32" and bool(path.stat().st_mode & _OTHERS)
 
 
 def leads_away(name: str) -> bool:

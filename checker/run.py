@@ -173,6 +173,8 @@ class Review:
 
     report: MatterReport
     reviewed: Reviewed
+    said: Matter
+    """What people said of it, with the days and answers that it was judged by."""
 
 
 def review_matter(
@@ -195,9 +197,10 @@ def _review(folder: Path, request: Request, bundle: Bundle, packs: "tuple[Pack, 
     from checker.judging.matter.review import reviewed
 
     seen = recognise_matter(folder, bundle, packs)
-    said = seen.bundle.matter
-    sees = reviewed(seen.bundle, seen.packs, {**said.dates, **request.dates}, {**said.answers, **request.answers})
-    return Review(judge_matter(folder, request, seen), sees)
+    matter = seen.bundle.matter
+    dates, answers = {**matter.dates, **request.dates}, {**matter.answers, **request.answers}
+    sees = reviewed(seen.bundle, seen.packs, dates, answers)
+    return Review(judge_matter(folder, request, seen), sees, replace(matter, dates=dates, answers=answers))
 
 
 def read_matter(

@@ -41,7 +41,7 @@ def listed(history: Path | None) -> None:
 @options.nameless
 @options.history_key
 @click.option("--head", metavar="HEX", help="Prove it against this head, as a report or a sign-off on paper bears it.")
-def verify(history: Path | None, history_key: Path | None, head: str | None) -> int:
+def verify(history: Path | None, history_key: str | None, head: str | None) -> int:
     """Prove that nothing that was recorded was changed since, and name files that are not what the last run or intake
     saw."""
     from checker.audit.history_key import read_key
@@ -72,13 +72,14 @@ def verify(history: Path | None, history_key: Path | None, head: str | None) -> 
 
 
 @history.command()
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE")
-def key(file: Path) -> None:
-    """Make a key for a history's chain, in a new FILE (0600). Keep it, and a copy, where the history does not lie."""
+@click.argument("place", metavar="FILE|keyring:NAME")
+def key(place: str) -> None:
+    """Make a key for a history's chain, in a new FILE (0600) or in the system's keyring. Keep it, and a copy, where the
+    history does not lie."""
     from checker.audit.history_key import make_key
 
-    mark = make_key(file)
-    say(f"The key {mark} is in {file}. Name it in every audit: --history-key {file}, or BUNDLE_CHECKER_HISTORY_KEY.")
+    mark = make_key(place)
+    say(f"The key {mark} is in {place}. Name it in every audit: --history-key {place}, or BUNDLE_CHECKER_HISTORY_KEY.")
 
 
 @history.command()
@@ -86,7 +87,7 @@ def key(file: Path) -> None:
 @_FILE
 @options.nameless
 @options.history_key
-def purge(older_than: str, history: Path | None, history_key: Path | None) -> None:
+def purge(older_than: str, history: Path | None, history_key: str | None) -> None:
     """Remove old runs, and every matter that no later run has seen."""
     from checker.audit.history_key import read_key
     from checker.audit.retention import purge as purged
@@ -108,7 +109,7 @@ def purge(older_than: str, history: Path | None, history_key: Path | None) -> No
 @_FILE
 @options.nameless
 @options.history_key
-def remove(matter: str, history: Path | None, history_key: Path | None) -> None:
+def remove(matter: str, history: Path | None, history_key: str | None) -> None:
     """Remove one MATTER entirely, by the name that `history list` shows first."""
     from checker.audit import retention
     from checker.audit.history_key import read_key

@@ -57,7 +57,9 @@ class Person(click.ParamType):  # type: ignore[type-arg]
         return " ".join(str(value).split())
 
 
-def _together(*options: Callable[[F], F]) -> Callable[[F], F]:
+def together(*options: Callable[[F], F]) -> Callable[[F], F]:
+    """Several options as one, in that order."""
+
     def decorate(function: F) -> F:
         for option in reversed(options):
             function = option(function)
@@ -72,7 +74,7 @@ order = click.option(
 as_of = click.option("--as-of", type=Day(), help="What “today” is, as 2026-05-04; default: today.")
 packs = click.option("--pack", "packs", multiple=True, metavar="ID|FILE", help="Judge by this pack too (repeatable).")
 
-said = _together(
+said = together(
     click.option(
         "--date", "dates", multiple=True, type=Assignment(), metavar="NAME=DAY",
         help="A date that its packs speak of, as submission=2026-05-04.",
@@ -88,11 +90,10 @@ folder = click.option(
     help="The matter's folder; default: the nearest one above the file that has a matter.json.",
 )  # fmt: skip
 history_key = click.option(
-    "--history-key", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
-    envvar="BUNDLE_CHECKER_HISTORY_KEY",
-    help="The key that the history is kept with, or is to be from now on; `history key FILE` makes one.",
+    "--history-key", metavar="FILE|keyring:NAME", envvar="BUNDLE_CHECKER_HISTORY_KEY",
+    help="The key that the history is kept with, or is to be from now on; `history key` makes one.",
 )  # fmt: skip
-matter = _together(packs, said, as_of, order)
+matter = together(packs, said, as_of, order)
 
 _LIMITS: tuple[tuple[str, str, float | int, float | int, str], ...] = (
     ("--file-seconds", "seconds", 0.1, 20.0, "Time that one file may take, its pictures apart."),
@@ -118,7 +119,7 @@ def limits(options: dict[str, Any]) -> dict[str, Any]:
     return {field: options[f"limit_{field}"] for _, field, *_ in _LIMITS}
 
 
-reading = _together(
+reading = together(
     click.option("--jobs", type=click.IntRange(1, 64), help="Files read at a time; default: one a core."),
     click.option("--no-cache", is_flag=True, help="Read every file again, and keep nothing."),
     click.option("--cache-dir", type=click.Path(file_okay=False), help="Where read facts are kept between runs."),
@@ -130,7 +131,7 @@ reading = _together(
     *(_limit(*one) for one in _LIMITS),
 )
 
-verdict = _together(
+verdict = together(
     click.option("--strict", is_flag=True, help="What cannot be told counts as a gap."),
     click.option(
         "--fail-level", type=click.Choice(["error", "warning", "note"]), default="error", show_default=True,
@@ -139,7 +140,7 @@ verdict = _together(
     click.option("--exit-zero", is_flag=True, help="End with 0 in place of 1 and 4."),
 )  # fmt: skip
 
-adopting = _together(
+adopting = together(
     click.option(
         "--baseline", type=click.Path(dir_okay=False), metavar="FILE", help="Fail only on what this file does not know."
     ),
@@ -158,7 +159,7 @@ nameless = click.option(
 
 def formats(names: list[str]) -> Callable[[F], F]:
     """--format and -o, repeatable in pairs, and --mask."""
-    return _together(
+    return together(
         click.option(
             "--format", "formats", multiple=True, type=click.Choice([*names, "auto"]),
             help="Default: text."

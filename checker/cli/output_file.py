@@ -2,6 +2,8 @@
 
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from checker.errors import UsageError
@@ -13,17 +15,27 @@ def put(data: bytes, file: str) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    path = Path(file)
+    with staged(data, Path(file), private=False):
+        pass
+
+
+@contextmanager
+def staged(data: bytes, path: Path, *, private: bool = True) -> Iterator[None]:
+    """The bytes lie beside that file while what belongs to them is done, and become it if that is done without an
+    error. A file that was there stays as open to others as it was, unless it is to be `private`. Raises UsageError if
+    it cannot be written."""
     temporary = None
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name[:40]}.", delete=False) as made:
             temporary = Path(made.name)
             made.write(data)
-        temporary.chmod(0o600 if not path.exists() else path.stat().st_mode & 0o777)
+        temporary.chmod(0o600 if private or not path.exists() else path.stat().st_mode & 0o777)
+        yield
         temporary.replace(path)
     except OSError as error:
+        raise UsageError(
+            f"The report could not be written to {path} ({error.strerror}); nothing was changed there."
+        ) from None
+    finally:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
-        raise UsageError(
-            f"The report could not be written to {file} ({error.strerror}); nothing stands there now."
-        ) from None

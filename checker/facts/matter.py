@@ -94,6 +94,16 @@ class Reviewed:
 
 
 @dataclass(frozen=True, slots=True)
+class SigningCertificate:
+    """The certificate that a review's PDF was signed with."""
+
+    subject: str
+    """As it names its holder; who that is, its issuer vouches for, not this program."""
+    sha256: str
+    """Its fingerprint."""
+
+
+@dataclass(frozen=True, slots=True)
 class SignOff:
     """The last review before submission, bound to the bundle as it was. A record, not a proof: who can write it can
     write another."""
@@ -103,6 +113,8 @@ class SignOff:
     bundle_sha256: str
     reviewed: Reviewed | None = None
     """None where it was made before that was recorded."""
+    certificate: SigningCertificate | None = None
+    """Whose key signed the review's PDF, as the record says; None where none did."""
     sha256: str | None = None
     """Of all the above, so that a slip of the pen in it is told."""
 

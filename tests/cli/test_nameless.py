@@ -98,7 +98,13 @@ COMMANDS = {
         ["waive", "PLH-01", matter / f"{FILE} deed.pdf", "--reason", WORD, "--until", "2026-12-01", "--by", WORD],
         ["waive", "ZQRULE", "--reason", WORD, "--until", "2026-12-01", "--by", WORD, "--matter", matter],
     ],
-    "sign-off": lambda root, matter, history, out: [["sign-off", matter, "--by", WORD, "--anyway", "--no-ocr"]],
+    "sign-off": lambda root, matter, history, out: [
+        ["sign-off", matter, "--by", WORD, "--anyway", "--no-ocr"],
+        ["sign-off", matter, "--by", WORD, "--anyway", "--no-ocr", "--pdf", out / "review.pdf"],
+        ["sign-off", matter, "--verify", matter / f"{FILE} letter.pdf"],
+        ["sign-off", matter, "--verify", matter / f"{FILE} broken.pdf"],
+        ["sign-off", root / "ZQWRONG", "--verify", matter / f"{FILE} letter.pdf"],
+    ],
 }
 OF_NO_MATTER = {"packs", "explain", "schema", "doctor", "cache"}
 """Commands that say nothing of a matter."""

@@ -113,6 +113,15 @@ def test_a_sign_off_from_before_is_read_and_nothing_is_said_of_what_it_did_not_r
     assert told(cli, matter) == {}
 
 
+def test_the_digest_of_a_record_from_before_there_were_certificates_still_holds(cli, matter):
+    signed(cli, matter)
+    kept = record(matter)["signed_off"]
+    former = {"by": kept["by"], "on": kept["on"], "bundle_sha256": kept["bundle_sha256"],
+              "reviewed": {**kept["reviewed"], "history_head": None}, "sha256": None}  # fmt: skip
+    plain = json.dumps(former, sort_keys=True, separators=(",", ":"))
+    assert kept["sha256"] == hashlib.sha256(plain.encode()).hexdigest()
+
+
 def test_a_matter_that_is_closed_is_not_asked(cli, matter):
     signed(cli, matter)
     write(matter, closed="2026-05-01", answers={"urgent": False})

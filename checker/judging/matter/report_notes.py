@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from checker.facts.bundle import Bundle
+from checker.facts.matter import SignOff
 from checker.findings import Finding
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import label_of
-from checker.judging.language.phrases import count, listed
+from checker.judging.language.phrases import count, listed, value_words
 from checker.judging.matter.contradictions import contradictions
 from checker.judging.matter.statements import asks_of, dates_of
 from checker.judging.packs.model import Pack
@@ -18,6 +19,7 @@ def notes(
     """The notes of a matter, the most important first."""
     return (
         *_drafts(packs),
+        *_review(bundle.matter.signed_off),
         *contradictions(contexts),
         *_order(bundle, contexts),
         *_silent(packs, contexts),
@@ -35,6 +37,18 @@ def _drafts(packs: Sequence[Pack]) -> list[str]:
     return [
         f"{listed(drafts)} {noun}: nobody has recorded comparing {'it' if len(drafts) == 1 else 'them'}"
         " with the official texts."
+    ]
+
+
+def _review(one: SignOff | None) -> list[str]:
+    if one is None:
+        return []
+    told = f"Reviewed by {one.by} on {value_words(one.on)}, as matter.json has it on record"
+    if one.certificate is None:
+        return [f"{told}; that is not signed with a certificate."]
+    return [
+        f"{told}: signed with the certificate of {one.certificate.subject} (SHA-256 {one.certificate.sha256}). The PDF "
+        "of the review proves that, not the record: bundle-checker sign-off DIR --verify FILE."
     ]
 
 

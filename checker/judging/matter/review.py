@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.facts.bundle import Bundle, bundle_sha256
 from checker.facts.codec import to_plain
-from checker.facts.matter import Reviewed, ReviewedPack, SignOff
+from checker.facts.matter import Reviewed, ReviewedPack, SigningCertificate, SignOff
 from checker.judging.language.phrases import listed, value_words
 from checker.judging.packs.model import Pack
 
@@ -32,9 +32,11 @@ def reviewed(bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], an
     )
 
 
-def signed(by: str, on: str, bundle: str, seen: Reviewed) -> SignOff:
-    """The record of a review."""
-    made = SignOff(by, on, bundle, seen)
+def signed(
+    by: str, on: str, bundle: str, seen: Reviewed, certificate: SigningCertificate | None = None
+) -> SignOff:
+    """The record of a review, and of the certificate that its PDF is signed with."""
+    made = SignOff(by, on, bundle, seen, certificate)
     return replace(made, sha256=_of_record(made))
 
 
@@ -77,7 +79,10 @@ def _changed_packs(then: Sequence[ReviewedPack], now: Sequence[ReviewedPack]) ->
 
 
 def _of_record(review: SignOff) -> str:
-    return _digest(to_plain(replace(review, sha256=None)))
+    plain = to_plain(replace(review, sha256=None))
+    if review.certificate is None:
+        del plain["certificate"]  # records from before there was one are digested as they were
+    return _digest(plain)
 
 
 def _digest(plain: Any) -> str:

@@ -3,7 +3,7 @@ silence."""
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -80,10 +80,7 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
     for entry in looked.entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     bundle, shelves = Patterns(matter.bundle), shelves_of(matter)
-
-    def of_bundle(path: str) -> bool:
-        return not bundle or bundle.meet(path)
-
+    of_bundle = files_it(bundle)
     files = [File(path, full, shelf_of(path, shelves, bundle), of_bundle(path)) for path, full in found]
     ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
@@ -94,6 +91,11 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
         known_by,
         tuple(unmet(matter, [one.path for one in files], [one.path for one in filed], looked.folders)),
     )
+
+
+def files_it(bundle: Patterns) -> Callable[[str], bool]:
+    """Whether a relative path is part of the bundle that is to be filed: all is, where no pattern says what."""
+    return lambda path: not bundle or bundle.meet(path)
 
 
 class _Walk:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
+from checker.facts.matter import SigningCertificate
 from checker.report.shared.phrases import day
 from checker.trends import Anchor
 
@@ -48,3 +49,17 @@ def anchor_words(anchor: Anchor) -> str:
     """The line of an audit's report that a paper anchors the history by."""
     kept = "kept with a key" if anchor.keyed else "kept without a key: it finds accidents, not forgers"
     return f"History, head {anchor.head} ({kept}). On paper it proves later what was recorded until now."
+
+
+UNSIGNED = (
+    "It is not signed with a certificate: a record, not a proof, as whoever can write the matter's files can make one."
+)
+
+
+def signature_words(certificate: SigningCertificate) -> str:
+    """What the signature of a review's PDF proves, and what it does not."""
+    return (
+        f"This PDF is signed with the certificate of {certificate.subject} (SHA-256 {certificate.sha256}). That proves "
+        "that whoever holds its key signed these pages and what is attached, and that nothing was changed since. Who "
+        "that is, the issuer of the certificate vouches for; when it was signed, nobody but the signer's clock."
+    )
