@@ -48,9 +48,15 @@ def _id(value: Any) -> Any:
     return (value.idnum, value.generation) if hasattr(value, "idnum") else id(value)
 
 
-def _items(node: Any, key: str) -> list[Any]:
+def items_of(node: Any, key: str) -> list[Any]:
+    """The list under a key, its references as they are; empty where there is none.
+
+    An encrypted file's own list and dictionary give their parts only to `raw_get` (pyHanko decrypts at the asking).
+    """
     found = _get(node, key)
-    return list(found) if isinstance(found, list | tuple) else []
+    if not isinstance(found, list | tuple):
+        return []
+    return [found.raw_get(nth) for nth in range(len(found))] if hasattr(found, "raw_get") else list(found)
 
 
 def pages_of(root: Any) -> list[Any]:
@@ -66,7 +72,7 @@ def pages_of(root: Any) -> list[Any]:
         node = _dictionary(ref)
         if node is None:
             continue
-        kids = _items(node, "/Kids")
+        kids = items_of(node, "/Kids")
         if kids:
             todo.extend(reversed(kids))
         elif _get(node, "/Type") != "/Pages":
@@ -81,15 +87,15 @@ def signature_fields(root: Any) -> Iterator[FieldAt]:
     circles are met once; a broken node hides only itself.
     """
     pages = pages_of(root)
-    widgets = [(nth, annot) for nth, page in enumerate(pages, 1) for annot in _items(_resolved(page), "/Annots")]
+    widgets = [(nth, annot) for nth, page in enumerate(pages, 1) for annot in items_of(_resolved(page), "/Annots")]
     on_page = {_id(annot): nth for nth, annot in widgets}
     seen: set[Any] = set()
-    roots = [*_items(_get(root, "/AcroForm"), "/Fields"), *(annot for _, annot in widgets)]
+    roots = [*items_of(_get(root, "/AcroForm"), "/Fields"), *(annot for _, annot in widgets)]
     found = 0
     for ref, node, kind, value, name in _nodes(roots, seen):
         if kind == "/Sig":
             found += 1
-            seen.update(_id(kid) for kid in _items(node, "/Kids"))
+            seen.update(_id(kid) for kid in items_of(node, "/Kids"))
             yield FieldAt(name, node, value if _resolved(value) else None, *_where(ref, node, on_page))
         if found == MOST_FIELDS:
             return
@@ -110,7 +116,7 @@ def _nodes(roots: list[Any], seen: set[Any]) -> Iterator[tuple[Any, Any, Any, An
             kind = _get(node, "/FT") or kind
             value = _raw(node, "/V") or value
             name = ".".join(part for part in (above, _name(node)) if part)
-            kids = [kid for kid in _items(node, "/Kids") if _is_field(kid)]
+            kids = [kid for kid in items_of(node, "/Kids") if _is_field(kid)]
             todo.extend((kid, kind, value, name, depth + 1) for kid in reversed(kids))
             if not kids:
                 yield ref, node, kind, value, name
@@ -135,7 +141,7 @@ def _name(node: Any) -> str:
 
 
 def _where(ref: Any, node: Any, on_page: dict[Any, int]) -> tuple[int | None, tuple[float, float, float, float] | None]:
-    for widget in (ref, *_items(node, "/Kids")):
+    for widget in (ref, *items_of(node, "/Kids")):
         if _id(widget) in on_page:
             return on_page[_id(widget)], _rect(_resolved(widget))
     return None, _rect(node)
@@ -143,7 +149,7 @@ def _where(ref: Any, node: Any, on_page: dict[Any, int]) -> tuple[int | None, tu
 
 def _rect(node: Any) -> tuple[float, float, float, float] | None:
     with suppress(Exception):
-        a, b, c, d = (float(_resolved(one)) for one in _items(node, "/Rect"))
+        a, b, c, d = (float(_resolved(one)) for one in items_of(node, "/Rect"))
         if abs(c - a) >= 1 and abs(d - b) >= 1:
             return min(a, c), min(b, d), max(a, c), max(b, d)
     return None

@@ -62,7 +62,7 @@ def _filled(file: File, field: form_fields.FieldAt, base: Signature, allowed: bo
         times=Times(m=iso(pdf_time(written)) if written else None),
     )  # fmt: skip
     base = replace(base, date=signing_date(written, base.times, base.page), covers_all=False)
-    signed = covered(_plain(node.get("/ByteRange")), len(file.data))
+    signed = covered(form_fields.items_of(node, "/ByteRange") or None, len(file.data))
     if isinstance(signed, str):
         return replace(base, state="broken", reason=f"the signature cannot be matched with the file: {signed}")
     if not allowed:
@@ -151,10 +151,6 @@ def _certifies(node: Any) -> bool:
     with suppress(Exception):
         return any(str(ref.get_object().get("/TransformMethod")) == "/DocMDP" for ref in node["/Reference"])
     return False
-
-
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, list) else value
 
 
 def _text(node: Any, key: str) -> str | None:

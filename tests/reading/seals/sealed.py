@@ -132,8 +132,16 @@ def sign_by(
     made = _Dated(meta, who, timestamper=stamper, new_field_spec=_place(data, field))
     made.at = at
     out = io.BytesIO()
-    made.sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)), output=out)
+    made.sign_pdf(updating(data), output=out)
     return out.getvalue()
+
+
+def updating(data: bytes, password: str = "owner") -> IncrementalPdfFileWriter:
+    """A writer that appends to the PDF, whether it is encrypted or not."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    if writer.prev.encrypted:
+        writer.encrypt(password)
+    return writer
 
 
 def _place(data: bytes, field: str) -> fields.SigFieldSpec | None:
@@ -151,9 +159,20 @@ class _Dated(signers.PdfSigner):
         return session
 
 
+def protected(data: bytes, algorithm: str, password: str = "") -> bytes:
+    """The PDF encrypted against changes and copying; without `password` it opens for everybody."""
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(PdfReader(io.BytesIO(data)))
+    writer.encrypt(password, "owner", algorithm=algorithm)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
 def with_field(data: bytes, *names: str) -> bytes:
     """The PDF with empty signature fields."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    writer = updating(data)
     for name in names:
         fields.append_signature_field(writer, fields.SigFieldSpec(name, box=(72, 200, 272, 250)))
     out = io.BytesIO()
@@ -163,7 +182,7 @@ def with_field(data: bytes, *names: str) -> bytes:
 
 def with_note(data: bytes) -> bytes:
     """The PDF with a visible note put onto its first page by an incremental update."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    writer = updating(data)
     page = writer.root["/Pages"]["/Kids"][0]
     note = generic.DictionaryObject({
         generic.pdf_name("/Type"): generic.pdf_name("/Annot"),
@@ -171,8 +190,8 @@ def with_note(data: bytes) -> bytes:
         generic.pdf_name("/Rect"): generic.ArrayObject([generic.NumberObject(n) for n in (72, 500, 300, 540)]),
         generic.pdf_name("/Contents"): generic.pdf_string("And all of it to me."),
     })  # fmt: skip
-    held = page.get("/Annots", generic.ArrayObject())
-    held = generic.ArrayObject([*held, writer.add_object(note)])
+    held = page["/Annots"] if "/Annots" in page else generic.ArrayObject()
+    held = generic.ArrayObject([*held.iterate(), writer.add_object(note)])
     page[generic.pdf_name("/Annots")] = held
     writer.update_container(page)
     writer.mark_update(writer.root["/Pages"]["/Kids"].raw_get(0).reference)
@@ -183,7 +202,7 @@ def with_note(data: bytes) -> bytes:
 
 def with_other_words(data: bytes, words: str) -> bytes:
     """The PDF whose page shows other words since an incremental update: content hidden and shown after signing."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    writer = updating(data)
     ref = writer.root["/Pages"]["/Kids"].raw_get(0)
     drawn = generic.StreamObject(stream_data=f"BT /F1 12 Tf 72 700 Td ({words}) Tj ET".encode())
     ref.get_object()[generic.pdf_name("/Contents")] = writer.add_object(drawn)

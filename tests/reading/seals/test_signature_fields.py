@@ -88,6 +88,24 @@ def test_a_second_signature_leaves_the_first_intact_and_is_named():
     assert (second.state, second.later, second.covers_all) == ("intact", None, True)
 
 
+@pytest.mark.parametrize("algorithm", ["RC4-40", "RC4-128", "AES-128", "AES-256"])
+def test_encryption_against_changes_hides_no_signature(algorithm: str):
+    """The seal is over the bytes as they are, and is not encrypted itself (ISO 32000-2, 7.6.1)."""
+    data = sealed.sign(sealed.protected(sealed.page_pdf(), algorithm), reason="I agree")
+    one = only(data)
+    assert (one.state, one.signer, one.stated_reason, one.covers_all) == ("intact", "Jane Roe", "I agree", True)
+    assert only(sealed.with_note(data)).state == "changed"
+    assert [state for _, state in states(sealed.sign(data, "Sig2", "John Doe"))] == ["intact", "intact"]
+    at = data.find(b"/Contents <") + 40
+    assert only(data[:at] + b"ffffffffffffffff" + data[at + 16 :]).state in ("broken", "unchecked")
+
+
+def test_a_password_that_nobody_knows_leaves_a_signature_unchecked():
+    data = sealed.sign(sealed.protected(sealed.page_pdf(), "AES-256", "secret"))
+    assert not any(one.state == "intact" for one in signatures_of(data)[0])
+    assert signatures_of(data) != ([], [])
+
+
 CHANGES = {
     "a note": (sealed.with_note, "a text note on page 1"),
     "other words": (lambda data: sealed.with_other_words(data, "Nothing to nobody."), "text or graphics of page 1"),
