@@ -8,6 +8,7 @@ from checker.facts.geometry import Box
 
 Means = Literal["digital", "electronic", "ink", "mark", "stamp", "typed", "none"]
 State = Literal["intact", "changed", "broken", "unchecked", "empty"]
+Weight = Literal["proof", "signature", "filled", "changed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,24 @@ class Certificate:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterChange:
+    """One thing that came into a PDF after it was signed digitally."""
+
+    weight: Weight
+    """`proof`: no page shows it; `signature`: a further signature; `filled`: what was empty and has been filled in;
+    `changed`: what was signed is shown otherwise now."""
+    what: str
+    """In words, with the page where it has one."""
+    page: int | None = None
+    box: Box | None = None
+    field: str | None = None
+    """The form field's full name."""
+    before: str | None = None
+    """What stood there when it was signed, where it is known and not empty."""
+    after: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
     """One signature or one empty place for it."""
 
@@ -58,6 +77,8 @@ class Signature:
     """The signature block (`page:number`) it stands in, if it stands in one."""
     later: str | None = None
     """What came after an intact or changed signature, in words."""
+    changes: tuple[LaterChange, ...] = ()
+    """What came after a digital one, by its parts; without what was signed before it."""
     reason: str | None = None
     """Why it is unchecked, broken, changed or uncertain, in words."""
     role: Literal["signature", "timestamp", "certification"] = "signature"

@@ -8,7 +8,7 @@ from checker.facts.signature import Signature
 from checker.reading.name_scan import may_name
 from checker.reading.seals import form_fields
 from checker.reading.seals.byte_ranges import has_huge_seal
-from checker.reading.seals.verdict import DAMAGED, File, is_locked, is_timestamp, judged
+from checker.reading.seals.verdict import DAMAGED, File, is_locked, judged
 
 MOST_CHECKED = 100
 """Signatures of one file whose seal is checked; the others are listed as unchecked."""
@@ -65,7 +65,7 @@ def _allowed(data: bytes) -> int:
 def _by_structure(data: bytes, trust: tuple[str, ...]) -> tuple[list[Signature], list[str]]:
     reader, end = _open(data)
     found = list(form_fields.signature_fields(reader.root))
-    file = File(data, reader, _tail(data, end), trust, _names(found), form_fields.pages_of(reader.root))
+    file = File(data, reader, _tail(data, end), trust, form_fields.pages_of(reader.root))
     allowed = _allowed(data)
     signatures = [judged(file, one, nth < allowed) for nth, one in enumerate(_filled_first(found))]
     notes = []
@@ -101,19 +101,3 @@ def _tail(data: bytes, end: int) -> str | None:
     if not extra:
         return None
     return f"{len(extra)} bytes were appended after the end of the PDF"
-
-
-def _names(found: list[form_fields.FieldAt]) -> dict[Any, str]:
-    """What to call each signature of the file when it came after another one, by the id of its dictionary."""
-    return {
-        (one.value.idnum, one.value.generation): _called(one)
-        for one in found
-        if one.value is not None and hasattr(one.value, "idnum")
-    }
-
-
-def _called(field: form_fields.FieldAt) -> str:
-    with suppress(Exception):
-        if is_timestamp(field.value.get_object()):
-            return "a timestamp"
-    return f"the signature {field.name or 'without a name'}"

@@ -24,14 +24,13 @@ class File:
     tail: str | None
     """Words for bytes after the end of the PDF."""
     trust: tuple[str, ...]
-    names: dict[Any, str]
     pages: list[Any]
 
 
 def judged(file: File, field: form_fields.FieldAt, allowed: bool) -> Signature:
     """The signature of a field; `allowed` is False once too many seals of the file were checked. Never raises."""
     page = file.pages[field.page - 1] if field.page else None
-    box = form_fields.top_left(field, page)
+    box = form_fields.top_left(field.rect, page)
     base = Signature(means="digital", state="empty", field=field.name or None, page=field.page, box=box)
     if field.value is None:
         return base
@@ -57,7 +56,7 @@ def _filled(file: File, field: form_fields.FieldAt, base: Signature, allowed: bo
     written = _text(node, "/M")
     subfilter = str(node.get("/SubFilter", ""))
     base = replace(
-        base, role="timestamp" if is_timestamp(node) else "certification" if _certifies(node) else "signature",
+        base, role="timestamp" if form_fields.is_timestamp(node) else "certification" if _certifies(node) else "signature",
         stated_reason=_text(node, "/Reason"), location=_text(node, "/Location"), signer=_text(node, "/Name"),
         times=Times(m=iso(pdf_time(written)) if written else None),
     )  # fmt: skip
@@ -113,18 +112,18 @@ def _with_later(file: File, field: form_fields.FieldAt, base: Signature, signed:
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
     try:
-        later = changes_after(EmbeddedPdfSignature(file.reader, field.node, field.name), file.names)
+        later = changes_after(EmbeddedPdfSignature(file.reader, field.node, field.name), signed.end)
     except Exception:  # the analysis refuses what it does not know; that proves no change
         return replace(base, state="unchecked", certain=False, reason=DAMAGED)
     covers = signed.end >= len(file.data)
     words = "; ".join(one for one in (later.words, file.tail) if one) or None
-    if not later.permitted:
-        reason = f"changed after signing: {later.words}" if later.words else "changed after signing"
-        return replace(base, state="changed", covers_all=covers, later=words, reason=reason)
+    base = replace(base, changes=later.changes, later=words)
+    if later.is_changed:
+        return replace(base, state="changed", covers_all=covers, reason=f"changed after signing: {later.words}")
     if file.tail and _live_tail(file.data, len(file.reader.stream.getbuffer())):
         reason = "bytes that look like a piece of a PDF were appended after the end; some programs may show them"
-        return replace(base, state="unchecked", certain=False, covers_all=False, later=words, reason=reason)
-    return replace(base, state="intact", covers_all=covers, later=words)
+        return replace(base, state="unchecked", certain=False, covers_all=False, reason=reason)
+    return replace(base, state="intact", covers_all=covers)
 
 
 def _live_tail(data: bytes, end: int) -> bool:
@@ -140,11 +139,6 @@ def is_locked(reader: Any) -> bool:
         return not reader.security_handler.is_authenticated()
     except Exception:  # a way of encrypting that the engine does not know
         return True
-
-
-def is_timestamp(node: Any) -> bool:
-    """Whether a signature dictionary is a document timestamp, which signs nothing for anybody."""
-    return str(node.get("/Type", "")) == "/DocTimeStamp" or str(node.get("/SubFilter", "")) == "/ETSI.RFC3161"
 
 
 def _certifies(node: Any) -> bool:
