@@ -13,13 +13,11 @@ from checker.facts.signature import LaterChange
 from checker.reading.seals.form_fields import items_of, resolved, signature_fields
 from checker.reading.seals.later_changes import PROPERTIES, compared
 from checker.reading.seals.page_looks import NotSeenError, settled
-from checker.reading.seals.structure_diff import TooLargeError
 
 _NAMED = 6
 _QUOTED = 60
 _ORDER = ("changed", "filled", "signature", "proof")
 _NOTHING_SHOWN = "technical data that no page shows"
-_TOO_LARGE = LaterChange("changed", "a great deal")
 _NO_FILE = LaterChange("changed", "something, as the signed bytes are no whole file")
 _NOT_IN_IT = LaterChange("changed", "the signature itself, which is no part of the file that it signs")
 _END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*\Z")
@@ -45,7 +43,7 @@ class Later:
 def changes_after(signature: Any, end: int) -> Later:
     """What later revisions brought; `signature` is pyHanko's embedded one, which signs its file up to `end`.
 
-    Raises whatever the engine raises on a damaged file.
+    Raises TooLargeError, NotSeenError where that cannot be told, and whatever the engine raises on a damaged file.
     """
     now = signature.reader.stream.getvalue()
     if not now[end:].strip(_BLANK):
@@ -64,16 +62,15 @@ def _compared(signature: Any, before: bytes, now: bytes) -> list[LaterChange]:
     if not any(items_of(resolved(one.value), "/ByteRange") == list(signature.byte_range)
                for one in signature_fields(old.root) if one.value is not None):  # fmt: skip
         return [_NOT_IN_IT]
-    try:
-        found = compared(old, signature.reader, notes_allowed=signature.docmdp_level == MDPPerm.ANNOTATE)
-    except TooLargeError:
-        return [_TOO_LARGE]
+    found = compared(old, signature.reader, notes_allowed=signature.docmdp_level == MDPPerm.ANNOTATE)
     if not found.looks:
         return found.changes
     try:
         return found.changes + settled(found.looks, found.changes, before, now)
     except NotSeenError:
-        return found.changes + [one.change for one in found.looks if one.sort != "cover"]
+        if any(one.weight == "changed" for one in found.changes):
+            return found.changes
+        raise
 
 
 def _weighed(signature: Any, change: LaterChange) -> LaterChange:

@@ -85,21 +85,23 @@ def compared(old: Any, new: Any, *, notes_allowed: bool) -> Found:
 
     `notes_allowed`: the signature permits notes and marks. Raises TooLargeError, and whatever a damaged file raises.
     """
-    return _Sides(old, new, notes_allowed, Comparison()).found()
+    pages = pages_of(old.root), pages_of(new.root)
+    first, second = ({number_of(page): nth for nth, page in enumerate(found)} for found in pages)
+    return _Sides(old, new, pages, notes_allowed, Comparison((first, second))).found()
 
 
 @dataclass(slots=True)
 class _Sides:
     old: Any
     new: Any
+    pages: tuple[list[Any], list[Any]]
     notes_allowed: bool
     by: Comparison
     odd: set[Any] = field(default_factory=set)
     """Numbers of the signed revision's objects that keys lead to which no standard knows."""
 
     def found(self) -> Found:
-        pages = pages_of(self.old.root), pages_of(self.new.root)
-        steps = [*self._outside(), *self._pages(*pages), *self._form(pages[1]), *self._notes(*pages)]
+        steps = [*self._outside(), *self._pages(*self.pages), *self._form(self.pages[1]), *self._notes(*self.pages)]
         changes = [one for one in steps if isinstance(one, LaterChange)]
         return Found(list(dict.fromkeys(changes)), [one for one in steps if isinstance(one, Look)])
 
@@ -159,7 +161,7 @@ class _Sides:
                     before = [mark for mark in before if mark is not same]
             for node in before:
                 if get(node, "/Subtype") != "/Popup":
-                    yield LaterChange("changed", f"{_called(node)} on page {number} that is gone", number)
+                    yield LaterChange("changed", f"{_called(node)} on page {number} that was removed", number)
 
     def _same_mark(self, one: Any, other: Any) -> bool:
         return not self._differ(one, other, *({*one, *other} - _OF_NO_NOTE))
@@ -170,7 +172,7 @@ class _Sides:
                              top_left(rect, page) if rect else None, after=_quoted(says))  # fmt: skip
         yield change
         if self.notes_allowed and rect:
-            yield Look("cover", replace(change, weight="changed", what=f"{change.what}, laid over text"), (rect,))
+            yield Look("cover", replace(change, weight="changed"), (rect,))
 
     def _form(self, pages: list[Any]) -> Iterator[LaterChange | Look]:
         before, after = _by_name(self.old.root), _by_name(self.new.root)
@@ -178,19 +180,19 @@ class _Sides:
             yield from self._new_field(after[key], pages)
         for key in sorted(before.keys() - after.keys()):
             field = before[key]
-            yield _of_field(field, pages, "changed", f"{_called_field(field)} that is gone", held(field))
+            yield _of_field(field, pages, "changed", f"the removed {_called_field(field)}", held(field))
         for key in sorted(before.keys() & after.keys()):
             yield from self._same_field(before[key], after[key], pages)
 
     def _new_field(self, field: FieldAt, pages: list[Any]) -> Iterator[LaterChange | Look]:
         if field.kind != "/Sig":
-            yield _of_field(field, pages, "changed", f"{_called_field(field)}, which is new", after=held(field))
+            yield _of_field(field, pages, "changed", f"the new {_called_field(field)}", after=held(field))
             return
         yield _later_seal(field, pages)
         yield from self._covers(field, pages, foreseen=False)
 
     def _same_field(self, old: FieldAt, new: FieldAt, pages: list[Any]) -> Iterator[LaterChange | Look]:
-        name = _called_field(new)
+        name = f"the {_called_field(new)}"
         if old.kind != new.kind or len(old.widgets) != len(new.widgets):
             yield _of_field(new, pages, "changed", f"{name}, which was made anew", held(old), held(new))
         elif new.kind == "/Sig" and old.value is None:
@@ -213,7 +215,7 @@ class _Sides:
         for (before, one), (page, other) in zip(old.widgets, new.widgets, strict=True):
             if page is None or not self._differ(one or {}, other or {}, *_LOOK):
                 continue
-            change = _of_field(new, pages, "changed", f"what is shown of {_called_field(new)}")
+            change = _of_field(new, pages, "changed", f"what is shown of the {_called_field(new)}")
             rect = rect_of(other)
             change = replace(change, page=page, box=top_left(rect, pages[page - 1]) if rect else None)
             if before == page:
@@ -226,7 +228,7 @@ class _Sides:
         for page, widget in field.widgets:
             rect = rect_of(widget)
             if page is not None and rect is not None and get(widget, "/AP") is not None:
-                what = f"the picture of {_called_field(field)}, laid over text"
+                what = f"the picture of the {_called_field(field)}"
                 change = LaterChange("changed", what, page, top_left(rect, pages[page - 1]), field.name or None)
                 yield Look("cover", change, (rect,), foreseen, self._pictures(page))
 
@@ -259,11 +261,11 @@ def _later_seal(field: FieldAt, pages: list[Any]) -> LaterChange:
         return _of_field(field, pages, "signature", _PLACE)
     if is_timestamp(resolved(field.value)):
         return _of_field(field, pages, "proof", "a timestamp")
-    return _of_field(field, pages, "signature", _called_field(field))
+    return _of_field(field, pages, "signature", f"the {_called_field(field)}")
 
 
 def _called_field(field: FieldAt) -> str:
-    return f"the {'signature' if field.kind == '/Sig' else 'form field'} {field.name or 'without a name'}"
+    return f"{'signature' if field.kind == '/Sig' else 'form field'} {field.name or 'without a name'}"
 
 
 def _quoted(says: Any) -> str | None:

@@ -22,8 +22,12 @@ _MOST_LETTERS = 20_000
 _LONGEST = 80
 _SEEN = 48
 """Steps of grey (of 255) that a reader notices on a letter."""
-_HIDDEN = 0.3
-"""The part of a letter's box that looks otherwise where something lies over it; a pen's stroke changes less."""
+_DARK = 160
+_SOME_INK = 0.01
+"""The part of a scan that is dark where something is written or printed."""
+_HIDDEN = 0.5
+"""The part of a letter, or of its box, that looks otherwise where something lies over it; a pen's stroke across it
+changes less."""
 
 
 class NotSeenError(Exception):
@@ -37,10 +41,18 @@ class _Shown:
     handle: Any
     words: str
     """The page's own text."""
-    picture: Any
-    """Grey, a row of pixels after the other."""
     text: Any
     """Pdfium's text of the page, of what its fields and notes show too."""
+    _picture: Any = None
+
+    @property
+    def picture(self) -> Any:
+        """In grey, a row of pixels after the other."""
+        if self._picture is None:
+            width, height = self.handle.get_size()
+            scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
+            self._picture = self.handle.render(scale=scale, grayscale=True).to_numpy()
+        return self._picture
 
     def pixels(self, rect: Rect) -> tuple[slice, slice]:
         """The rows and columns of the picture under a rectangle of the page's own space."""
@@ -95,9 +107,7 @@ def _shown(document: Any, number: int) -> _Shown:
     words = page.get_textpage().get_text_range()
     if raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY) == raw.FLATTEN_SUCCESS:
         page = document[number - 1]
-    width, height = page.get_size()
-    scale = min(_DPI / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
-    return _Shown(page, words, page.render(scale=scale, grayscale=True).to_numpy(), page.get_textpage())
+    return _Shown(page, words, page.get_textpage())
 
 
 def settled(looks: Sequence[Look], told: Sequence[LaterChange], before: bytes, now: bytes) -> list[LaterChange]:
@@ -157,22 +167,38 @@ def _field(look: Look, old: _Shown, new: _Shown) -> Iterator[LaterChange]:
     before, after = old.says(look.rects[0]), new.says(look.rects[-1])
     empty = old.picture[old.pixels(look.rects[0])]
     weight = look.change.weight if before or empty.min(initial=255) != empty.max(initial=0) else "filled"
-    yield replace(look.change, weight=weight, before=before, after=after)
+    told = (None, None) if before == after else (before, after)
+    yield replace(look.change, weight=weight, before=told[0], after=told[1])
 
 
 def _cover(look: Look, old: _Shown, new: _Shown) -> Iterator[LaterChange]:
     """Whether a picture hides letters of the signed revision. Strokes across letters that can be read hide nothing."""
+    rect = look.rects[0]
+    letters = [box for box in old.letters(rect) if not any(_lies_in(box, one) for one in look.apart)]
+    if not letters and old.words.strip():
+        return
     if old.picture.shape != new.picture.shape:
         return
-    letters = (box for box in old.letters(look.rects[0]) if not any(_lies_in(box, one) for one in look.apart))
     if any(_is_hidden(old, new, box) for box in letters):
         weight = "filled" if look.foreseen else look.change.weight
-        yield replace(look.change, weight=weight, before=old.says(look.rects[0]), after=new.says(look.rects[0]))
+        what = f"{look.change.what}, laid over text"
+        yield replace(look.change, weight=weight, what=what, before=old.says(rect), after=new.says(rect))
+    elif not letters and _loses_ink(old, new, rect):
+        yield replace(look.change, weight="filled", what=f"{look.change.what}, laid over what a scan shows")
+
+
+def _loses_ink(old: _Shown, new: _Shown, rect: Rect) -> bool:
+    """Whether most of what is dark on a page without words is light there now."""
+    before, now = (one.picture[one.pixels(rect)] for one in (old, new))
+    ink = before < _DARK
+    return bool(ink.mean() > _SOME_INK and (now[ink] >= _DARK).mean() > _HIDDEN)
 
 
 def _is_hidden(old: _Shown, new: _Shown, box: Rect) -> bool:
+    """Whether a letter's own strokes are gone, or most of its box looks otherwise."""
     before, now = (one.picture[one.pixels(box)].astype(np.int16) for one in (old, new))
-    return bool(before.size and (np.abs(before - now) > _SEEN).mean() >= _HIDDEN)
+    other, ink = np.abs(before - now) > _SEEN, before < _DARK
+    return bool(before.size and (other.mean() > _HIDDEN or (ink.any() and other[ink].mean() > _HIDDEN)))
 
 
 def _lies_in(box: Rect, rect: Rect) -> bool:

@@ -14,6 +14,8 @@ MOST_CHECKED = 100
 """Signatures of one file whose seal is checked; the others are listed as unchecked."""
 _MOST_HASHED = 3_000_000_000
 _MARKS = (b"/ByteRange", b"/adbe.pkcs7.detached", b"/adbe.pkcs7.sha1", b"/ETSI.CAdES", b"/ETSI.RFC3161")
+_NOTHING = b"\0\t\n\f\r "
+"""White space (ISO 32000-2, 7.2.3) and zero bytes, which servers and disks put behind a file."""
 _OUTSIDE = "a signature stands in the file's bytes, but is no part of the document as it is now"
 
 
@@ -84,9 +86,9 @@ def _open(data: bytes) -> tuple[Any, int]:
     """pyHanko's reader, and where the PDF ends in the bytes; what comes after the last end mark is left out."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
-    end = data.rfind(b"%%EOF")
-    end = len(data) if end < 0 else end + 5
-    while end < len(data) and data[end : end + 1] in b"\r\n \0":
+    mark = data.rfind(b"%%EOF")
+    end = len(data) if mark < 0 else mark + 5
+    while end < min(len(data), mark + 7) and data[end : end + 1] in b"\r\n":
         end += 1
     reader = PdfFileReader(io.BytesIO(data[:end]), strict=False)
     if reader.encrypted:
@@ -98,6 +100,6 @@ def _open(data: bytes) -> tuple[Any, int]:
 
 def _tail(data: bytes, end: int) -> str | None:
     extra = data[end:]
-    if not extra:
+    if not extra.strip(_NOTHING):
         return None
     return f"{len(extra)} bytes were appended after the end of the PDF"

@@ -13,7 +13,7 @@ from pyhanko.pdf_utils.generic import NullObject, StreamObject
 
 from checker.reading.seals.form_fields import number_of, raw_get, resolved
 
-MOST_PAIRS = 400_000
+MOST_PAIRS = 1_000_000
 """Pairs of objects that are compared for one signature."""
 _MOST_FOUND = 200
 _BACK = frozenset({"/Parent", "/P", "/StructParent", "/StructParents"})
@@ -33,6 +33,9 @@ class TooLargeError(Exception):
 class Comparison:
     """What is known to be equal of two revisions, so that what many pages share is compared once."""
 
+    pages: tuple[dict[Any, int], dict[Any, int]] = ({}, {})
+    """The pages of both, by the numbers of their objects: what leads to a page (a bookmark, a link) is compared by
+    which page it is."""
     equal: set[tuple[Any, Any]] = field(default_factory=set)
     left: int = MOST_PAIRS
 
@@ -49,6 +52,11 @@ class Comparison:
                 if pair in seen or pair in self.equal:
                     continue
                 seen.add(pair)
+            which = self.pages[0].get(pair[0]), self.pages[1].get(pair[1])
+            if which != (None, None):
+                if which[0] != which[1]:
+                    found.append(path)
+                continue
             self.left -= 1
             if self.left < 0:
                 raise TooLargeError

@@ -13,6 +13,8 @@ from checker.reading.seals.times import gap_in_hours, instants, iso, pdf_time, s
 
 DAMAGED = "the file's structure is damaged, so changes after signing cannot be told"
 
+TOO_MUCH = "so much was written anew after signing that it could not be compared with what was signed"
+
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -102,6 +104,8 @@ def _in_validity(certificate: Certificate | None, at: datetime | None) -> bool |
 def _with_later(file: File, field: form_fields.FieldAt, base: Signature, signed: Covered, contents: bytes) -> Signature:
     """A signature whose seal matches: what of the file is outside it, and is that permitted?"""
     from checker.reading.seals.changes import changes_after
+    from checker.reading.seals.page_looks import NotSeenError
+    from checker.reading.seals.structure_diff import TooLargeError
 
     if not explains_hole(signed, file.data, contents):
         return replace(
@@ -113,6 +117,8 @@ def _with_later(file: File, field: form_fields.FieldAt, base: Signature, signed:
 
     try:
         later = changes_after(EmbeddedPdfSignature(file.reader, field.node, field.name), signed.end)
+    except (NotSeenError, TooLargeError):
+        return replace(base, state="unchecked", certain=False, reason=TOO_MUCH)
     except Exception:  # the analysis refuses what it does not know; that proves no change
         return replace(base, state="unchecked", certain=False, reason=DAMAGED)
     covers = signed.end >= len(file.data)

@@ -15,7 +15,7 @@ from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import PageObject, PdfFileWriter
 from pyhanko.sign import fields, signers
-from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.fields import FieldMDPAction, FieldMDPSpec, MDPPerm
 from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
@@ -170,11 +170,16 @@ def protected(data: bytes, algorithm: str, password: str = "") -> bytes:
     return out.getvalue()
 
 
-def with_field(data: bytes, *names: str) -> bytes:
+def with_field(
+    data: bytes,
+    *names: str,
+    box: tuple[int, int, int, int] = (72, 200, 272, 250),
+    lock: FieldMDPSpec | None = None,
+) -> bytes:
     """The PDF with empty signature fields."""
     writer = updating(data)
     for name in names:
-        fields.append_signature_field(writer, fields.SigFieldSpec(name, box=(72, 200, 272, 250)))
+        fields.append_signature_field(writer, fields.SigFieldSpec(name, box=box, field_mdp_spec=lock))
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
