@@ -8,6 +8,7 @@ from checker.facts.geometry import Box
 
 Means = Literal["digital", "electronic", "ink", "mark", "stamp", "typed", "none"]
 State = Literal["intact", "changed", "broken", "unchecked", "empty"]
+_QUOTED = 60
 Weight = Literal["proof", "signature", "filled", "changed"]
 
 
@@ -52,6 +53,20 @@ class LaterChange:
     before: str | None = None
     """What stood there when it was signed, where it is known and not empty."""
     after: str | None = None
+
+    @property
+    def words(self) -> str:
+        """With its page, before and after: `the form field Price on page 1 (“10,000” before, “90,000” now)`."""
+        what = self.what
+        if self.page and f"page {self.page}" not in what and self.weight in ("changed", "filled"):
+            what = f"{what} on page {self.page}"
+        pairs = ((self.before, "before"), (self.after, "now"))
+        told = ", ".join(f"“{_cut(words)}” {when}" for words, when in pairs if words)
+        return f"{what} ({told})" if told else what
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True)

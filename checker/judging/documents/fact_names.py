@@ -21,6 +21,7 @@ from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.record_facts import DERIVED_OF_BUNDLE, DERIVED_OF_STEPS
+from checker.judging.language.phrases import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
     "signature": {
         "dated": "whether a date stands with it",
         "document_dated": "whether its document states a date of its own apart from the one that stands with it",
+        "changed_since": "what is shown otherwise than when a digital one was made, each in words",
         "clocks_apart": "hours between the two times that a digital one claims (/M and the CMS attribute)",
     },
     "page": {},
@@ -151,7 +153,8 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
     state = ("unchecked", "empty") if one.block else ("unchecked",)
     may_be = {"means": ("ink", "mark", "stamp", "none"), "state": state, "signer": ()}
     apart = paper.own_without(one.block) is not None
-    derived = {"dated": one.date is not None, "document_dated": apart, "clocks_apart": _clocks_apart(one)}
+    derived = {"dated": one.date is not None, "document_dated": apart, "clocks_apart": _clocks_apart(one),
+               "changed_since": _changed_since(one)}  # fmt: skip
     plain = of_value("signature", one, derived)
 
     def lookup(fact: str) -> Any:
@@ -160,9 +163,19 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
             return Unknown("low_confidence", why, None, may_be[fact])
         if fact == "document_dated" and not apart and paper.unread:
             return Unknown("unread", "not all of its pages could be read")
+        filled = [change.words for change in one.changes if change.weight == "filled"]
+        if fact == "changed_since" and filled and one.state == "intact":
+            return Unknown("low_confidence", f"after it was made came {listed(filled)}")
         return plain(fact)
 
     return lookup
+
+
+def _changed_since(one: Signature) -> list[str]:
+    """What of a changed one is another thing now; the reason where its parts are not known."""
+    if one.state != "changed":
+        return []
+    return [change.words for change in one.changes if change.weight == "changed"] or [one.reason or "the file"]
 
 
 def _clocks_apart(one: Signature) -> float | None:

@@ -15,7 +15,6 @@ from checker.reading.seals.later_changes import PROPERTIES, compared
 from checker.reading.seals.page_looks import NotSeenError, settled
 
 _NAMED = 6
-_QUOTED = 60
 _ORDER = ("changed", "filled", "signature", "proof")
 _NOTHING_SHOWN = "technical data that no page shows"
 _NO_FILE = LaterChange("changed", "something, as the signed bytes are no whole file")
@@ -35,9 +34,9 @@ class Later:
     """None: nothing came."""
 
     @property
-    def is_changed(self) -> bool:
-        """Whether anything that was signed is shown otherwise now, or the signature forbids what was done."""
-        return any(one.weight == "changed" for one in self.changes)
+    def changed(self) -> str | None:
+        """What was signed and is shown otherwise now, or what the signature forbids, in words."""
+        return _listed([one for one in self.changes if one.weight == "changed"])
 
 
 def changes_after(signature: Any, end: int) -> Later:
@@ -81,21 +80,12 @@ def _weighed(signature: Any, change: LaterChange) -> LaterChange:
 
 
 def _words(changes: Sequence[LaterChange]) -> str:
+    """All of it, what matters most first."""
     ordered = sorted(changes, key=lambda one: _ORDER.index(one.weight))
-    found = list(dict.fromkeys(said(one) for one in ordered)) or [_NOTHING_SHOWN]
-    if len(found) > 1 and PROPERTIES in found:
-        found.remove(PROPERTIES)
-    return ", ".join(found[:_NAMED]) + (f" and {len(found) - _NAMED} more" if len(found) > _NAMED else "")
+    told = [one for one in ordered if one.what != PROPERTIES] or ordered
+    return _listed(told) or _NOTHING_SHOWN
 
 
-def said(change: LaterChange) -> str:
-    """A change with its field or page, before and after: `the form field Price (“10,000” before, “90,000” now)`."""
-    what = change.what
-    if change.page and f"page {change.page}" not in what and change.weight in ("changed", "filled"):
-        what = f"{what} on page {change.page}"
-    told = [f"“{_cut(change.before)}” before" if change.before else "", f"“{_cut(change.after)}” now" if change.after else ""]
-    return f"{what} ({', '.join(filter(None, told))})" if any(told) else what
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rstrip()}…"
+def _listed(changes: Sequence[LaterChange]) -> str | None:
+    found = list(dict.fromkeys(one.words for one in changes))
+    return ", ".join(found[:_NAMED]) + (f" and {len(found) - _NAMED} more" if len(found) > _NAMED else "") or None

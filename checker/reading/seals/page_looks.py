@@ -182,7 +182,7 @@ def _cover(look: Look, old: _Shown, new: _Shown) -> Iterator[LaterChange]:
     if any(_is_hidden(old, new, box) for box in letters):
         weight = "filled" if look.foreseen else look.change.weight
         what = f"{look.change.what}, laid over text"
-        yield replace(look.change, weight=weight, what=what, before=old.says(rect), after=new.says(rect))
+        yield replace(look.change, weight=weight, what=what, before=old.says(rect))
     elif not letters and _loses_ink(old, new, rect):
         yield replace(look.change, weight="filled", what=f"{look.change.what}, laid over what a scan shows")
 

@@ -124,8 +124,8 @@ def _with_later(file: File, field: form_fields.FieldAt, base: Signature, signed:
     covers = signed.end >= len(file.data)
     words = "; ".join(one for one in (later.words, file.tail) if one) or None
     base = replace(base, changes=later.changes, later=words)
-    if later.is_changed:
-        return replace(base, state="changed", covers_all=covers, reason=f"changed after signing: {later.words}")
+    if later.changed:
+        return replace(base, state="changed", covers_all=covers, reason=f"changed after signing: {later.changed}")
     if file.tail and _live_tail(file.data, len(file.reader.stream.getbuffer())):
         reason = "bytes that look like a piece of a PDF were appended after the end; some programs may show them"
         return replace(base, state="unchecked", certain=False, covers_all=False, reason=reason)
