@@ -47,6 +47,7 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
         "dated": "whether a date stands with it",
         "document_dated": "whether its document states a date of its own apart from the one that stands with it",
         "changed_since": "what is shown otherwise than when a digital one was made, each in words",
+        "signed_after": "the further signatures that came after a digital one, each in words",
         "clocks_apart": "hours between the two times that a digital one claims (/M and the CMS attribute)",
     },
     "page": {},
@@ -154,7 +155,7 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
     may_be = {"means": ("ink", "mark", "stamp", "none"), "state": state, "signer": ()}
     apart = paper.own_without(one.block) is not None
     derived = {"dated": one.date is not None, "document_dated": apart, "clocks_apart": _clocks_apart(one),
-               "changed_since": _changed_since(one)}  # fmt: skip
+               "changed_since": _changed_since(one), "signed_after": _signed_after(one)}  # fmt: skip
     plain = of_value("signature", one, derived)
 
     def lookup(fact: str) -> Any:
@@ -176,6 +177,10 @@ def _changed_since(one: Signature) -> list[str]:
     if one.state != "changed":
         return []
     return [change.words for change in one.changes if change.weight == "changed"] or [one.reason or "the file"]
+
+
+def _signed_after(one: Signature) -> list[str]:
+    return [change.words for change in one.changes if change.weight == "signature"]
 
 
 def _clocks_apart(one: Signature) -> float | None:

@@ -122,8 +122,9 @@ def _size(value: Any) -> int:
     return len(value) if isinstance(value, list | str) else 0
 
 
-def _changed_since(value: Any, _schema: Any, name: str) -> str:
-    return f"the file was changed after {name} was made: {listed(value)}"
+def _came_after(told: str) -> Phrase:
+    """What is told, and a list of what it is."""
+    return lambda value, _schema, name: f"{told.format(name=name)}: {listed(value)}"
 
 
 _GAP_PHRASES: Mapping[str, Phrase] = {
@@ -149,7 +150,8 @@ _GAP_PHRASES: Mapping[str, Phrase] = {
     "rotation": _number("is turned by", "degrees"), "skew": _number("stands askew by", "degrees"),
     "dpi": _number("is scanned at", "dots an inch"), "pages": _number("has", "pages"),
     "size": _number("has", "megabytes", 1024 * 1024),
-    "changed_since": _changed_since,
+    "changed_since": _came_after("the file was changed after {name} was made"),
+    "signed_after": _came_after("something was added after {name} was made, which changes nothing of it"),
     "clocks_apart": _number("gives two times that lie apart by", "hours"),
     "paper": _choice("is of the size", "is of an odd size", {}),
     "media_type": _choice("is a file of the type", "is a file of an unknown type", _TYPES),
