@@ -21,7 +21,10 @@ class Times:
     cms: str | None = None
     """The CMS signing-time attribute: claimed by the signer's program (RFC 5652, 11.3)."""
     timestamp: str | None = None
-    """The time of an RFC 3161 timestamp token: proved by a timestamp authority."""
+    """The time of an RFC 3161 timestamp token that belongs to this signature and is itself unbroken."""
+    proved: bool = False
+    """Whether the authority that made the token leads to a root that the user trusts; anybody can make one that does
+    not, and then its time is claimed like the others."""
 
 
 @dataclass(frozen=True, slots=True)

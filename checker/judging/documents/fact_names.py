@@ -48,7 +48,7 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
         "document_dated": "whether its document states a date of its own apart from the one that stands with it",
         "changed_since": "what is shown otherwise than when a digital one was made, each in words",
         "signed_after": "the further signatures that came after a digital one, each in words",
-        "clocks_apart": "hours between the two times that a digital one claims (/M and the CMS attribute)",
+        "clocks_apart": "hours between the earliest and the latest time of a digital one (/M, the CMS attribute, a timestamp)",
     },
     "page": {},
     "step": {name: words for name, (words, _) in DERIVED_OF_STEPS.items()},
@@ -184,12 +184,11 @@ def _signed_after(one: Signature) -> list[str]:
 
 
 def _clocks_apart(one: Signature) -> float | None:
-    if not one.times.m or not one.times.cms:
-        return None
-    first, second = datetime.fromisoformat(one.times.m), datetime.fromisoformat(one.times.cms)
-    if (first.tzinfo is None) != (second.tzinfo is None):
-        return None
-    return round(abs((first - second).total_seconds()) / 3600, 2)
+    """None where no two of its times can be compared: with an offset, or without one."""
+    times = [datetime.fromisoformat(time) for time in (one.times.m, one.times.cms, one.times.timestamp) if time]
+    alike = [[time for time in times if (time.tzinfo is None) is bare] for bare in (True, False)]
+    apart = [(max(some) - min(some)).total_seconds() / 3600 for some in alike if len(some) > 1]
+    return round(max(apart), 2) if apart else None
 
 
 def of_step(step: Step) -> Callable[[str], Any]:

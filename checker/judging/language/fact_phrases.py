@@ -172,7 +172,7 @@ _DOUBT_PHRASES = {
     "untold": "for whom nobody was told of {name}", "on": "on which day {name} was taken",
     "told_after_days": "when the last of the others was told of {name}",
     "changed_since": "whether everything is shown as it was when {name} was made",
-    "clocks_apart": "how far apart the two times of {name} lie",
+    "clocks_apart": "how far apart the times of {name} lie",
     "pdf.encrypted": "whether {name} is protected against changes or copying",
     "pdf.active_content": "whether {name} acts by itself when it is opened",
     "skew": "how straight {name} stands",

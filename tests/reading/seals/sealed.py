@@ -79,7 +79,7 @@ def signer(name: str = "Jane Roe", until: datetime = datetime(2028, 1, 1, tzinfo
     """Somebody who can sign."""
     root_key, root = _root()
     key: Key = ec.generate_private_key(ec.SECP256R1())
-    if name == "Time Authority":
+    if name.endswith("Time Authority"):
         key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     cert = _certificate(name, key, "Nobody's Root", root_key, until=until)
     store = SimpleCertificateStore()
@@ -96,9 +96,9 @@ def _key(key: "Key") -> asn1_keys.PrivateKeyInfo:
     return asn1_keys.PrivateKeyInfo.load(der)
 
 
-def time_authority(at: datetime) -> DummyTimeStamper:
-    """A timestamp authority whose clock stands at that moment."""
-    made = signer("Time Authority")
+def time_authority(at: datetime, name: str = "Time Authority") -> DummyTimeStamper:
+    """A timestamp authority whose clock stands at that moment; only that of the first name is certified as one."""
+    made = signer(name)
     return DummyTimeStamper(made.signing_cert, made.signing_key, made.cert_registry, fixed_dt=at)
 
 
@@ -122,13 +122,14 @@ def sign_by(
     at: datetime = SIGNED,
     certify: MDPPerm | None = None,
     proved: datetime | None = None,
+    stamper: DummyTimeStamper | None = None,
     **metadata: object,
 ) -> bytes:
     """The same, by a signer who is given."""
     meta = signers.PdfSignatureMetadata(
         field_name=field, certify=certify is not None, docmdp_permissions=certify or MDPPerm.FILL_FORMS, **metadata
     )
-    stamper = time_authority(proved) if proved else None
+    stamper = time_authority(proved) if proved else stamper
     made = _Dated(meta, who, timestamper=stamper, new_field_spec=_place(data, field))
     made.at = at
     out = io.BytesIO()

@@ -288,6 +288,24 @@ def test_identity_is_judged_only_against_given_roots(named: str, trusted: bool, 
     assert (without.trusted, with_root.trusted) == (None, trusted)
 
 
+@pytest.mark.parametrize(("root", "authority", "proved"), [
+    (None, "Time Authority", False),
+    ("other", "Time Authority", False),
+    ("own", "Time Authority", True),
+    ("own", "No Time Authority", False),
+])  # fmt: skip
+def test_a_timestamp_is_proved_only_by_an_authority_that_the_user_trusts(
+    root: str | None, authority: str, proved: bool, tmp_path: Path
+):
+    """Anybody can make a token; RFC 3161, 2.3: the certificate must be one for timestamps."""
+    pem = tmp_path / "root.pem"
+    pem.write_bytes(sealed.other_root_pem() if root == "other" else sealed.root_pem())
+    stamper = sealed.time_authority(sealed.SIGNED + timedelta(days=3), authority)
+    one = only(sealed.sign(sealed.page_pdf(), stamper=stamper), (str(pem),) if root else ())
+    assert one.times.timestamp is not None
+    assert one.times.proved is proved
+
+
 def test_a_certificate_of_the_year_9999_is_read():
     far = datetime(9999, 12, 31, 23, 59, 59, tzinfo=sealed.SIGNED.tzinfo)
     made = sealed.signer("Far Future", until=far)
