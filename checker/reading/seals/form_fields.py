@@ -116,6 +116,13 @@ def fields_of(root: Any) -> Iterator[FieldAt]:
             yield FieldAt(name, node, value if resolved(value) else None, *_where(placed, node), kind, placed)
 
 
+def usage_rights(root: Any) -> set[tuple[int, ...]]:
+    """Which bytes the usage rights of a file sign: by them a program allows Reader to fill in a form, and nobody signs
+    anything (ISO 32000-1, 12.8.2.3)."""
+    held = (get(get(root, "/Perms"), key) for key in ("/UR3", "/UR"))
+    return {tuple(int(resolved(one)) for one in items_of(node, "/ByteRange")) for node in held if node is not None}
+
+
 def is_timestamp(node: Any) -> bool:
     """Whether a signature dictionary is a document timestamp, which signs nothing for anybody."""
     return get(node, "/Type") == "/DocTimeStamp" or get(node, "/SubFilter") == "/ETSI.RFC3161"

@@ -38,12 +38,9 @@ def signatures_of(
             return [], []
         marked = any(counts)
     try:
-        found, notes = _by_structure(data, trust)
+        return _by_structure(data, trust)
     except Exception:  # a damaged file can fail anywhere in the engine; its signatures are then told by their bytes
         return by_their_bytes(data, marked)
-    if any(mark in data for mark in _MARKS) and all(one.state == "empty" for one in found):
-        found += _by_bytes(data, _OUTSIDE)
-    return found, notes
 
 
 def by_their_bytes(data: bytes, marked: bool = False) -> tuple[list[Signature], list[str]]:
@@ -70,6 +67,10 @@ def _by_structure(data: bytes, trust: tuple[str, ...]) -> tuple[list[Signature],
     file = File(data, reader, _tail(data, end), trust, form_fields.pages_of(reader.root))
     allowed = _allowed(data)
     signatures = [judged(file, one, nth < allowed) for nth, one in enumerate(_filled_first(found))]
+    if all(one.state == "empty" for one in signatures):
+        from checker.reading.seals.byte_scan import stray
+
+        signatures += stray(data, _OUTSIDE, allowed, form_fields.usage_rights(reader.root))
     notes = []
     if not found and is_locked(reader):
         notes.append("Whether this PDF holds a digital signature could not be told, for it is encrypted.")

@@ -226,10 +226,10 @@ def test_no_cut_file_is_intact(length: int):
     assert "intact" not in [one.state for one in signatures_of(whole[: min(length, len(whole) - 8)])[0]]
 
 
-def fields_pdf(objects: list[str], fields: str) -> bytes:
-    """A PDF of one page, written by hand: objects from number 4, and the form's list of fields."""
+def fields_pdf(objects: list[str], fields: str, more: str = "") -> bytes:
+    """A PDF of one page, written by hand: objects from number 4, the form's list of fields, more of the catalogue."""
     head = [
-        f"<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [{fields}] /SigFlags 3>>>>",
+        f"<</Type /Catalog {more} /Pages 2 0 R /AcroForm <</Fields [{fields}] /SigFlags 3>>>>",
         "<</Type /Pages /Kids [3 0 R] /Count 1>>",
         "<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200]>>",
     ]
@@ -256,6 +256,23 @@ def test_an_inherited_field_type_counts():
 
 def test_a_value_that_is_no_signature_is_broken():
     assert states(fields_pdf(["<</FT /Sig /T (a) /V 5 0 R>>", "<</Type /Sig>>"], "4 0 R")) == [("a", "broken")]
+
+
+@pytest.mark.parametrize(("perms", "expected"), [
+    ("/Perms <</UR3 5 0 R>>", ["empty"]),
+    ("/Perms <</UR 5 0 R>>", ["empty"]),
+    ("", ["empty", "unchecked"]),
+])  # fmt: skip
+def test_usage_rights_are_no_signature(perms: str, expected: list[str]):
+    """A Reader-enabled form: the seal of a program lies in /Perms, and its one field is empty."""
+    rights = "<</Type /Sig /SubFilter /adbe.pkcs7.detached /ByteRange [0 100 200 100] /Contents <00>>>"
+    assert [state for _, state in states(fields_pdf(["<</FT /Sig /T (a)>>", rights], "4 0 R", perms))] == expected
+
+
+def test_what_a_field_asks_for_is_no_signature():
+    """A seed value names the sort of signature that is to come (ISO 32000-2, 12.7.5.5)."""
+    data = fields_pdf(["<</FT /Sig /T (a) /SV <</Type /SV /SubFilter [/adbe.pkcs7.detached]>>>>"], "4 0 R")
+    assert states(data) == [("a", "empty")]
 
 
 def test_thousands_of_signatures_are_bounded():
