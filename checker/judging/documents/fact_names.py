@@ -48,7 +48,7 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
         "document_dated": "whether its document states a date of its own apart from the one that stands with it",
         "changed_since": "what is shown otherwise than when a digital one was made, each in words",
         "signed_after": "the further signatures that came after a digital one, each in words",
-        "clocks_apart": "hours between the earliest and the latest time of a digital one (/M, the CMS attribute, a timestamp)",
+        "clocks_apart": "hours between the times of a digital one (/M, the CMS attribute, a timestamp)",
     },
     "page": {},
     "step": {name: words for name, (words, _) in DERIVED_OF_STEPS.items()},

@@ -11,7 +11,8 @@ from pyhanko.sign.fields import MDPPerm
 
 from checker.facts.signature import LaterChange
 from checker.reading.seals.form_fields import items_of, resolved, signature_fields
-from checker.reading.seals.later_changes import PROPERTIES, compared
+from checker.reading.seals.later_changes import compared
+from checker.reading.seals.later_outside import PROPERTIES
 from checker.reading.seals.page_looks import NotSeenError, settled
 
 _NAMED = 6
@@ -61,14 +62,14 @@ def _compared(signature: Any, before: bytes, now: bytes) -> list[LaterChange]:
     if not any(items_of(resolved(one.value), "/ByteRange") == list(signature.byte_range)
                for one in signature_fields(old.root) if one.value is not None):  # fmt: skip
         return [_NOT_IN_IT]
-    found = compared(old, signature.reader, notes_allowed=signature.docmdp_level == MDPPerm.ANNOTATE)
-    if not found.looks:
-        return found.changes
+    changes, looks = compared(old, signature.reader, notes_allowed=signature.docmdp_level == MDPPerm.ANNOTATE)
+    if not looks:
+        return changes
     try:
-        return found.changes + settled(found.looks, found.changes, before, now)
+        return settled(looks, changes, before, now) + changes
     except NotSeenError:
-        if any(one.weight == "changed" for one in found.changes):
-            return found.changes
+        if any(one.weight == "changed" for one in changes):
+            return changes
         raise
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from checker.facts.geometry import Box
 
+Rect = tuple[float, float, float, float]
+"""Left, bottom, right, top in a page's own space."""
 MOST_FIELDS = 2000
 _MOST_NODES = 50_000
 _DEEPEST = 40
@@ -24,7 +26,7 @@ class FieldAt:
     value: Any
     """Its `/V` as it stands there (often a reference); None for an empty field."""
     page: int | None
-    rect: tuple[float, float, float, float] | None
+    rect: Rect | None
     """As in the file: PDF points from the bottom left."""
     kind: str | None = "/Sig"
     """Its `/FT`."""
@@ -125,7 +127,7 @@ def usage_rights(root: Any) -> set[tuple[int, ...]]:
 
 def is_timestamp(node: Any) -> bool:
     """Whether a signature dictionary is a document timestamp, which signs nothing for anybody."""
-    return get(node, "/Type") == "/DocTimeStamp" or get(node, "/SubFilter") == "/ETSI.RFC3161"
+    return str(get(node, "/Type")) == "/DocTimeStamp" or str(get(node, "/SubFilter")) == "/ETSI.RFC3161"
 
 
 def _nodes(roots: list[Any], seen: set[Any]) -> Iterator[tuple[Any, Any, Any, Any, str]]:
@@ -169,14 +171,14 @@ def _name(node: Any) -> str:
 
 def _where(
     widgets: tuple[tuple[int | None, Any], ...], node: Any
-) -> tuple[int | None, tuple[float, float, float, float] | None]:
+) -> tuple[int | None, Rect | None]:
     for page, widget in widgets:
         if page is not None:
             return page, rect_of(widget)
     return None, rect_of(node)
 
 
-def rect_of(node: Any) -> tuple[float, float, float, float] | None:
+def rect_of(node: Any) -> Rect | None:
     """An annotation's rectangle as left, bottom, right, top; None where it has none, or one of no size."""
     with suppress(Exception):
         a, b, c, d = (float(resolved(one)) for one in items_of(node, "/Rect"))
@@ -185,7 +187,7 @@ def rect_of(node: Any) -> tuple[float, float, float, float] | None:
     return None
 
 
-def top_left(rect: tuple[float, float, float, float] | None, page: Any) -> Box | None:
+def top_left(rect: Rect | None, page: Any) -> Box | None:
     """The rectangle in points from the top left of its page as displayed; None where that cannot be told."""
     if rect is None or page is None:
         return None

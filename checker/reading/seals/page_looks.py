@@ -12,9 +12,10 @@ import pypdfium2.raw as raw
 
 from checker.facts.geometry import Box
 from checker.facts.signature import LaterChange
-from checker.reading.seals.later_changes import Look, Rect
+from checker.reading.seals.form_fields import Rect
+from checker.reading.seals.sides import Look
 
-MOST_PAGES = 40
+MOST_PAGES = 120
 """Pages that are looked at for one signature."""
 _DPI = 100
 _MOST_PIXELS = 6_000_000

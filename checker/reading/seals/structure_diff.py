@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from pyhanko.pdf_utils.generic import NullObject, StreamObject
+from pyhanko.pdf_utils.generic import ArrayObject, NullObject, StreamObject
 
 from checker.reading.seals.form_fields import number_of, raw_get, resolved
 
 MOST_PAIRS = 1_000_000
 """Pairs of objects that are compared for one signature."""
 _MOST_FOUND = 200
-_BACK = frozenset({"/Parent", "/P", "/StructParent", "/StructParents"})
+_BACK = frozenset({"/Parent", "/StructParent", "/StructParents"})
 """Ways back up the tree, and numbers that lead into the tags."""
 _CODED_BY = ("/Filter", "/DecodeParms")
 _CODING = frozenset({"/Length", "/DL", *_CODED_BY})
@@ -78,21 +78,23 @@ def _inside(one: Any, other: Any, path: Path, found: list[Path]) -> Iterator[tup
             pair = raw_get(one, key), raw_get(other, key)
             if not _leads_back(key, *pair):
                 yield *pair, (*path, key)
-    elif isinstance(one, list) and isinstance(other, list):
-        if len(one) != len(other):
-            found.append(path)
-            return
+    elif isinstance(one, ArrayObject) and isinstance(other, ArrayObject) and len(one) == len(other):
         for nth in range(len(one)):
             yield one.raw_get(nth), other.raw_get(nth), (*path, str(nth))
-    elif type(one) is not type(other) and not (isinstance(one, _NUMBERS) and isinstance(other, _NUMBERS)):
+    elif not _same_value(one, other):
         found.append(path)
-    elif one != other:
-        found.append(path)
+
+
+def _same_value(one: Any, other: Any) -> bool:
+    both_numbers = isinstance(one, _NUMBERS) and isinstance(other, _NUMBERS)
+    return (both_numbers or type(one) is type(other)) and bool(one == other)
 
 
 def _leads_back(key: str, one: Any, other: Any) -> bool:
     """Whether a key leads back up the tree; `/P` is a permission where it is no page."""
-    return key in _BACK and (key != "/P" or all(each is None or isinstance(_meant(each), dict) for each in (one, other)))
+    if key == "/P":
+        return all(each is None or isinstance(_meant(each), dict) for each in (one, other))
+    return key in _BACK
 
 
 def _same_data(one: Any, other: Any) -> bool:

@@ -73,7 +73,7 @@ def signing_date(written: str | None, times: Times, page: int | None) -> Dated |
         return Dated(
             written=times.timestamp, value=moment.date().isoformat(), role="signed", source="timestamp",
             word="proved" if times.proved else "claimed", page=page, instant=times.timestamp,
-            why="proved by a timestamp authority" if times.proved else "the time of a timestamp, by nobody who is trusted",
+            why=f"the time of a timestamp, by {'an authority' if times.proved else 'nobody'} that is trusted",
         )  # fmt: skip
     return None
 

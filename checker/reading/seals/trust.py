@@ -26,8 +26,9 @@ def is_trusted(
 ) -> bool | None:
     """Whether a chain leads from the signer's certificate to a given root at the time of signing.
 
-    `as_authority`: the certificate must be one for timestamps (RFC 3161, 2.3). None without roots, or without a time to ask for: validity is a question of a day, and today is not read here.
-    Revocation is not asked, for that would need the network.
+    `as_authority`: the certificate must be one for timestamps (RFC 3161, 2.3). None without roots, or without a time to
+    ask for: validity is a question of a day, and today is not read here. Revocation is not asked, for that would need
+    the network.
     """
     if not files or signed_data is None or at is None or at.tzinfo is None:
         return None
@@ -55,7 +56,8 @@ def _leads_to(trusted: tuple[Any, ...], signed_data: Any, at: datetime, as_autho
         certs.signer_cert, intermediate_certs=certs.other_certs, validation_context=context
     )
     if as_authority:
-        asyncio.run(validator.async_validate_usage(set(), {"time_stamping"}, extended_optional=False))
+        usage = {"time_stamping"}
+        asyncio.run(validator.async_validate_usage(set(), usage, extended_optional=False))  # type: ignore[no-untyped-call]
     else:
         asyncio.run(validator.async_validate_path())
     return True

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from checker.facts.signature import Certificate, Signature, Times
 from checker.reading.seals import form_fields
@@ -57,8 +57,9 @@ def _filled(file: File, field: form_fields.FieldAt, base: Signature, allowed: bo
         return replace(base, state="broken", reason="the field is marked as signed, but holds no signature")
     written = _text(node, "/M")
     subfilter = str(node.get("/SubFilter", ""))
+    role: Literal["timestamp", "certification", "signature"] = "certification" if _certifies(node) else "signature"
     base = replace(
-        base, role="timestamp" if form_fields.is_timestamp(node) else "certification" if _certifies(node) else "signature",
+        base, role="timestamp" if form_fields.is_timestamp(node) else role,
         stated_reason=_text(node, "/Reason"), location=_text(node, "/Location"), signer=_text(node, "/Name"),
         times=Times(m=iso(pdf_time(written)) if written else None),
     )  # fmt: skip

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
+from pyhanko.sign.fields import FieldMDPAction, FieldMDPSpec
 
 from checker.facts.signature import Signature
 from checker.reading.seals.signature_fields import signatures_of
 from tests.reading.seals import sealed
-from tests.reading.seals.paper import appended, edited, linearised, look, now, over, paper, text_field, then
+from tests.reading.seals.paper import OBJECTS, appended, edited, linearised, look, now, over, paper, text_field, then
 from tests.reading.seals.updates import FILLED, HARMFUL, HARMLESS, WHITE, signed_again, stamped
 
 BASES: dict[str, Callable[[], bytes]] = {
@@ -144,10 +145,27 @@ def test_a_signature_that_is_no_part_of_what_it_signs_is_not_intact():
 
 def test_a_field_that_a_signature_locks_may_not_be_filled():
     """ISO 32000-2, 12.8.2.4."""
-    lock = sealed.FieldMDPSpec(sealed.FieldMDPAction.INCLUDE, fields=["Remark"])
+    lock = FieldMDPSpec(FieldMDPAction.INCLUDE, fields=["Remark"])
     data = sealed.sign(sealed.with_field(paper(), "Sig1", lock=lock))
     filled = over({10: text_field("Remark", "paid", 11, 560), 11: look("paid")})(data)
     assert first(filled).state == "changed"
+
+
+def test_marks_in_another_order_may_lie_over_another():
+    white = b"<</Type /Annot /Subtype /Square /Rect [72 600 272 620] /F 4 /AP <</N 87 0 R>>>>"
+    under = {82: white, 87: SQUARE, 3: OBJECTS[3].replace(b"[8 0 R", b"[82 0 R 8 0 R")}
+    data = sealed.sign(appended(paper(), under))
+    one = first(edited(3, (b"82 0 R 8 0 R", b"8 0 R 82 0 R"))(data))
+    assert one.state == "changed"
+    assert "page 1" in (one.later or "")
+
+
+def test_what_a_signature_refers_to_is_no_part_of_it():
+    """/Data of a signature reference leads to the whole file (ISO 32000-2, table 255)."""
+    asked = sealed.with_field(paper(), "Sig1", lock=FieldMDPSpec(FieldMDPAction.INCLUDE, fields=["Price"]))
+    data = sealed.sign(asked)
+    assert b"/Data" in data
+    assert first(HARMLESS["data to check it later, by hand"](data)).state == "intact"
 
 
 def test_many_timestamps_are_read_in_time():

@@ -21,7 +21,18 @@ from pypdf.annotations import FreeText, Highlight
 
 from tests.reading.seals import sealed
 from tests.reading.seals.paper import (
-    OBJECTS, WORDS, Update, adding, by_pyhanko, by_pypdf, edited, look, over, stream, text_field, then,
+    OBJECTS,
+    WORDS,
+    Update,
+    adding,
+    by_pyhanko,
+    by_pypdf,
+    edited,
+    look,
+    over,
+    stream,
+    text_field,
+    then,
 )  # fmt: skip
 
 _FILLING = SimpleBoxLayoutRule(AxisAlignment.ALIGN_MID, AxisAlignment.ALIGN_MID, inner_content_scaling=InnerScaling.STRETCH_FILL)
@@ -122,6 +133,7 @@ HARMLESS: dict[str, Update] = {
     "a look written anew, the same": then(over({73: OBJECTS[9]}), edited(8, (b"/N 9 0 R", b"/N 73 0 R"))),
     "the form's fonts": edited(7, (b"/DR 5 0 R", b"/DR <</Font <</F1 6 0 R /Helv 6 0 R>>>>")),
     "a field that may not be filled in any more": adding(" /Ff 1", number=8),
+    "a signature's picture that lies over another one's": signed_again(72, 100, 272, 150),
     "versions and extensions": adding(" /Version /2.0 /Extensions <</ADBE <</BaseVersion /1.7 /ExtensionLevel 8>>>>"),
     "zero bytes behind the end": lambda data: data + bytes(2000),
     "line ends behind the end": lambda data: data + b"\r\n\r\n",
@@ -133,6 +145,9 @@ FILLED: dict[str, tuple[Update, str]] = {
     ),
     "an empty field, its value alone": (over({10: text_field("Remark", "paid", 11, 560)}), "“paid” now"),
     "an empty field, its look alone": (over({11: look("paid")}), "Remark on page 1 (“paid” now)"),
+    "the form's fonts, where programs draw its fields": (
+        edited(7, (b"/DR 5 0 R", b"/DR <<>> /NeedAppearances true")), "how programs draw its form fields",
+    ),
     "an empty field, by pypdf": (
         by_pypdf(lambda writer: writer.update_page_form_field_values(writer.pages[0], {"Remark": "paid"})), "“paid” now",
     ),
@@ -162,6 +177,7 @@ HARMFUL: dict[str, tuple[Update, str]] = {
     "a value taken out": (over({8: text_field("Price", "", 11, 600)}), "Price on page 1 (“10,000” before)"),
     "a mark switched off": (edited(15, (b"/V /Yes /AS /Yes", b"/V /Off /AS /Off")), "Agreed on page 1 (“Yes” before)"),
     "a mark that is shown otherwise": (edited(15, (b"/AS /Yes", b"/AS /Off")), "what is shown of the form field Agreed"),
+    "a field that shows nowhere": (edited(3, (b" 8 0 R", b"")), "what is shown of the form field Price"),
     "a field that is hidden": (edited(8, (b"/F 4", b"/F 2")), "what is shown of the form field Price"),
     "a field that was moved": (edited(8, (b"[72 600 272 620]", b"[72 400 272 420]")), "the form field Price"),
     "a new field over the words": (
