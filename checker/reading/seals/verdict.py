@@ -85,9 +85,8 @@ def with_seal(base: Signature, seal: Seal, written: str | None, trust: tuple[str
     """What the seal says of signer and times; `written` is the dictionary's own time."""
     from checker.reading.seals.trust import is_trusted
 
-    proved = bool(seal.timestamp) and is_trusted(
-        seal.token, trust, datetime.fromisoformat(seal.timestamp or ""), as_authority=True
-    )
+    stamped = datetime.fromisoformat(seal.timestamp) if seal.timestamp else None
+    proved = is_trusted(seal.token, trust, stamped, as_authority=True)
     times = Times(base.times.m, seal.cms_time, seal.timestamp, proved is True)
     at = next(iter(instants(times)), None)
     certificate = seal.certificate
