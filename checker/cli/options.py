@@ -127,7 +127,10 @@ reading = together(
     click.option("--budget", type=click.FloatRange(0), metavar="SECONDS", help="OCR time for each matter in all."),
     click.option("--require-sandbox", is_flag=True, help="Read nothing where the system does not cage the workers."),
     click.option("-v", "--verbose", is_flag=True, help="Say on standard error which sandbox is in force."),
-    click.option("--trust", multiple=True, type=click.Path(exists=True, dir_okay=False), help="Root certificates."),
+    click.option(
+        "--trust", multiple=True, type=click.Path(exists=True), metavar="FILE|DIR",
+        help="Root certificates that you trust, of signers and of timestamp authorities (PEM or DER).",
+    ),
     *(_limit(*one) for one in _LIMITS),
 )
 

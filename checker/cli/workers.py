@@ -15,6 +15,8 @@ from checker.cli.options import cores, days, limits
 from checker.errors import UsageError
 from checker.run import Progress, Request
 
+_CERTIFICATES = (".pem", ".crt", ".cer", ".der")
+
 
 def settings_of(options: dict[str, Any]) -> Any:
     """Settings from the options of `options.reading`."""
@@ -23,10 +25,21 @@ def settings_of(options: dict[str, Any]) -> Any:
     return Settings(
         ocr=not options["no_ocr"],
         budget=options["budget"],
-        trust=tuple(str(Path(one).resolve()) for one in options["trust"]),
+        trust=tuple(file for one in options["trust"] for file in _certificates(Path(one).resolve())),
         cache_dir=None if options["no_cache"] else options["cache_dir"] or default_cache(),
         limits=Limits(**limits(options)),
     )
+
+
+def _certificates(given: Path) -> list[str]:
+    """The files of root certificates that were named, alone or by their folder. Raises UsageError for a folder of
+    none."""
+    if not given.is_dir():
+        return [str(given)]
+    found = [str(one) for one in sorted(given.iterdir()) if one.suffix.lower() in _CERTIFICATES and one.is_file()]
+    if not found:
+        raise UsageError(f"--trust {given}: no certificate lies there ({', '.join(_CERTIFICATES)}).")
+    return found
 
 
 def default_cache() -> str:

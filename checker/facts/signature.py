@@ -8,6 +8,8 @@ from checker.facts.geometry import Box
 
 Means = Literal["digital", "electronic", "ink", "mark", "stamp", "typed", "none"]
 State = Literal["intact", "changed", "broken", "unchecked", "empty"]
+_QUOTED = 60
+Weight = Literal["proof", "signature", "filled", "changed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,10 @@ class Times:
     cms: str | None = None
     """The CMS signing-time attribute: claimed by the signer's program (RFC 5652, 11.3)."""
     timestamp: str | None = None
-    """The time of an RFC 3161 timestamp token: proved by a timestamp authority."""
+    """The time of an RFC 3161 timestamp token that belongs to this signature and is itself unbroken."""
+    proved: bool = False
+    """Whether the authority that made the token leads to a root that the user trusts; anybody can make one that does
+    not, and then its time is claimed like the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,38 @@ class Certificate:
     valid_until: str
     trusted: bool | None = None
     """None: no roots were given, so identity was not checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaterChange:
+    """One thing that came into a PDF after it was signed digitally."""
+
+    weight: Weight
+    """`proof`: no page shows it; `signature`: a further signature; `filled`: what was empty and has been filled in;
+    `changed`: what was signed is shown otherwise now."""
+    what: str
+    """In words, with the page where it has one."""
+    page: int | None = None
+    box: Box | None = None
+    field: str | None = None
+    """The form field's full name."""
+    before: str | None = None
+    """What stood there when it was signed, where it is known and not empty."""
+    after: str | None = None
+
+    @property
+    def words(self) -> str:
+        """With its page, before and after: `the form field Price on page 1 (“10,000” before, “90,000” now)`."""
+        what = self.what
+        if self.page and f"page {self.page}" not in what and self.weight in ("changed", "filled"):
+            what = f"{what} on page {self.page}"
+        pairs = ((self.before, "before"), (self.after, "now"))
+        told = ", ".join(f"“{_cut(words)}” {when}" for words, when in pairs if words)
+        return f"{what} ({told})" if told else what
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _QUOTED else f"{words[:_QUOTED].rstrip()}…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +95,8 @@ class Signature:
     """The signature block (`page:number`) it stands in, if it stands in one."""
     later: str | None = None
     """What came after an intact or changed signature, in words."""
+    changes: tuple[LaterChange, ...] = ()
+    """What came after a digital one, by its parts; without what was signed before it."""
     reason: str | None = None
     """Why it is unchecked, broken, changed or uncertain, in words."""
     role: Literal["signature", "timestamp", "certification"] = "signature"

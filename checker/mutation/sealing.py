@@ -12,11 +12,11 @@ def sealed(data: bytes, day: str, until: str | None = None) -> bytes:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.sign import fields, signers
 
-    at = _noon(day)
+    at, field = _noon(day), f"Seal {data.count(b'/ByteRange') + 1}"
     signer = _signer(at, _noon(until) if until else at + timedelta(days=3650))
     maker = signers.PdfSigner(
-        signers.PdfSignatureMetadata(field_name="Seal"), signer,
-        new_field_spec=fields.SigFieldSpec("Seal", box=(72, 60, 272, 100)),
+        signers.PdfSignatureMetadata(field_name=field), signer,
+        new_field_spec=fields.SigFieldSpec(field, box=(72, 60, 272, 100)),
     )  # fmt: skip
     begun = maker.init_signing_session
 

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 from collections.abc import Iterator
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from checker.facts.document import Document
@@ -53,10 +54,23 @@ def opened(folder: str | None) -> Iterator[Cache]:
 
 def facts_key(sha256: str, name: str, version: str, questions: Questions, settings: Settings) -> str:
     """What a file's facts depend on, as one key."""
-    asked = _asked(questions, settings.ocr, settings.trust, settings.limits)
+    asked = _asked(questions, settings.ocr, _trusted(settings.trust), settings.limits)
     return hashlib.sha256(
         "\0".join(("facts", sha256, name, version, asked)).encode("utf-8", "surrogatepass")
     ).hexdigest()
+
+
+@lru_cache(maxsize=8)
+def _trusted(files: tuple[str, ...]) -> tuple[str, ...]:
+    """The roots by what they are: under the same name another file may stand tomorrow."""
+    return tuple(hashlib.sha256(_bytes(file)).hexdigest() for file in files)
+
+
+def _bytes(file: str) -> bytes:
+    try:
+        return Path(file).read_bytes()
+    except OSError:
+        return b""
 
 
 @lru_cache(maxsize=8)

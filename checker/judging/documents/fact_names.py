@@ -21,6 +21,7 @@ from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.record_facts import DERIVED_OF_BUNDLE, DERIVED_OF_STEPS
+from checker.judging.language.phrases import listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,9 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
     "signature": {
         "dated": "whether a date stands with it",
         "document_dated": "whether its document states a date of its own apart from the one that stands with it",
-        "clocks_apart": "hours between the two times that a digital one claims (/M and the CMS attribute)",
+        "changed_since": "what is shown otherwise than when a digital one was made, each in words",
+        "signed_after": "the further signatures that came after a digital one, each in words",
+        "clocks_apart": "hours between the times of a digital one (/M, the CMS attribute, a timestamp)",
     },
     "page": {},
     "step": {name: words for name, (words, _) in DERIVED_OF_STEPS.items()},
@@ -151,7 +154,8 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
     state = ("unchecked", "empty") if one.block else ("unchecked",)
     may_be = {"means": ("ink", "mark", "stamp", "none"), "state": state, "signer": ()}
     apart = paper.own_without(one.block) is not None
-    derived = {"dated": one.date is not None, "document_dated": apart, "clocks_apart": _clocks_apart(one)}
+    derived = {"dated": one.date is not None, "document_dated": apart, "clocks_apart": _clocks_apart(one),
+               "changed_since": _changed_since(one), "signed_after": _signed_after(one)}  # fmt: skip
     plain = of_value("signature", one, derived)
 
     def lookup(fact: str) -> Any:
@@ -160,18 +164,31 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
             return Unknown("low_confidence", why, None, may_be[fact])
         if fact == "document_dated" and not apart and paper.unread:
             return Unknown("unread", "not all of its pages could be read")
+        filled = [change.words for change in one.changes if change.weight == "filled"]
+        if fact == "changed_since" and filled and one.state == "intact":
+            return Unknown("low_confidence", f"after it was made came {listed(filled)}")
         return plain(fact)
 
     return lookup
 
 
+def _changed_since(one: Signature) -> list[str]:
+    """What of a changed one is another thing now; the reason where its parts are not known."""
+    if one.state != "changed":
+        return []
+    return [change.words for change in one.changes if change.weight == "changed"] or [one.reason or "the file"]
+
+
+def _signed_after(one: Signature) -> list[str]:
+    return [change.words for change in one.changes if change.weight == "signature"]
+
+
 def _clocks_apart(one: Signature) -> float | None:
-    if not one.times.m or not one.times.cms:
-        return None
-    first, second = datetime.fromisoformat(one.times.m), datetime.fromisoformat(one.times.cms)
-    if (first.tzinfo is None) != (second.tzinfo is None):
-        return None
-    return round(abs((first - second).total_seconds()) / 3600, 2)
+    """None where no two of its times can be compared: with an offset, or without one."""
+    times = [datetime.fromisoformat(time) for time in (one.times.m, one.times.cms, one.times.timestamp) if time]
+    alike = [[time for time in times if (time.tzinfo is None) is bare] for bare in (True, False)]
+    apart = [(max(some) - min(some)).total_seconds() / 3600 for some in alike if len(some) > 1]
+    return round(max(apart), 2) if apart else None
 
 
 def of_step(step: Step) -> Callable[[str], Any]:

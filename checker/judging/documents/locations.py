@@ -24,6 +24,14 @@ def at_signature(paper: Paper, one: Signature) -> Place:
     return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
 
 
+def at_changes(paper: Paper, one: Signature) -> tuple[Place, ...]:
+    """Where something that was signed is shown otherwise now, or was filled in."""
+    part = paper.part.title if paper.part else None
+    places = (Place(paper.file.path, part, change.page, change.box) for change in one.changes
+              if change.page and change.weight in ("changed", "filled"))  # fmt: skip
+    return tuple(dict.fromkeys(places))
+
+
 def at_papers(papers: Iterable[Paper]) -> tuple[Place, ...]:
     """One place a paper."""
     return tuple(one.place for one in papers)

@@ -94,11 +94,18 @@ class Named(Protocol):
     def place(self) -> Place | None:
         """Its place."""
 
+    def places_of(self, fact: str) -> tuple[Place, ...]:
+        """Where else to look for what a fact tells."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Nameless:
     name: str = "it"
     place: Place | None = None
+
+    def places_of(self, fact: str) -> tuple[Place, ...]:
+        """Nowhere."""
+        return ()
 
 
 _NAMELESS = _Nameless()
@@ -115,7 +122,8 @@ def _result_of(fact: str, schema: Any, value: Any, who: Named) -> RuleResult:
     if _check_of(schema)(value):
         return passed(lambda: _pass_words(fact, schema, value, who.name))
     found = value if _is_short(value) else shown(value)
-    return gap(_gap_words(fact, schema, value, who.name), who.place, values={"fact": fact, "found": found})
+    values = {"fact": fact, "found": found}
+    return gap(_gap_words(fact, schema, value, who.name), who.place, related=who.places_of(fact), values=values)
 
 
 def _result_of_unknown(fact: str, schema: Any, value: Unknown, who: Named) -> RuleResult:
@@ -129,7 +137,7 @@ def _result_of_unknown(fact: str, schema: Any, value: Unknown, who: Named) -> Ru
     if answers == {False}:
         return gap(_gap_words(fact, schema, value.may_be[0], who.name), who.place)
     message = f"{_doubt_words(fact, who.name)} cannot be told: {value.reason}."
-    return unclear(message, value.why, who.place, values={"fact": fact})
+    return unclear(message, value.why, who.place, related=who.places_of(fact), values={"fact": fact})
 
 
 def _fact_of(fact: str, name: str) -> str:

@@ -125,7 +125,7 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
     one, paper = subject.signature, subject.paper
     if one is None:
         return targets_in_role(paper, "signed", ctx) or [missing_target(paper, "the date of signing")]
-    if one.times.timestamp:
+    if one.times.timestamp and one.times.proved:
         return [_proved_target(subject, one.times.timestamp, ctx)]
     if one.date is not None:
         return [target_of(one.date, paper, ctx)]

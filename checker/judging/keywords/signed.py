@@ -98,7 +98,7 @@ class Signed(Keyword):
                 continue
             if one.state == "empty" and one.certain:
                 found.empty.append(one)
-            elif is_by_signer is None or not one.certain or self._is_only_typed(one):
+            elif is_by_signer is None or not one.certain or one.lost_seal or self._is_only_typed(one):
                 found.doubts.append(self._doubt(one, paper, is_nameless=is_by_signer is None))
             elif one.means in self.means:
                 found.sure.append(one)
@@ -113,6 +113,8 @@ class Signed(Keyword):
     def _doubt(self, one: Signature, paper: Paper, *, is_nameless: bool) -> Statement:
         if one.means == "typed":
             message = f"only a typed name{_signer(one)} stands in the place of a signature on {name_of(paper)}"
+        elif one.lost_seal:
+            message = f"only the printed trace of a digital signature{_signer(one)} stands on {name_of(paper)}"
         elif not one.certain:
             reason = one.reason or "something stands there"
             message = f"it cannot be told whether {name_of(paper)} is signed there: {reason}"

@@ -122,6 +122,11 @@ def _size(value: Any) -> int:
     return len(value) if isinstance(value, list | str) else 0
 
 
+def _came_after(told: str) -> Phrase:
+    """What is told, and a list of what it is."""
+    return lambda value, _schema, name: f"{told.format(name=name)}: {listed(value)}"
+
+
 _GAP_PHRASES: Mapping[str, Phrase] = {
     "hidden": _hidden, "unreadable": _unreadable, "roles": _roles, "means": _means,
     "state": _by_value(_STATES), "signed_off_state": _by_value(_REVIEWS),
@@ -145,6 +150,8 @@ _GAP_PHRASES: Mapping[str, Phrase] = {
     "rotation": _number("is turned by", "degrees"), "skew": _number("stands askew by", "degrees"),
     "dpi": _number("is scanned at", "dots an inch"), "pages": _number("has", "pages"),
     "size": _number("has", "megabytes", 1024 * 1024),
+    "changed_since": _came_after("the file was changed after {name} was made"),
+    "signed_after": _came_after("something was added after {name} was made, which changes nothing of it"),
     "clocks_apart": _number("gives two times that lie apart by", "hours"),
     "paper": _choice("is of the size", "is of an odd size", {}),
     "media_type": _choice("is a file of the type", "is a file of an unknown type", _TYPES),
@@ -164,8 +171,9 @@ _DOUBT_PHRASES = {
     "capacities": "who signed {name}", "page_facts": "whether the pages of {name} are empty",
     "untold": "for whom nobody was told of {name}", "on": "on which day {name} was taken",
     "told_after_days": "when the last of the others was told of {name}",
-    "clocks_apart": "how far apart the two times of {name} lie",
-    "pdf.encrypted": "whether {name} is locked",
+    "changed_since": "whether everything is shown as it was when {name} was made",
+    "clocks_apart": "how far apart the times of {name} lie",
+    "pdf.encrypted": "whether {name} is protected against changes or copying",
     "pdf.active_content": "whether {name} acts by itself when it is opened",
     "skew": "how straight {name} stands",
 }  # fmt: skip

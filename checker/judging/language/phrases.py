@@ -38,7 +38,8 @@ _FACT_WORDS = {
 }  # fmt: skip
 _FLAG_WORDS = {
     "blank": ("is blank", "is not blank"), "text.searchable": ("has searchable text", "has no searchable text"),
-    "pdf.encrypted": ("is locked", "is not locked"), "cut_off": ("is cut off", "is not cut off"),
+    "pdf.encrypted": ("is protected against changes or copying", "is not protected"),
+    "cut_off": ("is cut off", "is not cut off"),
     "blur": ("is blurred", "is sharp"), "low_contrast": ("is too faint", "is not faint"),
     "lost_seal": ("has lost its digital seal", "has its digital seal"),
     "alone_on_page": ("stands alone on its page", "stands with text on its page"),

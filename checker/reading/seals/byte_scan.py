@@ -1,5 +1,6 @@
 """Signatures told by the bytes alone, where no engine can follow the file's structure: never intact."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from checker.facts.signature import Signature, State, Times
@@ -11,8 +12,15 @@ from checker.reading.seals.verdict import with_seal
 
 def loose(data: bytes, reason: str, most: int) -> list[Signature]:
     """The signatures that stand in the bytes, unchecked for that reason, or broken; at least one."""
-    found = [_loose_one(data, one, reason) for one in loose_signatures(data, most)]
-    return found or [Signature(means="digital", state="unchecked", certain=False, reason=reason)]
+    return stray(data, reason, most) or [Signature(means="digital", state="unchecked", certain=False, reason=reason)]
+
+
+def stray(
+    data: bytes, reason: str, most: int, apart: Collection[tuple[int, ...]] = ()
+) -> list[Signature]:
+    """The same, without those that sign the bytes `apart`; there may be none."""
+    found = (one for one in loose_signatures(data, most) if one.numbers not in apart)
+    return [_loose_one(data, one, reason) for one in found]
 
 
 def _loose_one(data: bytes, one: Loose, reason: str) -> Signature:

@@ -1,136 +1,92 @@
-"""What came into a file after a signature, in words, and whether the signature permits it."""
+"""What came into a file after a signature, in words, and what that makes of the signature."""
 
-from collections.abc import Iterable
-from contextlib import suppress
-from dataclasses import dataclass
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
-from checker.reading.seals.form_fields import pages_of
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.fields import MDPPerm
 
-_MOST_OBJECTS = 20_000
+from checker.facts.signature import LaterChange
+from checker.reading.seals.form_fields import items_of, resolved, signature_fields
+from checker.reading.seals.later_changes import compared
+from checker.reading.seals.later_outside import PROPERTIES
+from checker.reading.seals.page_looks import NotSeenError, settled
+
 _NAMED = 6
-_HARMLESS = ("data to check the signature later", "the document's properties")
-_NOTES = {
-    "/Text": "a note", "/FreeText": "a text note", "/Highlight": "a highlight", "/Ink": "a drawing",
-    "/Stamp": "a stamp", "/Link": "a link", "/Popup": "a note", "/FileAttachment": "an attached file",
-    "/Redact": "a redaction", "/StrikeOut": "a strike-through", "/Underline": "an underlining",
-    "/Square": "a shape", "/Circle": "a shape", "/Line": "a line",
-}  # fmt: skip
+_ORDER = ("changed", "filled", "signature", "proof")
+_NOTHING_SHOWN = "technical data that no page shows"
+_NO_FILE = LaterChange("changed", "something, as the signed bytes are no whole file")
+_NOT_IN_IT = LaterChange("changed", "the signature itself, which is no part of the file that it signs")
+_END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*\Z")
+"""How the bytes of a whole PDF end, so that the revision that was signed is known."""
+_LAST = 1024
+_BLANK = b"\0\t\n\f\r "
 
 
 @dataclass(frozen=True, slots=True)
 class Later:
     """What came after one signature."""
 
-    permitted: bool
-    words: str | None
+    changes: tuple[LaterChange, ...] = ()
+    words: str | None = None
     """None: nothing came."""
 
+    @property
+    def changed(self) -> str | None:
+        """What was signed and is shown otherwise now, or what the signature forbids, in words."""
+        return _listed([one for one in self.changes if one.weight == "changed"])
 
-def changes_after(signature: Any, fields: dict[Any, str]) -> Later:
-    """What later revisions brought, by pyHanko's difference analysis; `signature` is its embedded signature.
 
-    `fields` names the signatures of the file by object id, in words. Raises whatever the analysis raises on a
-    damaged file.
+def changes_after(signature: Any, end: int) -> Later:
+    """What later revisions brought; `signature` is pyHanko's embedded one, which signs its file up to `end`.
+
+    Raises TooLargeError, NotSeenError where that cannot be told, and whatever the engine raises on a damaged file.
     """
-    from pyhanko.sign.diff_analysis import DiffResult
-    from pyhanko.sign.validation.status import SignatureCoverageLevel
-
-    signature.compute_integrity_info()
-    if signature.coverage == SignatureCoverageLevel.ENTIRE_FILE:
-        return Later(True, None)
-    permitted = bool(signature.summarise_integrity_info()["docmdp_ok"])
-    if permitted and signature.signed_revision + 1 >= signature.reader.xrefs.total_revisions:
-        return Later(True, None)
-    return Later(permitted, _words(signature, fields, isinstance(signature.diff_result, DiffResult)))
+    now = signature.reader.stream.getvalue()
+    if not now[end:].strip(_BLANK):
+        return Later()
+    changes = tuple(_weighed(signature, one) for one in _compared(signature, now[:end], now))
+    return Later(changes, _words(changes))
 
 
-def _words(signature: Any, fields: dict[Any, str], ordinary: bool) -> str:
-    reader = signature.reader
-    first = signature.signed_revision + 1
-    touched: set[Any] = set()
-    for revision in range(first, reader.xrefs.total_revisions):
-        touched |= {(ref.idnum, ref.generation) for ref in reader.xrefs.explicit_refs_in_revision(revision)}
-        if len(touched) > _MOST_OBJECTS:
-            return "a great deal was changed"
-    found = list(dict.fromkeys(_named(reader, signature, touched, fields)))
-    if len(found) > 1 and _HARMLESS[1] in found:
-        found.remove(_HARMLESS[1])
-    if not ordinary and all(one in fields.values() or one in _HARMLESS for one in found):
-        found.insert(0, "something that no ordinary update of a PDF touches")
-    if not found:
-        return "technical data that no page shows"
-    shown = found[:_NAMED]
-    return ", ".join(shown) + (f" and {len(found) - _NAMED} more" if len(found) > _NAMED else "")
+def _compared(signature: Any, before: bytes, now: bytes) -> list[LaterChange]:
+    """All changes, those that only the eye can settle too."""
+    if not _END.search(before, max(0, len(before) - _LAST)):
+        return [_NO_FILE]
+    old = PdfFileReader(io.BytesIO(before), strict=False)
+    if old.encrypted:
+        old.decrypt("")
+    if not any(items_of(resolved(one.value), "/ByteRange") == list(signature.byte_range)
+               for one in signature_fields(old.root) if one.value is not None):  # fmt: skip
+        return [_NOT_IN_IT]
+    changes, looks = compared(old, signature.reader, notes_allowed=signature.docmdp_level == MDPPerm.ANNOTATE)
+    if not looks:
+        return changes
+    try:
+        return settled(looks, changes, before, now) + changes
+    except NotSeenError:
+        if any(one.weight == "changed" for one in changes):
+            return changes
+        raise
 
 
-def _named(reader: Any, signature: Any, touched: set[Any], fields: dict[Any, str]) -> Iterable[str]:
-    """The changed things, what matters most to a reader first."""
-    pages = pages_of(reader.root)
-    before = _pages_before(reader, signature.signed_revision)
-    if before is not None and before != len(pages):
-        yield f"the number of pages (from {before} to {len(pages)})"
-    for nth, ref in enumerate(pages, 1):
-        yield from _page_changes(nth, ref, touched)
-    yield from _form_changes(reader, touched, fields, signature)
-    root = reader.root
-    with suppress(Exception):
-        if "/DSS" in root and _touches(root, "/DSS", touched):
-            yield _HARMLESS[0]
-    with suppress(Exception):
-        if _key(root, "/Metadata") in touched:
-            yield _HARMLESS[1]
+def _weighed(signature: Any, change: LaterChange) -> LaterChange:
+    """The change, as one of what was signed where the signature allows none of its sort (ISO 32000-2, 12.8.2)."""
+    nothing_allowed = signature.docmdp_level == MDPPerm.NO_CHANGES and change.weight != "proof"
+    is_locked = change.weight == "filled" and signature.fieldmdp and signature.fieldmdp.is_locked(change.field or "")
+    return replace(change, weight="changed") if nothing_allowed or is_locked else change
 
 
-def _pages_before(reader: Any, revision: int) -> int | None:
-    with suppress(Exception):
-        return len(pages_of(reader.get_historical_root(revision)))
-    return None
+def _words(changes: Sequence[LaterChange]) -> str:
+    """All of it, what matters most first."""
+    ordered = sorted(changes, key=lambda one: _ORDER.index(one.weight))
+    told = [one for one in ordered if one.what != PROPERTIES] or ordered
+    return _listed(told) or _NOTHING_SHOWN
 
 
-def _page_changes(nth: int, ref: Any, touched: set[Any]) -> Iterable[str]:
-    with suppress(Exception):
-        page = ref.get_object()
-        contents = [_key(page, "/Contents")] + [_id(one) for one in _list(page, "/Contents")]
-        if touched & set(contents):
-            yield f"text or graphics of page {nth}"
-        for annot in _list(page, "/Annots"):
-            node = annot.get_object()
-            if _id(annot) in touched and node.get("/Subtype") != "/Widget":
-                yield f"{_NOTES.get(str(node.get('/Subtype')), 'a mark')} on page {nth}"
-
-
-def _form_changes(reader: Any, touched: set[Any], fields: dict[Any, str], signature: Any) -> Iterable[str]:
-    for where, name in fields.items():
-        if where in touched and where != _key(signature.sig_field, "/V"):
-            yield name
-    values = []
-    with suppress(Exception):
-        for ref in _list(reader.root["/AcroForm"], "/Fields"):
-            node = ref.get_object()
-            if _id(ref) in touched and node.get("/FT") not in ("/Sig", None):
-                values.append(str(node.get("/T", "?")))
-    if values:
-        yield f"the form value{'s' if len(values) > 1 else ''} {', '.join(values[:_NAMED])}"
-
-
-def _list(node: Any, key: str) -> list[Any]:
-    with suppress(Exception):
-        found = node[key]
-        return list(found) if isinstance(found, list) else []
-    return []
-
-
-def _id(value: Any) -> Any:
-    return (value.idnum, value.generation) if hasattr(value, "idnum") else None
-
-
-def _key(node: Any, key: str) -> Any:
-    with suppress(Exception):
-        return _id(node.raw_get(key))
-    return None
-
-
-def _touches(node: Any, key: str, touched: set[Any]) -> bool:
-    found = node[key]
-    return _key(node, key) in touched or any(_id(found.raw_get(name)) in touched for name in found)
+def _listed(changes: Sequence[LaterChange]) -> str | None:
+    found = list(dict.fromkeys(one.words for one in changes))
+    return ", ".join(found[:_NAMED]) + (f" and {len(found) - _NAMED} more" if len(found) > _NAMED else "") or None

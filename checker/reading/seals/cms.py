@@ -30,7 +30,9 @@ class Seal:
     certificate: Certificate | None = None
     cms_time: str | None = None
     timestamp: str | None = None
-    """Proved by a token whose own seal matches."""
+    """From a token whose own seal matches."""
+    token: Any = field(default=None, compare=False, repr=False)
+    """That token, as its signed data."""
     signed_data: Any = field(default=None, compare=False, repr=False)
 
 
@@ -145,7 +147,8 @@ def _said(signed_data: Any, signer_info: Any, digest: Digest) -> dict[str, Any]:
     with suppress(Exception):
         said["certificate"] = certificate_of(cert) if cert is not None else None
         said["signer"] = _common_name(cert.subject) if cert is not None else None
-    said["timestamp"] = iso(_proved_time(signed_data, signer_info, digest))
+    said["token"], moment = _token(signed_data, signer_info, digest)
+    said["timestamp"] = iso(moment)
     return said
 
 
@@ -158,16 +161,17 @@ def _signing_time(signer_info: Any) -> datetime | None:
     return None
 
 
-def _proved_time(signed_data: Any, signer_info: Any, digest: Digest) -> datetime | None:
-    """The time of a token (RFC 3161) that is for this very signature and whose own seal matches; else None."""
+def _token(signed_data: Any, signer_info: Any, digest: Digest) -> tuple[Any, datetime | None]:
+    """A token (RFC 3161) that is for this very signature and whose own seal matches, and its time; else None."""
     with suppress(Exception):
         if signed_data["encap_content_info"]["content_type"].native == "tst_info":
-            return _token_time(signed_data, digest)
+            return signed_data, _token_time(signed_data, digest)
         signature = signer_info["signature"].native
         for attribute in signer_info["unsigned_attrs"] or ():
             if attribute["type"].native == "signature_time_stamp_token":
-                return _token_time(attribute["values"][0]["content"], lambda name: hashed(name, signature))
-    return None
+                token = attribute["values"][0]["content"]
+                return token, _token_time(token, lambda name: hashed(name, signature))
+    return None, None
 
 
 def _token_time(token: Any, digest: Digest) -> datetime | None:

@@ -8,12 +8,14 @@ from checker.facts.signature import Signature
 from checker.reading.name_scan import may_name
 from checker.reading.seals import form_fields
 from checker.reading.seals.byte_ranges import has_huge_seal
-from checker.reading.seals.verdict import DAMAGED, File, is_locked, is_timestamp, judged
+from checker.reading.seals.verdict import DAMAGED, File, is_locked, judged
 
 MOST_CHECKED = 100
 """Signatures of one file whose seal is checked; the others are listed as unchecked."""
 _MOST_HASHED = 3_000_000_000
 _MARKS = (b"/ByteRange", b"/adbe.pkcs7.detached", b"/adbe.pkcs7.sha1", b"/ETSI.CAdES", b"/ETSI.RFC3161")
+_NOTHING = b"\0\t\n\f\r "
+"""White space (ISO 32000-2, 7.2.3) and zero bytes, which servers and disks put behind a file."""
 _OUTSIDE = "a signature stands in the file's bytes, but is no part of the document as it is now"
 
 
@@ -36,12 +38,9 @@ def signatures_of(
             return [], []
         marked = any(counts)
     try:
-        found, notes = _by_structure(data, trust)
+        return _by_structure(data, trust)
     except Exception:  # a damaged file can fail anywhere in the engine; its signatures are then told by their bytes
         return by_their_bytes(data, marked)
-    if any(mark in data for mark in _MARKS) and all(one.state == "empty" for one in found):
-        found += _by_bytes(data, _OUTSIDE)
-    return found, notes
 
 
 def by_their_bytes(data: bytes, marked: bool = False) -> tuple[list[Signature], list[str]]:
@@ -65,9 +64,13 @@ def _allowed(data: bytes) -> int:
 def _by_structure(data: bytes, trust: tuple[str, ...]) -> tuple[list[Signature], list[str]]:
     reader, end = _open(data)
     found = list(form_fields.signature_fields(reader.root))
-    file = File(data, reader, _tail(data, end), trust, _names(found), form_fields.pages_of(reader.root))
+    file = File(data, reader, _tail(data, end), trust, form_fields.pages_of(reader.root))
     allowed = _allowed(data)
     signatures = [judged(file, one, nth < allowed) for nth, one in enumerate(_filled_first(found))]
+    if all(one.state == "empty" for one in signatures):
+        from checker.reading.seals.byte_scan import stray
+
+        signatures += stray(data, _OUTSIDE, allowed, form_fields.usage_rights(reader.root))
     notes = []
     if not found and is_locked(reader):
         notes.append("Whether this PDF holds a digital signature could not be told, for it is encrypted.")
@@ -84,9 +87,9 @@ def _open(data: bytes) -> tuple[Any, int]:
     """pyHanko's reader, and where the PDF ends in the bytes; what comes after the last end mark is left out."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 
-    end = data.rfind(b"%%EOF")
-    end = len(data) if end < 0 else end + 5
-    while end < len(data) and data[end : end + 1] in b"\r\n \0":
+    mark = data.rfind(b"%%EOF")
+    end = len(data) if mark < 0 else mark + 5
+    while end < min(len(data), mark + 7) and data[end : end + 1] in b"\r\n":
         end += 1
     reader = PdfFileReader(io.BytesIO(data[:end]), strict=False)
     if reader.encrypted:
@@ -98,22 +101,6 @@ def _open(data: bytes) -> tuple[Any, int]:
 
 def _tail(data: bytes, end: int) -> str | None:
     extra = data[end:]
-    if not extra:
+    if not extra.strip(_NOTHING):
         return None
     return f"{len(extra)} bytes were appended after the end of the PDF"
-
-
-def _names(found: list[form_fields.FieldAt]) -> dict[Any, str]:
-    """What to call each signature of the file when it came after another one, by the id of its dictionary."""
-    return {
-        (one.value.idnum, one.value.generation): _called(one)
-        for one in found
-        if one.value is not None and hasattr(one.value, "idnum")
-    }
-
-
-def _called(field: form_fields.FieldAt) -> str:
-    with suppress(Exception):
-        if is_timestamp(field.value.get_object()):
-            return "a timestamp"
-    return f"the signature {field.name or 'without a name'}"

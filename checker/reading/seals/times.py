@@ -45,8 +45,11 @@ def iso(moment: datetime | None) -> str | None:
 
 
 def instants(times: Times) -> list[datetime]:
-    """The times that state an offset, the surest first: proved, then in the seal, then in the dictionary."""
-    read = (datetime.fromisoformat(one) for one in (times.timestamp, times.cms, times.m) if one)
+    """The times that state an offset, the surest first: proved, then in the seal, then in the dictionary, then of a
+    token that proves nothing."""
+    claimed = (times.cms, times.m)
+    ordered = (times.timestamp, *claimed) if times.proved else (*claimed, times.timestamp)
+    read = (datetime.fromisoformat(one) for one in ordered if one)
     return [one for one in read if one.tzinfo is not None]
 
 
@@ -57,7 +60,7 @@ def gap_in_hours(times: Times) -> float | None:
 
 
 def signing_date(written: str | None, times: Times, page: int | None) -> Dated | None:
-    """The date of a digital signature: the dictionary's /M, else the CMS time, else the proved time."""
+    """The date of a digital signature: the dictionary's /M, else the CMS time, else that of a timestamp token."""
     if written is not None and (times.m or not (times.cms or times.timestamp)):
         moment = pdf_time(written)
         return _dated(written, moment, page, "the time the signer's program wrote into the signature field")
@@ -66,10 +69,11 @@ def signing_date(written: str | None, times: Times, page: int | None) -> Dated |
             times.cms, datetime.fromisoformat(times.cms), page, "the time inside the seal, from the signer's clock"
         )
     if times.timestamp:
-        proved = datetime.fromisoformat(times.timestamp)
+        moment = datetime.fromisoformat(times.timestamp)
         return Dated(
-            written=times.timestamp, value=proved.date().isoformat(), role="signed", source="timestamp",
-            word="proved", page=page, why="proved by a timestamp authority", instant=times.timestamp,
+            written=times.timestamp, value=moment.date().isoformat(), role="signed", source="timestamp",
+            word="proved" if times.proved else "claimed", page=page, instant=times.timestamp,
+            why=f"the time of a timestamp, by {'an authority' if times.proved else 'nobody'} that is trusted",
         )  # fmt: skip
     return None
 

@@ -21,21 +21,24 @@ def roots(files: tuple[str, ...]) -> tuple[Any, ...]:
     return tuple(found)
 
 
-def is_trusted(signed_data: Any, files: tuple[str, ...], at: datetime | None) -> bool | None:
+def is_trusted(
+    signed_data: Any, files: tuple[str, ...], at: datetime | None, *, as_authority: bool = False
+) -> bool | None:
     """Whether a chain leads from the signer's certificate to a given root at the time of signing.
 
-    None without roots, or without a time to ask for: validity is a question of a day, and today is not read here.
-    Revocation is not asked, for that would need the network.
+    `as_authority`: the certificate must be one for timestamps (RFC 3161, 2.3). None without roots, or without a time to
+    ask for: validity is a question of a day, and today is not read here. Revocation is not asked, for that would need
+    the network.
     """
     if not files or signed_data is None or at is None or at.tzinfo is None:
         return None
     try:
-        return _leads_to(roots(files), signed_data, at)
+        return _leads_to(roots(files), signed_data, at, as_authority)
     except Exception:  # no chain, or a certificate that no chain can be built with
         return False
 
 
-def _leads_to(trusted: tuple[Any, ...], signed_data: Any, at: datetime) -> bool:
+def _leads_to(trusted: tuple[Any, ...], signed_data: Any, at: datetime, as_authority: bool) -> bool:
     import asyncio
 
     from pyhanko.sign.validation.generic_cms import extract_certs_for_validation
@@ -52,5 +55,9 @@ def _leads_to(trusted: tuple[Any, ...], signed_data: Any, at: datetime) -> bool:
     validator = CertificateValidator(
         certs.signer_cert, intermediate_certs=certs.other_certs, validation_context=context
     )
-    asyncio.run(validator.async_validate_path())
+    if as_authority:
+        usage = {"time_stamping"}
+        asyncio.run(validator.async_validate_usage(set(), usage, extended_optional=False))  # type: ignore[no-untyped-call]
+    else:
+        asyncio.run(validator.async_validate_path())
     return True

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from checker.facts.signature import Certificate, Signature, Times
 from checker.reading.seals import form_fields
@@ -12,6 +12,8 @@ from checker.reading.seals.cms import Seal, read_seal
 from checker.reading.seals.times import gap_in_hours, instants, iso, pdf_time, signing_date
 
 DAMAGED = "the file's structure is damaged, so changes after signing cannot be told"
+
+TOO_MUCH = "so much was written anew after signing that it could not be compared with what was signed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +26,13 @@ class File:
     tail: str | None
     """Words for bytes after the end of the PDF."""
     trust: tuple[str, ...]
-    names: dict[Any, str]
     pages: list[Any]
 
 
 def judged(file: File, field: form_fields.FieldAt, allowed: bool) -> Signature:
     """The signature of a field; `allowed` is False once too many seals of the file were checked. Never raises."""
     page = file.pages[field.page - 1] if field.page else None
-    box = form_fields.top_left(field, page)
+    box = form_fields.top_left(field.rect, page)
     base = Signature(means="digital", state="empty", field=field.name or None, page=field.page, box=box)
     if field.value is None:
         return base
@@ -56,13 +57,14 @@ def _filled(file: File, field: form_fields.FieldAt, base: Signature, allowed: bo
         return replace(base, state="broken", reason="the field is marked as signed, but holds no signature")
     written = _text(node, "/M")
     subfilter = str(node.get("/SubFilter", ""))
+    role: Literal["timestamp", "certification", "signature"] = "certification" if _certifies(node) else "signature"
     base = replace(
-        base, role="timestamp" if is_timestamp(node) else "certification" if _certifies(node) else "signature",
+        base, role="timestamp" if form_fields.is_timestamp(node) else role,
         stated_reason=_text(node, "/Reason"), location=_text(node, "/Location"), signer=_text(node, "/Name"),
         times=Times(m=iso(pdf_time(written)) if written else None),
     )  # fmt: skip
     base = replace(base, date=signing_date(written, base.times, base.page), covers_all=False)
-    signed = covered(_plain(node.get("/ByteRange")), len(file.data))
+    signed = covered(form_fields.items_of(node, "/ByteRange") or None, len(file.data))
     if isinstance(signed, str):
         return replace(base, state="broken", reason=f"the signature cannot be matched with the file: {signed}")
     if not allowed:
@@ -83,7 +85,9 @@ def with_seal(base: Signature, seal: Seal, written: str | None, trust: tuple[str
     """What the seal says of signer and times; `written` is the dictionary's own time."""
     from checker.reading.seals.trust import is_trusted
 
-    times = Times(base.times.m, seal.cms_time, seal.timestamp)
+    stamped = datetime.fromisoformat(seal.timestamp) if seal.timestamp else None
+    proved = is_trusted(seal.token, trust, stamped, as_authority=True)
+    times = Times(base.times.m, seal.cms_time, seal.timestamp, proved is True)
     at = next(iter(instants(times)), None)
     certificate = seal.certificate
     if certificate is not None:
@@ -103,6 +107,8 @@ def _in_validity(certificate: Certificate | None, at: datetime | None) -> bool |
 def _with_later(file: File, field: form_fields.FieldAt, base: Signature, signed: Covered, contents: bytes) -> Signature:
     """A signature whose seal matches: what of the file is outside it, and is that permitted?"""
     from checker.reading.seals.changes import changes_after
+    from checker.reading.seals.page_looks import NotSeenError
+    from checker.reading.seals.structure_diff import TooLargeError
 
     if not explains_hole(signed, file.data, contents):
         return replace(
@@ -113,18 +119,20 @@ def _with_later(file: File, field: form_fields.FieldAt, base: Signature, signed:
     from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
     try:
-        later = changes_after(EmbeddedPdfSignature(file.reader, field.node, field.name), file.names)
+        later = changes_after(EmbeddedPdfSignature(file.reader, field.node, field.name), signed.end)
+    except (NotSeenError, TooLargeError):
+        return replace(base, state="unchecked", certain=False, reason=TOO_MUCH)
     except Exception:  # the analysis refuses what it does not know; that proves no change
         return replace(base, state="unchecked", certain=False, reason=DAMAGED)
     covers = signed.end >= len(file.data)
     words = "; ".join(one for one in (later.words, file.tail) if one) or None
-    if not later.permitted:
-        reason = f"changed after signing: {later.words}" if later.words else "changed after signing"
-        return replace(base, state="changed", covers_all=covers, later=words, reason=reason)
+    base = replace(base, changes=later.changes, later=words)
+    if later.changed:
+        return replace(base, state="changed", covers_all=covers, reason=f"changed after signing: {later.changed}")
     if file.tail and _live_tail(file.data, len(file.reader.stream.getbuffer())):
         reason = "bytes that look like a piece of a PDF were appended after the end; some programs may show them"
-        return replace(base, state="unchecked", certain=False, covers_all=False, later=words, reason=reason)
-    return replace(base, state="intact", covers_all=covers, later=words)
+        return replace(base, state="unchecked", certain=False, covers_all=False, reason=reason)
+    return replace(base, state="intact", covers_all=covers)
 
 
 def _live_tail(data: bytes, end: int) -> bool:
@@ -142,19 +150,10 @@ def is_locked(reader: Any) -> bool:
         return True
 
 
-def is_timestamp(node: Any) -> bool:
-    """Whether a signature dictionary is a document timestamp, which signs nothing for anybody."""
-    return str(node.get("/Type", "")) == "/DocTimeStamp" or str(node.get("/SubFilter", "")) == "/ETSI.RFC3161"
-
-
 def _certifies(node: Any) -> bool:
     with suppress(Exception):
         return any(str(ref.get_object().get("/TransformMethod")) == "/DocMDP" for ref in node["/Reference"])
     return False
-
-
-def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, list) else value
 
 
 def _text(node: Any, key: str) -> str | None:

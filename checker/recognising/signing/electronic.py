@@ -108,9 +108,9 @@ def _of_services(text: str) -> Iterator[Printed]:
         return
     for service in _SERVICES:
         for found in service.pattern.finditer(text):
-            name = person(found["name"] or "") if found["name"] else None
-            if name is None and service.service != "DocuSign":
-                continue
+            name = person(_STOP.split(found["name"], maxsplit=1)[0]) if found["name"] else None
+            if service.service != "DocuSign" and not (name and _names_a_person(name)):
+                continue  # “to be signed electronically by the parties” names nobody who did
             yield Printed(
                 found.start(), found.end(), name, service=service.service, lost_seal=service.lost_seal
             )
@@ -166,6 +166,11 @@ def person(written: str) -> str | None:
     """A name as it stands, without what surrounds it; None if it is no name."""
     name = re.sub(r"\s+", " ", written).strip(" \t,;:-–—|/\\\"'()[]")
     return name if re.fullmatch(NAME, name) and sum(map(str.isalpha, name)) >= 3 else None
+
+
+def _names_a_person(name: str) -> bool:
+    """Whether no word of it is in lower case, particles aside; scripts without capitals have none."""
+    return not any(word[:1].islower() and word.lower() not in _SMALL for word in name.split())
 
 
 def capitalised(name: str) -> bool:

@@ -12,6 +12,7 @@ _APART = 24.0
 """Points between a digital signature's picture and the words that belong to it."""
 _OFFICERS = frozenset({"oath commissioner", "notary", "magistrate", "registrar", "witness", "translator"})
 """Those who sign what somebody else made, on a day of their own."""
+_WORDS_ALONE = "words speak of a signature, and the field for a digital one under them is empty"
 _SIGNED_ELSEWHERE = "this line is blank, and the same signer signed in another place of the paper"
 
 
@@ -19,6 +20,7 @@ def settled(
     written: Sequence[Signature], digital: Sequence[Signature], people: Iterable[Person], own: Dated | None
 ) -> tuple[Signature, ...]:
     """All signatures of a paper, the digital ones first. `own` is the day that the paper itself is dated."""
+    written = [_claimed(one, digital) for one in written]
     known = list(people)
     sealed = [_with_words(one, written) for one in digital]
     named = [_named(one, known) for one in written if not _is_appearance(one, digital)]
@@ -34,6 +36,14 @@ def _with_words(seal: Signature, written: Sequence[Signature]) -> Signature:
 def _is_appearance(one: Signature, digital: Sequence[Signature]) -> bool:
     """Whether a place of a page is only what shows of a digital signature, or the empty line under it."""
     return any(seal.state != "empty" and _is_beside(one, seal) for seal in digital)
+
+
+def _claimed(one: Signature, digital: Sequence[Signature]) -> Signature:
+    """A printed signature; one that stands over an empty field for a digital one is a doubt, and no more."""
+    fields = [seal.box for seal in digital if seal.state == "empty" and seal.page == one.page and seal.box]
+    if one.means != "electronic" or one.box is None or not any(box.widened(_APART).meets(one.box) for box in fields):
+        return one
+    return replace(one, certain=False, reason=_WORDS_ALONE)
 
 
 def _is_beside(one: Signature, seal: Signature) -> bool:

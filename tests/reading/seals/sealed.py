@@ -15,7 +15,7 @@ from pyhanko.pdf_utils.content import RawContent
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.writer import PageObject, PdfFileWriter
 from pyhanko.sign import fields, signers
-from pyhanko.sign.fields import MDPPerm
+from pyhanko.sign.fields import FieldMDPSpec, MDPPerm
 from pyhanko.sign.timestamps import DummyTimeStamper
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 
@@ -79,7 +79,7 @@ def signer(name: str = "Jane Roe", until: datetime = datetime(2028, 1, 1, tzinfo
     """Somebody who can sign."""
     root_key, root = _root()
     key: Key = ec.generate_private_key(ec.SECP256R1())
-    if name == "Time Authority":
+    if name.endswith("Time Authority"):
         key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     cert = _certificate(name, key, "Nobody's Root", root_key, until=until)
     store = SimpleCertificateStore()
@@ -96,9 +96,9 @@ def _key(key: "Key") -> asn1_keys.PrivateKeyInfo:
     return asn1_keys.PrivateKeyInfo.load(der)
 
 
-def time_authority(at: datetime) -> DummyTimeStamper:
-    """A timestamp authority whose clock stands at that moment."""
-    made = signer("Time Authority")
+def time_authority(at: datetime, name: str = "Time Authority") -> DummyTimeStamper:
+    """A timestamp authority whose clock stands at that moment; only that of the first name is certified as one."""
+    made = signer(name)
     return DummyTimeStamper(made.signing_cert, made.signing_key, made.cert_registry, fixed_dt=at)
 
 
@@ -122,18 +122,27 @@ def sign_by(
     at: datetime = SIGNED,
     certify: MDPPerm | None = None,
     proved: datetime | None = None,
+    stamper: DummyTimeStamper | None = None,
     **metadata: object,
 ) -> bytes:
     """The same, by a signer who is given."""
     meta = signers.PdfSignatureMetadata(
         field_name=field, certify=certify is not None, docmdp_permissions=certify or MDPPerm.FILL_FORMS, **metadata
     )
-    stamper = time_authority(proved) if proved else None
+    stamper = time_authority(proved) if proved else stamper
     made = _Dated(meta, who, timestamper=stamper, new_field_spec=_place(data, field))
     made.at = at
     out = io.BytesIO()
-    made.sign_pdf(IncrementalPdfFileWriter(io.BytesIO(data)), output=out)
+    made.sign_pdf(updating(data), output=out)
     return out.getvalue()
+
+
+def updating(data: bytes, password: str = "owner") -> IncrementalPdfFileWriter:
+    """A writer that appends to the PDF, whether it is encrypted or not."""
+    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    if writer.prev.encrypted:
+        writer.encrypt(password)
+    return writer
 
 
 def _place(data: bytes, field: str) -> fields.SigFieldSpec | None:
@@ -151,11 +160,27 @@ class _Dated(signers.PdfSigner):
         return session
 
 
-def with_field(data: bytes, *names: str) -> bytes:
+def protected(data: bytes, algorithm: str, password: str = "") -> bytes:
+    """The PDF encrypted against changes and copying; without `password` it opens for everybody."""
+    from pypdf import PdfReader, PdfWriter
+
+    writer = PdfWriter(PdfReader(io.BytesIO(data)))
+    writer.encrypt(password, "owner", algorithm=algorithm)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def with_field(
+    data: bytes,
+    *names: str,
+    box: tuple[int, int, int, int] = (72, 200, 272, 250),
+    lock: FieldMDPSpec | None = None,
+) -> bytes:
     """The PDF with empty signature fields."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    writer = updating(data)
     for name in names:
-        fields.append_signature_field(writer, fields.SigFieldSpec(name, box=(72, 200, 272, 250)))
+        fields.append_signature_field(writer, fields.SigFieldSpec(name, box=box, field_mdp_spec=lock))
     out = io.BytesIO()
     writer.write(out)
     return out.getvalue()
@@ -163,7 +188,7 @@ def with_field(data: bytes, *names: str) -> bytes:
 
 def with_note(data: bytes) -> bytes:
     """The PDF with a visible note put onto its first page by an incremental update."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    writer = updating(data)
     page = writer.root["/Pages"]["/Kids"][0]
     note = generic.DictionaryObject({
         generic.pdf_name("/Type"): generic.pdf_name("/Annot"),
@@ -171,8 +196,8 @@ def with_note(data: bytes) -> bytes:
         generic.pdf_name("/Rect"): generic.ArrayObject([generic.NumberObject(n) for n in (72, 500, 300, 540)]),
         generic.pdf_name("/Contents"): generic.pdf_string("And all of it to me."),
     })  # fmt: skip
-    held = page.get("/Annots", generic.ArrayObject())
-    held = generic.ArrayObject([*held, writer.add_object(note)])
+    held = page["/Annots"] if "/Annots" in page else generic.ArrayObject()
+    held = generic.ArrayObject([*held.iterate(), writer.add_object(note)])
     page[generic.pdf_name("/Annots")] = held
     writer.update_container(page)
     writer.mark_update(writer.root["/Pages"]["/Kids"].raw_get(0).reference)
@@ -183,7 +208,7 @@ def with_note(data: bytes) -> bytes:
 
 def with_other_words(data: bytes, words: str) -> bytes:
     """The PDF whose page shows other words since an incremental update: content hidden and shown after signing."""
-    writer = IncrementalPdfFileWriter(io.BytesIO(data))
+    writer = updating(data)
     ref = writer.root["/Pages"]["/Kids"].raw_get(0)
     drawn = generic.StreamObject(stream_data=f"BT /F1 12 Tf 72 700 Td ({words}) Tj ET".encode())
     ref.get_object()[generic.pdf_name("/Contents")] = writer.add_object(drawn)

@@ -88,6 +88,24 @@ def test_a_second_signature_leaves_the_first_intact_and_is_named():
     assert (second.state, second.later, second.covers_all) == ("intact", None, True)
 
 
+@pytest.mark.parametrize("algorithm", ["RC4-40", "RC4-128", "AES-128", "AES-256"])
+def test_encryption_against_changes_hides_no_signature(algorithm: str):
+    """The seal is over the bytes as they are, and is not encrypted itself (ISO 32000-2, 7.6.1)."""
+    data = sealed.sign(sealed.protected(sealed.page_pdf(), algorithm), reason="I agree")
+    one = only(data)
+    assert (one.state, one.signer, one.stated_reason, one.covers_all) == ("intact", "Jane Roe", "I agree", True)
+    assert only(sealed.with_note(data)).state == "changed"
+    assert [state for _, state in states(sealed.sign(data, "Sig2", "John Doe"))] == ["intact", "intact"]
+    at = data.find(b"/Contents <") + 40
+    assert only(data[:at] + b"ffffffffffffffff" + data[at + 16 :]).state in ("broken", "unchecked")
+
+
+def test_a_password_that_nobody_knows_leaves_a_signature_unchecked():
+    data = sealed.sign(sealed.protected(sealed.page_pdf(), "AES-256", "secret"))
+    assert not any(one.state == "intact" for one in signatures_of(data)[0])
+    assert signatures_of(data) != ([], [])
+
+
 CHANGES = {
     "a note": (sealed.with_note, "a text note on page 1"),
     "other words": (lambda data: sealed.with_other_words(data, "Nothing to nobody."), "text or graphics of page 1"),
@@ -208,10 +226,10 @@ def test_no_cut_file_is_intact(length: int):
     assert "intact" not in [one.state for one in signatures_of(whole[: min(length, len(whole) - 8)])[0]]
 
 
-def fields_pdf(objects: list[str], fields: str) -> bytes:
-    """A PDF of one page, written by hand: objects from number 4, and the form's list of fields."""
+def fields_pdf(objects: list[str], fields: str, more: str = "") -> bytes:
+    """A PDF of one page, written by hand: objects from number 4, the form's list of fields, more of the catalogue."""
     head = [
-        f"<</Type /Catalog /Pages 2 0 R /AcroForm <</Fields [{fields}] /SigFlags 3>>>>",
+        f"<</Type /Catalog {more} /Pages 2 0 R /AcroForm <</Fields [{fields}] /SigFlags 3>>>>",
         "<</Type /Pages /Kids [3 0 R] /Count 1>>",
         "<</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200]>>",
     ]
@@ -238,6 +256,23 @@ def test_an_inherited_field_type_counts():
 
 def test_a_value_that_is_no_signature_is_broken():
     assert states(fields_pdf(["<</FT /Sig /T (a) /V 5 0 R>>", "<</Type /Sig>>"], "4 0 R")) == [("a", "broken")]
+
+
+@pytest.mark.parametrize(("perms", "expected"), [
+    ("/Perms <</UR3 5 0 R>>", ["empty"]),
+    ("/Perms <</UR 5 0 R>>", ["empty"]),
+    ("", ["empty", "unchecked"]),
+])  # fmt: skip
+def test_usage_rights_are_no_signature(perms: str, expected: list[str]):
+    """A Reader-enabled form: the seal of a program lies in /Perms, and its one field is empty."""
+    rights = "<</Type /Sig /SubFilter /adbe.pkcs7.detached /ByteRange [0 100 200 100] /Contents <00>>>"
+    assert [state for _, state in states(fields_pdf(["<</FT /Sig /T (a)>>", rights], "4 0 R", perms))] == expected
+
+
+def test_what_a_field_asks_for_is_no_signature():
+    """A seed value names the sort of signature that is to come (ISO 32000-2, 12.7.5.5)."""
+    data = fields_pdf(["<</FT /Sig /T (a) /SV <</Type /SV /SubFilter [/adbe.pkcs7.detached]>>>>"], "4 0 R")
+    assert states(data) == [("a", "empty")]
 
 
 def test_thousands_of_signatures_are_bounded():
@@ -268,6 +303,24 @@ def test_identity_is_judged_only_against_given_roots(named: str, trusted: bool, 
     assert without is not None
     assert with_root is not None
     assert (without.trusted, with_root.trusted) == (None, trusted)
+
+
+@pytest.mark.parametrize(("root", "authority", "proved"), [
+    (None, "Time Authority", False),
+    ("other", "Time Authority", False),
+    ("own", "Time Authority", True),
+    ("own", "No Time Authority", False),
+])  # fmt: skip
+def test_a_timestamp_is_proved_only_by_an_authority_that_the_user_trusts(
+    root: str | None, authority: str, proved: bool, tmp_path: Path
+):
+    """Anybody can make a token; RFC 3161, 2.3: the certificate must be one for timestamps."""
+    pem = tmp_path / "root.pem"
+    pem.write_bytes(sealed.other_root_pem() if root == "other" else sealed.root_pem())
+    stamper = sealed.time_authority(sealed.SIGNED + timedelta(days=3), authority)
+    one = only(sealed.sign(sealed.page_pdf(), stamper=stamper), (str(pem),) if root else ())
+    assert one.times.timestamp is not None
+    assert one.times.proved is proved
 
 
 def test_a_certificate_of_the_year_9999_is_read():

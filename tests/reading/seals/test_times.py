@@ -70,11 +70,17 @@ DATED = {
 def test_the_date_of_a_signature(name: str):
     written, cms, proved, expected = DATED[name]
     m = pdf_time(written) if written else None
-    dated = signing_date(written, Times(m.isoformat() if m else None, cms, proved), 1)
+    dated = signing_date(written, Times(m.isoformat() if m else None, cms, proved, proved=True), 1)
     assert dated is not None
     assert dated.value == expected
     assert dated.word == ("proved" if name == "then the proved time" else "claimed")
     assert dated.written == (written if name.startswith(("the", "a w")) and written else dated.written)
+
+
+def test_a_token_of_nobody_who_is_trusted_is_a_claim():
+    dated = signing_date(None, Times(timestamp="2026-04-22T00:00:00+00:00"), 1)
+    assert dated is not None
+    assert (dated.value, dated.word) == ("2026-04-22", "claimed")
 
 
 def test_no_time_is_no_date():
