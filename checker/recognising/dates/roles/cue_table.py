@@ -118,7 +118,7 @@ def shipped() -> Shipped:
     """The cues of every language that has a file in the lexicon."""
     pairs: dict[str, list[tuple[str, Tag]]] = {"label": [], "near": [], "after": []}
     fillers: set[str] = set()
-    for data in by_language("dates"):
+    for data in by_language("dates").values():
         fillers.update(plain(word).low for word in data["fillers"])
         for where, tags in pairs.items():
             tags.extend((phrase, tag) for tag, phrases in data[where].items() for phrase in phrases)
