@@ -45,7 +45,8 @@ def _named(pieces: list[str], old: date, new: date) -> list[str] | None:
         elif piece.isdecimal() and not day_done and int(piece) == old.day and len(piece) <= 2:
             width = len(piece) if int(piece[0]) == 0 else 1
             out[nth], day_done = _figures(piece, new.day, width), True
-            if nth + 2 < len(pieces) and not pieces[nth + 1] and pieces[nth + 2].lower() in phrases("numbers", "ordinal endings"):
+            ending = pieces[nth + 2].lower() if nth + 2 < len(pieces) and not pieces[nth + 1] else ""
+            if ending in phrases("numbers", "ordinal endings"):
                 out[nth + 2] = _ending(new.day)
         elif piece.isdecimal() and not year_done and int(piece) in (old.year, old.year % 100):
             out[nth], year_done = _figures(piece, new.year % 10 ** len(piece), len(piece)), True

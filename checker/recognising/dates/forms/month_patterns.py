@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.lexicon import alternatives, phrases
 from checker.recognising.dates.forms.month_names import weekdays
 from checker.recognising.dates.forms.numerals import DAY_WORD, SUFFIX, YEAR_WORDS
 
@@ -50,9 +51,9 @@ def what_follows() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return both, re.compile(rf"(?:{year}|{short})")
 
 
-RANGE = re.compile(
-    rf"(?<![\w$£€#.,:/])(?P<day>{FIGURE})(?:{SUFFIX})?\s{{0,3}}(?:-|to|through|till|until|and|&)\s{{0,3}}\Z"
-)
+RANGE_WORDS = alternatives(phrases("dates", "range words"))
+"""What joins the first and the last day of a period."""
+RANGE = re.compile(rf"(?<![\w$£€#.,:/])(?P<day>{FIGURE})(?:{SUFFIX})?\s{{0,3}}(?:-|{RANGE_WORDS}|and|&)\s{{0,3}}\Z")
 
 
 def neighbourhoods(low: str) -> Iterator[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 import re
 
+from checker.lexicon import phrases, whole
 from checker.recognising.dates.layout.date_page import DatePage, PlainLine
 
 _TOP, _BOTTOM = 0.06, 0.935
@@ -11,7 +12,7 @@ _FURNITURE = re.compile(
     r"|\bform\s+[a-z]{0,4}[\s-]?\d|\brev(?:ised|ision)?\b|\bedition\b|\bversion\b|\bv\d|\bexhibit\s+\d|\bsource\s?:|صفحہ|صفحه",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\b(?:dated?|issued?|signed|sworn)\b|تاریخ|مورخ", re.IGNORECASE)
+_LABEL = re.compile(whole(phrases("dates", "labels in margins")), re.IGNORECASE)
 _SMALLER = 0.93
 
 

@@ -100,8 +100,8 @@ class _Vocabulary:
 
 @cache
 def _vocabulary() -> _Vocabulary:
-    def plain(key: str) -> frozenset[str]:
-        return frozenset(word for phrase in phrases("dates", key) for word in words_of(phrase))
+    def plain(key: str, topic: str = "dates") -> frozenset[str]:
+        return frozenset(word for phrase in phrases(topic, key) for word in words_of(phrase))
 
     roles = {
         word: role
@@ -109,4 +109,5 @@ def _vocabulary() -> _Vocabulary:
         for one in some
         for word in words_of(one)
     }
-    return _Vocabulary(plain("date words"), plain("dated"), plain("happenings"), plain("papers"), plain("acts"), roles)
+    papers = plain("nouns", "papers") | plain("nouns in labels", "papers")
+    return _Vocabulary(plain("date words"), plain("dated"), plain("happenings"), papers, plain("acts"), roles)
