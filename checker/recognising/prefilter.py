@@ -29,5 +29,10 @@ class Signs:
             yield found.start()
 
 
+def as_seen(word: str) -> str:
+    """A word of any script as a pattern of signs must have it."""
+    return word.encode("ascii", "replace").decode("ascii")
+
+
 def _plain(text: str) -> bytes:
     return text.encode("ascii", "replace").replace(b"\r", b"\n")

@@ -7,19 +7,20 @@ from itertools import pairwise
 
 from checker.facts.document import IndexRow
 from checker.facts.geometry import Box, around
+from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
+from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
 from checker.recognising.labels.label_words import SMALL_WORDS
 from checker.recognising.labels.labels import MARK, normal
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
+_LISTS = alternatives(phrases("index", "lists"))
 _HEADING = re.compile(
-    r"^\W*(?:(?:master|general|trial|hearing|detailed|memo of)\s+)?"
-    r"(?:index|table of contents|contents|table of exhibits|"
-    r"(?:list|schedule|index|table) of (?:the )?(?:annexures?|annexes|exhibits|documents|"
-    r"enclosures|appendices|evidence)|"
-    r"index (?:of|to) [\w ]{1,40}|(?:bundle|document|exhibit) (?:index|list))\W*$",
+    rf"^\W*(?:{alternatives(phrases('index', 'before a heading'), ' ')}\s+)?"
+    rf"(?:{alternatives(phrases('index', 'headings'), ' ')}"
+    rf"|{_LISTS} of (?:the )?{alternatives(phrases('index', 'what is listed'))}|index (?:of|to) [\w ]{{1,40}})\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _ROW_END = re.compile(
@@ -31,16 +32,15 @@ _BARE_START = re.compile(
 )
 _BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z](?:[-/]?\d{1,3})?|(?<=\s\s)[A-Z]{2}|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
 _HEADER = re.compile(
-    r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|"
-    r"exhibit|pages?|page no|dates?|tab|title|item|no)\b",
-    re.IGNORECASE,
+    rf"^\W*(?:s\.?\s*(?:no|#)|{alternatives(phrases('index', 'rows of headings'))})\b", re.IGNORECASE
 )
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
-_SIGNS = Signs(r"index|contents|list|schedule|table")
+_SIGNS = Signs(alternatives((*phrases("index", "lists"), *phrases("index", "headings"))))
 _TOP_LINES = 25
 _DAY = re.compile(
-    r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$"
+    r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}"
+    rf"|\d{{1,2}}{ENDING}?\s+[A-Z][a-z]{{2,8}},?\s+\d{{4}})\)?\s*$"
 )
 
 
