@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checker.lexicon import phrases, whole
+from checker.lexicon import whole
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.forms.month_names import months
 from checker.recognising.dates.forms.month_patterns import (
@@ -15,9 +15,9 @@ from checker.recognising.dates.forms.month_patterns import (
     what_follows,
 )
 from checker.recognising.dates.forms.numerals import ENDING, SUFFIX, day_of, figure, misread, year_of
-from checker.recognising.normalise import Plain
+from checker.recognising.normalise import Plain, plain_phrases
 
-_ENACTMENT = re.compile(rf"\s{{1,3}}{whole(phrases('papers', 'enactments'))}")
+_ENACTMENT = re.compile(rf"\s{{1,3}}{whole(plain_phrases('papers', 'enactments'))}")
 """What makes a month and a year the name of a law: *the Immigration Rules*, *the May 2010 Order*."""
 
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import cast
 
 from checker.facts.dates import Role, Standing
-from checker.lexicon import alternatives, by_meaning, phrases
+from checker.lexicon import alternatives, by_meaning
 from checker.recognising.dates.forms.candidate import Seen
-from checker.recognising.normalise import Plain
+from checker.recognising.normalise import Plain, plain_phrases
 
 _DEFINED = {term: cast(Role, role) for role, terms in by_meaning("dates", "defined terms").items() for term in terms}
 _TERM = re.compile(
-    rf"[\s,.)]{{0,4}}\(?(?:\s|,|{alternatives(phrases('dates', 'before defined terms'))}|\"|'){{0,14}}"
+    rf"[\s,.)]{{0,4}}\(?(?:\s|,|{alternatives(plain_phrases('dates', 'before defined terms'))}|\"|'){{0,14}}"
     rf"(?P<term>{alternatives(_DEFINED)}\s{{1,3}}date)\b"
 )
 _LABELS_NEXT = re.compile(r"\s{0,3}:")

@@ -9,14 +9,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from checker.lexicon import by_meaning, phrases
+from checker.lexicon import alternatives, by_meaning, phrases
 from checker.recognising.dates.roles.cue_table import LabelReading, Tag, Word, shipped, words_of
+from checker.recognising.normalise import plain_phrases
 
 _LONGEST = 9
 """Words of a label."""
 _FEW = 3
 """Words of a label that does not say that it is about a date."""
-_ACT = re.compile(r"(?:ed|sent|drawn|written|paid|held|taken|made|born|due|sworn|given|شدہ|کردہ)\Z")
+_ACT = re.compile(rf"{alternatives(plain_phrases('dates', 'ends of acts'))}\Z")
 """How words end that say what was done, and stand for *on what day*."""
 
 

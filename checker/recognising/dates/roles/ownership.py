@@ -3,27 +3,28 @@
 import re
 from typing import Literal
 
-from checker.lexicon import alternatives, phrases, whole
+from checker.lexicon import alternatives, whole
 from checker.recognising.dates.roles.paper_numbers import after_number
-from checker.recognising.normalise import Plain
+from checker.recognising.normalise import Plain, plain_phrases
 
 Owner = Literal["own", "other", "unknown"]
 
-_NOUN = re.compile(rf"{whole((*phrases('papers', 'nouns'), *phrases('papers', 'nouns of several words')))}(?![’'])")
+_NOUNS = (*plain_phrases("papers", "nouns"), *plain_phrases("papers", "nouns of several words"))
+_NOUN = re.compile(rf"{whole(_NOUNS)}(?![’'])")
 _HEAD = 500
 """How far down its page the title of a document may stand, in characters."""
-_TITLE = re.compile(rf"\W*(?:[a-z][a-z&'-]*\s+){{0,7}}{alternatives(phrases('papers', 'instruments'))}\b")
+_TITLE = re.compile(rf"\W*(?:[a-z][a-z&'-]*\s+){{0,7}}{alternatives(plain_phrases('papers', 'instruments'))}\b")
 _EXECUTED = re.compile(r"(?:is|was|has been)?\s*(?:hereby\s)?(?:made|executed|entered|delivered|dated)\b")
 _ACTS = re.compile(r"\s*(?:shall|will|is|becomes?|takes?|comes?)\b")
 """*The Agreement shall be effective …* speaks of the document itself."""
 _WORD = re.compile(r"[a-z]+|[.;:]")
-_POINTING = frozenset(phrases("sentences", "pointing words"))
-_ENDING = frozenset((".", ";", ":", *phrases("sentences", "ends of phrases")))
+_POINTING = frozenset(plain_phrases("sentences", "pointing words"))
+_ENDING = frozenset((".", ";", ":", *plain_phrases("sentences", "ends of phrases")))
 """Words that a noun and the word that points at it do not have between them."""
 _PARENS = re.compile(r"\([^()]{0,200}\)")
 _OWN_TERM = re.compile(r"\(\s*(?:this|hereinafter|herein|these)\b[^()]{0,200}\)")
 _MARK = " § "
-_ABBREVIATED = re.compile(rf"(?:\b{alternatives(phrases('sentences', 'abbreviations'))}|\b[a-z]|[.&][a-z])\Z")
+_ABBREVIATED = re.compile(rf"(?:\b{alternatives(plain_phrases('sentences', 'abbreviations'))}|\b[a-z]|[.&][a-z])\Z")
 _END = re.compile(r"[.;][\"')]?\s+(?=[\"'(]?[A-Z0-9])|\n\s*\n|-{6,}")
 
 

@@ -16,6 +16,7 @@ from checker.recognising.dates.roles.label_cues import labelled, stamped
 from checker.recognising.dates.roles.label_stacks import in_stack
 from checker.recognising.dates.roles.label_words import read_label
 from checker.recognising.dates.roles.ownership import directly_after_noun, owner, sentence_start
+from checker.recognising.normalise import plain_phrases
 
 _NAMED = re.compile(
     r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together"
@@ -30,23 +31,23 @@ _DEFINITION = 48
 _PLACE_NAME = 36
 """How many characters the place in *Dated Karachi, the 5th March* may take."""
 _SIGNATURE = re.compile(
-    rf"/s/|\b(?:by|title)\s?:|\bsd/-|_{{6,}}|{whole(phrases('dates', 'words of signing'))}"
+    rf"/s/|\b(?:by|title)\s?:|\bsd/-|_{{6,}}|{whole(plain_phrases('dates', 'words of signing'))}"
 )
 _FORM = re.compile(
     r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved"
 )
-_EXPIRY_SUBJECT = re.compile(whole(phrases("dates", "what lasts")))
+_EXPIRY_SUBJECT = re.compile(whole(plain_phrases("dates", "what lasts")))
 _OWNED = frozenset(("made", "as_of"))
-_VERBS = frozenset(phrases("dates", "verbs of terms"))
+_VERBS = frozenset(plain_phrases("dates", "verbs of terms"))
 """Words of which only the term of the document makes a beginning or an end of its validity."""
 _SIGNING_HEAD = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
-_LEDGER = re.compile(whole(phrases("dates", "ledger headings")))
+_LEDGER = re.compile(whole(plain_phrases("dates", "ledger headings")))
 """Words of the headings of a list, whose dates are those of its entries."""
 _CLAUSE = re.compile(r",\s?[a-z(]")
 """*Effective 15 December 2008, the Court …* dates what the sentence says."""
 _OTHER_DATE = re.compile(r"(?<!\w)(?!and |the |of |or )[A-Za-z]{3,} \Z")
 """A word that makes *Priority Date* another date than the document's."""
-_BARE = frozenset(phrases("dates", "one-word labels"))
+_BARE = frozenset(plain_phrases("dates", "one-word labels"))
 
 
 def roles_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collection[str] = ()) -> list[Given]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.facts.dates import Role
-from checker.lexicon import alternatives, phrases
-from checker.recognising.normalise import Plain, plain
+from checker.lexicon import alternatives
+from checker.recognising.normalise import Plain, plain, plain_phrases
 from checker.recognising.prefilter import Signs
 
 Target = Literal["last signature", "own date"]
@@ -18,7 +18,7 @@ _SIGNATURES = re.compile(
     r"(?:\s(?:\w+\s){0,5}?)(?:below|signatures?|signed|hereof|hereto|executed|execution)\b"
 )
 _START = "(?:effective|commencement|start)"
-_OF_THIS = rf"of\sthis\s{alternatives(phrases('papers', 'agreements'))}"
+_OF_THIS = rf"of\sthis\s{alternatives(plain_phrases('papers', 'agreements'))}"
 _DEFINED = re.compile(
     rf"\b(?P<what>{_START})\s{{1,2}}date[\"']{{0,2}}\s{{1,3}}(?:means|shall\smean|is"
     rf"|shall\sbe)\s{{1,3}}(?:the\s)?date\s(?:{_OF_THIS}|hereof)"

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from checker.lexicon import alternatives, phrases, whole
+from checker.lexicon import alternatives, whole
 from checker.recognising.dates.forms.numerals import COUNT, DAY_WORD, ENDING, count_of, day_of
 from checker.recognising.dates.roles.ownership import sentence_start
-from checker.recognising.normalise import Plain, plain
+from checker.recognising.normalise import Plain, plain, plain_phrases
 
 Anchor = Literal["effective", "own", "start", "unnamed", "other"]
 """What a term is counted from: the effective date, the document's own, another named start, nothing, or an event."""
@@ -23,7 +23,7 @@ def _spaced(pattern: str) -> re.Pattern[str]:
 
 
 def _words(key: str) -> str:
-    return whole(phrases("terms", key), _BLANK)
+    return whole(plain_phrases("terms", key), _BLANK)
 
 
 _TERM = _spaced(
@@ -46,8 +46,8 @@ _RUNS = re.compile(rf"{_words('verbs')}|\bterm\s?:(?!\w)")
 _NOT_THE_TERM = re.compile(rf"{_words('other terms')}|terminate[^.]{{0,60}}\bif\b")
 _AFTER_NOT = _spaced(rf"(?:,? )?(?:{_words('behind other terms')}|(?:following|after) (?!the effective|the date))")
 _ENDING = _spaced(rf"{_words('words of ending')} (?:on )?\Z")
-_DATED_BY = rf"of (?:(?:this|the|its) )?{alternatives(phrases('terms', 'what dates a paper'))}"
-_FROM = _spaced(rf"\b(?:{alternatives(phrases('terms', 'starts'), _BLANK)}|date {_DATED_BY})")
+_DATED_BY = rf"of (?:(?:this|the|its) )?{alternatives(plain_phrases('terms', 'what dates a paper'))}"
+_FROM = _spaced(rf"\b(?:{alternatives(plain_phrases('terms', 'starts'), _BLANK)}|date {_DATED_BY})")
 _EVENT = _spaced(
     rf"\s?,? ?{_words('counted from')} (?:on |from |upon |with )?(?:the )?[a-z]{{3,}}\b(?: [a-z]+\b)?(?!\s{{0,3}}\d)"
 )
