@@ -50,8 +50,12 @@ def whole(words: Iterable[str], blank: str = r"\s+") -> str:
 @cache
 def by_language(topic: str) -> Mapping[str, Mapping[str, Any]]:
     """What the topic's file of each language holds; `hijri` holds the Islamic months in all languages."""
-    paths = sorted(_HERE.glob(f"*/{topic}.json"))
-    return {path.parent.name: json.loads(path.read_text(encoding="utf-8")) for path in paths}
+    return {path.parent.name: json.loads(path.read_bytes()) for path in _files() if path.stem == topic}
+
+
+@cache
+def _files() -> tuple[Path, ...]:
+    return tuple(sorted(_HERE.glob("*/*.json")))
 
 
 @cache

@@ -86,7 +86,7 @@ def test_few_lists_of_words_are_left_in_the_code() -> None:
 def words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A lexicon of one's own."""
     monkeypatch.setattr(lexicon, "_HERE", tmp_path)
-    readers = (lexicon.phrases, lexicon.by_meaning, lexicon.by_language, lexicon.month_names)
+    readers = (lexicon.phrases, lexicon.by_meaning, lexicon.by_language, lexicon.month_names, lexicon._files)
     for one in readers:
         one.cache_clear()
     yield tmp_path

@@ -3,13 +3,13 @@
 import re
 
 from checker.facts.document import Answer
-from checker.lexicon import alternatives, by_meaning, phrases
+from checker.lexicon import alternatives, month_names, phrases
 from checker.pages.page import Page
 from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
-_MONTH = alternatives(name for names in by_meaning("months", "months").values() for name in names)
+_MONTH = alternatives(month_names())
 _OPEN, _SHUT = r"[\[<{«]{1,2}\s*", r"\s*[\]>}»]{1,2}"
 _DATE = (
     rf"(?:{alternatives(phrases('placeholders', 'parts of a date'))}|dd[/.-]mm[/.-]yy(?:yy)?)"

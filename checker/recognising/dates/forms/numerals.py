@@ -2,7 +2,7 @@
 
 import re
 
-from checker.lexicon import alternatives, by_meaning, phrases
+from checker.lexicon import alternatives, by_meaning, month_names, phrases
 
 
 def _values(key: str) -> dict[str, int]:
@@ -34,7 +34,7 @@ COUNT = rf"(?:\d{{1,3}}|{_BELOW_100}|an?)"
 ENDING = alternatives(phrases("numbers", "ordinal endings"))
 """What makes a figure an ordinal."""
 _SPLIT_ENDING = alternatives(" ".join(one) for one in phrases("numbers", "ordinal endings"))
-_MONTH_BEGINS = alternatives({name[:3] for names in by_meaning("months", "months").values() for name in names})
+_MONTH_BEGINS = alternatives(name[:3].lower() for name in month_names())
 SUFFIX = rf"(?:\s{{0,2}}(?:{ENDING}|{_SPLIT_ENDING}|er|º|°)(?![^\W\d_])|{ENDING}(?=of|day|{_MONTH_BEGINS}))"
 """The same, also split by the text layer (`14t h`, `1s t`) or glued to what follows."""
 
