@@ -36,7 +36,7 @@ _HEADER = re.compile(
 )
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
-_SIGNS = Signs(alternatives((*phrases("index", "lists"), *phrases("index", "headings"))))
+_SIGNS = Signs.of((*phrases("index", "lists"), *phrases("index", "headings")))
 _TOP_LINES = 25
 _DAY = re.compile(
     r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}"

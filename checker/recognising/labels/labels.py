@@ -8,7 +8,7 @@ from checker.lexicon import alternatives, by_meaning
 from checker.pages.page import Page
 from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.labels.label_words import LETTERS, SMALL_WORDS, WORDS, introduced
-from checker.recognising.prefilter import Signs, as_seen
+from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _LABEL = (
@@ -32,7 +32,7 @@ _CORNER = re.compile(
 )
 """Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
 (CPR Practice Direction 32, paragraph 3.2)."""
-_SIGNS = Signs(alternatives(as_seen(word) for word in WORDS))
+_SIGNS = Signs.of(WORDS)
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
 
