@@ -3,23 +3,9 @@
 import re
 from datetime import date
 
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-URDU = ("جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر")
+from checker.lexicon import month_names, phrases
+
 _PIECE = re.compile(r"(\d+|[^\W\d_]+)")
-_ENDINGS = ("st", "nd", "rd", "th")
 
 
 def same_form(written: str, old: date, new: date) -> str | None:
@@ -35,17 +21,17 @@ def other_form(written: str, day: date) -> str | None:
     pieces = _PIECE.split(written)
     if same_form(written, day, day) is None or not written.isascii():
         return None
-    month = MONTHS[day.month - 1]
+    month = month_names()[day.month - 1]
     if any(_month(piece) == day.month for piece in pieces):
         return f"{day.day:02d}-{month[:3]}-{day.year}"
     return f"{day.day} {month} {day.year}"
 
 
 def _month(piece: str) -> int | None:
-    if piece in URDU:
-        return URDU.index(piece) + 1
+    if piece in month_names("ur"):
+        return month_names("ur").index(piece) + 1
     low = piece.lower()
-    names = (name.lower() for name in MONTHS)
+    names = (name.lower() for name in month_names())
     return next(
         (nth for nth, name in enumerate(names, 1) if low in (name, name[:3]) or (nth == 9 and low == "sept")), None
     )
@@ -59,7 +45,8 @@ def _named(pieces: list[str], old: date, new: date) -> list[str] | None:
         elif piece.isdecimal() and not day_done and int(piece) == old.day and len(piece) <= 2:
             width = len(piece) if int(piece[0]) == 0 else 1
             out[nth], day_done = _figures(piece, new.day, width), True
-            if nth + 2 < len(pieces) and not pieces[nth + 1] and pieces[nth + 2].lower() in _ENDINGS:
+            ending = pieces[nth + 2].lower() if nth + 2 < len(pieces) and not pieces[nth + 1] else ""
+            if ending in phrases("numbers", "ordinal endings"):
                 out[nth + 2] = _ending(new.day)
         elif piece.isdecimal() and not year_done and int(piece) in (old.year, old.year % 100):
             out[nth], year_done = _figures(piece, new.year % 10 ** len(piece), len(piece)), True
@@ -85,9 +72,11 @@ def _numeric(pieces: list[str], old: date, new: date) -> list[str] | None:
 
 
 def _styled(piece: str, month: int) -> str:
-    if piece in URDU:
-        return URDU[month - 1]
-    name = MONTHS[month - 1] if len(piece) > 4 or piece.lower() in ("may", "june", "july") else MONTHS[month - 1][:3]
+    if piece in month_names("ur"):
+        return month_names("ur")[month - 1]
+    name = month_names()[month - 1]
+    if len(piece) <= 4 and piece.lower() not in ("may", "june", "july"):
+        name = name[:3]
     return name.upper() if piece.isupper() else name.lower() if piece.islower() else name
 
 

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from checker.lexicon import phrases
+
 _SAME = {
     "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "−": "-", "﹣": "-", "－": "-", "\ufffe": "-",
     "⁄": "/", "∕": "/", "／": "/", "．": ".", "。": ".", "۔": ".", "،": ",", "，": ",", "：": ":", "؛": ";",
@@ -66,3 +68,8 @@ def plain(text: str) -> Plain:
             text = text.replace(char, same)
     low = text.lower()
     return Plain(text, low if len(low) == len(text) else text, places)
+
+
+def plain_phrases(topic: str, key: str) -> tuple[str, ...]:
+    """The phrases of the lexicon's list as they stand in plain text in lower case."""
+    return tuple(dict.fromkeys(plain(one).low for one in phrases(topic, key)))

@@ -1,9 +1,11 @@
 """Signs that a search is worth making. A linear engine passes over a page in five microseconds; most searches, which
 need what that engine has not, take fifty times as long to find nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import re2
+
+from checker.lexicon import alternatives
 
 
 class Signs:
@@ -18,6 +20,11 @@ class Signs:
         options.encoding = re2.Options.Encoding.LATIN1
         options.case_sensitive = False
         self._pattern = re2.compile(f"(?m){pattern}".encode("ascii"), options)
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> "Signs":
+        """Any of the words, of whatever script."""
+        return cls(alternatives(word.encode("ascii", "replace").decode("ascii") for word in words))
 
     def on(self, text: str) -> bool:
         """Whether the signs stand in the text."""

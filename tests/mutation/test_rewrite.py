@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.mutation.rewrite import MONTHS, other_form, same_form
+from checker.lexicon import month_names
+from checker.mutation.rewrite import other_form, same_form
 from checker.recognising.dates import dates_in
 
 DAYS = st.dates(date(1950, 1, 1), date(2049, 12, 31))
@@ -17,10 +18,10 @@ def _ordinal(day: int) -> str:
 
 
 FORMS = {
-    "words": lambda d: f"{d.day} {MONTHS[d.month - 1]} {d.year}",
-    "solemn": lambda d: f"{_ordinal(d.day)} day of {MONTHS[d.month - 1]}, {d.year}",
-    "american": lambda d: f"{MONTHS[d.month - 1]} {d.day}, {d.year}",
-    "short": lambda d: f"{d.day:02d}-{MONTHS[d.month - 1][:3].upper()}-{d.year}",
+    "words": lambda d: f"{d.day} {month_names()[d.month - 1]} {d.year}",
+    "solemn": lambda d: f"{_ordinal(d.day)} day of {month_names()[d.month - 1]}, {d.year}",
+    "american": lambda d: f"{month_names()[d.month - 1]} {d.day}, {d.year}",
+    "short": lambda d: f"{d.day:02d}-{month_names()[d.month - 1][:3].upper()}-{d.year}",
     "dots": lambda d: d.strftime("%d.%m.%Y"),
     "iso": lambda d: d.isoformat(),
 }

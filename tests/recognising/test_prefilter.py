@@ -75,3 +75,10 @@ def test_a_pack_s_cue_that_stands_on_the_page_is_heard(text: str) -> None:
 @given(st.text())
 def test_places_are_those_of_the_text_itself(text: str) -> None:
     assert list(Signs("page").at(text + "Page")) == [m.start() for m in re.finditer("(?ai)page", text + "Page")]
+
+
+def test_signs_of_words_of_any_script_are_on_a_text_with_one_of_them() -> None:
+    signs = Signs.of(("index of papers", "فہرست"))
+    assert signs.on("INDEX  OF\nPAPERS")
+    assert signs.on("فہرست دستاویزات")
+    assert not signs.on("a list of papers")

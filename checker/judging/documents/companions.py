@@ -8,14 +8,13 @@ from typing import Literal
 
 from checker.judging.documents.context import Context
 from checker.judging.documents.logical_document import Paper
+from checker.lexicon import alternatives, by_meaning, phrases
 
 Placed = Literal["next", "same file", "anywhere"]
-_LABEL = re.compile(
-    r"^\s*(?:annexure|annex|exhibit|appendix|schedule|tab)?[\s.\-]*[A-Z]{0,3}[\s.\-]*\d{0,3}\s*[-–—.:)]\s+",
-    re.IGNORECASE,
-)
+_LABEL_WORDS = alternatives(word for words in by_meaning("labels", "label words").values() for word in words)
+_LABEL = re.compile(rf"^\s*{_LABEL_WORDS}?[\s.\-]*[A-Z]{{0,3}}[\s.\-]*\d{{0,3}}\s*[-–—.:)]\s+", re.IGNORECASE)
 _DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_FILLER = {"of", "the", "a", "an", "for", "to", "and", "copy", "scan", "final", "signed", "pdf", "in", "by", "english"}
+_FILLER = frozenset(phrases("file_names", "fillers"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,32 +7,12 @@ from functools import lru_cache
 from checker.facts.matter import Party
 from checker.facts.signature import Signature
 from checker.judging.documents.context import Context
+from checker.lexicon import by_meaning, phrases
 
-_TITLES = {
-    "mr",
-    "mrs",
-    "ms",
-    "miss",
-    "dr",
-    "prof",
-    "sir",
-    "haji",
-    "hafiz",
-    "syed",
-    "syeda",
-    "sahib",
-    "advocate",
-    "the",
-    "so",
-    "do",
-    "wo",
-}
-_VARIANTS = (
-    (re.compile(r"^m(?:uh|oh|ah|h)?u?a?o?m*[aeiou]*m+[aeiou]*d$"), "muhammad"),
-    (re.compile(r"^(?:ahmad|ahmed|ahmd|ehmad)$"), "ahmad"),
-    (re.compile(r"^(?:husain|hussain|hussein|hossain|husayn)$"), "hussain"),
-    (re.compile(r"^(?:fatima|fatimah|fatma|faatima)$"), "fatima"),
-)
+_TITLES = frozenset(phrases("names", "titles"))
+_SPELLINGS = {word: name for name, words in by_meaning("names", "spellings").items() for word in words}
+_MUHAMMAD = re.compile(r"m(?:uh|oh|ah|h)?u?a?o?m*[aeiou]*m+[aeiou]*d")
+"""Its spellings are too many to list."""
 
 
 @lru_cache(maxsize=8192)
@@ -47,9 +27,8 @@ def spelling(word: str) -> str:
     """A name's word as its variants have it in common: Mohammad, Muhammed and Mohd are one; doubled letters and
     vowels do not count.
     """
-    for form, same in _VARIANTS:
-        if form.match(word) or word in ("mohd", "muhd", "md") and same == "muhammad":
-            return same
+    if word in _SPELLINGS or _MUHAMMAD.fullmatch(word):
+        return _SPELLINGS.get(word, "muhammad")
     bare = re.sub(r"(.)\1+", r"\1", word.replace("ph", "f").replace("q", "k").replace("w", "v").replace("y", "i"))
     return bare[:1] + re.sub(r"[aeiou]", "", bare[1:])
 

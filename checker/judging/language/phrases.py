@@ -5,11 +5,8 @@ from datetime import date
 
 from checker.facts.dates import Dated, Span, span
 from checker.judging.language.durations import Duration, is_one_day
+from checker.lexicon import month_names
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 _ROLE_WORDS = {
     "issued": "is dated", "effective": "is in effect as of", "signed": "is signed on", "sworn": "is sworn on",
     "period_start": "covers a period from", "period_end": "covers a period to", "valid_from": "is valid from",
@@ -51,7 +48,7 @@ _FLAG_WORDS = {
 
 def day_words(day: date) -> str:
     """`31 March 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {month_names()[day.month - 1]} {day.year}"
 
 
 def value_words(value: str) -> str:
@@ -63,7 +60,7 @@ def value_words(value: str) -> str:
         case [year]:
             return str(year)
         case [year, month]:
-            return f"{_MONTHS[month - 1]} {year}"
+            return f"{month_names()[month - 1]} {year}"
         case _:
             return day_words(span(value).first)
 

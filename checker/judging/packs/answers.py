@@ -10,13 +10,10 @@ from typing import Any
 from checker.errors import UsageError
 from checker.judging.language.phrases import listed
 from checker.judging.packs.model import Ask, Pack
+from checker.lexicon import phrases
 from checker.schema_words import nearest
 
-_WORDS = {
-    True: ("true", "yes", "y", "haan", "han", "ji haan", "ہاں", "جی ہاں"),
-    False: ("false", "no", "n", "nahin", "nahi", "ji nahin", "نہیں", "جی نہیں"),
-}
-_TRUTH = {word: truth for truth, words in _WORDS.items() for word in words}
+_TRUTH = dict.fromkeys(phrases("answers", "yes"), True) | dict.fromkeys(phrases("answers", "no"), False)
 
 
 class NotUnderstoodError(UsageError):

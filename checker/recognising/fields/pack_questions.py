@@ -6,6 +6,7 @@ from typing import Any
 
 from checker.facts.dates import Order
 from checker.facts.document import Answer, FieldValue
+from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.asked_questions import Asked
 from checker.recognising.dates import dates_in
@@ -14,8 +15,8 @@ from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _SPACES = re.compile(r"\s+")
 _CAPTION = re.compile(
-    r"(?i)\s+(?:CNIC|NICOP|NIC|DOB|passport|date|gender|sex|nationality|religion|relation(?:ship)?|signature|age|"
-    r"(?:bride|(?:bride)?groom|husband|wife|spouse|father|mother|guardian)['’]?s?(?:\s+(?:name|father|mother))?)\b"
+    rf"(?i)\s+(?:{alternatives(phrases('fields', 'captions'))}"
+    rf"|{alternatives(phrases('fields', 'relatives'))}['’]?s?(?:\s+(?:name|father|mother))?)\b"
 )
 """A word that names what stands in the next column of a form, and is no part of a person's name."""
 _FAR = 120

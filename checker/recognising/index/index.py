@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checker.facts.document import IndexRow
 from checker.facts.geometry import Box, around
+from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.pages.text_layout import PlacedWord
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
@@ -15,21 +16,18 @@ from checker.recognising.index.index_table import Words, columns_under, drawn_ar
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
+_LISTS = alternatives(phrases("index", "lists"))
 _HEADING = re.compile(
-    r"^\W*(?:(?:master|general|trial|hearing|detailed|memo of)\s+)?"
-    r"(?:index|table of contents|contents|table of exhibits|"
-    r"(?:list|schedule|index|table) of (?:the )?(?:annexures?|annexes|exhibits|documents|"
-    r"enclosures|appendices|evidence)|"
-    r"index (?:of|to) [\w ]{1,40}|(?:bundle|document|exhibit) (?:index|list))\W*$",
+    rf"^\W*(?:{alternatives(phrases('index', 'before a heading'), ' ')}\s+)?"
+    rf"(?:{alternatives(phrases('index', 'headings'), ' ')}"
+    rf"|{_LISTS} of (?:the )?{alternatives(phrases('index', 'what is listed'))}|index (?:of|to) [\w ]{{1,40}})\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER = re.compile(
-    r"^\W*(?:s\.?\s*(?:no|#)|sr\.?|serial|description|particulars|documents?|annexures?|"
-    r"exhibit|pages?|page no|dates?|tab|title|item|no)\b",
-    re.IGNORECASE,
+    rf"^\W*(?:s\.?\s*(?:no|#)|{alternatives(phrases('index', 'rows of headings'))})\b", re.IGNORECASE
 )
-_NAMED = re.compile(r"\b(?:index|contents)\W*$", re.IGNORECASE | re.MULTILINE)
-_SIGNS = Signs(r"index|contents|list|schedule|table")
+_NAMED = re.compile(rf"\b{alternatives(phrases('index', 'headings'), ' ')}\W*$", re.IGNORECASE | re.MULTILINE)
+_SIGNS = Signs.of((*phrases("index", "lists"), *phrases("index", "headings")))
 _TOP_LINES = 25
 _CELLS_APART = 14.0
 """Points between two words that part cells."""

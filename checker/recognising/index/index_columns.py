@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate
 
+from checker.lexicon import alternatives, by_meaning
+from checker.recognising.dates.forms.numerals import ENDING
+
 _COLUMNS = {
     "page": r"pages?(?:\s*(?:nos?|numbers?|#)\b)?|p\.?\s*nos?\b|pp?\.(?!\w)|folios?",
     "serial": r"(?:s|sr|ser|sl)\s*[./]?\s*(?:nos?|#)|sr\b\.?|serial(?:\s*nos?)?|item(?:\s*nos?)?|nos?\b\.?|#",
-    "title": r"descriptions?|particulars?|documents?|details?|titles?|contents|nature",
-    "label": r"annex(?:ure|e)?s?\b|exhibits?|tabs?\b|marks?(?:ed)?\b|flags?\b",
-    "date": r"dated?s?\b",
+    **{name: rf"{alternatives(words)}\b" for name, words in by_meaning("index", "columns").items()},
 }
 _HEADER = re.compile("|".join(rf"(?P<{name}>(?<![A-Za-z])(?:{words}))" for name, words in _COLUMNS.items()), re.I)
 _PAGES = r"(?:pp?\.?\s*)?\d{1,5}(?:\s*(?:[-–—]|to)\s*\d{1,5})?"
 _SERIAL_LAST = re.compile(r"^(?P<rest>.*\S)\s+(?P<serial>\d{1,3})[.)]?\s*$")
 _PAGE_BEFORE = re.compile(
-    rf"^(?P<rest>.*\S)\s+(?P<page>{_PAGES})\s+(?P<after>\S{{1,10}}|\d{{1,2}}(?:st|nd|rd|th)?\s+\w{{3,9}},?\s+\d{{4}})\s*$"
+    rf"^(?P<rest>.*\S)\s+(?P<page>{_PAGES})\s+(?P<after>\S{{1,10}}|\d{{1,2}}{ENDING}?\s+\w{{3,9}},?\s+\d{{4}})\s*$"
 )
 _PAGE_FIRST = re.compile(rf"^(?P<serial>\s*\d{{1,3}}[.)]?\s+)?(?P<page>{_PAGES})\s+(?P<rest>\S.*)$")
 

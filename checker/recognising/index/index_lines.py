@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checker.facts.document import IndexRow
 from checker.facts.geometry import Box
+from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.labels.label_words import SMALL_WORDS
 from checker.recognising.labels.labels import MARK, normal
 
@@ -25,7 +26,8 @@ _PAGES = re.compile(r"(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?")
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
 _DAY = re.compile(
-    r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+\d{4})\)?\s*$"
+    r"\s*[(,]?\s*(?:dated?\s*:?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2}"
+    rf"|\d{{1,2}}{ENDING}?\s+[A-Z][a-z]{{2,8}},?\s+\d{{4}})\)?\s*$"
 )
 
 

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from checker.facts.dates import Dated, Order
 from checker.facts.document import Name
+from checker.lexicon import alternatives, phrases
 from checker.recognising.labels.label_words import LETTERS, NAME_WORDS, SMALL_WORDS, introduced
 from checker.recognising.labels.labels import normal
 
@@ -39,14 +40,10 @@ _PART = re.compile(
 )
 _COPY = re.compile(r"(?i)(?:[\s_\-]*(?:\(\d{1,2}\)|\bfinal\b|\bv\d{1,2}\b)|\s*[-–—]\s*copy(?:\s*\(?\d*\)?)?)\s*$")
 _DATED = re.compile(r"(?i)[\s,(\[]*\b(?:dated|dt\.?|date[:.]?)\s*$")
-_NO_PURPOSE = tuple(map(re.compile, (
-    r"(?i)scan(?:ned)?|img|image|dsc[nf]?|pxl|photo|picture|pic|doc(?:ument)?s?|file|untitled|new|whatsapp image|"
-    r"screenshot|pages?|attachment|fax|adobe scan|camscanner|microsoft word|print|output|download|temp|test|copy|"
-    r"pdf|mvimg|vid|at|am|pm",
-    r"\d+", r"[\W_]+", r"(?i)[0-9a-f]{8,}",
-)))  # fmt: skip
+_SAYS_NOTHING = rf"(?i){alternatives(phrases('file_names', 'says nothing'), ' ')}"
+_NO_PURPOSE = tuple(map(re.compile, (_SAYS_NOTHING, r"\d+", r"[\W_]+", r"(?i)[0-9a-f]{8,}")))
 _OF_ANOTHER = re.compile(
-    r"(?i)(?:translat(?:ion|ed)|tarjuma|tarjama|transcript(?:ion)?|transliteration|reply|response|objections?)"
+    rf"(?i){alternatives(phrases('file_names', 'papers on another'))}"
     r"(?:[\s_]+(?:\w+[\s_]+){0,2}?(?:of|to)(?:[\s_]+the)?)[\s_]*$"
 )
 """Before a label: the paper is about the one so labelled, and is not itself it (`Translation of Exhibit A`)."""

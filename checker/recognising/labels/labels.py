@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.document import Mark
+from checker.lexicon import alternatives, by_meaning
 from checker.pages.page import Page
+from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.labels.label_words import LETTERS, SMALL_WORDS, WORDS, introduced
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
@@ -21,14 +23,16 @@ MARK = re.compile(
 )
 _NEXT = re.compile(rf"\s*(,|&|\band\b|\bto\b|\bthrough\b|[-–—])\s*{_QUOTE}({_LABEL})(?!\w){_CLOSE}", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:s|ces)$", re.IGNORECASE)
+_STATEMENT = "(?:affidavit|affirmation|statement)"
+_ORDINALS = alternatives(word for words in by_meaning("numbers", "ordinals").values() for word in words)
 _CORNER = re.compile(
-    r"\W*(?:(?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th))(?:\s+(?:witness\s+)?(?:affidavit|affirmation|statement))?"
-    r"|(?:witness\s+)?(?:affidavit|affirmation|statement)\s+(?:no\.?|number)?\s*:?\s*\d{1,2})\W*",
+    rf"\W*(?:(?:{_ORDINALS}|\d{{1,2}}{ENDING})(?:\s+(?:witness\s+)?{_STATEMENT})?"
+    rf"|(?:witness\s+)?{_STATEMENT}\s+(?:no\.?|number)?\s*:?\s*\d{{1,2}})\W*",
     re.IGNORECASE,
 )
 """Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
 (CPR Practice Direction 32, paragraph 3.2)."""
-_SIGNS = Signs(r"annex|exhibit|appendi|schedule|tab|attachment|enclosure|(?:exh?|annx|anx|sch)\.|\?{2,}")
+_SIGNS = Signs.of(WORDS)
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
 

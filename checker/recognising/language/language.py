@@ -6,8 +6,11 @@ call `Lorem ipsum` a language with confidence, and a page that shows too little 
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
+from checker.lexicon import by_language
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -29,30 +32,6 @@ _ONE_LANGUAGE = {
     "Devanagari": "hi", "Bengali": "bn", "Gurmukhi": "pa", "Greek": "el", "Hebrew": "he", "Han": "zh", "Kana": "ja",
     "Hangul": "ko", "Thai": "th",
 }  # fmt: skip
-_WORDS = {
-    "en": "the of and to in that is for on with by this as be or are not any which shall was from have has it "
-    # Forms and statements hold few function words; these nouns are of no other language in the list.
-    "number account balance statement issued certificate address employee employer company pay payment tax birth "
-    "holder passport nationality authority expiry valid until amount ending opening closing your our you",
-    "fr": "le la les des et du en une est pour dans que qui par sur au aux pas avec cette ce sont",
-    "de": "der die das und den von zu mit des ist im für auf nicht eine dem ein durch wird oder nach",
-    "es": "el la los las de y que en del por una con para se su al es lo como más",
-    "pt": "o os as de e que do da em um uma para com não por no na dos das ao",
-    "it": "il la di che e del della per un una in con non le gli dei nel alla sono da",
-    "nl": "de het een en van in is dat op te voor met zijn niet aan door bij wordt deze",
-    "tr": "ve bir bu ile için olarak olan da de veya ise gibi tarafından",
-    "pl": "i w na z do się nie że jest oraz dla przez od po za",
-    "ro": "și de la în cu pe nu este din care pentru o un al ale",
-    "sv": "och att det som en på är av för med till den inte ett om",
-    "da": "og i at det er en til på som med for den ikke af",
-    "id": "dan yang di dengan untuk dari pada ini itu dalam tidak oleh",
-    "ur-Latn": "ka ki ke mein hai hain aur se ko ne jo yeh ye hum woh kay nahi",
-}
-_VOTES = {
-    word: tuple(code for code, words in _WORDS.items() if word in words.split())
-    for words in _WORDS.values()
-    for word in words.split()
-}
 _WORD = re.compile(r"[^\W\d_]+")
 _BLANKS = {code: " " for code in range(128) if not chr(code).isalpha()}
 """Leaves the same words of plain characters, and is far quicker than the pattern."""
@@ -86,6 +65,16 @@ def language_of(text: str) -> tuple[str | None, str | None]:
     return _ONE_LANGUAGE.get(script), script
 
 
+@cache
+def _votes() -> Mapping[str, tuple[str, ...]]:
+    """Which languages each word speaks for. Forms hold few function words, so nouns of theirs speak too."""
+    votes: defaultdict[str, list[str]] = defaultdict(list)
+    for code, words in by_language("language").items():
+        for word in (*words["function words"], *words.get("nouns of forms", ())):
+            votes[word].append(code)
+    return {word: tuple(codes) for word, codes in votes.items()}
+
+
 def _script(sample: str, letters: int) -> tuple[str | None, int]:
     """The script of more than half of the letters, and how many those are (with vowel signs)."""
     if sample.isascii():
@@ -100,7 +89,7 @@ def _script(sample: str, letters: int) -> tuple[str | None, int]:
 def _voted(words: list[str]) -> str | None:
     votes: defaultdict[str, float] = defaultdict(float)
     for word, count in Counter(words).items():
-        codes = _VOTES.get(word, ())
+        codes = _votes().get(word, ())
         for code in codes:
             votes[code] += count / len(codes)
     ranked = sorted(votes.items(), key=lambda one: -one[1])[:2]

@@ -10,24 +10,17 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from checker.facts.document import Bookmark, IndexRow, Part, PdfFacts
+from checker.lexicon import alternatives, phrases, whole
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.labels import MARK
 from checker.recognising.page_findings import PageFindings
 
 KnownBy = Literal["bookmark", "index", "slip-sheet", "cover"]
 _DOCUMENT = re.compile(
-    r"affidavit|petition|application|order|judge?ment|decree|statement|certificate|letter|e-?mail|agreement|contract|deed|passport|"
-    r"cnic|nicop|identity card|invoice|receipt|bill|notice|report|vakalat ?nama|power of attorney|memo|"
-    r"plaint|reply|complaint|"
-    r"particulars|pleading|defence|claim|index|licen[cs]e|policy|minutes|resolution|photo|screenshot|transcript|translation|"
-    r"nikah ?nama|form\b|b-form|cover|synopsis|list of dates|chronology|skeleton|will\b|lease|tenancy|payslip|"
-    r"bank|evidence|"
-    r"correspondence|medical|record|questionnaire|declaration|consent|undertaking|mandate|summons|warrant|\bfir\b|challan",
+    rf"{alternatives(phrases('parts', 'documents'), ' ')}|{whole(phrases('parts', 'documents in whole words'))}",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
-    r"^\s*(?:article|section|clause|chapter|§|\d+\.\d+|introduction|definitions|recitals|background)\b", re.IGNORECASE
-)
+_CLAUSE = re.compile(rf"^\s*(?:{alternatives(phrases('parts', 'clauses'))}|§|\d+\.\d+)\b", re.IGNORECASE)
 _PAGE = re.compile(r"\s*[(\[]?\bp(?:age|p)?\.?\s*\d{1,5}(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE)
 """A bookmark's page number, as court bundles ask for it."""
 _LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))

@@ -3,28 +3,31 @@
 import re
 
 from checker.facts.document import Answer
+from checker.lexicon import alternatives, month_names, phrases
 from checker.pages.page import Page
+from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH = alternatives(month_names())
 _OPEN, _SHUT = r"[\[<{«]{1,2}\s*", r"\s*[\]>}»]{1,2}"
-_DATE = r"(?:date|day|month|year|dd|dd[/.-]mm[/.-]yy(?:yy)?)(?:\s+of\s+[a-z ]{1,30}|\s+to be [a-z ]{1,20})?"
-_MADE = r"(?:dated|signed|sworn|affirmed|executed|made|verified|given|done)"
-_VERB = r"(?:insert|enter|complete|fill in|specify|state here|to be (?:inserted|completed|confirmed|added|filled))"
-_WHOSE = (
-    r"(?:client(?:'s|’s)?|full|company|party|counterparty|your|deponent(?:'s|’s)?|petitioner(?:'s|’s)?"
-    r"|respondent(?:'s|’s)?|applicant(?:'s|’s)?|witness(?:'s|’s)?)"
+_DATE = (
+    rf"(?:{alternatives(phrases('placeholders', 'parts of a date'))}|dd[/.-]mm[/.-]yy(?:yy)?)"
+    r"(?:\s+of\s+[a-z ]{1,30}|\s+to be [a-z ]{1,20})?"
 )
-_WHAT = r"(?:name|address|amount|title|number|cnic|passport|position|occupation|age)"
+_MADE = alternatives(phrases("placeholders", "acts"))
+_VERB = alternatives(phrases("placeholders", "verbs"), " ")
+_WHOSE = alternatives(phrases("placeholders", "whose"))
+_WHAT = alternatives(phrases("placeholders", "what"))
+_NOTE = alternatives(phrases("placeholders", "notes"), " ")
 _NUMBER = r"(?:XX|xx|\?\?)[/.\-](?:XX|xx|\?\?|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|XXXX|xxxx)"
 _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (sort, re.compile(pattern, re.IGNORECASE))
     for sort, pattern in (
         ("date", rf"{_OPEN}(?:insert\s+|enter\s+|add\s+)?(?:the\s+)?{_DATE}{_SHUT}"),
-        ("date", rf"\b{_MADE}\b[^\n.]{{0,60}}?\b(?:this|the|on)\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b"),
-        ("date", rf"\bthis\s*{_BLANK}\s*(?:st|nd|rd|th)?\s*day\s+of\b"),
-        ("date", rf"\b(?:dated|date)\s+(?:this\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+day\s+of\s*{_BLANK}"),
+        ("date", rf"\b{_MADE}\b[^\n.]{{0,60}}?\b(?:this|the|on)\s*{_BLANK}\s*{ENDING}?\s*day\s+of\b"),
+        ("date", rf"\bthis\s*{_BLANK}\s*{ENDING}?\s*day\s+of\b"),
+        ("date", rf"\b(?:dated|date)\s+(?:this\s+)?\d{{1,2}}{ENDING}?\s+day\s+of\s*{_BLANK}"),
         ("date", rf"\b(?:on|of|in|dated)\s+{_BLANK}\s*{_MONTH}\s*,?\s*(?:19|20)\d\d\b"),
         ("date", rf"(?<!\w){_NUMBER}(?![\w/])"),
         ("date", rf"\bXX\s+(?:of\s+)?{_MONTH}\s+(?:19|20)(?:\d\d|XX)\b"),
@@ -32,7 +35,7 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("insert", rf"\[\s*{_WHOSE}?\s*{_WHAT}(?:\s+of\s+[a-z ]{{1,30}})?\s*\]"),
         ("insert", r"\[\s*(?:[•●▪]{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])"),
         ("insert", r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>"),
-        ("note", r"\[\s*(?:note to (?:draft|self|counsel|client)|draft(?:ing|er'?s)? note)\b[^\]\n]{0,200}\]?"),
+        ("note", rf"\[\s*{_NOTE}\b[^\]\n]{{0,200}}\]?"),
     )
 )
 _HINT = re.compile(r"\[|<|\{|«|__|\.\.\.\.|……|XX|xx[/.\-]|\?\?|DD[/.\-]|dd[/.\-]|TB[CD]|-[-–—]{3}|–[-–—]{3}|—[-–—]{3}")

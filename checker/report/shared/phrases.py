@@ -3,11 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from checker.findings import Finding, Place
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from checker.lexicon import month_names
 
 
 def day(value: str) -> str:
@@ -19,13 +15,13 @@ def day(value: str) -> str:
         return value
     if len(parts) > 1 and not 1 <= int(parts[1]) <= 12:
         return value
-    month = _MONTHS[int(parts[1]) - 1] if len(parts) > 1 else ""
+    month = month_names()[int(parts[1]) - 1] if len(parts) > 1 else ""
     return " ".join(filter(None, (str(int(parts[2])) if len(parts) > 2 else "", month, parts[0])))
 
 
 def brief_day(value: str) -> str:
     """`4 May 2026`, `17 Apr 2026`: as `day`, the month by its first three letters."""
-    return " ".join(word[:3] if word in _MONTHS else word for word in day(value).split(" "))
+    return " ".join(word[:3] if word in month_names() else word for word in day(value).split(" "))
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

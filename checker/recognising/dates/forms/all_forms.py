@@ -4,19 +4,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from checker.lexicon import alternatives
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.forms.month_name_dates import named
+from checker.recognising.dates.forms.month_patterns import RANGE_WORDS
 from checker.recognising.dates.forms.numeric_dates import numeric
 from checker.recognising.dates.forms.time_stamps import clocked
-from checker.recognising.normalise import Plain
+from checker.recognising.normalise import Plain, plain_phrases
 
-_JOIN = re.compile(r"\s{0,4}(?:-|to|through|thru|until|till|up\sto|and|&|or)\s{0,4}(?:the\s{1,3})?\Z")
+_JOIN = re.compile(rf"\s{{0,4}}(?:-|{RANGE_WORDS}|and|&|or)\s{{0,4}}(?:the\s{{1,3}})?\Z")
 _AFTER_YEAR = re.compile(r"\s?,\s?(?P<year>(?:19|20)\d\d)(?!\d)")
 _HIJRI = re.compile(r"\s{0,2}(?:a\.?h\.?|h\.?|ه|ھ|هجری)(?![^\W\d_])")
 _TWO_YEARS = re.compile(r"[12][0-9]{3}\s?[-/]\s?[0-9][0-9]")
 _SPANNING = re.compile(
-    r"\b(?:f\.?y\.?|fiscal\s{1,2}years?|financial\s{1,2}years?|tax\s{1,2}years?|assessment\s{1,2}years?"
-    r"|academic\s{1,2}(?:years?|session))"
+    rf"\b{alternatives(plain_phrases('dates', 'years across two'))}"
     r"\W{0,3}(?P<first>(?:19|20)\d\d)\s?[-/]\s?(?P<last>(?:19|20)?\d\d)(?![\d/-])"
 )
 

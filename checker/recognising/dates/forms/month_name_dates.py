@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from checker.lexicon import whole
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.forms.month_names import months
 from checker.recognising.dates.forms.month_patterns import (
@@ -13,8 +14,11 @@ from checker.recognising.dates.forms.month_patterns import (
     neighbourhoods,
     what_follows,
 )
-from checker.recognising.dates.forms.numerals import SUFFIX, day_of, figure, misread, year_of
-from checker.recognising.normalise import Plain
+from checker.recognising.dates.forms.numerals import ENDING, SUFFIX, day_of, figure, misread, year_of
+from checker.recognising.normalise import Plain, plain_phrases
+
+_ENACTMENT = re.compile(rf"\s{{1,3}}{whole(plain_phrases('papers', 'enactments'))}")
+"""What makes a month and a year the name of a law: *the Immigration Rules*, *the May 2010 Order*."""
 
 
 def named(page: Plain) -> Iterator[Seen]:
@@ -37,7 +41,7 @@ def _stands_alone(page: Plain, start: int) -> bool:
         return True
     if page.text[start].isupper() and page.text[start - 1].islower():
         return True
-    return re.search(r"\d(?:st|nd|rd|th)?(?:\s?day)?\s?(?:of)?\Z", page.low[max(0, start - 12) : start]) is not None
+    return re.search(rf"\d{ENDING}?(?:\s?day)?\s?(?:of)?\Z", page.low[max(0, start - 12) : start]) is not None
 
 
 def _around(page: Plain, start: int, end: int, month: int, calendar: str, floor: int) -> Iterator[Seen]:
@@ -187,4 +191,4 @@ def _plain_month(page: Plain, start: int, end: int, after: re.Match[str]) -> boo
         and not re.search(r"\b(?:in|of|since|until|by)\s+\Z", page.low[max(0, start - 8) : start])
     ):
         return False
-    return not re.match(r"\s{1,3}(?:act|regulations|rules|ordinance|order)\b", page.low[after.end() : after.end() + 16])
+    return not _ENACTMENT.match(page.low, after.end())

@@ -23,7 +23,7 @@ class Months:
 def months() -> Months:
     """The names of all languages. Of a name that two languages share, the meaning must be the same."""
     numbers: dict[str, tuple[str, int]] = {}
-    for data in by_language("months"):
+    for data in by_language("months").values():
         for number, names in data["months"].items():
             numbers.update({plain(name).low: (data["calendar"], int(number)) for name in names})
     return Months(numbers, re.compile(_pattern(numbers) + r"(?![^\W\d_])"))
@@ -41,6 +41,6 @@ def _pattern(names: Iterable[str]) -> str:
 def weekdays() -> str:
     """A pattern for a weekday's name in any language that has a file."""
     names: set[str] = set()
-    for data in by_language("months"):
+    for data in by_language("months").values():
         names.update(plain(name).low for name in data.get("weekdays", ()))
     return "(?:" + "|".join(sorted(map(re.escape, names), key=lambda name: (-len(name), name))) + ")"

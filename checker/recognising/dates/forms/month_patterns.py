@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from checker.lexicon import alternatives
 from checker.recognising.dates.forms.month_names import weekdays
 from checker.recognising.dates.forms.numerals import DAY_WORD, SUFFIX, YEAR_WORDS
+from checker.recognising.normalise import plain_phrases
 
 BEFORE = 64
 """How many characters before a month's name may belong to its date."""
@@ -50,9 +52,9 @@ def what_follows() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return both, re.compile(rf"(?:{year}|{short})")
 
 
-RANGE = re.compile(
-    rf"(?<![\w$£€#.,:/])(?P<day>{FIGURE})(?:{SUFFIX})?\s{{0,3}}(?:-|to|through|till|until|and|&)\s{{0,3}}\Z"
-)
+RANGE_WORDS = alternatives(plain_phrases("dates", "range words"))
+"""What joins the first and the last day of a period."""
+RANGE = re.compile(rf"(?<![\w$£€#.,:/])(?P<day>{FIGURE})(?:{SUFFIX})?\s{{0,3}}(?:-|{RANGE_WORDS}|and|&)\s{{0,3}}\Z")
 
 
 def neighbourhoods(low: str) -> Iterator[tuple[int, int]]:

@@ -2,28 +2,27 @@
 
 import re
 
-_UNITS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_CARDINAL = {word: n for n, word in enumerate(_UNITS.split(), 1)}
-_CARDINAL |= {word: n * 10 for n, word in enumerate(_TENS.split(), 2)} | {"fourty": 40, "a": 1, "an": 1}
-_ORDINAL = {word: n for n, word in enumerate(_ORDINALS.split(), 1)} | {"thirtieth": 30, "twelth": 12, "nineth": 9}
+from checker.lexicon import alternatives, by_meaning, month_names, phrases
 
-_ONES = "(?:one|two|three|four|five|six|seven|eight|nine)"
-_TEENS = "(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
-_TIES = "(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)"
+
+def _values(key: str) -> dict[str, int]:
+    return {word: int(value) for value, words in by_meaning("numbers", key).items() for word in words}
+
+
+_CARDINAL = _values("cardinals")
+_ORDINAL = _values("ordinals")
+
+
+def _any(values: dict[str, int], first: int = 1, last: int = 99) -> str:
+    return alternatives(word for word, value in values.items() if first <= value <= last)
+
+
+_ONES = _any(_CARDINAL, 1, 9)
+_TEENS = _any(_CARDINAL, 10, 19)
+_TIES = _any(_CARDINAL, 20)
 _GAP = r"[\s-]{1,3}"
 _BELOW_100 = rf"(?:{_TIES}(?:{_GAP}{_ONES})?|{_TEENS}|{_ONES})"
-DAY_WORD = (
-    rf"(?:(?:twenty|thirty){_GAP}(?:first|second|third|fourth|fifth|sixth|seventh|eighth|nineth|ninth)"
-    rf"|{'|'.join(sorted(_ORDINAL, key=len, reverse=True))}|last)"
-)
+DAY_WORD = rf"(?:(?:twenty|thirty){_GAP}{_any(_ORDINAL, 1, 9)}|{_any(_ORDINAL)}|last)"
 """A day of the month in words, `last` among them."""
 YEAR_WORDS = (
     rf"(?:two{_GAP}thousand(?:(?:{_GAP}and|,)?{_GAP}{_BELOW_100})?"
@@ -32,14 +31,15 @@ YEAR_WORDS = (
 )
 COUNT = rf"(?:\d{{1,3}}|{_BELOW_100}|an?)"
 """A small number in figures or words."""
-SUFFIX = (
-    r"(?:\s{0,2}(?:st|nd|rd|th|s\st|n\sd|r\sd|t\sh|er|º|°)(?![^\W\d_])"
-    r"|(?:st|nd|rd|th)(?=of|day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-)
-"""What makes a figure an ordinal, also split by the text layer (`14t h`, `1s t`) or glued to what follows."""
+ENDING = alternatives(phrases("numbers", "ordinal endings"))
+"""What makes a figure an ordinal."""
+_SPLIT_ENDING = alternatives(" ".join(one) for one in phrases("numbers", "ordinal endings"))
+_MONTH_BEGINS = alternatives(name[:3].lower() for name in month_names())
+SUFFIX = rf"(?:\s{{0,2}}(?:{ENDING}|{_SPLIT_ENDING}|er|º|°)(?![^\W\d_])|{ENDING}(?=of|day|{_MONTH_BEGINS}))"
+"""The same, also split by the text layer (`14t h`, `1s t`) or glued to what follows."""
 
 _MISREAD = str.maketrans({"l": "1", "i": "1", "|": "1", "o": "0", "s": "5", "b": "8"})
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def figure(written: str) -> int:
@@ -69,4 +69,6 @@ def year_of(words: str) -> int:
 
 def count_of(words: str) -> int:
     """The small number that figures or words name."""
-    return int(words) if words.isdigit() else sum(_CARDINAL[part] for part in _WORD.findall(words))
+    if words.isdigit():
+        return int(words)
+    return 1 if words in ("a", "an") else sum(_CARDINAL[part] for part in _WORD.findall(words))

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from checker.lexicon import alternatives, whole
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.forms.numerals import figure, misread
-from checker.recognising.normalise import Plain
+from checker.recognising.normalise import Plain, plain_phrases
 from checker.recognising.prefilter import Signs
 
 _D = "[0-9]"
@@ -21,15 +22,8 @@ _RANGE_AFTER = re.compile(r"-\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d\d)")
 _MONTH = re.compile(
     r"(?<![\w$£€#/.,:-])(?P<m>0?[1-9]|1[0-2])\s?(?P<s>[/.-])\s?(?P<y>(?:19|20)\d\d|\d\d)(?![\w%]|[/.,:-]\d)"
 )
-_MONTH_CUE = re.compile(
-    r"\b(?:expir\w{0,6}|exp|valid\w{0,3}(?:\s(?:thru|until|till|to|from|upto))?|edition|ed|revis\w{2,4}|rev"
-    r"|good\sthru|month(?:\sof)?|issued?(?:\son|\sdate)?|since|"
-    r"dated?|until|through|thru|as\sof|mfg|best\sbefore|use\sby|billing\speriod|statement\speriod|period)\W{0,6}\Z"
-)
-_SHORT_MONTH_CUE = re.compile(
-    r"\b(?:expir\w{0,6}|exp|valid(?:\s|/)(?:thru|until|till|to|from)|good\sthru|edition|ed|revis\w{2,4}"
-    r"|rev)(?:\sdate)?\W{0,5}\Z"
-)
+_MONTH_CUE = re.compile(rf"{whole(plain_phrases('figures', 'before a month'))}\W{{0,6}}\Z")
+_SHORT_MONTH_CUE = re.compile(rf"{whole(plain_phrases('figures', 'before a short month'))}(?:\sdate)?\W{{0,5}}\Z")
 _THREE_LIKE = re.compile(r"[0-9]\s?[-/.]\s?[0-9]{1,2}\s?[-/.]\s?[0-9]")
 _MONTH_LIKE = re.compile(r"[0-9]\s?[/.-]\s?[0-9][0-9]")
 _MISREAD_LIKE = re.compile(r"[-/][0-9loi|]{1,2}[-/](?:19|2[0o])[0-9loi]{2}")
@@ -42,20 +36,14 @@ _EIGHT = re.compile(r"(?P<n>[0-9]{8})(?![0-9]|[-/.][0-9])")
 _COMPACT_CUE = re.compile(r"\b(?:dated?|dt|on)\W{0,4}\Z")
 _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _NUMBER_WORD = re.compile(
-    r"(?:\b(?:nos?|num|numbers?|ref|reference|w\.?p|c\.?p|c\.?a|fir|sections?|sec|clauses?|articles?|art|rules?"
-    r"|para|paragraphs?|version|ver|v|tel|telephone|phone|"
-    r"fax|cell|mobile|cnic|nic|ntn|a/c|iban|ip|isbn|pp?|pages?|fig|figure|table|ratio|score|chapter|ch|docket"
-    r"|serial|sr|room|flat|plot|house|shop|item|size|part|parts|"
-    r"(?<!of )(?<!of the )(?:release|build|case|suit|petition|appeal|complaint|file|account|s\.?r\.?o))|§|#)"
+    rf"(?:\b(?:{alternatives(plain_phrases('figures', 'before a number'))}"
+    rf"|(?<!of )(?<!of the ){alternatives(plain_phrases('figures', 'what bears a number'))})|§|#)"
     r"\.?(?:\s{0,2}(?:nos?|number|#)\.?)?[\s:#(]{0,3}\Z"
 )
 _CLOCK = re.compile(r"(?<!date )(?<!date/)(?<!date & )(?<!date and )\btime\W{0,3}\Z")
 """`Time: 11.14.00` is a time."""
 _DATE_CUE = re.compile(
-    r"(?:\b(?:dated?|dt|dob|d\.o\.b|born|birth|on|as of|effective|from|to|until|till|by|before|after|since"
-    r"|through|thru|expir\w{0,6}|rev|revised|edition|issued?|received|filed|"
-    r"signed|sworn|day|valid|updated|printed|available)\b|تاریخ|مورخه"
-    r"|بتاریخ)[^\w]{0,6}(?:\([^)]{0,16}\)\s?[:-]?\s{0,2})?\Z"
+    rf"{whole(plain_phrases('figures', 'before a day'))}\W{{0,6}}(?:\([^)]{{0,16}}\)\s?[:-]?\s{{0,2}})?\Z"
 )
 
 

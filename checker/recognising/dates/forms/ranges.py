@@ -6,16 +6,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checker.facts.dates import Dated, Role
+from checker.lexicon import whole
 from checker.recognising.dates.forms.candidate import Seen
-from checker.recognising.normalise import Plain
+from checker.recognising.dates.forms.month_patterns import RANGE_WORDS
+from checker.recognising.normalise import Plain, plain_phrases
 
-_TO = re.compile(r"\s{0,4}(?:to|through|thru|until|till|up\sto|-|تا|se)\s{0,4}(?:the\s{1,3})?")
+_TO = re.compile(rf"\s{{0,4}}(?:-|{RANGE_WORDS})\s{{0,4}}(?:the\s{{1,3}})?")
 _AND = re.compile(r"\s{0,4}and\s{0,4}(?:the\s{1,3})?")
 _BETWEEN = re.compile(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
 _PAIRED = (None, "period_start", "period_end", "valid_from", "expires", "issued")
-_LIVES = re.compile(
-    r"\b(?:valid|validity|policy|coverage|cover|visa|insur\w{0,4}|licen[cs]e|permit|term|tenancy|lease)\b[^.]{0,60}\Z"
-)
+_LIVES = re.compile(rf"{whole(plain_phrases('dates', 'what covers a period'))}[^.]{{0,60}}\Z")
 
 
 def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:

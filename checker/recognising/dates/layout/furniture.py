@@ -2,7 +2,9 @@
 
 import re
 
+from checker.lexicon import whole
 from checker.recognising.dates.layout.date_page import DatePage, PlainLine
+from checker.recognising.normalise import plain_phrases
 
 _TOP, _BOTTOM = 0.06, 0.935
 """Parts of the page's height in which running heads and feet stand: browsers print at 2 to 5 % and 96 to 98 %."""
@@ -11,7 +13,7 @@ _FURNITURE = re.compile(
     r"|\bform\s+[a-z]{0,4}[\s-]?\d|\brev(?:ised|ision)?\b|\bedition\b|\bversion\b|\bv\d|\bexhibit\s+\d|\bsource\s?:|صفحہ|صفحه",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"\b(?:dated?|issued?|signed|sworn)\b|تاریخ|مورخ", re.IGNORECASE)
+_LABEL = re.compile(whole(plain_phrases("dates", "labels in margins")), re.IGNORECASE)
 _SMALLER = 0.93
 
 

@@ -9,8 +9,8 @@ from typing import Any, Literal
 import re2
 
 from checker.facts.questions import DateCue
-from checker.lexicon import by_language
-from checker.recognising.normalise import plain
+from checker.lexicon import by_meaning
+from checker.recognising.normalise import plain, plain_phrases
 
 _WORD = re.compile(r"[^\W_]+")
 _NOTHING = r"[^\x{0}-\x{10FFFF}]"
@@ -116,13 +116,11 @@ def book(pairs: Iterable[tuple[str, Tag]]) -> Cuebook:
 @cache
 def shipped() -> Shipped:
     """The cues of every language that has a file in the lexicon."""
-    pairs: dict[str, list[tuple[str, Tag]]] = {"label": [], "near": [], "after": []}
-    fillers: set[str] = set()
-    for data in by_language("dates"):
-        fillers.update(plain(word).low for word in data["fillers"])
-        for where, tags in pairs.items():
-            tags.extend((phrase, tag) for tag, phrases in data[where].items() for phrase in phrases)
-    return Shipped(book(pairs["label"]), book(pairs["near"]), book(pairs["after"]), frozenset(fillers))
+    label, near, after = (
+        book((phrase, tag) for tag, phrases in by_meaning("dates", where).items() for phrase in phrases)
+        for where in ("label", "near", "after")
+    )
+    return Shipped(label, near, after, frozenset(plain_phrases("dates", "fillers")))
 
 
 @cache

@@ -2,33 +2,20 @@
 
 import re
 from dataclasses import dataclass
+from typing import cast
 
 from checker.facts.dates import Role, Standing
+from checker.lexicon import alternatives, by_meaning
 from checker.recognising.dates.forms.candidate import Seen
-from checker.recognising.normalise import Plain
+from checker.recognising.normalise import Plain, plain_phrases
 
+_DEFINED = {term: cast(Role, role) for role, terms in by_meaning("dates", "defined terms").items() for term in terms}
 _TERM = re.compile(
-    r"[\s,.)]{0,4}\(?(?:\s|,|the|this|such date|being|herein|hereinafter|hereafter|after|referred to|as|called"
-    r"|collectively|each|a|an|\"|'){0,14}"
-    r"(?P<term>(?:effective|execution|signing|agreement|commencement|start|launch|expiration|expiry|termination"
-    r"|end|closing|contract)\s{1,3}date)\b"
+    rf"[\s,.)]{{0,4}}\(?(?:\s|,|{alternatives(plain_phrases('dates', 'before defined terms'))}|\"|'){{0,14}}"
+    rf"(?P<term>{alternatives(_DEFINED)}\s{{1,3}}date)\b"
 )
 _LABELS_NEXT = re.compile(r"\s{0,3}:")
 """A term with a colon is the label of what follows: *Effective Date: 1 May 2024 Termination Date: …*."""
-_DEFINED: dict[str, Role] = {
-    "effective": "effective",
-    "commencement": "valid_from",
-    "start": "valid_from",
-    "launch": "valid_from",
-    "execution": "issued",
-    "signing": "signed",
-    "agreement": "issued",
-    "contract": "issued",
-    "expiration": "expires",
-    "expiry": "expires",
-    "termination": "expires",
-    "end": "expires",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +36,4 @@ def defined(page: Plain, seen: Seen) -> Given | None:
     if not match or _LABELS_NEXT.match(page.low, match.end()):
         return None
     kind = match["term"].split()[0]
-    role = _DEFINED.get(kind)
-    return Given(role, 1.0, f"defined as the {kind.capitalize()} Date") if role else None
+    return Given(_DEFINED[kind], 1.0, f"defined as the {kind.capitalize()} Date")

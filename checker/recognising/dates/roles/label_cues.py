@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from checker.facts.geometry import Box
+from checker.lexicon import alternatives, by_meaning
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.forms.month_names import weekdays
 from checker.recognising.dates.layout.date_page import DatePage, PlainLine
@@ -14,7 +15,8 @@ from checker.recognising.dates.roles.paper_numbers import after_number
 
 _SEGMENT = re.compile(r"\s{3,}|\s[|/]\s|[|]|/(?=[^\W\d_]{3})|(?<=\))\s+(?=\()")
 """What parts two captions in one line, of two columns or in two languages."""
-_STAMP = re.compile(r"\W*(filed|received|attested|certified|issued|entered)\W*")
+_STAMPS = {word: role for role, words in by_meaning("dates", "stamps").items() for word in words}
+_STAMP = re.compile(rf"\W*({alternatives(_STAMPS)})\W*")
 _STAMP_LINES = 3
 _PLACED = re.compile(r"\W*(?:at\s+)?[A-Z][A-Za-z]{2,15}(?: [A-Z][A-Za-z]{2,15})?\s?[,:]\s{0,3}(?:this\s|the\s)?")
 """A place before the date, as a pleading or a letter closes with: *Peshawar, the 8th of June, 2026*."""
@@ -47,7 +49,7 @@ def stamped(page: DatePage, one: Seen) -> Cue | None:
     box = page.box(one.start, one.end) or line.box
     for above in page.above(box, 8 * max(line.size, box.height))[:_STAMP_LINES]:
         if stamp := _STAMP.fullmatch(page.plain.low, above.start, above.end):
-            return Cue(stamp[1], "stamp", *stamp.span(1), stamp[1].upper())
+            return Cue(_STAMPS[stamp[1]], "stamp", *stamp.span(1), stamp[1].upper())
     return None
 
 

@@ -9,14 +9,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from checker.lexicon import by_meaning, phrases
+from checker.lexicon import alternatives, by_meaning, phrases
 from checker.recognising.dates.roles.cue_table import LabelReading, Tag, Word, shipped, words_of
+from checker.recognising.normalise import plain_phrases
 
 _LONGEST = 9
 """Words of a label."""
 _FEW = 3
 """Words of a label that does not say that it is about a date."""
-_ACT = re.compile(r"(?:ed|sent|drawn|written|paid|held|taken|made|born|due|sworn|given|شدہ|کردہ)\Z")
+_ACT = re.compile(rf"{alternatives(plain_phrases('dates', 'ends of acts'))}\Z")
 """How words end that say what was done, and stand for *on what day*."""
 
 
@@ -100,8 +101,8 @@ class _Vocabulary:
 
 @cache
 def _vocabulary() -> _Vocabulary:
-    def plain(key: str) -> frozenset[str]:
-        return frozenset(word for phrase in phrases("dates", key) for word in words_of(phrase))
+    def plain(key: str, topic: str = "dates") -> frozenset[str]:
+        return frozenset(word for phrase in phrases(topic, key) for word in words_of(phrase))
 
     roles = {
         word: role
@@ -109,4 +110,5 @@ def _vocabulary() -> _Vocabulary:
         for one in some
         for word in words_of(one)
     }
-    return _Vocabulary(plain("date words"), plain("dated"), plain("happenings"), plain("papers"), plain("acts"), roles)
+    papers = plain("nouns", "papers") | plain("nouns in labels", "papers")
+    return _Vocabulary(plain("date words"), plain("dated"), plain("happenings"), papers, plain("acts"), roles)

@@ -3,43 +3,28 @@
 import re
 from typing import Literal
 
+from checker.lexicon import alternatives, whole
 from checker.recognising.dates.roles.paper_numbers import after_number
-from checker.recognising.normalise import Plain
+from checker.recognising.normalise import Plain, plain_phrases
 
 Owner = Literal["own", "other", "unknown"]
 
-_NOUN = re.compile(
-    r"\b(?:agreement|deed|lease|contract|indenture|amendment|addendum|letter|note|nda|memorandum|mou|policy|order"
-    r"|orders|judge?ment|decree|invoice|petition|notice|"
-    r"e-?mail|resolution|certificate|report|plan|licen[cs]e|application|affidavit|declaration|undertaking|power"
-    r" of attorney|will|bond|guarantee|mortgage|statement|"
-    r"schedule|notification|circular|cheque|check|receipt|summons|complaint|subpoena|warrant|visa|permit|passport"
-    r"|fir|exhibit|minutes|filing|form|quotation|offer|"
-    r"proposal|patent|prospectus|confirmation|supplement|covenant|settlement|assignment|instrument|arrangement"
-    r"|charter|act|treaty|version|draft|copy)\b(?![’'])"
-)
+_NOUNS = (*plain_phrases("papers", "nouns"), *plain_phrases("papers", "nouns of several words"))
+_NOUN = re.compile(rf"{whole(_NOUNS)}(?![’'])")
 _HEAD = 500
 """How far down its page the title of a document may stand, in characters."""
-_TITLE = re.compile(
-    r"\W*(?:[a-z][a-z&'-]*\s+){0,7}(?:agreement|deed|contract|lease|indenture|amendment|addendum|memorandum"
-    r"|licen[cs]e)\b"
-)
+_TITLE = re.compile(rf"\W*(?:[a-z][a-z&'-]*\s+){{0,7}}{alternatives(plain_phrases('papers', 'instruments'))}\b")
 _EXECUTED = re.compile(r"(?:is|was|has been)?\s*(?:hereby\s)?(?:made|executed|entered|delivered|dated)\b")
 _ACTS = re.compile(r"\s*(?:shall|will|is|becomes?|takes?|comes?)\b")
 """*The Agreement shall be effective …* speaks of the document itself."""
 _WORD = re.compile(r"[a-z]+|[.;:]")
-_POINTING = frozenset(
-    ("this", "these", "present", "hereby", "the", "that", "an", "a", "such", "certain", "said", "any", "each")
-) | {"your", "our", "their", "its", "his", "her", "my"}
-_ENDING = frozenset((".", ";", ":", "to", "between", "with", "by", "under", "is", "was", "as", "vide"))
+_POINTING = frozenset(plain_phrases("sentences", "pointing words"))
+_ENDING = frozenset((".", ";", ":", *plain_phrases("sentences", "ends of phrases")))
 """Words that a noun and the word that points at it do not have between them."""
 _PARENS = re.compile(r"\([^()]{0,200}\)")
 _OWN_TERM = re.compile(r"\(\s*(?:this|hereinafter|herein|these)\b[^()]{0,200}\)")
 _MARK = " § "
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:inc|ltd|corp|co|no|nos|mr|mrs|ms|dr|st|vs?|adv|messrs|llc|dept|art|sec|cf|etc|rev|dt)|\b[a-z]"
-    r"|[.&][a-z])\Z"
-)
+_ABBREVIATED = re.compile(rf"(?:\b{alternatives(plain_phrases('sentences', 'abbreviations'))}|\b[a-z]|[.&][a-z])\Z")
 _END = re.compile(r"[.;][\"')]?\s+(?=[\"'(]?[A-Z0-9])|\n\s*\n|-{6,}")
 
 

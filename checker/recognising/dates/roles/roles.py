@@ -16,6 +16,7 @@ from checker.recognising.dates.roles.label_cues import labelled, stamped
 from checker.recognising.dates.roles.label_stacks import in_stack
 from checker.recognising.dates.roles.label_words import read_label
 from checker.recognising.dates.roles.ownership import directly_after_noun, owner, sentence_start
+from checker.recognising.normalise import plain_phrases
 
 _NAMED = re.compile(
     r"[\s,]{0,3}\(\s*(?:(?:the|as|amended|collectively|hereinafter|such|together"
@@ -30,61 +31,23 @@ _DEFINITION = 48
 _PLACE_NAME = 36
 """How many characters the place in *Dated Karachi, the 5th March* may take."""
 _SIGNATURE = re.compile(
-    r"/s/|\bsignature|\bsigned\b|\bby\s?:|\btitle\s?:|\bwitness|\bdeponent\b|\besigned\b|\bsignator|\bsd/-|_{6,}"
-    r"|\bdeclarant|\bprint(?:ed)? name|\bapplicant'?s? sign|\bfor and on behalf"
+    rf"/s/|\b(?:by|title)\s?:|\bsd/-|_{{6,}}|{whole(plain_phrases('dates', 'words of signing'))}"
 )
 _FORM = re.compile(
     r"\bomb\s{0,2}(?:no|control|number|approval|nb|\w?r?o)|\bform\s(?:no\.?\s)?[a-z]{0,6}-?\d|\bform approved"
 )
-_EXPIRY_SUBJECT = re.compile(
-    r"\b(?:term|agreement|contract|lease|licen[cs]e|policy|visa|passport|validity|permit|effect|force|commission"
-    r"|offer|card|continue|engagement|venture|appointment|tenancy|tenant|rent|rented|insurance|employment|consent|years?|months?|weeks?)\b"
-)
+_EXPIRY_SUBJECT = re.compile(whole(plain_phrases("dates", "what lasts")))
 _OWNED = frozenset(("made", "as_of"))
-_VERBS = frozenset(
-    (
-        "commence",
-        "commences",
-        "commencing",
-        "begin",
-        "begins",
-        "beginning",
-        "start",
-        "starts",
-        "starting",
-        "end",
-        "ends",
-    )
-) | {"conclude", "concludes", "terminate", "terminates", "continue"}
+_VERBS = frozenset(plain_phrases("dates", "verbs of terms"))
 """Words of which only the term of the document makes a beginning or an end of its validity."""
 _SIGNING_HEAD = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
-_LEDGER = re.compile(
-    r"\b(?:description|particulars|narration|details|debit|credit|withdrawals?|deposits?|amount|balance"
-    r"|transaction|remarks|event)\b"
-)
+_LEDGER = re.compile(whole(plain_phrases("dates", "ledger headings")))
 """Words of the headings of a list, whose dates are those of its entries."""
 _CLAUSE = re.compile(r",\s?[a-z(]")
 """*Effective 15 December 2008, the Court …* dates what the sentence says."""
 _OTHER_DATE = re.compile(r"(?<!\w)(?!and |the |of |or )[A-Za-z]{3,} \Z")
 """A word that makes *Priority Date* another date than the document's."""
-_BARE = frozenset(
-    (
-        "period",
-        "issued",
-        "birth",
-        "born",
-        "validity",
-        "received",
-        "filed",
-        "entered",
-        "verified",
-        "executed",
-        "signed",
-        "attested",
-        "created",
-        "expiry",
-    )
-)
+_BARE = frozenset(plain_phrases("dates", "one-word labels"))
 
 
 def roles_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collection[str] = ()) -> list[Given]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.facts.dates import Role
-from checker.recognising.normalise import Plain, plain
+from checker.lexicon import alternatives
+from checker.recognising.normalise import Plain, plain, plain_phrases
 from checker.recognising.prefilter import Signs
 
 Target = Literal["last signature", "own date"]
@@ -16,11 +17,13 @@ _SIGNATURES = re.compile(
     r"|latest\sof\sthe\sdates|last\sof\sthe\sdates)"
     r"(?:\s(?:\w+\s){0,5}?)(?:below|signatures?|signed|hereof|hereto|executed|execution)\b"
 )
+_START = "(?:effective|commencement|start)"
+_OF_THIS = rf"of\sthis\s{alternatives(plain_phrases('papers', 'agreements'))}"
 _DEFINED = re.compile(
-    r"\b(?P<what>effective|commencement|start)\s{1,2}date[\"']{0,2}\s{1,3}(?:means|shall\smean|is"
-    r"|shall\sbe)\s{1,3}(?:the\s)?date\s(?:of\sthis\s(?:agreement|deed|lease|contract)|hereof)"
-    r"|\bdate\s(?:hereof|of\sthis\s(?:agreement|deed|lease|contract)|first\s(?:\w+\s){0,2}above(?:\s\w+)?)"
-    r"\s{0,2}\((?:the\s|hereinafter\s|\"|'){1,3}(?P<named>effective|commencement|start)\sdate"
+    rf"\b(?P<what>{_START})\s{{1,2}}date[\"']{{0,2}}\s{{1,3}}(?:means|shall\smean|is"
+    rf"|shall\sbe)\s{{1,3}}(?:the\s)?date\s(?:{_OF_THIS}|hereof)"
+    rf"|\bdate\s(?:hereof|{_OF_THIS}|first\s(?:\w+\s){{0,2}}above(?:\s\w+)?)"
+    rf"\s{{0,2}}\((?:the\s|hereinafter\s|\"|'){{1,3}}(?P<named>{_START})\sdate"
 )
 _SIGNS = Signs(r"la(?:st|te[rs])|date\s(?:of\sthis|hereof)|above")
 _EFFECTIVE = re.compile(r"effective|entered\sinto|made\b|dated")

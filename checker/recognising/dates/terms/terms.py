@@ -6,72 +6,53 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from checker.recognising.dates.forms.numerals import COUNT, DAY_WORD, count_of, day_of
+from checker.lexicon import alternatives, whole
+from checker.recognising.dates.forms.numerals import COUNT, DAY_WORD, ENDING, count_of, day_of
 from checker.recognising.dates.roles.ownership import sentence_start
-from checker.recognising.normalise import Plain, plain
+from checker.recognising.normalise import Plain, plain, plain_phrases
 
 Anchor = Literal["effective", "own", "start", "unnamed", "other"]
 """What a term is counted from: the effective date, the document's own, another named start, nothing, or an event."""
 
+_BLANK = r"\s{1,3}"
+
 
 def _spaced(pattern: str) -> re.Pattern[str]:
     """A pattern in which a space is any short white space, line breaks among them."""
-    return re.compile(pattern.replace(" ", r"\s{1,3}"))
+    return re.compile(pattern.replace(" ", _BLANK))
+
+
+def _words(key: str) -> str:
+    return whole(plain_phrases("terms", key), _BLANK)
 
 
 _TERM = _spaced(
-    rf"(?:(?:(?P<nth>{DAY_WORD})|(?P<nth_figure>\d{{1,2}})(?:st|nd|rd|th))(?: \(\d{{1,3}}(?:st|nd|rd|th)?\))?"
+    rf"(?:(?:(?P<nth>{DAY_WORD})|(?P<nth_figure>\d{{1,2}}){ENDING})(?: \(\d{{1,3}}{ENDING}?\))?"
     rf" anniversary"
-    rf"|(?P<nth_day>\d{{1,3}})(?:st|nd|rd|th) day (?=after|following|from)"
+    rf"|(?P<nth_day>\d{{1,3}}){ENDING} day (?=after|following|from)"
     rf"|(?<![\w.,])(?P<count>{COUNT})(?: \(\s?[\divxl]{{1,4}}\s?\))?[\s-]{{1,3}}(?:consecutive |calendar |full"
     rf" )?(?P<unit>years?|months?|weeks?|days?)\b(?:\s?\(s\))?(?: anniversary)?)"
 )
 _UNIT = re.compile(r"years?\b|months?\b|weeks?\b|days?\b|anniversary\b")
 _COUNTED = 48
 """How far before its unit the number of a term may begin."""
-_LEAD = _spaced(
-    r"\b(?:for|of|be|until|on|in effect|through|is|term\s?:|the later of|the earlier of|the|ending|expires?"
-    r"|terminates?|continue|period|lasts?|valid|have|has)"
-    r"[\s:,]{1,4}(?:\((?:i|a|1)\)\s{0,2})?(?:(?:an?|the|its|for|until|of|be|that date which is|date which is"
-    r"|initial|fixed|minimum|primary|original|term|period|duration|not less than) ){0,9}\Z"
+_LEAD = re.compile(
+    rf"(?:{_words('before a term')}|\bterm\s?:)[\s:,]{{1,4}}(?:\((?:i|a|1)\)\s{{0,2}})?"
+    rf"(?:{_words('fillers')}\s{{1,3}}){{0,9}}\Z"
 )
-_SUBJECT = re.compile(
-    r"\b(?:term|agreement|contract|lease|licen[cs]e|venture|engagement|appointment|tenancy|tenant|rent|policy"
-    r"|power of attorney)\b"
-)
-_LIVES = re.compile(r"\b(?:valid|validity|expires?|terminates?|remains? in (?:force|effect))\b")
-_RUNS = _spaced(
-    r"\b(?:shall|will|is|be|remains?|continues?|has|have|expires?|ends?|ending|commences?|begins?|commencing"
-    r"|terminates?|in force|in effect|effective|for|valid|term\s?:)(?!\w)"
-)
-_NOT_THE_TERM = _spaced(
-    r"\bduring\b|but not|(?:has|have|had) been\b|\b(?:last|past|previous|since|ago)\b|sentence|imprison|convict"
-    r"|custody|"
-    r"renew|successive|additional|exten(?:d|sion)|confidential|surviv|warrant|records"
-    r"|insurance|\bnotice|audit|indemn|solicit|compet|retain|at least|exceed|"
-    r"royalt|payment|\bfee|interest|within|prior to|(?:following|after) (?:the )?(?:expir|terminat)|such"
-    r" condition|terminate[^.]{0,60}\bif\b|support|may terminate|spare"
-)
-_AFTER_NOT = _spaced(
-    r"(?:,? )?(?:notice|prior|before|following (?!the effective|the date)|after (?!the effective|the date)"
-    r"|thereafter|warranty|of support|old\b|each\b|periods?\b)"
-)
-_ENDING = _spaced(r"\b(?:ending|expiring|ends?|expires?|terminates?) (?:on )?\Z")
-_FROM = _spaced(
-    r"\b(?:effective date|date hereof|date of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution"
-    r"|signing|signature|issue|issuance)|date first (?:set forth |written )?above|"
-    r"commencement date|start date|launch date|closing(?: date)?|delivery date|such date|execution(?: date)?|date"
-    r" on which|the first day)"
-)
+_SUBJECT = re.compile(_words("what has a term"))
+_LIVES = re.compile(_words("words of validity"))
+_RUNS = re.compile(rf"{_words('verbs')}|\bterm\s?:(?!\w)")
+_NOT_THE_TERM = re.compile(rf"{_words('other terms')}|terminate[^.]{{0,60}}\bif\b")
+_AFTER_NOT = _spaced(rf"(?:,? )?(?:{_words('behind other terms')}|(?:following|after) (?!the effective|the date))")
+_ENDING = _spaced(rf"{_words('words of ending')} (?:on )?\Z")
+_DATED_BY = rf"of (?:(?:this|the|its) )?{alternatives(plain_phrases('terms', 'what dates a paper'))}"
+_FROM = _spaced(rf"\b(?:{alternatives(plain_phrases('terms', 'starts'), _BLANK)}|date {_DATED_BY})")
 _EVENT = _spaced(
-    r"\s?,? ?(?:from|after|following|commencing|beginning|starting) (?:on |from |upon |with )?(?:the"
-    r" )?[a-z]{3,}\b(?: [a-z]+\b)?(?!\s{0,3}\d)"
+    rf"\s?,? ?{_words('counted from')} (?:on |from |upon |with )?(?:the )?[a-z]{{3,}}\b(?: [a-z]+\b)?(?!\s{{0,3}}\d)"
 )
 """A term that is counted from something else than a date that the document names."""
-_OWN = _spaced(
-    r"hereof|of (?:(?:this|the|its) )?(?:agreement|contract|lease|deed|execution|signing|signature|issue"
-    r"|issuance)|above|execution"
-)
+_OWN = _spaced(rf"hereof|{_DATED_BY}|above|execution")
 _STOP = re.compile(r";|\.\s+[a-z\n]|\bunless\b|\bprovided\b")
 
 
