@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from checker import bounded_files
 from checker.bounded_files import NotReadError, brief, leads_away, read_bytes, read_text
 from tests import hostile
 
@@ -52,6 +53,21 @@ def test_what_is_no_file_is_not_opened(tmp_path, make, words, within):
     make(tmp_path)
     with pytest.raises(NotReadError, match=words):
         read_bytes(tmp_path / "a", 10, tmp_path if within else None)
+
+
+@POSIX
+def test_what_takes_the_place_of_a_file_before_it_is_opened_is_not_read(tmp_path, monkeypatch):
+    (tmp_path / "a").write_bytes(b"x")
+    real = bounded_files.os.open
+
+    def swapped(path, flags):
+        (tmp_path / "a").unlink()
+        os.mkfifo(tmp_path / "a")
+        return real(path, flags)
+
+    monkeypatch.setattr(bounded_files.os, "open", swapped)
+    with pytest.raises(NotReadError, match="not a file"):
+        read_bytes(tmp_path / "a", 10)
 
 
 @POSIX

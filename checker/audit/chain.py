@@ -14,15 +14,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 NO_KEY = b""
-OF_A_MATTER = ("results", "latest", "findings", "files", "proof", "proof_of", "marks")
+OF_A_MATTER = ("results", "latest", "findings", "files", "proof", "marks")
 """The tables that hold something of each matter."""
 _STATE = (
     "SELECT key, path, title FROM matters WHERE key = ?",
     "SELECT matter, light, expiries, report FROM latest WHERE matter = ?",
     "SELECT matter, fingerprint, nth, rule, outcome, since, run, fixed, fixed_run FROM findings WHERE matter = ?",
     "SELECT matter, path, sha256, size, mtime_ns, inode, shelf, first_sha256, gone_run FROM files WHERE matter = ?",
-    "SELECT proof.* FROM proof_of CROSS JOIN proof WHERE proof_of.matter = ?1 AND proof.rowid BETWEEN first AND last "
-    "AND proof.matter = ?1",
+    "SELECT matter, path, page, kind, label, purpose, role, first_day, last_day, people, known_by FROM proof "
+    "WHERE matter = ?",
     "SELECT matter, path, what, digest FROM marks WHERE matter = ?",
 )
 """All that is kept of a matter as its latest run left it."""
@@ -97,16 +97,27 @@ def standing(database: sqlite3.Connection, only: Iterable[int] | None = None) ->
     return {entry: digest(rows) for entry, rows in found.items()}
 
 
-def links(database: sqlite3.Connection) -> list[Link]:
-    """The chain, oldest first. Raises sqlite3.DatabaseError if what stands there is none."""
-    sql = "SELECT n, what, day, run, digest, body, link FROM chain ORDER BY n"
+def links(database: sqlite3.Connection, what: str | None = None) -> list[Link]:
+    """The chain, oldest first, or its links of one sort. Raises sqlite3.DatabaseError if what stands there is none."""
+    sql = "SELECT n, what, day, run, digest, body, link FROM chain WHERE ?1 IS NULL OR what = ?1 ORDER BY n"
     try:
-        return [
-            Link(n, str(what), str(day), run, rows, dict(json.loads(body)) if body else {}, str(value))
-            for n, what, day, run, rows, body, value in database.execute(sql)
-        ]
-    except (ValueError, TypeError):
+        return [_link(*row) for row in database.execute(sql, (what,))]
+    except (ValueError, TypeError, RecursionError):
         raise sqlite3.DatabaseError(_NONE) from None
+
+
+def _link(number: int, what: str, day: str, run: int, rows: str, body: str, value: str) -> Link:
+    one = Link(number, what, day, run, rows, dict(json.loads(body)) if body else {}, value)
+    # What the value does not close in (a number for a text, a space in the body) was put there by another hand.
+    texts = [what, day, rows, value, *([one.body.get("key")] if what == "keyed" else [])]
+    if not isinstance(run, int) or not all(isinstance(text, str) for text in texts) or body != _written(one.body):
+        raise ValueError
+    return one
+
+
+def _written(body: Mapping[str, Any]) -> str:
+    """The one form in which the body of a link is kept."""
+    return json.dumps(body, separators=(",", ":"), sort_keys=True) if body else ""
 
 
 def expected(every: Iterable[Link]) -> Expected:
@@ -147,8 +158,7 @@ def run_digest(run: int, as_of: str, root: str) -> str:
 
 def value_of(one: Link, before: str, key: bytes) -> str:
     """What the link's value must be after the one before it."""
-    body = json.dumps(one.body, separators=(",", ":"), sort_keys=True) if one.body else ""
-    text = json.dumps([one.number, one.what, one.day, one.run, one.digest, body, before], default=repr)
+    text = json.dumps([one.number, one.what, one.day, one.run, one.digest, _written(one.body), before])
     return hmac.new(key, text.encode("ascii"), hashlib.sha256).hexdigest()
 
 
@@ -176,8 +186,8 @@ class Chain:
     @property
     def mark(self) -> str:
         """The mark of the key that the history is kept with; empty for none."""
-        row = self.database.execute("SELECT body FROM chain WHERE what = 'keyed' ORDER BY n DESC LIMIT 1").fetchone()
-        return str(json.loads(row[0])["key"]) if row else ""
+        keyed = links(self.database, "keyed")
+        return str(keyed[-1].body["key"]) if keyed else ""
 
     @property
     def next_number(self) -> int:
@@ -191,10 +201,8 @@ class Chain:
         number, before = self._head()
         one = Link(number + 1, what, day, run, rows, dict(body or {}), "")
         value = value_of(one, before, self.key)
-        kept = json.dumps(one.body, separators=(",", ":"), sort_keys=True) if one.body else ""
-        self.database.execute(
-            "INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?)", (one.number, what, day, run, rows, kept, value)
-        )
+        row = (one.number, what, day, run, rows, _written(one.body), value)
+        self.database.execute("INSERT INTO chain VALUES (?, ?, ?, ?, ?, ?, ?)", row)
         self.database.execute("DELETE FROM head")
         self.database.execute(
             "INSERT INTO head VALUES (?, ?, ?)", (one.number, value, seal_of(one.number, value, self.key))
@@ -202,5 +210,7 @@ class Chain:
         return one.number
 
     def _head(self) -> tuple[int, str]:
-        row = self.database.execute("SELECT n, link FROM head").fetchone()
-        return (int(row[0]), str(row[1])) if row else (0, "")
+        rows = list(self.database.execute("SELECT n, link FROM head"))
+        if len(rows) > 1 or any(not isinstance(n, int) for n, _ in rows):
+            raise sqlite3.DatabaseError("the end of its chain is none")
+        return rows[0] if rows else (0, "")

@@ -179,20 +179,10 @@ class History:
         return str(text)
 
     def _record_proof(self, matter: str, rows: Sequence[Sequence[Any]]) -> None:
-        place = self.database.execute("SELECT first, last FROM proof_of WHERE matter = ?", (matter,)).fetchone()
-        if place:
-            self.database.execute("DELETE FROM proof WHERE rowid BETWEEN ? AND ? AND matter = ?", (*place, matter))
-            self.database.execute("DELETE FROM proof_of WHERE matter = ?", (matter,))
-        if not rows:
-            return
-        highest = self.database.execute("SELECT rowid FROM proof ORDER BY rowid DESC LIMIT 1").fetchone()
-        first = highest[0] + 1 if highest else 1
+        self.database.execute("DELETE FROM proof WHERE matter = ?", (matter,))
         self.database.executemany(
-            "INSERT INTO proof (rowid, matter, path, page, kind, label, purpose, role, first_day, last_day, people, "
-            "known_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            ((nth, matter, *row) for nth, row in enumerate(rows, first)),
+            "INSERT INTO proof VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ((matter, *row) for row in rows)
         )
-        self.database.execute("INSERT INTO proof_of VALUES (?, ?, ?)", (matter, first, first + len(rows) - 1))
 
     def _record_marks(self, matter: str, rows: Sequence[Sequence[Any]]) -> None:
         self.database.execute("DELETE FROM marks WHERE matter = ?", (matter,))
@@ -231,18 +221,6 @@ class History:
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             ((matter, *row) for row in (*((*astuple(one), None) for one in files), *gone)),
         )
-
-    def proof(self, words: str, since: str | None, until: str | None, most: int) -> list[tuple[Any, ...]]:
-        """Rows that hold all the words and, if days are given, a date between them; the best first."""
-        where, values = ["proof MATCH ?"], [words]
-        if since:
-            where.append("last_day >= ?")
-            values.append(since)
-        if until:
-            where.append("first_day <= ? AND first_day <> ''")
-            values.append(until)
-        sql = f"SELECT * FROM proof WHERE {' AND '.join(where)} ORDER BY rank, matter, path, page LIMIT ?"  # noqa: S608
-        return list(self.database.execute(sql, (*values, most)))
 
     def matters(self) -> list[tuple[str, str, str]]:
         """(key, path, title) of every matter that was ever judged and not removed."""

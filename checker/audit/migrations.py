@@ -67,11 +67,23 @@ MIGRATIONS = (
     DROP TABLE results;
     ALTER TABLE chained_results RENAME TO results
     """,
+    """
+    CREATE TABLE proof_rows (
+        matter TEXT, path TEXT, page INTEGER, kind TEXT, label TEXT, purpose TEXT, role TEXT, first_day TEXT,
+        last_day TEXT, people TEXT, known_by TEXT
+    );
+    INSERT INTO proof_rows SELECT * FROM proof;
+    DROP TABLE proof;
+    DROP TABLE proof_of;
+    ALTER TABLE proof_rows RENAME TO proof;
+    CREATE INDEX proof_of ON proof (matter)
+    """,
 )
 """SQL of each step; the number of steps is the form's version (PRAGMA user_version).
 
-`proof_of` says where a matter's rows of `proof` lie, for an index of words finds none by a matter's name. In `latest`
-what is long stands last: SQLite reads a row from its start, as far as it is asked. `results.entry` is the link of
-`chain` that stands for the row, `results.state` the digest of all else that was kept of the matter then."""
+In `latest` what is long stands last: SQLite reads a row from its start, as far as it is asked. `results.entry` is the
+link of `chain` that stands for the row, `results.state` the digest of all else that was kept of the matter then. Of
+words no index is kept: one that lost some would be no damage that SQLite tells, and would have nothing found
+(`proof_search` makes its own)."""
 CHAINED = 5
 """The form from which on there is a chain; what a history held before is adopted (`adoption`)."""

@@ -63,6 +63,8 @@ def reading(path: Path) -> Iterator[History]:
         if connection.execute("PRAGMA user_version").fetchone()[0] != len(MIGRATIONS):
             connection = in_memory(connection)
             _migrate(connection, path)
+        # One transaction: what an audit records meanwhile is in no answer, or in all of them.
+        connection.execute("BEGIN")
         yield History(connection, path)
     except sqlite3.DatabaseError as error:
         raise HistoryError(_in_words(error, path)) from None

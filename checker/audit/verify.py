@@ -17,6 +17,9 @@ def verified(history: History, matter: str, folder: Path) -> Iterator[str]:
         except UnreadableError as error:
             yield f"{matter}: {path} {error.reason}."
             continue
+        except ValueError:
+            yield f"{matter}: {path} can be no file's name."
+            continue
         if now != kept.sha256:
             yield f"{matter}: {path} is not what it was at the last run."
         elif kept.shelf == "original" and now != kept.first_sha256:

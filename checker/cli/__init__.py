@@ -3,7 +3,6 @@
 import errno
 import os
 import sys
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import click
 from checker import __version__
 from checker.cli import echo
 from checker.cli.echo import say, tell
+from checker.cli.streams import NOT_PRINTED, give_up, open_closed
 from checker.errors import CheckerError, Exit, fault_in_words
 
 LAZY = {
@@ -68,6 +68,7 @@ def cli() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Runs the command line and ends the process with its exit code. What a person can cause ends in a sentence."""
+    open_closed()
     sys.exit(run(args))
 
 
@@ -89,12 +90,11 @@ def run(args: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         tell("bundle-checker: interrupted; nothing was changed.", err=True)
         return Exit.INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return Exit.CLEAN
+    except SystemExit:  # click ends so, with 1, where nobody reads what is printed
+        return _unprinted(errno.EPIPE)
     except Exception as fault:
-        if isinstance(fault, OSError) and fault.errno in _NO_ROOM:
-            return _without_room(fault)
+        if isinstance(fault, OSError) and fault.errno in NOT_PRINTED:
+            return _unprinted(fault.errno)
         tell(f"bundle-checker: {fault_in_words(fault)}. Nothing was changed; please report this line.", err=True)
         return Exit.FAULT
 
@@ -105,8 +105,13 @@ _NAMELESS = {
     Exit.NOTHING: f"there was nothing to check. {_WHY}",
     Exit.INCOMPLETE: f"it could not be done whole. {_WHY}",
 }
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EIO)
-"""What a disk says that takes no more of what is printed."""
+
+
+def _unprinted(number: int) -> int:
+    give_up(sys.stdout)
+    why = f"({os.strerror(number)}): {NOT_PRINTED[number]}"
+    tell(f"bundle-checker: what was to be printed could not be written {why}.", err=True)
+    return Exit.WRONG_USE
 
 
 def _show(error: click.ClickException) -> None:
@@ -115,14 +120,3 @@ def _show(error: click.ClickException) -> None:
     usage = f"{context.get_usage()}\nTry '{context.command_path} --help' for help.\n\n" if context else ""
     masked = f"{usage}Error: an option or an argument is wrong. {_WHY}"
     say(f"{usage}Error: {error.format_message()}", masked=masked, err=True)
-
-
-def _without_room(fault: OSError) -> int:
-    """Standard output goes to a disk that is full: said once, and Python is kept from trying again at its end."""
-    with suppress(OSError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    tell(
-        f"bundle-checker: what was to be printed could not be written ({fault.strerror}): make room, and run it again.",
-        err=True,
-    )
-    return Exit.WRONG_USE

@@ -5,10 +5,12 @@ output. Where nobody may be named (`--mask`), a sentence is said as its author w
 new command that does not think of it says too little, never too much.
 """
 
+import sys
 from contextvars import ContextVar
 
 import click
 
+from checker.cli.streams import give_up
 from checker.report.shared.escape import no_command, visible
 
 LEFT_OUT = "(Left out, as it may name someone: run it without --mask where nobody else reads what is said.)"
@@ -54,9 +56,19 @@ def tell(text: str, *, err: bool = False) -> None:
 
 def show_progress(line: str, last: bool) -> None:
     """Writes a line on standard error over the one before: numbers alone."""
-    click.echo(f"\r{line:<78}", nl=last, err=True)
+    _echo(f"\r{line:<78}", nl=last, err=True)
 
 
 def _write(text: str, err: bool) -> None:
     lines = ("\t".join(map(visible, line.split("\t"))) for line in text.split("\n"))
-    click.echo("\n".join(map(no_command, lines)), err=err)
+    _echo("\n".join(map(no_command, lines)), err=err)
+
+
+def _echo(text: str, *, nl: bool = True, err: bool = False) -> None:
+    """What cannot be said beside the report is no reason to lose the report, or its exit code."""
+    try:
+        click.echo(text, nl=nl, err=err)
+    except OSError:
+        if not err:
+            raise
+        give_up(sys.stderr)

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ from checker.report.shared.mask import Pseudonyms
 from checker.report.shared.phrases import day
 
 _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first", "last", "people", "known_by")
+_FEW = 3
+"""Faults of the history that are told; `history verify` tells all."""
 
 
 @click.command()
@@ -28,11 +31,13 @@ _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first",
 )
 @click.option("--most", type=click.IntRange(1, 10_000), default=50, show_default=True, help="Rows at the most.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@options.history_key
 @options.mask
 def find(words: tuple[str, ...], since: date | None, until: date | None, **given: Any) -> int:
     """Find proof of an event by the first letters of WORDS: of a paper's name, kind or purpose, people, the matter."""
-    from checker.audit.chain import altered
-    from checker.audit.proof_of_record import intact, stray
+    from checker.audit.history_key import read_key
+    from checker.audit.proof_of_record import faults, intact
+    from checker.audit.proof_search import proofs
     from checker.audit.store import reading
 
     path = given["history"] or default_history()
@@ -41,30 +46,43 @@ def find(words: tuple[str, ...], since: date | None, until: date | None, **given
     asked = " ".join('"' + word.replace('"', '""') + '"*' for word in words if any(c.isalnum() for c in word))
     if not asked:
         raise UsageError("Name what is looked for by at least one word.")
+    key = read_key(given["history_key"])
     with reading(path) as history:
         intact(history.database)
-        found = history.proof(asked, _iso(since), _iso(until), given["most"])
-        doubts = [
-            *stray(history.database),
-            *(
-                f"{key}: what was kept of it was changed after its last run recorded it."
-                for key in sorted({row[0] for row in found})
-                if altered(history.database, key)
-            ),
-        ]
+        wrong = list(islice(faults(history.database, key), _FEW + 1))
+        unproved = bool(history.chain.mark and not key)
+        found = proofs(history.database, asked, _iso(since), _iso(until), given["most"])
     rows = [dict(zip(_NAMES, row, strict=True)) for row in found]
     if given["mask"]:
         rows = _masked(rows)
+    _doubt(wrong, unproved)
     _show(rows, given["form"], given["mask"])
-    for one in doubts:
-        say(
-            f"bundle-checker: {one} It proves nothing: bundle-checker history verify says more.",
-            masked="bundle-checker: what was kept of a matter was changed after its last run recorded it.",
+    if wrong or unproved:
+        return Exit.INCOMPLETE
+    if not rows:
+        if given["form"] == "text":
+            tell("Nothing was found among the audited matters.")
+        return Exit.NOTHING
+    return Exit.CLEAN
+
+
+def _doubt(wrong: Sequence[str], unproved: bool) -> None:
+    """Says why what is found, or not found, proves nothing."""
+    for one in wrong[:_FEW]:
+        say(f"bundle-checker: {one}", masked="bundle-checker: a record is not what a run saw.", err=True)
+    if wrong:
+        rest = "; more is wrong with it" if len(wrong) > _FEW else ""
+        tell(
+            "bundle-checker: The history is not what was recorded, so what is found here proves nothing, and what is "
+            f"not found may have been taken out{rest}: `bundle-checker history verify` tells the rest.",
             err=True,
         )
-    if doubts:
-        return Exit.INCOMPLETE
-    return Exit.CLEAN if rows else Exit.NOTHING
+    elif unproved:
+        tell(
+            "bundle-checker: The history is kept with a key, which was not named: whether somebody made it anew cannot "
+            "be told, so this proves nothing. Name it by --history-key FILE.",
+            err=True,
+        )
 
 
 def _show(rows: Sequence[dict[str, Any]], form: str, masked: bool | None) -> None:
@@ -74,8 +92,6 @@ def _show(rows: Sequence[dict[str, Any]], form: str, masked: bool | None) -> Non
     for row in rows:
         line = (_nameless_line if masked else _line)(row)
         say(line, masked=line)
-    if not rows:
-        tell("Nothing was found among the audited matters.")
 
 
 def _iso(one: date | None) -> str | None:
@@ -102,7 +118,8 @@ def _nameless_line(row: dict[str, Any]) -> str:
 
 
 def _line(row: dict[str, Any]) -> str:
-    when = day(row["first"]) if row["first"] == row["last"] else f"{day(row['first'])} to {day(row['last'])}"
+    first, last = (day(row[name] or "") for name in ("first", "last"))
     page = f", page {row['page']}" if row["page"] else ""
-    what = " ".join(filter(None, ((row["role"] or "").replace("_", " "), when if row["first"] else "no date")))
+    when = first if first == last else f"{first} to {last}"
+    what = " ".join(filter(None, ((row["role"] or "").replace("_", " "), when or "no date")))
     return f"{row['matter']}: {row['file']}{page}: {what} ({row['known_by']})"

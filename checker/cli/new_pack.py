@@ -1,5 +1,6 @@
 """What `packs new` writes, and what it asks for first."""
 
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -23,13 +24,17 @@ def write(ident: str, given: Mapping[str, Any]) -> list[Path]:
         raise UsageError(f"{pack} exists already; nothing was written. Choose another id or folder.")
     wanted = {pack: pack_text(answers)} | ({} if matter.exists() else {matter: matter_text(answers)})
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         for path, text in wanted.items():
-            with path.open("x", encoding="utf-8", newline="\n") as file:
+            with open(path, "x", encoding="utf-8", newline="\n", opener=_private) as file:
                 file.write(text)
     except OSError as error:
         raise UsageError(f"{folder} cannot be written to ({error.strerror}).") from None
     return list(wanted)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _answers(ident: str, given: Mapping[str, Any]) -> Answers:

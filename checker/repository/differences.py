@@ -6,6 +6,7 @@ from pathlib import Path
 
 from checker.errors import UsageError
 from checker.repository.asking import Git, program
+from checker.repository.contents import Contents
 from checker.repository.lent import lent
 from checker.repository.place import believed, place_of, top_of
 from checker.repository.plain import CannotTellError
@@ -45,14 +46,18 @@ def differences(folder: Path, ref: str) -> Differences:
 def _asked(git: Git, top: Path, folder: Path, ref: str) -> Differences:
     start = _start(git, ref)
     listed = list(_listed(git))
-    of_others = [top / name for mode, _, name in listed if mode == _SUBMODULE]
-    hidden = [name for _, tag, name in listed if tag == "S" or tag.islower()]
+    of_others = [top / name for mode, *_, name in listed if mode == _SUBMODULE]
+    contents = Contents()
+    changed = [
+        name
+        for mode, tag, named, name in listed
+        if tag == "S" or tag.islower() or (mode != _SUBMODULE and contents.differs(top / name, mode, named))
+    ]
     others = _names(git.tell("ls-files", "--others", "-z", "--", str(folder)))
     nested = [top / name for name in others if name.endswith("/")]
     names = (
         *_names(git.tell("diff-index", "--cached", *_PLAIN, "--ignore-submodules=none", start, "--")),
-        *_names(git.tell("diff-files", *_PLAIN, "--ignore-submodules=all", "--")),
-        *hidden,
+        *changed,
         *others,
     )
     whole = tuple(one for one in (*of_others, *nested) if one.is_dir())
@@ -76,12 +81,12 @@ def _start(git: Git, ref: str) -> str:
     return (git.ask("merge-base", commit.strip(), "HEAD") or commit).strip()
 
 
-def _listed(git: Git) -> Iterator[tuple[str, str, str]]:
-    """(mode, tag, name) of each file in the index. S and small tags are those that git was told not to look at."""
+def _listed(git: Git) -> Iterator[tuple[str, str, str, str]]:
+    """(mode, tag, object, path) of each file in the index. S and small tags: git was told not to look at these."""
     for row in _names(git.tell("ls-files", "--stage", "-v", "-z")):
         about, _, name = row.partition("\t")
-        tag, mode, _ = about.split(" ", 2)
-        yield mode, tag, name
+        tag, mode, named, _ = about.split(" ", 3)
+        yield mode, tag, named, name
 
 
 def _names(said: str) -> list[str]:

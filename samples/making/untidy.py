@@ -80,7 +80,7 @@ def master() -> tuple[File, ...]:
         "02 Working/Sale deed - 2019-02-14 copy.pdf": scanned,
         "02 Working/draft affidavit.pdf": Sheet("Draft", LOOK, draft, date(2026, 4, 2)).pdf()[0],
         "02 Working/notes.docx": _zip(DOCX),
-        "02 Working/~$notes.docx": b"\x05owner" + b"\0" * 157,
+        "02 Working/~$notes.docx": b"\x05owner".ljust(54) + b"\x05\0" + "owner".encode("utf-16-le") + b"\0" * 96,
         "03 Correspondence/Legal notice - 2026-04-01.pdf": notice,
         "03 Correspondence/Re papers.eml": MAIL.encode(),
         "03 Correspondence/scan0001.pdf": _letter("Letter", "9 April 2026", "The reply is awaited.", date(2026, 4, 9)),
@@ -92,8 +92,8 @@ def master() -> tuple[File, ...]:
         "04 Misc/torn.pdf": notice[: len(notice) // 3],
         "04 Misc/old papers.zip": _zip({"readme.txt": "Old papers."}),
         "04 Misc/todo.txt": b"Call the client. Ask for the original deed.\n",
-        "04 Misc/.DS_Store": b"\0\0\0\x01Bud1\0",
-        "Thumbs.db": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504,
+        "04 Misc/.DS_Store": b"\0\0\0\x01Bud1" + b"\0\0\x10\0\0\0\x08\0\0\0\x10\0" + b"\0" * 6128,
+        "Thumbs.db": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504 + "Catalog".encode("utf-16-le").ljust(512, b"\0"),
     }
     files |= {
         f"05 Receipts/IMG_00{nth:02d}.pdf": _letter(

@@ -10,6 +10,7 @@ import pytest
 
 from checker.audit.migrations import MIGRATIONS
 from checker.audit.models import Judged, Kept
+from checker.audit.proof_search import proofs
 from checker.audit.retention import purge, remove
 from checker.audit.store import held, opened
 from checker.errors import HistoryError, UsageError
@@ -50,8 +51,17 @@ def test_a_history_of_every_former_form_is_brought_up_to_date(path):
             assert history.matters() == []
 
 
+def indexed(database):
+    """Brings a history into the form in which proof was kept with an index of its words (version 5)."""
+    index = MIGRATIONS[0][MIGRATIONS[0].index("CREATE VIRTUAL TABLE") :]
+    database.executescript(f"ALTER TABLE proof RENAME TO kept; {index}; INSERT INTO proof SELECT * FROM kept; DROP TABLE kept;"
+                           f"{MIGRATIONS[3].split(';', 1)[1]}; PRAGMA user_version = 5")  # fmt: skip
+    database.commit()
+
+
 def unchained(database):
     """Brings a history into the form that it had before there was a chain (version 4)."""
+    indexed(database)
     rows = list(database.execute("SELECT run, matter, inputs, gaps FROM results ORDER BY matter, run"))
     database.executescript(f"{MIGRATIONS[0][MIGRATIONS[0].index('CREATE TABLE results'):].split(';')[0].replace('results', 'former')};"
                            "DROP TABLE results; ALTER TABLE former RENAME TO results; DROP TABLE chain; DROP TABLE head")  # fmt: skip
@@ -84,10 +94,10 @@ def test_what_is_known_of_a_matter_takes_the_place_of_what_was_known_of_it_befor
         run = history.begin("2026-02-01", "/")
         for name, rows in (("n", shown("f", "g")), ("m", ()), ("o", shown("e")), ("n", shown("g"))):
             history.record(run, "2026-02-01", replace(judged(name), proof=rows))
-        assert {row[:2] for row in history.proof("deed", None, None, 99)} == {("n", "g"), ("o", "e")}
+        assert {row[:2] for row in proofs(history.database, "deed", None, None, 99)} == {("n", "g"), ("o", "e")}
         history.rename("n", "p")
         history.record(run, "2026-02-01", replace(judged("p"), proof=shown("h")))
-        assert {row[:2] for row in history.proof("deed", None, None, 99)} == {("p", "h"), ("o", "e")}
+        assert {row[:2] for row in proofs(history.database, "deed", None, None, 99)} == {("p", "h"), ("o", "e")}
 
 
 def test_a_newer_one_is_left_alone(path):

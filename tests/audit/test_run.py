@@ -10,6 +10,7 @@ from checker.audit import clock_grain, work_item
 from checker.audit.chain import OF_A_MATTER
 from checker.audit.discover import matters
 from checker.audit.proof_of_record import faults
+from checker.audit.proof_search import proofs
 from checker.audit.retention import remove
 from checker.audit.run import Asked, audit
 from checker.audit.store import held, opened
@@ -190,10 +191,10 @@ def test_a_matter_that_lies_in_another_is_not_counted_twice(run, estate):
 def test_proof_of_an_event_is_found_by_words_and_days(run, tmp_path):
     run()
     with opened(tmp_path / "history.sqlite3") as history:
-        (row,) = {row[:2] for row in history.proof('"letter"*', "2026-03-02", "2026-03-02", 10)}
+        (row,) = {row[:2] for row in proofs(history.database, '"letter"*', "2026-03-02", "2026-03-02", 10)}
         assert row == ("M-two", "01 Originals/2026-03-01 Letter.pdf")
         assert remove(history, "M-two")
-        assert not history.proof('"letter"*', "2026-03-02", "2026-03-02", 10)
+        assert not proofs(history.database, '"letter"*', "2026-03-02", "2026-03-02", 10)
         assert [key for key, *_ in history.matters()] == ["M-one", "three"]
 
 

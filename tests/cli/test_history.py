@@ -4,10 +4,13 @@ import json
 import re
 import sqlite3
 import sys
+from contextlib import closing
 
 import pytest
 
 from tests.audit.estates import made
+from tests.audit.test_history import indexed
+from tests.audit.test_proof_of_record import CASES, KEY, recorded
 
 
 @pytest.fixture
@@ -30,10 +33,10 @@ def head(text):
     return re.search(r"[hH]ead[^0-9a-f]*(?:of \d+ links: )?([0-9a-f]{64})", text)[1]
 
 
-def altered(file, sql):
-    with sqlite3.connect(file) as data:
-        data.execute(sql)
-    data.close()
+def altered(file, *sql):
+    with closing(sqlite3.connect(file)) as data, data:
+        for one in sql:
+            data.execute(one)
 
 
 def test_the_head_in_a_report_proves_what_was_recorded_until_then(audit, cli, file):
@@ -111,18 +114,71 @@ def test_find_on_a_damaged_history_says_so_and_never_that_there_is_nothing(audit
         assert ended.code == 4 and "damaged" in ended.err and "Nothing was found" not in ended.out, command
 
 
-def test_find_on_an_index_that_lost_its_words_says_so(audit, cli, file):
+@pytest.mark.parametrize("sql", ["DELETE FROM proof_idx", "UPDATE proof_data SET block = zeroblob(length(block))"])
+def test_find_does_not_believe_an_index_of_words(audit, cli, file, sql):
+    """In a history of the form that kept one."""
     audit()
-    altered(file, "UPDATE proof_content SET c1 = 'Other.pdf'")
+    with sqlite3.connect(file) as data:
+        indexed(data)
+    altered(file, sql)
     ended = cli("find", "letter", "--history", file)
-    assert ended.code == 4 and "damaged" in ended.err
+    assert ended.code == 0 and "Letter.pdf" in ended.out
+
+
+@pytest.mark.parametrize("masked", [(), ("--mask",)])
+@pytest.mark.parametrize("key", [b"", KEY], ids=["no key", "key"])
+@pytest.mark.parametrize("name", CASES)
+def test_find_and_verify_tell_every_falsification(cli, key, name, masked, tmp_path):
+    path = recorded(tmp_path / "h.sqlite3", key)
+    altered(path, *CASES[name])
+    named = ("--history", path)
+    if key:
+        (tmp_path / "key").write_text(key.hex())
+        (tmp_path / "key").chmod(0o600)
+        named += ("--history-key", tmp_path / "key")
+    for words in ("sale", "nowhere"):
+        ended = cli("find", words, *named, *masked)
+        assert ended.code == 4 and "Nothing was found" not in ended.out
+        assert "history verify" in ended.err or ("could not be done whole" if masked else "is damaged") in ended.err
+    ended = cli("history", "verify", *named, *masked)
+    assert ended.code in (1, 4) and "no record of a run was changed" not in ended.out
+
+
+@pytest.mark.parametrize("value", ["x'41ff'", "'a' || char(0) || '0000'", "7"])
+@pytest.mark.parametrize("place", ["proof.matter", "proof.first_day", "files.path", "matters.path"])
+def test_what_no_program_wrote_breaks_no_command(cli, tmp_path, place, value):
+    path = recorded(tmp_path / "h.sqlite3", b"")
+    table, column = place.split(".")
+    altered(path, f"UPDATE OR IGNORE {table} SET {column} = {value}")
+    for command in (("find", "sale"), ("find", "sale", "--format", "json"), ("history", "verify")):
+        assert cli(*command, "--history", path).code in (1, 4)
+
+
+def test_find_tells_the_first_faults_and_where_the_rest_is_told(audit, cli, file):
+    audit()
+    altered(file, "DELETE FROM chain")
+    ended = cli("find", "letter", "--history", file)
+    assert ended.code == 4 and len(ended.err.splitlines()) == 4 and "more is wrong" in ended.err
+    assert "matter-1 tidy" not in cli("find", "letter", "--history", file, "--mask").err
+
+
+def test_find_proves_nothing_without_the_key_of_the_history(audit, cli, file, tmp_path):
+    key = tmp_path / "key"
+    cli("history", "key", key)
+    audit("--history-key", key)
+    ended = cli("find", "letter", "--history", file)
+    assert ended.code == 4 and "key, which was not named" in ended.err and "Letter.pdf" in ended.out
+    ended = cli("find", "nowhere", "--history", file)
+    assert ended.code == 4 and "Nothing was found" not in ended.out
+    assert cli("find", "letter", "--history", file, "--history-key", key).code == 0
+    assert cli("find", "nowhere", "--history", file, "--history-key", key).code == 3
 
 
 def test_find_does_not_prove_by_what_was_altered(audit, cli, file):
     audit()
     altered(file, "UPDATE proof SET first_day = '2025-01-01', last_day = '2025-01-01'")
     ended = cli("find", "letter", "--history", file)
-    assert ended.code == 4 and "It proves nothing" in ended.err
+    assert ended.code == 4 and "proves nothing" in ended.err
 
 
 def test_reading_commands_write_nothing(audit, cli, file, tmp_path):

@@ -54,6 +54,21 @@ def test_no_format_of_a_masked_run_holds_anything_of_the_sample(cli, tmp_path, n
         assert [one for one in hidden if one in told or json.dumps(one)[1:-1] in told] == [], form
 
 
+@pytest.mark.parametrize("name", sorted(one.parent.name for one in SAMPLES.glob("*/expected.json")))
+def test_masked_facts_of_every_sample_hold_nothing_of_it(cli, name):
+    sample = SAMPLES / name
+    facts = cli("facts", sample, "--format", "json", "--no-ocr").out
+    seen = json.loads(facts)["documents"]
+    for form in ("text", "json"):
+        ended = cli("facts", sample, "--format", form, "--no-ocr", "--mask")
+        assert ended.code in (0, 4) and ended.out.strip(), ended
+        assert [one for one in secrets(sample, facts) if one in ended.out] == []
+        if form == "json":
+            shown = [one["dates"] for one in json.loads(ended.out)["documents"] if "dates" in one]
+            roles = [{one["role"] or "no role" for one in document["dates"]} for document in seen]
+            assert [set(one) for one in shown] == roles
+
+
 def test_the_github_format_alone_masks_by_default(cli, petition):
     names = [file.stem for file in petition.glob("*.pdf")]
     masked = cli("check", petition, "--no-ocr", "--format", "github").out

@@ -1,7 +1,10 @@
 """`packs new`: a few answers, and a pack that passes `packs check`; nothing is ever overwritten."""
 
+import os
+import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from checker.cli.new_pack import write
@@ -18,6 +21,17 @@ def test_what_is_written_is_right(tmp_path: Path) -> None:
     pack, matter = write("tenancy", _given(tmp_path / "new"))
     assert check_pack(pack.read_text(encoding="utf-8"), None) == []
     assert '"tenancy.json"' in matter.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes are asked of POSIX")
+@pytest.mark.parametrize("mask", [0o000, 0o022, 0o077])
+def test_what_is_written_is_for_this_user_alone(tmp_path: Path, mask: int) -> None:
+    before = os.umask(mask)
+    try:
+        written = write("tenancy", _given(tmp_path / "new"))
+    finally:
+        os.umask(before)
+    assert [one.stat().st_mode & 0o777 for one in (tmp_path / "new", *written)] == [0o700, 0o600, 0o600]
 
 
 def test_a_matter_that_is_there_stays_as_it_is(tmp_path: Path) -> None:

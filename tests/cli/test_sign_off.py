@@ -122,10 +122,17 @@ def test_the_digest_of_a_record_from_before_there_were_certificates_still_holds(
     assert kept["sha256"] == hashlib.sha256(plain.encode()).hexdigest()
 
 
-def test_a_matter_that_is_closed_is_not_asked(cli, matter):
+def test_of_a_matter_that_is_closed_it_is_told_as_a_note(cli, matter):
+    """New packs come after it is closed, as a matter of course; altered waivers and answers do not."""
     signed(cli, matter)
-    write(matter, closed="2026-05-01", answers={"urgent": False})
-    assert "matter/review-outdated" not in told(cli, matter)
+    write(matter, closed="2026-05-01")
+    assert told(cli, matter) == {}
+    write(matter, answers={"urgent": False})
+    message = told(cli, matter)["matter/review-outdated"]
+    assert message.startswith("The matter was closed on 1 May 2026. Since the review of") and "the answers" in message
+    report = json.loads(cli("check", matter, "--format", "json", *DAY).out)["matters"][0]
+    found = [one["severity"] for one in report["findings"] + report["asked"] if one["rule"] == "matter/review-outdated"]
+    assert found == ["note"] * len(found) and len(found) > 1
 
 
 def test_the_report_that_was_reviewed_is_bound_by_its_digest(cli, matter, tmp_path):

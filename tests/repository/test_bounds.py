@@ -121,6 +121,12 @@ def test_an_index_that_swells_is_given_up(office, monkeypatch):
     assert names(office) == ALL
 
 
+def test_files_that_take_too_long_to_be_read_are_told(office, monkeypatch):
+    assert names(office) == []
+    monkeypatch.setattr("checker.repository.contents.SECONDS", -1.0)
+    assert names(office) == ALL
+
+
 def test_more_references_than_any_office_has_are_told(office, monkeypatch):
     monkeypatch.setattr("checker.repository.lent._MANY", 3)
     for nth in range(5):

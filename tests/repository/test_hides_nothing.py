@@ -1,6 +1,8 @@
 """What a repository is told to pass over, or says wrongly, is no "no difference"."""
 
+import hashlib
 import os
+import sys
 
 import pytest
 
@@ -103,6 +105,51 @@ def test_a_file_altered_in_the_moment_in_which_the_index_was_written_counts(offi
     os.utime(office / ".git/index", stamp)
     write(office / OLD, "y")
     os.utime(office / OLD, stamp)
+    assert names(office) == ["matters/one"]
+
+
+def test_an_index_that_has_a_changed_file_as_recorded_counts(office):
+    """The file's present size and times, and its former object: as git itself writes it, but for 20 bytes."""
+    before = git(office, "rev-parse", f"HEAD:{OLD}")
+    os.utime(write(office / OLD, "y"), (1_700_000_500, 1_700_000_500))
+    git(office, "add", OLD)
+    index = office / ".git/index"
+    said = index.read_bytes()[:-20].replace(bytes.fromhex(git(office, "rev-parse", f":{OLD}")), bytes.fromhex(before))
+    index.write_bytes(said + hashlib.sha1(said, usedforsecurity=False).digest())
+    assert git(office, "diff-files") == git(office, "diff-index", "--cached", "HEAD") == ""
+    assert names(office) == ["matters/one"]
+
+
+def test_a_file_that_attributes_would_make_the_same_counts(office):
+    """Line ends, `$Id$`, another encoding: git would convert the file before it compared it."""
+    write(office / ".gitattributes", "*.pdf text eol=lf ident\n")
+    write(office / OLD, "a\nb\n")
+    commit(office)
+    write(office / OLD, "a\r\nb\r\n")
+    assert git(office, "diff", "--stat") == ""
+    assert names(office) == ["matters/one"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes are made as on POSIX")
+def test_a_link_or_a_pipe_in_the_place_of_a_file_counts(office):
+    for place in ("matters/one/bundle/a.pdf", "matters/two/bundle/empty.pdf"):
+        write(office / place, "")
+    commit(office)
+    assert names(office) == []
+    (office / OLD).unlink()
+    (office / OLD).symlink_to("/dev/null")
+    (office / "matters/two/bundle/empty.pdf").unlink()
+    os.mkfifo(office / "matters/two/bundle/empty.pdf")
+    assert names(office) == ALL
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+def test_a_link_is_told_by_where_it_leads(office):
+    (office / "matters/one/bundle/b.pdf").symlink_to("a.pdf")
+    commit(office)
+    assert names(office) == []
+    (office / "matters/one/bundle/b.pdf").unlink()
+    os.symlink("./a.pdf", office / "matters/one/bundle/b.pdf")
     assert names(office) == ["matters/one"]
 
 

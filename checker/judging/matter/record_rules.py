@@ -107,7 +107,9 @@ def housekeeping(
         for c, words in lapsed(bundle.matter, bundle.documents)
     ]
     outdated = outdated_words(bundle, packs, dates, answers)
-    told += [_judged("review-outdated", outdated, (), "")] if outdated else []
+    # After a matter is closed packs change as a matter of course
+    review = replace(RULES["matter/review-outdated"], severity="note" if bundle.matter.closed else "warning")
+    told += [_judged(review, outdated, (), "")] if outdated else []
     for pack in packs:
         due = pack.verified.next if pack.verified else None
         if due and due < as_of.isoformat():
@@ -185,8 +187,8 @@ def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
     return [JudgedRule((finding,), _asked(rule, unclear=1))]
 
 
-def _judged(name: str, words: str, files: tuple[str | None, ...], about: str) -> JudgedRule:
-    rule = RULES[f"matter/{name}"]
+def _judged(rule: str | Rule, words: str, files: tuple[str | None, ...], about: str) -> JudgedRule:
+    rule = RULES[f"matter/{rule}"] if isinstance(rule, str) else rule
     place = next((Place(file) for file in files if file), None)
     return JudgedRule((_finding(rule, words, "gap", place, (), about),), _asked(rule, gap=1))
 

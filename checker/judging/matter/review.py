@@ -43,15 +43,15 @@ def signed(
 def outdated_words(
     bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], answers: Mapping[str, Any]
 ) -> str | None:
-    """A sentence on what changed since the last review beside the files themselves; None if nothing did, or the matter
-    is closed."""
-    review = bundle.matter.signed_off
-    if review is None or bundle.matter.closed:
+    """A sentence on what changed since the last review beside the files themselves; None if nothing did."""
+    review, closed = bundle.matter.signed_off, bundle.matter.closed
+    if review is None:
         return None
     changes = list(_changes(review, bundle, reviewed(bundle, packs, dates, answers)))
     if not changes:
         return None
-    return f"Since the review of {value_words(review.on)} these are no longer as they were: {listed(changes)}."
+    when = f"The matter was closed on {value_words(closed)}. " if closed else ""
+    return f"{when}Since the review of {value_words(review.on)} these are no longer as they were: {listed(changes)}."
 
 
 def _changes(review: SignOff, bundle: Bundle, now: Reviewed) -> Iterator[str]:

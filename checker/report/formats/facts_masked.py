@@ -21,7 +21,7 @@ def as_json(bundle: Bundle) -> bytes:
 
 def as_text(bundle: Bundle) -> bytes:
     """`facts --mask`, for reading."""
-    return "".join(f"{line}\n" for row in _rows(bundle) for line in _lines(row)).encode("ascii")
+    return "".join(f"{line}\n" for row in _rows(bundle) for line in _lines(row)).encode()
 
 
 def _rows(bundle: Bundle) -> list[dict[str, Any]]:
@@ -36,7 +36,7 @@ def _seen(document: Document) -> dict[str, Any]:
         "status": document.status,
         "kind": document.kind,
         "pages": document.pages,
-        "dates": dict(Counter(one.role for one in document.dates)),
+        "dates": dict(Counter(one.role or "no role" for one in document.dates)),
         "signatures": dict(Counter(one.means for one in document.signatures)),
         "fields": sorted(document.fields),
     }

@@ -7,6 +7,7 @@ import pytest
 from checker.errors import NothingToCheckError
 from checker.facts.matter import Matter
 from checker.reading.folder.walk import walk
+from tests.reading.folder.test_leftovers import REAL, made
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="links, pipes and rights are asked of POSIX")
 
@@ -66,7 +67,9 @@ def test_shelves_by_the_matter_beat_the_usual_names(tmp_path):
 
 
 def test_what_programs_leave_is_counted_in_silence(tmp_path):
-    _fill(tmp_path, ".DS_Store", "sub/Thumbs.db", "~$letter.docx", "desktop.ini", ".git/config", "matter.json", "a.pdf")
+    left = {"sub/Thumbs.db": "Thumbs.db", "~$letter.docx": "~$x.docx"} | {name: name for name in (".DS_Store", "desktop.ini")}
+    made(tmp_path, {name: REAL[known] for name, known in left.items()})
+    _fill(tmp_path, ".git/config", "matter.json", "a.pdf")
     listing = walk(tmp_path)
     assert _paths(listing) == ["a.pdf"]
     assert len(listing.ignored) == 6 and all(one.silent for one in listing.ignored)
