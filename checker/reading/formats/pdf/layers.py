@@ -2,7 +2,8 @@
 shapes."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -36,6 +37,8 @@ class Drawn(NamedTuple):
     sort: int
     handle: Any
     matrix: _Matrix
+    dimmed: bool = False
+    """Whether a form around it lets through what is below, or may be switched off."""
 
     def bounds(self) -> Bounds | None:
         """Where it stands on the page."""
@@ -49,6 +52,10 @@ class Drawn(NamedTuple):
         corners = [(a * x + c * y + e, b * x + d * y + f) for x in (x0, x1) for y in (y0, y1)]
         across, up = [x for x, _ in corners], [y for _, y in corners]
         return min(across), min(up), max(across), max(up)
+
+    def placed(self) -> _Matrix:
+        """What its own matrix and those of the forms around it do to it."""
+        return _within(self.matrix, self.handle)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,24 @@ def layers_of(page: PdfPage, letters: int) -> Layers:
     return Layers(min(1.0, share), dpi, _seen(page, objects, covering), drawn, objects)
 
 
+def address(thing: Any) -> int:
+    """By which pdfium's handle of an object is told from another one."""
+    return ctypes.cast(thing, ctypes.c_void_p).value or 0
+
+
+@contextmanager
+def without(things: Iterable[Any]) -> Iterator[None]:
+    """While it lasts, the page is drawn without those objects."""
+    left_out = list(things)
+    for thing in left_out:
+        raw.FPDFPageObj_SetIsActive(thing, False)
+    try:
+        yield
+    finally:
+        for thing in left_out:
+            raw.FPDFPageObj_SetIsActive(thing, True)
+
+
 def invisible(one: Drawn) -> bool:
     """Whether a text object is drawn without fill and stroke."""
     return bool(raw.FPDFTextObj_GetTextRenderMode(one.handle) == _INVISIBLE)
@@ -119,24 +144,13 @@ def is_ruled(path: Any) -> bool:
 
 def placed_points(one: Drawn) -> Iterator[tuple[bool, tuple[float, float]]]:
     """The points of a path in the page's own space, each with whether a part of the path begins there."""
-    a, b, c, d, e, f = _within(one.matrix, one.handle)
+    a, b, c, d, e, f = one.placed()
     x, y = ctypes.c_float(), ctypes.c_float()
     for nth in range(raw.FPDFPath_CountSegments(one.handle)):
         segment = raw.FPDFPath_GetPathSegment(one.handle, nth)
         raw.FPDFPathSegment_GetPoint(segment, x, y)
         begins = raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO
         yield begins, (a * x.value + c * y.value + e, b * x.value + d * y.value + f)
-
-
-def letters_of(one: Drawn, page: PdfPage) -> str:
-    """The characters of a text object."""
-    handle = page.text_handle().raw
-    length = raw.FPDFTextObj_GetText(one.handle, handle, None, 0)
-    if length <= 2:
-        return ""
-    buffer = (ctypes.c_ushort * (length // 2 + 1))()
-    raw.FPDFTextObj_GetText(one.handle, handle, buffer, length)
-    return bytes(buffer)[: length - 2].decode("utf-16-le", "replace")
 
 
 def _seen(page: PdfPage, objects: tuple[Drawn, ...], covering: int = -1) -> int:
@@ -155,10 +169,10 @@ def _seen(page: PdfPage, objects: tuple[Drawn, ...], covering: int = -1) -> int:
 def _objects(page: Any) -> Iterator[Drawn]:
     """Objects in drawing order; forms are opened, not too deep."""
     count = min(_MOST, raw.FPDFPage_CountObjects(page))
-    waiting = [(raw.FPDFPage_GetObject(page, nth), _SAME, 0) for nth in reversed(range(count))]
+    waiting = [(raw.FPDFPage_GetObject(page, nth), _SAME, 0, False) for nth in reversed(range(count))]
     seen = 0
     while waiting and seen < _MOST:
-        thing, matrix, depth = waiting.pop()
+        thing, matrix, depth, dimmed = waiting.pop()
         seen += 1
         if not thing:
             continue
@@ -166,9 +180,12 @@ def _objects(page: Any) -> Iterator[Drawn]:
         if sort == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
             inner = _within(matrix, thing)
             count = min(_MOST, max(0, raw.FPDFFormObj_CountObjects(thing)))
-            waiting.extend((raw.FPDFFormObj_GetObject(thing, nth), inner, depth + 1) for nth in reversed(range(count)))
+            dimmed = dimmed or bool(raw.FPDFPageObj_HasTransparency(thing)) or raw.FPDFPageObj_CountMarks(thing) > 0
+            waiting.extend(
+                (raw.FPDFFormObj_GetObject(thing, nth), inner, depth + 1, dimmed) for nth in reversed(range(count))
+            )
         else:
-            yield Drawn(sort, thing, matrix)
+            yield Drawn(sort, thing, matrix, dimmed)
 
 
 def _within(outer: _Matrix, thing: Any) -> _Matrix:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pypdfium2 as pdfium
 
-from checker.facts.document import PageFact
+from checker.facts.document import Hidden, PageFact
 from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
@@ -17,6 +17,7 @@ from checker.reading.formats.pdf.layers import Layers, layers_of
 from checker.reading.formats.pdf.page_marks import drawn_on, ink_on
 from checker.reading.formats.pdf.pdfium import PdfPage
 from checker.reading.formats.pdf.undecodable_image import REASON, has_undecoded_picture
+from checker.reading.formats.pdf.unseen import without_unseen
 from checker.reading.ocr.scanned_page import Scans, read_scan, unread
 from checker.reading.read_job import Job
 from checker.reading.workers import heartbeat
@@ -112,17 +113,18 @@ def _page(page: PdfPage, asking: Asking, index_before: bool) -> PageFindings | L
     layers = layers_of(page, letters)
     if layers.scanned:
         return layers
-    text = replace(text, ruled=partial(drawn_on, page, layers))
+    seen = without_unseen(page, layers, text)
+    text = replace(seen.text, ruled=partial(drawn_on, page, layers))
     text = replace(text, inked=partial(_ink, page, layers, text))
     links = page.links()
     dpi = layers.dpi if layers.picture > 0.1 else None
     if letters == 0:
-        seen = PageFindings(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
+        found = PageFindings(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
     else:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
-        seen = recognise(text, fact, PageContext(asking, index_before, links))
-    return _beside(seen, page, layers, links)
+        found = recognise(text, fact, PageContext(asking, index_before, links))
+    return _beside(replace(found, hidden=seen.hidden), page, layers, links)
 
 
 def _ink(page: PdfPage, layers: Layers, text: Page) -> tuple[Ink, ...]:
@@ -133,10 +135,17 @@ def _beside(seen: PageFindings, page: PdfPage, layers: Layers, links: Sequence[t
     """With what is on the page beside its words."""
     return replace(
         seen,
-        hidden=tuple(hidden_on(page, layers)),
+        hidden=_told_once(hidden_on(page, layers), seen.hidden),
         links=tuple(target for _, target in links),
         annotated=bool(page.annotations),
     )
+
+
+def _told_once(covered: Sequence[Hidden], unseen: Sequence[Hidden]) -> tuple[Hidden, ...]:
+    """Words under a box that blacks them out are told as such, and no second time as words that nobody sees."""
+    boxes = [one.box for one in covered if one.what == "bad_redaction" and one.box]
+    others = (one for one in unseen if not (one.box and any(box.holds(one.box) for box in boxes)))
+    return (*covered, *others)
 
 
 def _form(page: PdfPage, **more: Any) -> PageFact:
