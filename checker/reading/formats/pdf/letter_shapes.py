@@ -51,9 +51,9 @@ def oddness(letter: str, picture: NDArray[Any]) -> float | None:
 
 def _shape(picture: NDArray[Any]) -> NDArray[Any] | None:
     """The picture of a letter, cut to its ink and of one size, as a vector of length one without its mean."""
-    ink = picture.max() - picture.astype(np.float32)
-    if ink.size == 0 or ink.max() < _FAINTEST:
+    if not picture.size or int(picture.max()) - int(picture.min()) < _FAINTEST:
         return None
+    ink = float(picture.max()) - picture.astype(np.float32)
     ink /= ink.max()
     rows, columns = ((ink > _DARK).any(axis).nonzero()[0] for axis in (1, 0))
     cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
