@@ -25,6 +25,8 @@ _COVERS = 0.75
 """Of the page: what was drawn before such a picture lies under it."""
 _MOST_OF_RULES = 400
 """Segments of one path: more are a drawing."""
+_SEAM = 1.5
+"""Points between two strips of one picture."""
 _SLANT = 0.3
 """Units by which a rule may lean."""
 _LITTLE_TEXT = 200
@@ -63,7 +65,7 @@ class Layers:
     """Shares of the page and characters on it."""
 
     picture: float = 0.0
-    """Share of the page that its largest picture covers, from 0 to 1."""
+    """Share of the page that its largest picture covers, from 0 to 1; one in strips or tiles is one picture."""
     dpi: float | None = None
     """Effective resolution of that picture."""
     visible: int = 0
@@ -91,12 +93,15 @@ def layers_of(page: PdfPage, letters: int) -> Layers:
     left, bottom, right, top = page.bounds()
     area = max(1.0, (right - left) * (top - bottom))
     share, dpi, covering = 0.0, None, -1
+    places: list[Bounds] = []
     for nth, one in enumerate(objects):
         if one.sort == raw.FPDF_PAGEOBJ_IMAGE:
             covered, resolution = _image(one, area)
             covering = nth if covered > _COVERS else covering
+            places += [bounds for bounds in (one.bounds(),) if bounds]
             if covered > share:
                 share, dpi = covered, resolution
+    share = max(share, max((_area(whole) for whole in joined(places)), default=0.0) / area)
     if share < 0.05:
         return Layers(share, dpi, letters, drawn, objects)
     return Layers(min(1.0, share), dpi, _seen(page, objects, covering), drawn, objects)
@@ -186,6 +191,37 @@ def _objects(page: Any) -> Iterator[Drawn]:
             )
         else:
             yield Drawn(sort, thing, matrix, dimmed)
+
+
+def joined(pieces: Iterable[Bounds]) -> list[Bounds]:
+    """Pictures that are stored in strips or tiles, each as one: pieces of the same width that stand on each other, then
+    pieces of the same height side by side."""
+    for side in (0, 1):
+        low, high = 1 - side, 3 - side
+        groups: dict[tuple[int, int], list[Bounds]] = {}
+        for piece in pieces:
+            groups.setdefault((round(piece[side] / _SEAM), round(piece[side + 2] / _SEAM)), []).append(piece)
+        pieces = [whole for group in groups.values() for whole in _stacked(group, low, high)]
+    return list(pieces)
+
+
+def _stacked(pieces: list[Bounds], low: int, high: int) -> Iterator[Bounds]:
+    """Pieces that begin where another one ends, as one."""
+    whole: Bounds | None = None
+    for piece in sorted(pieces, key=lambda one: one[low]):
+        if whole is not None and piece[low] - whole[high] <= _SEAM:
+            left, bottom, right, top = zip(whole, piece, strict=True)
+            whole = min(left), min(bottom), max(right), max(top)
+            continue
+        if whole is not None:
+            yield whole
+        whole = piece
+    if whole is not None:
+        yield whole
+
+
+def _area(box: Bounds) -> float:
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
 
 
 def _within(outer: _Matrix, thing: Any) -> _Matrix:

@@ -7,13 +7,14 @@ from hashlib import sha256
 from typing import Any
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
 from checker.facts.document import Hidden, PageFact
 from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
 from checker.reading.formats.pdf.hidden import hidden_on
-from checker.reading.formats.pdf.layers import Layers, layers_of
+from checker.reading.formats.pdf.layers import Layers, is_ruled, layers_of
 from checker.reading.formats.pdf.mixed_scripts import as_seen, mixed_words
 from checker.reading.formats.pdf.page_marks import drawn_on, ink_on
 from checker.reading.formats.pdf.pdfium import PdfPage
@@ -117,13 +118,16 @@ def _page(page: PdfPage, scans: Scans, index_before: bool) -> PageFindings | Lay
     if layers.scanned:
         return layers
     seen = without_unseen(page, layers, text)
+    has_words = bool(seen.text.text.strip())
+    if not has_words and _shows_more(page, layers):
+        return layers
     mixed = list(mixed_words(seen.text.text))
     text = page.with_text(seen.text, as_seen(seen.text.text, mixed)) if mixed else seen.text
     text = replace(text, ruled=partial(drawn_on, page, layers))
     text = replace(text, inked=partial(_ink, page, layers, text))
     links = page.links()
     dpi = layers.dpi if layers.picture > 0.1 else None
-    if letters == 0:
+    if not has_words:
         found = PageFindings(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
     else:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
@@ -133,6 +137,15 @@ def _page(page: PdfPage, scans: Scans, index_before: bool) -> PageFindings | Lay
         words = (Hidden("mixed_script", page.number, text.box(*one.span()), one[0]) for one in mixed[:_MOST_MIXED])
         found = replace(found, hidden=(*look.hidden, *words))
     return _beside(replace(found, hidden=(*seen.hidden, *found.hidden)), page, layers, links)
+
+
+def _shows_more(page: PdfPage, layers: Layers) -> bool:
+    """Whether a page without words shows something else than ruled lines and frames, as the eye sees it."""
+    if all(one.sort == raw.FPDF_PAGEOBJ_PATH and is_ruled(one.handle) for one in layers.objects):
+        return False
+    from checker.reading.quality.blank_page import blank
+
+    return not blank(page.picture(_LOOK_DPI).convert("L"))
 
 
 def _ink(page: PdfPage, layers: Layers, text: Page) -> tuple[Ink, ...]:

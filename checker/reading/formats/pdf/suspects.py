@@ -13,8 +13,10 @@ from checker.reading.formats.pdf.pdfium import PdfPage
 
 _PALE = 225
 """Of 255: lighter ink may be that of the paper."""
-_SMALLEST, _NARROWEST = 2.0, 0.3
-"""Points: nobody reads print of a smaller size, or letters that are narrower."""
+_SMALLEST, _NO_INK = 2.0, 0.01
+"""Points: nobody reads print of a smaller size; blanks have no height."""
+_NARROW = 0.3
+"""Heights: no word, and few letters, are as narrow."""
 _FILLED, _STROKED = (0, 2, 4, 6), (1, 2, 5, 6)
 """Text rendering modes (ISO 32000-2, table 104)."""
 _MOST_CLIPS, _MOST_SEGMENTS = 4, 12
@@ -31,19 +33,23 @@ def suspects_on(page: PdfPage, layers: Layers) -> Iterator[Drawn]:
     under = covered(page, layers, placed)
     gate = _Gate(page)
     for nth, one, bounds in placed:
-        if bounds and (nth in under or one.dimmed or gate.may_hide(one, bounds)):
+        if bounds and bounds[3] - bounds[1] > _NO_INK and (nth in under or one.dimmed or gate.may_hide(one, bounds)):
             yield one
 
 
-def is_tiny(text: Drawn, letter: Any) -> bool:
-    """Whether a letter of that text is too small to be read; `letter` is its place (pdfium's rectangle)."""
-    bounds = text.bounds()
-    if bounds is None or not _is_small(bounds):
+def is_tiny(text: Drawn, bounds: Bounds) -> bool:
+    """Whether a text is of a size that nobody reads. Low letters tell nothing alone: a dash is low, and in some scripts
+    marks are set as letters of their own."""
+    if bounds[3] - bounds[1] >= _SMALLEST:
         return False
     size = ctypes.c_float()
-    known = raw.FPDFTextObj_GetFontSize(text.handle, size)
     _, _, across, up, _, _ = text.placed()
-    return bool(known and size.value * math.hypot(across, up) < _SMALLEST) or letter.right - letter.left < _NARROWEST
+    return bool(raw.FPDFTextObj_GetFontSize(text.handle, size)) and size.value * math.hypot(across, up) < _SMALLEST
+
+
+def is_narrow(bounds: Bounds) -> bool:
+    """Whether a text is so much narrower than high that its letters may have no width."""
+    return bounds[2] - bounds[0] < _NARROW * (bounds[3] - bounds[1])
 
 
 class _Gate:
@@ -60,7 +66,8 @@ class _Gate:
         return (
             self._is_faint(one.handle)
             or not _holds(self._edges, bounds)
-            or _is_small(bounds)
+            or is_tiny(one, bounds)
+            or is_narrow(bounds)
             or bool(raw.FPDFPageObj_HasTransparency(one.handle))
             or self._is_clipped(one.handle, bounds)
             or self._is_optional(one.handle)
@@ -106,12 +113,6 @@ class _Gate:
                 if bytes(self._name).startswith(_OPTIONAL):
                     return True
         return False
-
-
-def _is_small(bounds: Bounds) -> bool:
-    """Whether a text is so low, or so much narrower than high, that its letters may be too small."""
-    wide, high = bounds[2] - bounds[0], bounds[3] - bounds[1]
-    return high < _SMALLEST or wide < 0.3 * high
 
 
 def _holds(outer: Bounds, inner: Bounds) -> bool:

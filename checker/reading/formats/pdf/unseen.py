@@ -17,7 +17,7 @@ from checker.facts.geometry import Box, around
 from checker.pages.page import Page
 from checker.reading.formats.pdf.layers import Drawn, Layers, address, without
 from checker.reading.formats.pdf.pdfium import PdfPage
-from checker.reading.formats.pdf.suspects import is_tiny, suspects_on
+from checker.reading.formats.pdf.suspects import is_narrow, is_tiny, suspects_on
 from checker.recognising.dates import dates_in
 
 if TYPE_CHECKING:
@@ -101,7 +101,8 @@ class _Look:
         with without(one.handle for one in self._suspects.values()):
             self._change = numpy.abs(shown - self._drawn(area)).max(axis=2)
         images = [one for one in self._layers.objects if one.sort == raw.FPDF_PAGEOBJ_IMAGE]
-        self._pictures = [box for one in images if (bounds := one.bounds()) and (box := self._page.upright(bounds)).meets(area)]
+        places = (self._page.upright(bounds) for one in images if (bounds := one.bounds()))
+        self._pictures = [box for box in places if box.meets(area)]
         if self._pictures:
             with without(one.handle for one in self._layers.objects if one.sort == raw.FPDF_PAGEOBJ_TEXT):
                 self._textless = self._drawn(area).mean(axis=2)
@@ -129,16 +130,21 @@ class _Look:
         return [nth for run in _runs(found) if len(run) > 1 for nth in run]
 
     def _is_unseen(self, text: Drawn, at: int) -> bool:
-        loose = raw.FS_RECTF()
-        if raw.FPDFText_GetLooseCharBox(self._page.text_handle().raw, at, loose) and is_tiny(text, loose):
-            return True
+        bounds = text.bounds()
         box = self._page.letter_box(at)
+        if bounds and (is_tiny(text, bounds) or (is_narrow(bounds) and self._has_no_width(at))):
+            return True
         if self._area is None or not box.meets(self._area):
             return True
         change = self._cut(self._change, box)
         if not change.size or min(box.width, box.height) < _LEAST or change.max() >= _FAINTEST:
             return False
         return not self._is_layer(box)
+
+    def _has_no_width(self, at: int) -> bool:
+        loose = raw.FS_RECTF()
+        found = raw.FPDFText_GetLooseCharBox(self._page.text_handle().raw, at, loose)
+        return bool(found and loose.right - loose.left < _LEAST)
 
     def _is_layer(self, box: Box) -> bool:
         """Whether it belongs to a picture that shows something in its place, as the words of a scan do."""
