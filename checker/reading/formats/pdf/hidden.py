@@ -37,9 +37,11 @@ _SAID = re.compile(
 _PRINTS = re.compile(r"[^\W_]")
 
 
-def hidden_on(page: PdfPage, layers: Layers) -> list[Hidden]:
-    """What this page hides, each with its place."""
+def hidden_on(page: PdfPage, layers: Layers, *, covered: bool = True) -> list[Hidden]:
+    """What this page hides, each with its place. Not `covered`: it is known that nothing lies over its words."""
     found = [Hidden("comment", page.number)] if not page.annotations.isdisjoint(_COMMENTS) else []
+    if not covered and _REDACT not in page.annotations:
+        return found
     texts = [(nth, one) for nth, one in enumerate(layers.objects) if one.sort == raw.FPDF_PAGEOBJ_TEXT]
     boxes = list(_boxes(page, layers)) if texts else []
     if boxes:

@@ -1,4 +1,4 @@
-"""Whether printed letters look as the text says: each is held against the same letter of the fonts that every reader has.
+"""Whether printed letters look as the text says: each is held against the same letter of fonts that every reader has.
 
 This reads nothing. It tells ordinary print, whose letters look like themselves in some common font, from print that
 somebody should look at; an engine then reads it.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ctypes
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -17,6 +17,7 @@ from PIL import Image as Pictures
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PIL.Image import Image
 
 _FONTS = (
     "Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Times-Roman", "Times-Bold", "Times-Italic",
@@ -34,7 +35,7 @@ _FAINTEST = 24
 """Levels of 255 between paper and ink below which nothing is seen."""
 
 
-def oddness(letter: str, picture: NDArray[Any]) -> float | None:
+def oddness(letter: str, picture: Image) -> float | None:
     """How much more the letter in a picture (grey, upright, cut to it) resembles another one than itself.
 
     0: none resembles it more; at most 2. None where the picture shows nothing. `letter` is a Latin letter or a figure.
@@ -49,23 +50,25 @@ def oddness(letter: str, picture: NDArray[Any]) -> float | None:
     return float(alike[first:last].max() - alike[own[0] : own[1]].max())
 
 
-def _shape(picture: NDArray[Any]) -> NDArray[Any] | None:
+def _shape(picture: Image) -> NDArray[Any] | None:
     """The picture of a letter, cut to its ink and of one size, as a vector of length one without its mean."""
-    if not picture.size or int(picture.max()) - int(picture.min()) < _FAINTEST:
+    if not (picture.width and picture.height):
         return None
-    ink = float(picture.max()) - picture.astype(np.float32)
-    ink /= ink.max()
-    rows, columns = ((ink > _DARK).any(axis).nonzero()[0] for axis in (1, 0))
-    cut = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    high, wide = cut.shape
+    darkest, lightest = cast(tuple[int, int], picture.getextrema())
+    if lightest - darkest < _FAINTEST:
+        return None
+    edge = lightest - _DARK * (lightest - darkest)
+    place = picture.point([255 if level < edge else 0 for level in range(256)]).getbbox()
+    if place is None:
+        return None
     # A narrow letter stays narrow: an I is told from an H by its width.
-    at = max(1, min(_WIDE, round(wide / high * _HIGH)))
-    small = Pictures.fromarray((cut * 255).astype(np.uint8)).resize((at, _HIGH), Pictures.Resampling.BOX)
-    plane = np.zeros((_HIGH, _WIDE), np.float32)
-    left = (_WIDE - at) // 2
-    plane[:, left : left + at] = np.asarray(small, np.float32)
-    vector = plane.ravel() - plane.mean()
-    length = float(np.linalg.norm(vector))
+    wide = max(1, min(_WIDE, round((place[2] - place[0]) / (place[3] - place[1]) * _HIGH)))
+    small = np.asarray(picture.resize((wide, _HIGH), Pictures.Resampling.BOX, place), np.float32)
+    plane = np.full((_HIGH, _WIDE), lightest, np.float32)
+    left = (_WIDE - wide) // 2
+    plane[:, left : left + wide] = small
+    vector = plane.mean() - plane.ravel()
+    length = float(np.sqrt(vector @ vector))
     return vector / length if length else None
 
 
@@ -91,7 +94,7 @@ def _known() -> _Known:
     return _Known(np.stack(shapes), places, (0, border), (border, len(shapes)))
 
 
-def _drawn() -> dict[str, list[NDArray[Any]]]:
+def _drawn() -> dict[str, list[Image]]:
     """Pictures of each letter, one of each font."""
     letters = _FIGURES + _LETTERS
     document = pdfium.PdfDocument.new()
@@ -105,10 +108,10 @@ def _drawn() -> dict[str, list[NDArray[Any]]]:
                 raw.FPDFPageObj_Transform(one, 1, 0, 0, 1, _CELL * (column + 0.17), _CELL * (row + 0.27))
                 raw.FPDFPage_InsertObject(page.raw, one)
         raw.FPDFPage_GenerateContent(page.raw)
-        sheet = np.asarray(page.render(scale=1).to_pil().convert("L"))
+        sheet = page.render(scale=1).to_pil().convert("L")
     finally:
         page.close()
         document.close()
-    rows = np.split(sheet, len(_FONTS))
-    cells = [np.split(row, len(letters), axis=1) for row in rows]
-    return {letter: [row[nth] for row in cells] for nth, letter in enumerate(letters)}
+    cells = [(nth * _CELL, row * _CELL) for nth in range(len(letters)) for row in range(len(_FONTS))]
+    pictures = [sheet.crop((left, top, left + _CELL, top + _CELL)) for left, top in cells]
+    return {letter: pictures[nth * len(_FONTS) : (nth + 1) * len(_FONTS)] for nth, letter in enumerate(letters)}

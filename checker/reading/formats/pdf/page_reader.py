@@ -136,7 +136,8 @@ def _page(page: PdfPage, scans: Scans, index_before: bool) -> PageFindings | Lay
         found = recognise(text, fact, PageContext(scans.asking, index_before, links, sure=look))
         words = (Hidden("mixed_script", page.number, text.box(*one.span()), one[0]) for one in mixed[:_MOST_MIXED])
         found = replace(found, hidden=(*look.hidden, *words))
-    return _beside(replace(found, hidden=(*seen.hidden, *found.hidden)), page, layers, links)
+    found = replace(found, hidden=(*seen.hidden, *found.hidden))
+    return _beside(found, page, layers, links, covered=seen.suspected)
 
 
 def _shows_more(page: PdfPage, layers: Layers) -> bool:
@@ -152,11 +153,13 @@ def _ink(page: PdfPage, layers: Layers, text: Page) -> tuple[Ink, ...]:
     return ink_on(page, layers, text.lines, text.drawn)
 
 
-def _beside(seen: PageFindings, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]]) -> PageFindings:
-    """With what is on the page beside its words."""
+def _beside(
+    seen: PageFindings, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]], *, covered: bool = True
+) -> PageFindings:
+    """With what is on the page beside its words. Not `covered`: nothing lies over them."""
     return replace(
         seen,
-        hidden=_told_once(hidden_on(page, layers), seen.hidden),
+        hidden=_told_once(hidden_on(page, layers, covered=covered), seen.hidden),
         links=tuple(target for _, target in links),
         annotated=bool(page.annotations),
     )

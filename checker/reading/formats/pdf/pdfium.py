@@ -157,12 +157,12 @@ class PdfPage:
                 if angle >= 0:
                     votes[round(angle / (math.pi / 2)) % 4] += 1
         best = votes.index(max(votes))
-        return int(best * 90 - self.handle.get_rotation()) % 360
+        return int(-best * 90 - self.handle.get_rotation()) % 360  # pdfium counts a letter's angle clockwise
 
     def turned_at(self, letter: int) -> int:
         """The same of one character, by pdfium's number of it."""
-        angle = max(0.0, raw.FPDFText_GetCharAngle(self.text_handle().raw, letter))
-        return int(round(angle / (math.pi / 2)) * 90 - self.handle.get_rotation()) % 360
+        clockwise = max(0.0, raw.FPDFText_GetCharAngle(self.text_handle().raw, letter))
+        return int(round(clockwise / (math.pi / 2)) * -90 - self.handle.get_rotation()) % 360
 
     def picture(self, dpi: float, *, box: Box | None = None, most_pixels: int = 40_000_000) -> "Image":
         """The page as it is displayed, or the box of it, as a PIL image; at a lower resolution if it would be too

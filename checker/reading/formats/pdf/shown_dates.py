@@ -6,9 +6,10 @@ is read as a picture, as on a scan. What a reader sees decides, and the differen
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from checker.facts.dates import Dated
 from checker.facts.document import Hidden
@@ -18,7 +19,7 @@ from checker.reading.formats.pdf.pdfium import PdfPage
 from checker.reading.ocr.scanned_page import Scans
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from PIL.Image import Image
 
 _FIGURE, _LETTER = 0.1, 0.25
 """By how much more a figure, or a letter, must resemble another one to be looked at: of 816 dates of contracts,
@@ -33,6 +34,7 @@ _MOST, _MOST_PLAIN = 24, 12
 """Dates of a page that are looked at, and up to which number those without a role are."""
 _LOOKED_AT, _READ = 26.0, 40.0
 """Pixels of a figure's height in the picture that is looked at, and in the one that an engine reads."""
+_WORD, _MONTH = re.compile(r"[0-9]+|[A-Za-z]+"), 3
 _SHOWS = 24
 """Levels of 255 between light and dark where anything stands."""
 
@@ -122,9 +124,9 @@ class _Place:
         self._page, self._text = page, text
         self.box = one.box
         self._letters = [
-            (letter, page.letter_box(at))
-            for nth, letter in enumerate(text.text[one.start : one.end], one.start or 0)
-            if letter.isascii() and letter.isalnum() and (at := page.letter(nth)) >= 0
+            (text.text[nth], page.letter_box(at))
+            for nth in _telling(text.text, one.start or 0, one.end or 0)
+            if (at := page.letter(nth)) >= 0
         ]
         self._turn = page.turned_at(page.letter(one.start or 0))
         heights = sorted(box.width if self._turn % 180 else box.height for _, box in self._letters)
@@ -134,48 +136,51 @@ class _Place:
         """How odd the oddest of its letters looks, as a multiple of what is ordinary; much where nothing is shown."""
         from checker.reading.formats.pdf.letter_shapes import oddness
 
-        area, plane = self._picture(_LOOKED_AT)
-        scale = plane.shape[1] / max(0.1, area.width)
+        area, picture = self._picture(_LOOKED_AT)
+        scale = picture.width / max(0.1, area.width)
         most = 0.0
         for letter, box in self._letters:
-            odd = oddness(letter, self._upright(_cut(plane, box, area, scale)))
+            odd = oddness(letter, self._upright(_cut(picture, box, area, scale)))
             bound = _FIGURE if letter.isdigit() else _LETTER
             most = max(most, 2 / _FIGURE if odd is None else odd / bound)
         return most
 
-    def line(self) -> Any:
+    def line(self) -> Image:
         """Its picture for an engine, upright."""
-        from PIL import Image
-
         room = max(2 * self._height, 0.25 * max(self.box.width, self.box.height)), self._height * 0.35
         across, down = reversed(room) if self._turn % 180 else room
-        return Image.fromarray(self._upright(self._picture(_READ, across, down)[1]))
+        return self._upright(self._picture(_READ, across, down)[1])
 
     def shows_anything(self) -> bool:
         """Whether its picture is more than a plain ground."""
-        plane = self._picture(_LOOKED_AT)[1]
-        return bool(plane.size and int(plane.max()) - int(plane.min()) >= _SHOWS)
+        darkest, lightest = cast(tuple[int, int], self._picture(_LOOKED_AT)[1].getextrema())
+        return lightest - darkest >= _SHOWS
 
-    def _picture(self, pixels: float, across: float = 1.0, down: float = 1.0) -> tuple[Box, NDArray[Any]]:
-        import numpy
+    def _picture(self, pixels: float, across: float = 1.0, down: float = 1.0) -> tuple[Box, Image]:
+        """The part of the page that is shown, and its picture: one white point for a place beside the page."""
+        from PIL import Image
 
         area = self.box.widened(across, down).within(Box(0.0, 0.0, *self._page.size))
-        if area.area <= 0:
-            return area, numpy.zeros((0, 1), numpy.uint8)
+        if min(area.width, area.height) <= 0:
+            return area, Image.new("L", (1, 1), 255)
         dpi = min(600.0, max(72.0, 72 * pixels / self._height))
-        return area, numpy.asarray(self._page.picture(dpi, box=area).convert("L"))
+        return area, self._page.picture(dpi, box=area).convert("L")
 
-    def _upright(self, plane: NDArray[Any]) -> NDArray[Any]:
-        import numpy
-
-        return numpy.ascontiguousarray(numpy.rot90(plane, -(self._turn // 90)))
+    def _upright(self, picture: Image) -> Image:
+        return picture.rotate(-self._turn, expand=True) if self._turn else picture
 
 
-def _cut(plane: NDArray[Any], box: Box, area: Box, scale: float) -> NDArray[Any]:
+def _telling(text: str, start: int, end: int) -> Iterator[int]:
+    """The offsets of a date's figures, and of the first letters of its words, which tell the months apart."""
+    for word in _WORD.finditer(text, start, end):
+        yield from range(word.start(), word.end() if word[0].isdigit() else min(word.end(), word.start() + _MONTH))
+
+
+def _cut(picture: Image, box: Box, area: Box, scale: float) -> Image:
     left, top, right, bottom = (
         max(0, round((side - edge) * scale)) for side, edge in zip(box, (*area[:2], *area[:2]), strict=True)
     )
-    return plane[top:bottom, left:right]
+    return picture.crop((left, top, max(left, right), max(top, bottom)))
 
 
 def _can_be_looked_at(one: Dated) -> bool:

@@ -41,6 +41,8 @@ class Unseen:
     text: Page
     """Blank where nobody sees a letter; every other character keeps its offset."""
     hidden: tuple[Hidden, ...] = ()
+    suspected: bool = False
+    """Whether anything could hide a text of it."""
 
 
 def without_unseen(page: PdfPage, layers: Layers, text: Page) -> Unseen:
@@ -50,11 +52,11 @@ def without_unseen(page: PdfPage, layers: Layers, text: Page) -> Unseen:
         return Unseen(text)
     found = _Look(page, layers, text, suspects).unseen()
     if not found:
-        return Unseen(text)
+        return Unseen(text, suspected=True)
     letters = list(text.text)
     for nth in found:
         letters[nth] = " "
-    return Unseen(page.with_text(text, "".join(letters)), tuple(_told(page, text, found)))
+    return Unseen(page.with_text(text, "".join(letters)), tuple(_told(page, text, found)), suspected=True)
 
 
 def _told(page: PdfPage, text: Page, found: Sequence[int]) -> Iterator[Hidden]:

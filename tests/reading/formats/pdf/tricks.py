@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+TOLD = ("hidden_text", "off_page_text", "other_text", "mixed_script", "bad_redaction")
+"""Sorts of what is hidden of which honest papers have none."""
 SEEN, UNSEEN = "17 April 2026", "21 April 2026"
 _BODY = (
     "IN THE COURT OF THE CIVIL JUDGE, LAHORE", "Zubeida Misaal versus Nobody Anywhere", "AFFIDAVIT",
@@ -131,10 +133,15 @@ def _covered(cover: str, resources: Mapping[str, Mapping[str, str]] | None = Non
     return Paper(under + cover + sworn(SEEN) + unsigned(SEEN), resources or {}, **more)  # type: ignore[arg-type]
 
 
-def _beside(state: str = "", before: str = "", after: str = "", **more: object) -> Paper:
+def _beside(state: str = "", *, before: str = "", after: str = "", **more: object) -> Paper:
     """The honest lines, and the lie set in that state in an empty place of the page."""
     said = sworn(SEEN) + unsigned(SEEN)
     return Paper(said + before + sworn(UNSEEN, 480, state) + unsigned(UNSEEN, 460, state) + after, **more)  # type: ignore[arg-type]
+
+
+def _dated(day: str = SEEN, **more: object) -> Paper:
+    """The honest lines alone."""
+    return Paper(sworn(day) + unsigned(day), **more)  # type: ignore[arg-type]
 
 
 _BOXES = "1 g 55 515 300 60 re f 0 g\n"
@@ -206,7 +213,7 @@ def tricks() -> Mapping[str, Paper]:
             "/G1 gs", resources={"ExtGState": {"G1": "<< /SMask << /S /Luminosity /G 10 0 R >> >>"}},
             objects=[form("0 g 0 0 595 842 re f", keys="/Group << /S /Transparency /CS /DeviceGray >>")],
         ),
-        "half a point": _beside(size=0.5) if False else Paper(
+        "half a point": Paper(
             sworn(SEEN) + unsigned(SEEN) + sworn(UNSEEN, 480, size=0.5) + unsigned(UNSEEN, 470, size=0.5)
         ),
         "scaled to nothing": Paper(
@@ -271,4 +278,58 @@ def tricks() -> Mapping[str, Paper]:
             show(60, 560, "Sworn at Lahore on 17") + show(180, 560, "April", font="F2") + show(210, 560, "2026"),
             _mapped({}), objects=[_map({ord("A"): "\u0410"})],
         ),
+    }  # fmt: skip
+
+
+@cache
+def innocent() -> Mapping[str, Paper]:
+    """Of which nothing is told, and which are dated as they were."""
+    said = sworn(SEEN) + unsigned(SEEN)
+    multiplied = {"ExtGState": {"G1": "<< /BM /Multiply >>"}}
+    return {
+        "plain": _dated(),
+        "white on a dark heading": Paper("0.1 0.2 0.5 rg 50 600 480 20 re f 0 g\n" + show(60, 605, "PARTICULARS", state="1 g") + said),
+        "a pale watermark below": Paper(show(120, 300, "COPY", size=150, state="0.9 g") + said),
+        "a transparent watermark over the words": Paper(
+            said + show(60, 530, "COPY", size=150, state="/G1 gs 1 0 0 rg"), _state(0.15)
+        ),
+        "a yellow box below": Paper("1 1 0 rg 55 515 300 60 re f 0 g\n" + said),
+        "a yellow box multiplied over": Paper(said + "q /G1 gs 1 1 0 rg 55 515 300 60 re f Q\n", multiplied),
+        "a yellow highlight": _dated(
+            **_annotation("Highlight", form("/G1 gs 1 1 0 rg 0 0 300 60 re f", "0 0 300 60",
+                                            "/Group << /S /Transparency >>").replace(b"/Font <<", b"/ExtGState << /G1 << /BM /Multiply >> >> /Font <<"),
+                          keys="/C [1 1 0] /QuadPoints [55 575 355 575 55 515 355 515]"),
+        ),
+        "words over a ground picture": Paper(
+            "q 595 0 0 842 0 0 cm /I1 Do Q\n" + said, {"XObject": {"I1": "10 0 R"}},
+            objects=[picture_of("", wide=60, high=80, ground=235)],
+        ),
+        "each line clipped to its own box": Paper(
+            "q 55 550 400 25 re W n\n" + sworn(SEEN) + "Q q 55 512 400 22 re W n\n" + unsigned(SEEN) + "Q\n"
+        ),
+        "fake bold, drawn twice": Paper(said + sworn(SEEN) + unsigned(SEEN)),
+        "a shadow below": Paper("0.7 g\n" + show(60.6, 559.4, f"Sworn at Lahore on {SEEN} before me.", state="0.7 g") + said),
+        "a letter map that is honest": Paper(
+            show(60, 560, "Sworn at Lahore on") + show(160, 560, SEEN, font="F2"), _mapped({}), objects=[_map({})]
+        ),
+        "actual text that is honest": Paper(_actual(SEEN, SEEN)),
+        "a field that shows its value": _field(SEEN, SEEN),
+        "a field that shows its day in another form": _field("2026-04-17", SEEN),
+        "a layer that is on": Paper(
+            "/OC /L1 BDC\n" + said + "EMC\n", _layer("ON")["resources"], catalogue=str(_layer("ON")["catalogue"]),  # type: ignore[arg-type]
+            objects=["<< /Type /OCG /Name (L) >>"],
+        ),
+        "a footnote in five points": Paper(said + show(60, 60, "1. Printed on recycled paper.", size=5)),
+        "ruled through and underlined": Paper(said + "60 557 m 300 557 l S 60 700 m 300 700 l S\n"),
+        "in italics": Paper(
+            show(60, 560, f"Sworn at Lahore on {SEEN} before me.", font="F3"),
+            {"Font": {"F3": "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Italic >>"}},
+        ),
+        "a line that is turned": Paper(f"q BT /F1 11 Tf 0 1 -1 0 500 300 Tm (Sworn at Lahore on {SEEN} before me.) Tj ET Q\n"),
+        "the words of a small picture": Paper(
+            show(60, 560, "Sworn at Lahore on") + show(160, 560, SEEN) + "q 200 0 0 14 60 300 cm /I1 Do Q\n"
+            + show(61, 303, "Stamp of the court", state="3 Tr"),
+            {"XObject": {"I1": "10 0 R"}}, objects=[picture_of("Stamp of the court", wide=600, high=48)],
+        ),
+        "a white box beside": Paper(said + "1 g 360 515 100 60 re f 0 g\n"),
     }  # fmt: skip
