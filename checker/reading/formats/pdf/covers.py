@@ -59,10 +59,9 @@ def covered(page: PdfPage, layers: Layers, texts: Sequence[Placed]) -> set[int]:
         found |= set(orders[((shares > _SHARE) & later).any(axis=1)].tolist())
     if fills:
         meets = _shares(places, numpy.array([one.bounds for one in fills[:_MOST]])) > _SHARE
-        for row in meets.any(axis=1).nonzero()[0].tolist():
-            nth, one, _ = placed[row]
-            colour = filled_with(one.handle)
-            if colour and any(_alike(colour, fills[at].colour) for at in meets[row].nonzero()[0].tolist()):
+        for (nth, one, _), below in zip(placed, meets.tolist(), strict=True):
+            colour = filled_with(one.handle) if any(below) else None
+            if colour and any(lies and _alike(colour, fill.colour) for fill, lies in zip(fills, below, strict=False)):
                 found.add(nth)
     return found
 

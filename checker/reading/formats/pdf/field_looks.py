@@ -30,7 +30,8 @@ def other_values(structure: Structure, document: Any) -> Iterator[Hidden]:
         for one in widgets:
             value = held.get(_INDEX.sub("", one.name.rpartition(".")[2]))
             if value and not _says_the_same(value, one.value):
-                yield Hidden("other_text", one.page, detail=f"the form's data say “{value}”, its field “{one.value}”")
+                said = f"the form's data say “{value}”, its field “{one.value}”"
+                yield Hidden("other_text", one.page, detail=said)
 
 
 def _on_page(page: PdfPage, widgets: Iterable[Widget]) -> Iterator[Hidden]:

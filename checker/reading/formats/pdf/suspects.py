@@ -109,9 +109,9 @@ class _Gate:
         """Whether it is optional content, which may be switched off."""
         for nth in range(max(0, raw.FPDFPageObj_CountMarks(text))):
             mark = raw.FPDFPageObj_GetMark(text, nth)
-            if raw.FPDFPageObjMark_GetName(mark, self._name, 2 * len(self._name), self._length):
-                if bytes(self._name).startswith(_OPTIONAL):
-                    return True
+            named = raw.FPDFPageObjMark_GetName(mark, self._name, 2 * len(self._name), self._length)
+            if named and bytes(self._name).startswith(_OPTIONAL):
+                return True
         return False
 
 
