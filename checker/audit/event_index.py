@@ -11,6 +11,7 @@ from checker.facts.document import Document
 _WHERE = {
     "text": "in the text", "ocr": "on the page, read by OCR", "name": "in the file's name",
     "pdf": "in the file's properties", "xmp": "in the file's properties", "exif": "in the photograph's properties",
+    "png": "in the picture's properties",
     "signature": "in the signature", "timestamp": "in the timestamp", "mrz": "in the machine-readable zone",
     "matter": "in matter.json",
 }  # fmt: skip

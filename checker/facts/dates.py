@@ -13,7 +13,7 @@ Role = Literal[
     "received", "filed", "disclosed", "acknowledged", "expires", "valid_from", "period_start", "period_end",
     "event", "born", "edition", "scanned", "created", "modified",
 ]  # fmt: skip
-Source = Literal["text", "ocr", "name", "pdf", "xmp", "exif", "signature", "timestamp", "mrz", "matter"]
+Source = Literal["text", "ocr", "name", "pdf", "xmp", "exif", "png", "signature", "timestamp", "mrz", "matter"]
 Word = Literal["stated", "claimed", "proved", "confirmed"]
 Precision = Literal["day", "month", "year", "interval"]
 Order = Literal["DMY", "MDY", "YMD"]

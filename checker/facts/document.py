@@ -228,8 +228,8 @@ class Hidden:
     """Something in a file that a reader does not see and that would leave the office with it."""
 
     what: Literal[
-        "bad_redaction", "hidden_text", "off_page_text", "comment", "tracked_change", "attachment", "earlier_revision",
-        "gps", "device", "author", "company", "polyglot",
+        "bad_redaction", "hidden_text", "off_page_text", "other_text", "mixed_script", "comment", "tracked_change",
+        "attachment", "earlier_revision", "gps", "device", "author", "company", "polyglot",
     ]  # fmt: skip
     page: int | None = None
     box: Box | None = None

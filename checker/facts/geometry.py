@@ -64,6 +64,13 @@ class Box(NamedTuple):
         more = by if down is None else down
         return Box(self.left - by, self.top - more, self.right + by, self.bottom + more)
 
+    def within(self, other: "Box") -> "Box":
+        """The part of this box that lies in the other."""
+        return Box(
+            max(self.left, other.left), max(self.top, other.top), min(self.right, other.right),
+            min(self.bottom, other.bottom),
+        )  # fmt: skip
+
     def rounded(self) -> "Box":
         """To a tenth of a point, as facts keep it."""
         return Box(*(round(side, 1) for side in self))

@@ -1,10 +1,11 @@
 """Any folders of files through the checker, beside single libraries on the same files.
 
-python -m tests.benchmarks.hostile [DIR…] [--ocr] [--jobs 2] [--alone] [--overhead] [--seconds 20] [--updates]
+python -m tests.benchmarks.hostile [DIR…] [--ocr] [--jobs 2] [--alone] [--overhead] [--seconds 20] [--updates] [--text]
 
 Prints files, facts, partly read, unreadable by reason, crashes, hangs, the slowest ten, the peak memory of a worker
-and how many files were passed over in silence (must be 0). `--alone` adds pypdf, pdfium and poppler, each alone;
-`--updates` what is told of updates after signing (`hostile_updates`);
+and how many files were passed over in silence (must be 0). `--text` makes papers whose text says otherwise than a reader
+sees, `--updates` papers that are updated after signing; both print what is told of each. `--alone` adds pypdf, pdfium and
+poppler, each alone;
 `--overhead` what supervised workers cost on files that are read whole, and how fast a lost worker is replaced.
 """
 
@@ -26,6 +27,7 @@ from checker.reading.settings import Limits, Settings
 from checker.reading.workers.pool import SupervisedExecutor, WorkerLostError
 from tests.benchmarks import hostile_engines as engines
 from tests.benchmarks import hostile_updates
+from tests.benchmarks.hostile_text import said_of_texts
 
 ALONE: dict[str, Callable[[str], int]] = {
     "pypdf": engines.pypdf_alone, "pdfium": engines.pdfium_alone, "poppler": engines.poppler_alone,
@@ -138,6 +140,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("folders", nargs="*", type=Path)
     asked.add_argument("--updates", action="store_true", help="what is told of updates after signing")
+    asked.add_argument("--text", action="store_true", help="papers whose text says otherwise than a reader sees")
     asked.add_argument("--ocr", action="store_true", help="read pages that are pictures, too")
     asked.add_argument("--jobs", type=int, default=2)
     asked.add_argument("--seconds", type=float, default=20.0)
@@ -146,6 +149,8 @@ def main() -> None:
     options = asked.parse_args()
     if options.updates:
         print(*hostile_updates.tell(), sep="\n")
+    if options.text:
+        print(*said_of_texts(ocr=options.ocr), sep="\n")
     if not options.folders:
         return
     limits = Limits(seconds=options.seconds)

@@ -16,12 +16,17 @@ Phrase = Callable[[Any, Any, str], str | None]
 _HIDDEN = {
     "bad_redaction": "words that can be read under what is blacked out",
     "hidden_text": "text that a reader does not see", "off_page_text": "text outside the page",
+    "other_text": "text that says otherwise than the page shows",
+    "mixed_script": "words that mix letters of two alphabets",
     "comment": "comments", "tracked_change": "tracked changes",
     "attachment": "an attachment", "earlier_revision": "an earlier version of itself",
     "gps": "the place where it was taken", "device": "the name of the device it was taken with",
     "author": "an author's name in its properties", "company": "a firm's name in its properties",
     "polyglot": "a second file of another type",
 }  # fmt: skip
+_READINGS = ("hidden_text", "off_page_text", "other_text", "mixed_script")
+"""Sorts that are told with what the text says and what the page shows."""
+_MOST_READINGS = 3
 _STATES = {
     "empty": "the place for {name} is empty", "changed": "the file was changed after {name} was made",
     "broken": "{name} does not belong to the file as it is now", "unchecked": "{name} could not be checked",
@@ -46,7 +51,12 @@ def _hidden(value: Any, schema: Any, name: str) -> str | None:
     met = [sort for sort in sorts if not asked or sort in asked]
     if not met:
         return None
-    return f"{name} carries {listed([_HIDDEN.get(sort, sort.replace('_', ' ')) for sort in met])}"
+    told = f"{name} carries {listed([_HIDDEN.get(sort, sort.replace('_', ' ')) for sort in met])}"
+    readings = [
+        f"{one['detail']} (page {one['page']})" for one in value
+        if one["what"] in met and one["what"] in _READINGS and one.get("detail") and one.get("page")
+    ]  # fmt: skip
+    return f"{told}: {'; '.join(readings[:_MOST_READINGS])}" if readings else told
 
 
 def _unreadable(value: Any, _schema: Any, _name: str) -> str | None:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from statistics import median
 from typing import TYPE_CHECKING
 
+from checker.facts.geometry import Box
 from checker.pages.levelling import Levelling, levelling_of
 from checker.pages.page import Drawn, Ink, Page
 from checker.pages.text_layout import placed_words, relaid
@@ -19,6 +21,14 @@ if TYPE_CHECKING:
     from checker.reading.ink.strokes import Sheet
 
 _SHORTEST = 34.0
+_PRINT = 9.5
+"""Points of a word's height in ordinary print of 11 to 12 points, between what the two engines give."""
+_LEAST, _MOST = 0.65, 1.4
+"""Of that height: a page whose words are of such a size is as large as its file says."""
+_ENOUGH = 12
+"""Words by which the size of a page's print is known."""
+_READ, _LETTERS = 0.6, 3
+"""How sure an engine is of a word that counts, and its letters."""
 
 
 def with_marks(page: Page, picture: Image) -> Page:
@@ -45,28 +55,49 @@ class _Look:
     def sheet(self) -> Sheet:
         from checker.reading.ink.strokes import sheet_of
 
-        return sheet_of(set_level(self.picture, self.page.levelling), self.page.size)
+        wide, high = self.page.size
+        return sheet_of(set_level(self.picture, self.page.levelling), (wide / self.scale, high / self.scale))
+
+    @cached_property
+    def scale(self) -> float:
+        """How much larger the page is by its file than by its letters: photographs claim resolutions that no camera
+        knows, and the print of a page of forty inches would be taken for strokes of a pen."""
+        heights = [one.box.height for one in self._words if one.confidence >= _READ and one.letters >= _LETTERS]
+        ratio = median(heights) / _PRINT if len(heights) >= _ENOUGH else 1.0
+        return 1.0 if _LEAST < ratio < _MOST else ratio
 
     @cached_property
     def drawn(self) -> Drawn:
         return Drawn(
-            tuple(rule.rounded() for rule in self.sheet.rules_across() if rule.width >= _SHORTEST),
-            tuple(upright.rounded() for upright in self.sheet.rules_down()),
+            tuple(self._on_page(rule) for rule in self.sheet.rules_across() if rule.width >= _SHORTEST),
+            tuple(map(self._on_page, self.sheet.rules_down())),
         )
 
     @cached_property
     def ink(self) -> tuple[Ink, ...]:
         from checker.reading.ink.page_ink import ink_on
 
-        return tuple(ink_on(self.sheet, list(self._words())))
+        words = [replace(one, box=_times(one.box, 1 / self.scale)) for one in self._words]
+        return tuple(replace(one, box=self._on_page(one.box)) for one in ink_on(self.sheet, words))
 
-    def _words(self) -> Iterator[ReadWord]:
+    def _on_page(self, box: Box) -> Box:
+        return _times(box, self.scale).rounded()
+
+    @cached_property
+    def _words(self) -> list[ReadWord]:
+        return list(self._placed_words())
+
+    def _placed_words(self) -> Iterator[ReadWord]:
         from checker.reading.ink.page_ink import ReadWord
 
         for word in re.finditer(r"\S+", self.page.text):
             box = self.page.place(*word.span())
             if box is not None and any(map(str.isalnum, word[0])):
                 yield ReadWord(box, self.page.confidence(*word.span()), len(word[0]))
+
+
+def _times(box: Box, by: float) -> Box:
+    return Box(*(side * by for side in box))
 
 
 def set_level(picture: Image, levelling: Levelling) -> Image:

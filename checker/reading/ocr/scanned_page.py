@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]{3,}")
 _COMPARED = 5
 """Words of a text layer by which it can be held against what the page shows."""
+_OF_LAYER = 0.96
+"""How sure a word of a layer is of which parts agree with the page: a date is looked at, and stands if nothing else is
+read."""
 NO_OCR = "is a scan, and reading scans was switched off"
 _NO_TIME = "is a scan, and the time for reading scans was used up"
 
@@ -91,8 +94,9 @@ def _verified(picture: "Image", layer: Page | None, scans: Scans) -> Page | None
 
     with scans.clock.running():
         same = agrees(picture, layer, scans.asking.questions.languages, scans.store, scans.clock.left)
-    # Its words were read from the picture, too: whatever is said of words that an engine read holds for them.
-    return replace(layer, source="ocr") if same else None
+    # Its words were read from the picture, too: whatever is said of words that an engine read holds for them. Two
+    # strips are not the whole page, so that its dates are read a second time.
+    return replace(layer, source="ocr", confidence=lambda _start, _end: _OF_LAYER) if same else None
 
 
 def unread(fact: PageFact, layer: Page | None, asking: Asking, reason: str) -> PageFindings:

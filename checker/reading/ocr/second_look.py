@@ -57,6 +57,13 @@ def settle(
     return with_signing(told, text)
 
 
+def days_read(line: Image, order: Order | None, seconds: float) -> Iterator[tuple[Dated, float]]:
+    """The day that each engine reads in the picture of one date, upright, and how sure it is; those that read one."""
+    for written, sure in _readings(preprocess.grey(line), seconds):
+        if (found := _date_in(written, order)) is not None:
+            yield found, sure
+
+
 def _placed(one: Dated, text: Page) -> Dated:
     if one.start is None or one.end is None or one.source != "ocr":
         return one

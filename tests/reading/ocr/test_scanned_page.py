@@ -9,7 +9,7 @@ from reportlab.pdfgen import canvas
 
 from checker.pages.page import Page
 from checker.reading import ocr, read
-from checker.reading.ocr import NotRead
+from checker.reading.ocr import NotRead, second_look, text_layer_check
 from checker.reading.settings import Settings
 from tests.reading.made import saved
 
@@ -72,6 +72,19 @@ def test_a_layer_that_agrees_adds_its_dates_with_doubt(tmp_path, engine):
         ("2026-03-12", True)
     ]
     assert document.text.hidden_pages == ()
+
+
+def test_a_date_of_a_layer_that_agrees_in_parts_is_looked_at_again(tmp_path, engine, monkeypatch):
+    monkeypatch.setattr(text_layer_check, "agrees", lambda *_: True)
+    doubts = []
+    monkeypatch.setattr(
+        ocr, "sure_dates",
+        lambda dates, text, *_: doubts.extend(second_look._is_doubtful(second_look._placed(one, text)) for one in dates)
+        or list(dates),
+    )  # fmt: skip
+    read(saved(tmp_path, "a.pdf", scan("This deed was signed on 12 March 2026 by all")))
+    assert doubts
+    assert all(doubts)
 
 
 def test_a_number_stamped_over_a_scan_is_its_page_number(tmp_path, engine):

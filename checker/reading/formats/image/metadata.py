@@ -111,9 +111,9 @@ def _text_dates(data: bytes, image: Image) -> Iterator[Dated]:
     """PNG text chunks and its `tIME`, GIF and JPEG comments are not dates by themselves: only named ones count."""
     for key, value in image.info.items():
         if isinstance(key, str) and isinstance(value, str) and key.lower() in _TEXT_ROLES:
-            yield from _dated(value, "exif", _TEXT_ROLES[key.lower()])
+            yield from _dated(value, "png" if image.format == "PNG" else "exif", _TEXT_ROLES[key.lower()])
     if image.format == "PNG" and (stamp := png_time(data)) is not None:
-        yield from _dated(stamp, "exif", "modified")
+        yield from _dated(stamp, "png", "modified")
 
 
 def png_time(data: bytes) -> str | None:

@@ -26,6 +26,8 @@ class Beside:
     notes: tuple[str, ...] = ()
     private: tuple[Hidden, ...] = ()
     """Whom the Info dictionary and the XMP packet name."""
+    fields_differ: tuple[Hidden, ...] = ()
+    """The form fields that show another value than they hold."""
     root: Any = None
     """The catalogue by pypdf, where it could be opened."""
     fields: int | None = None
@@ -62,17 +64,22 @@ def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[PageFin
     ]
     if may_name(data, BESIDE_PAGES):
         try:
-            dates += _structured(data, found, annotations=any(one.annotated for one in seen))
+            dates += _structured(data, document, found, annotations=any(one.annotated for one in seen))
         except Exception:
             found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
     found.dates = tuple(one for source, role, text in dates if text and (one := metadata_date(text, source, role)))
     private = dict.fromkeys(found.private)
-    found.hidden = (*private, *_hidden(found.facts, kept), *(h for one in seen for h in one.hidden))
+    found.hidden = (
+        *private, *_hidden(found.facts, kept), *(h for one in seen for h in one.hidden), *found.fields_differ,
+    )  # fmt: skip
     return found
 
 
-def _structured(data: bytes, found: Beside, *, annotations: bool) -> list[tuple[Source, Role, str | None]]:
+def _structured(
+    data: bytes, document: Any, found: Beside, *, annotations: bool
+) -> list[tuple[Source, Role, str | None]]:
     """Adds what only the file's structure tells, and gives the dates of its XMP."""
+    from checker.reading.formats.pdf.field_looks import other_values
     from checker.reading.formats.pdf.structure import Structure, xmp_dates
     from checker.reading.seals.byte_ranges import has_huge_seal
 
@@ -89,6 +96,8 @@ def _structured(data: bytes, found: Beside, *, annotations: bool) -> list[tuple[
         form_values=sum(1 for one in structure.fields() if one.value and one.kind != "/Sig"),
         opens_at=structure.opens_at(),
     )
+    if annotations and found.facts.form_values:
+        found.fields_differ = tuple(other_values(structure, document))
     return [("xmp", role, text) for role, text in dates]
 
 

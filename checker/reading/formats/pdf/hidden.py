@@ -1,24 +1,26 @@
-"""What a page of a PDF holds and does not show: words under a box that was drawn over them, words off the page,
-invisible words.
+"""What a page of a PDF holds and should not: comments, and words under a box that was drawn over them.
 
 A redaction that only covers leaves the words in the file for anyone who copies them (Free Law Project, x-ray, has
 the cases).
 """
 
-import ctypes
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as raw
 
 from checker.facts.document import Hidden
-from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers, invisible, letters_of
+from checker.reading.formats.pdf.covers import Colour, filled_with, fills_of
+from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers
 from checker.reading.formats.pdf.pdfium import PdfPage
 
-Colour = tuple[int, int, int]
 _REDACT = 28
 """Pdfium's number for a mark where something is to be redacted."""
+_MARKERS = frozenset((raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_STRIKEOUT, raw.FPDF_ANNOT_UNDERLINE))
+"""Marks over words that black them out where they are black and as high as the words."""
+_BLACK = (0, 0, 0)
 _COMMENTS = frozenset((1, 9, 10, 11, 12, 14))
 """Notes, highlights, underlines, strike-outs, carets."""
 _DPI = 150.0
@@ -32,23 +34,18 @@ _DARK = 110
 _SAID = re.compile(
     r"(?i)\W*(?:(?:redacted|privileged?|confidential|sealed|omitted|withheld|exempt|excised|deleted|blank)\W*)+"
 )
-_WORD = 3
-"""Letters beside the page that are more than a printer's mark."""
-_MOST_PALE = 60
-_EVEN = 6
-"""Levels of 255 by which paper without words differs from itself."""
 _PRINTS = re.compile(r"[^\W_]")
 
 
-def hidden_on(page: PdfPage, layers: Layers) -> list[Hidden]:
-    """What this page hides, each with its place."""
+def hidden_on(page: PdfPage, layers: Layers, *, covered: bool = True) -> list[Hidden]:
+    """What this page hides, each with its place. Not `covered`: it is known that nothing lies over its words."""
     found = [Hidden("comment", page.number)] if not page.annotations.isdisjoint(_COMMENTS) else []
+    if not covered and _REDACT not in page.annotations:
+        return found
     texts = [(nth, one) for nth, one in enumerate(layers.objects) if one.sort == raw.FPDF_PAGEOBJ_TEXT]
     boxes = list(_boxes(page, layers)) if texts else []
     if boxes:
         found += _covered(page, boxes, texts, scan=layers.picture > 0.75)
-    if layers.picture < 0.1 and texts:
-        found += _unseen(page, [one for _, one in texts])
     return found
 
 
@@ -64,13 +61,11 @@ def _boxes(page: PdfPage, layers: Layers) -> Iterator[_Box]:
     """Filled shapes that could cover words, and marks to redact."""
     left, bottom, right, top = page.bounds()
     half = (right - left) * (top - bottom) * 0.5
-    count = 0
-    for nth, one in enumerate(layers.objects):
-        colour = _fill(one.handle) if one.sort == raw.FPDF_PAGEOBJ_PATH and count < _MOST_BOXES else None
-        bounds = one.bounds() if colour else None
-        if bounds and min(bounds[2] - bounds[0], bounds[3] - bounds[1]) >= _SMALLEST and _area(bounds) < half:
-            count += 1
-            yield _Box(nth, bounds, colour)
+    for order, bounds, colour in islice(fills_of(layers), _MOST_BOXES):
+        if min(bounds[2] - bounds[0], bounds[3] - bounds[1]) >= _SMALLEST and _area(bounds) < half:
+            yield _Box(order, bounds, colour)
+    for sort in page.annotations.intersection(_MARKERS):
+        yield from (_Box(len(layers.objects), bounds, _BLACK) for bounds in page.annotated(sort))
     if _REDACT in page.annotations:
         yield from (_Box(len(layers.objects), bounds, None) for bounds in page.annotated(_REDACT))
 
@@ -97,7 +92,7 @@ def _may_cover(box: _Box, placed: Sequence[tuple[int, Drawn, Bounds]], *, scan: 
     On a scan the words under a box are part of the picture: what a redacting program writes onto its boxes is a label.
     """
     for nth, one, bounds in placed:
-        if _meet(bounds, box.bounds) and (nth < box.order or not scan and _fill(one.handle, text=True) == box.colour):
+        if _meet(bounds, box.bounds) and (nth < box.order or not scan and filled_with(one.handle) == box.colour):
             return True
     return False
 
@@ -126,67 +121,6 @@ def _hides(picture: Any, page: PdfPage, box: _Box, letters: Sequence[tuple[str, 
             if count >= 2:
                 return True
     return False
-
-
-def _unseen(page: PdfPage, texts: list[Drawn]) -> list[Hidden]:
-    """Words that are drawn without ink, and words beside the page."""
-    found = []
-    for one in texts:
-        if invisible(one) and _PRINTS.search(letters_of(one, page)):
-            bounds = one.bounds()
-            found.append(Hidden("hidden_text", page.number, page.upright(bounds) if bounds else None))
-            break
-    else:
-        found += _pale(page, texts)
-    if page.letters_outside() >= _WORD:
-        outside = [one for one in texts if (place := one.bounds()) and not _meet(place, page.bounds())]
-        if any(len(_PRINTS.findall(letters_of(one, page))) >= _WORD for one in outside):
-            found.append(Hidden("off_page_text", page.number))
-    return found
-
-
-def _pale(page: PdfPage, texts: list[Drawn]) -> list[Hidden]:
-    """Words in the colour of the paper, or in none, where the page as it is drawn shows nothing."""
-    is_pale = _palette()
-    suspects = [
-        (one, bounds) for one in texts
-        if is_pale(one.handle) and (bounds := one.bounds()) and _meet(bounds, page.bounds())
-        and len(_PRINTS.findall(letters_of(one, page))) >= _WORD
-    ][:_MOST_PALE]  # fmt: skip
-    if not suspects:
-        return []
-    picture = page.picture(_DPI).convert("L")
-    for _, bounds in suspects:
-        scale = picture.width / max(1.0, page.size[0])
-        x0, y0, x1, y1 = (round(side * scale) for side in page.upright(bounds))
-        levels = picture.crop((x0, y0, max(x1, x0 + 1), max(y1, y0 + 1))).histogram()
-        shown = [level for level, count in enumerate(levels) if count]
-        if shown[-1] - shown[0] <= _EVEN:
-            return [Hidden("hidden_text", page.number, page.upright(bounds))]
-    return []
-
-
-def _palette() -> Callable[[Any], bool]:
-    """Whether a text is of the colour of paper, or of none; what pdfium writes a colour into is made once a page."""
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-
-    def is_pale(text: Any) -> bool:
-        if not raw.FPDFPageObj_GetFillColor(text, red, green, blue, alpha):
-            return False
-        return alpha.value <= 5 or red.value >= 245 <= min(green.value, blue.value)
-
-    return is_pale
-
-
-def _fill(thing: Any, *, text: bool = False) -> Colour | None:
-    """The colour that a shape or a text is filled with; None where it is not, or lets through what is below."""
-    mode, stroke = ctypes.c_int(), ctypes.c_int()
-    if not text and (not raw.FPDFPath_GetDrawMode(thing, mode, stroke) or mode.value == 0):
-        return None
-    red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if not raw.FPDFPageObj_GetFillColor(thing, red, green, blue, alpha) or alpha.value < 250:
-        return None
-    return red.value, green.value, blue.value
 
 
 def _area(box: Bounds) -> float:

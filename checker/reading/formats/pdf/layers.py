@@ -2,7 +2,8 @@
 shapes."""
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -24,6 +25,8 @@ _COVERS = 0.75
 """Of the page: what was drawn before such a picture lies under it."""
 _MOST_OF_RULES = 400
 """Segments of one path: more are a drawing."""
+_SEAM = 1.5
+"""Points between two strips of one picture."""
 _SLANT = 0.3
 """Units by which a rule may lean."""
 _LITTLE_TEXT = 200
@@ -36,6 +39,8 @@ class Drawn(NamedTuple):
     sort: int
     handle: Any
     matrix: _Matrix
+    dimmed: bool = False
+    """Whether a form around it lets through what is below, or may be switched off."""
 
     def bounds(self) -> Bounds | None:
         """Where it stands on the page."""
@@ -50,13 +55,17 @@ class Drawn(NamedTuple):
         across, up = [x for x, _ in corners], [y for _, y in corners]
         return min(across), min(up), max(across), max(up)
 
+    def placed(self) -> _Matrix:
+        """What its own matrix and those of the forms around it do to it."""
+        return _within(self.matrix, self.handle)
+
 
 @dataclass(frozen=True, slots=True)
 class Layers:
     """Shares of the page and characters on it."""
 
     picture: float = 0.0
-    """Share of the page that its largest picture covers, from 0 to 1."""
+    """Share of the page that its largest picture covers, from 0 to 1; one in strips or tiles is one picture."""
     dpi: float | None = None
     """Effective resolution of that picture."""
     visible: int = 0
@@ -84,15 +93,36 @@ def layers_of(page: PdfPage, letters: int) -> Layers:
     left, bottom, right, top = page.bounds()
     area = max(1.0, (right - left) * (top - bottom))
     share, dpi, covering = 0.0, None, -1
+    places: list[Bounds] = []
     for nth, one in enumerate(objects):
         if one.sort == raw.FPDF_PAGEOBJ_IMAGE:
             covered, resolution = _image(one, area)
             covering = nth if covered > _COVERS else covering
+            places += [bounds for bounds in (one.bounds(),) if bounds]
             if covered > share:
                 share, dpi = covered, resolution
+    share = max(share, max((_area(whole) for whole in joined(places)), default=0.0) / area)
     if share < 0.05:
         return Layers(share, dpi, letters, drawn, objects)
     return Layers(min(1.0, share), dpi, _seen(page, objects, covering), drawn, objects)
+
+
+def address(thing: Any) -> int:
+    """By which pdfium's handle of an object is told from another one."""
+    return ctypes.cast(thing, ctypes.c_void_p).value or 0
+
+
+@contextmanager
+def without(things: Iterable[Any]) -> Iterator[None]:
+    """While it lasts, the page is drawn without those objects."""
+    left_out = list(things)
+    for thing in left_out:
+        raw.FPDFPageObj_SetIsActive(thing, False)
+    try:
+        yield
+    finally:
+        for thing in left_out:
+            raw.FPDFPageObj_SetIsActive(thing, True)
 
 
 def invisible(one: Drawn) -> bool:
@@ -119,24 +149,13 @@ def is_ruled(path: Any) -> bool:
 
 def placed_points(one: Drawn) -> Iterator[tuple[bool, tuple[float, float]]]:
     """The points of a path in the page's own space, each with whether a part of the path begins there."""
-    a, b, c, d, e, f = _within(one.matrix, one.handle)
+    a, b, c, d, e, f = one.placed()
     x, y = ctypes.c_float(), ctypes.c_float()
     for nth in range(raw.FPDFPath_CountSegments(one.handle)):
         segment = raw.FPDFPath_GetPathSegment(one.handle, nth)
         raw.FPDFPathSegment_GetPoint(segment, x, y)
         begins = raw.FPDFPathSegment_GetType(segment) == raw.FPDF_SEGMENT_MOVETO
         yield begins, (a * x.value + c * y.value + e, b * x.value + d * y.value + f)
-
-
-def letters_of(one: Drawn, page: PdfPage) -> str:
-    """The characters of a text object."""
-    handle = page.text_handle().raw
-    length = raw.FPDFTextObj_GetText(one.handle, handle, None, 0)
-    if length <= 2:
-        return ""
-    buffer = (ctypes.c_ushort * (length // 2 + 1))()
-    raw.FPDFTextObj_GetText(one.handle, handle, buffer, length)
-    return bytes(buffer)[: length - 2].decode("utf-16-le", "replace")
 
 
 def _seen(page: PdfPage, objects: tuple[Drawn, ...], covering: int = -1) -> int:
@@ -155,10 +174,10 @@ def _seen(page: PdfPage, objects: tuple[Drawn, ...], covering: int = -1) -> int:
 def _objects(page: Any) -> Iterator[Drawn]:
     """Objects in drawing order; forms are opened, not too deep."""
     count = min(_MOST, raw.FPDFPage_CountObjects(page))
-    waiting = [(raw.FPDFPage_GetObject(page, nth), _SAME, 0) for nth in reversed(range(count))]
+    waiting = [(raw.FPDFPage_GetObject(page, nth), _SAME, 0, False) for nth in reversed(range(count))]
     seen = 0
     while waiting and seen < _MOST:
-        thing, matrix, depth = waiting.pop()
+        thing, matrix, depth, dimmed = waiting.pop()
         seen += 1
         if not thing:
             continue
@@ -166,9 +185,43 @@ def _objects(page: Any) -> Iterator[Drawn]:
         if sort == raw.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
             inner = _within(matrix, thing)
             count = min(_MOST, max(0, raw.FPDFFormObj_CountObjects(thing)))
-            waiting.extend((raw.FPDFFormObj_GetObject(thing, nth), inner, depth + 1) for nth in reversed(range(count)))
+            dimmed = dimmed or bool(raw.FPDFPageObj_HasTransparency(thing)) or raw.FPDFPageObj_CountMarks(thing) > 0
+            waiting.extend(
+                (raw.FPDFFormObj_GetObject(thing, nth), inner, depth + 1, dimmed) for nth in reversed(range(count))
+            )
         else:
-            yield Drawn(sort, thing, matrix)
+            yield Drawn(sort, thing, matrix, dimmed)
+
+
+def joined(pieces: Iterable[Bounds]) -> list[Bounds]:
+    """Pictures that are stored in strips or tiles, each as one: pieces of the same width that stand on each other, then
+    pieces of the same height side by side."""
+    for side in (0, 1):
+        low, high = 1 - side, 3 - side
+        groups: dict[tuple[int, int], list[Bounds]] = {}
+        for piece in pieces:
+            groups.setdefault((round(piece[side] / _SEAM), round(piece[side + 2] / _SEAM)), []).append(piece)
+        pieces = [whole for group in groups.values() for whole in _stacked(group, low, high)]
+    return list(pieces)
+
+
+def _stacked(pieces: list[Bounds], low: int, high: int) -> Iterator[Bounds]:
+    """Pieces that begin where another one ends, as one."""
+    whole: Bounds | None = None
+    for piece in sorted(pieces, key=lambda one: one[low]):
+        if whole is not None and piece[low] - whole[high] <= _SEAM:
+            left, bottom, right, top = zip(whole, piece, strict=True)
+            whole = min(left), min(bottom), max(right), max(top)
+            continue
+        if whole is not None:
+            yield whole
+        whole = piece
+    if whole is not None:
+        yield whole
+
+
+def _area(box: Bounds) -> float:
+    return max(0.0, box[2] - box[0]) * max(0.0, box[3] - box[1])
 
 
 def _within(outer: _Matrix, thing: Any) -> _Matrix:

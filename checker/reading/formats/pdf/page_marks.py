@@ -1,7 +1,6 @@
 """What stands on a PDF's page beside its words: ruled lines, frames, and what may be ink, by the page's own objects."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 
 import pypdfium2.raw as raw
 
@@ -10,7 +9,7 @@ from checker.pages.page import Drawn, Ink
 from checker.pages.text_layout import Line
 from checker.reading.formats.pdf.drawn_lines import lines_of
 from checker.reading.formats.pdf.layers import Drawn as Object
-from checker.reading.formats.pdf.layers import Layers, is_ruled
+from checker.reading.formats.pdf.layers import Layers, is_ruled, without
 from checker.reading.formats.pdf.pdfium import PdfPage
 
 _DPI = 150.0
@@ -37,7 +36,8 @@ def ink_on(page: PdfPage, layers: Layers, lines: Sequence[Line], drawn: Drawn) -
     from checker.reading.ink.page_ink import ReadWord, ink_in
     from checker.reading.ink.strokes import sheet_of
 
-    with _without_print(layers, ruled):
+    printed = [one.handle for one in layers.objects if one.sort == raw.FPDF_PAGEOBJ_TEXT]
+    with without([*printed, *(one.handle for one in ruled)]):
         sheet = sheet_of(page.picture(_DPI), page.size)
     return tuple(ink_in(sheet, regions, [ReadWord(line.box, 1.0) for line in lines]))
 
@@ -84,17 +84,3 @@ def _belong(box: Box, is_picture: bool, other: Box, other_is_picture: bool, rule
         upper.middle[1] < rule.top < lower.middle[1] and rule.across(upper) > 0 and rule.across(lower) > 0
         for rule in rules
     )
-
-
-@contextmanager
-def _without_print(layers: Layers, ruled: Sequence[Object]) -> Iterator[None]:
-    """While it lasts, the page is drawn without its text and its ruled lines."""
-    left_out = [one.handle for one in layers.objects if one.sort == raw.FPDF_PAGEOBJ_TEXT]
-    left_out += [one.handle for one in ruled]
-    for handle in left_out:
-        raw.FPDFPageObj_SetIsActive(handle, False)
-    try:
-        yield
-    finally:
-        for handle in left_out:
-            raw.FPDFPageObj_SetIsActive(handle, True)

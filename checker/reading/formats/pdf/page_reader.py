@@ -7,20 +7,23 @@ from hashlib import sha256
 from typing import Any
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
-from checker.facts.document import PageFact
+from checker.facts.document import Hidden, PageFact
 from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
 from checker.reading.formats.pdf.hidden import hidden_on
-from checker.reading.formats.pdf.layers import Layers, layers_of
+from checker.reading.formats.pdf.layers import Layers, is_ruled, layers_of
+from checker.reading.formats.pdf.mixed_scripts import as_seen, mixed_words
 from checker.reading.formats.pdf.page_marks import drawn_on, ink_on
 from checker.reading.formats.pdf.pdfium import PdfPage
+from checker.reading.formats.pdf.shown_dates import DateLook
 from checker.reading.formats.pdf.undecodable_image import REASON, has_undecoded_picture
+from checker.reading.formats.pdf.unseen import without_unseen
 from checker.reading.ocr.scanned_page import Scans, read_scan, unread
 from checker.reading.read_job import Job
 from checker.reading.workers import heartbeat
-from checker.recognising.asked_questions import Asking
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.pipeline import recognise
 from checker.recognising.recogniser import PageContext
@@ -31,6 +34,8 @@ _OCR_DPI = 300.0
 _LOOK_DPI = 75.0
 _PAGE_SECONDS = 4.0
 """About what reading a scanned page takes."""
+_MOST_MIXED = 5
+"""Words of two alphabets that are told of a page."""
 CANNOT_OPEN = "is damaged and cannot be opened"
 CANNOT_READ = "is damaged and could not be read"
 
@@ -45,7 +50,7 @@ def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[PageFindings]:
             yield PageFindings(PageFact(number, unread=reason))
             continue
         heartbeat.at_page(number)
-        seen = _opened(document, number, partial(_page, asking=scans.asking, index_before=index_before))
+        seen = _opened(document, number, partial(_page, scans=scans, index_before=index_before))
         if isinstance(seen, Layers):
             scanned.append(number)
         else:
@@ -106,37 +111,65 @@ def _opened(document: Any, number: int, look: Any) -> Any:
         page.close()
 
 
-def _page(page: PdfPage, asking: Asking, index_before: bool) -> PageFindings | Layers:
+def _page(page: PdfPage, scans: Scans, index_before: bool) -> PageFindings | Layers:
     text = page.text()
     letters = len(text.text) - text.text.count(" ") - text.text.count("\n")
     layers = layers_of(page, letters)
     if layers.scanned:
         return layers
+    seen = without_unseen(page, layers, text)
+    has_words = bool(seen.text.text.strip())
+    if not has_words and _shows_more(page, layers):
+        return layers
+    mixed = list(mixed_words(seen.text.text))
+    text = page.with_text(seen.text, as_seen(seen.text.text, mixed)) if mixed else seen.text
     text = replace(text, ruled=partial(drawn_on, page, layers))
     text = replace(text, inked=partial(_ink, page, layers, text))
     links = page.links()
     dpi = layers.dpi if layers.picture > 0.1 else None
-    if letters == 0:
-        seen = PageFindings(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
+    if not has_words:
+        found = PageFindings(_form(page, dpi=dpi, blank=layers.picture == 0 and layers.drawn == 0, text="none"))
     else:
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
-        seen = recognise(text, fact, PageContext(asking, index_before, links))
-    return _beside(seen, page, layers, links)
+        look = DateLook(page, text, scans)
+        found = recognise(text, fact, PageContext(scans.asking, index_before, links, sure=look))
+        words = (Hidden("mixed_script", page.number, text.box(*one.span()), one[0]) for one in mixed[:_MOST_MIXED])
+        found = replace(found, hidden=(*look.hidden, *words))
+    found = replace(found, hidden=(*seen.hidden, *found.hidden))
+    return _beside(found, page, layers, links, covered=seen.suspected)
+
+
+def _shows_more(page: PdfPage, layers: Layers) -> bool:
+    """Whether a page without words shows something else than ruled lines and frames, as the eye sees it."""
+    if all(one.sort == raw.FPDF_PAGEOBJ_PATH and is_ruled(one.handle) for one in layers.objects):
+        return False
+    from checker.reading.quality.blank_page import blank
+
+    return not blank(page.picture(_LOOK_DPI).convert("L"))
 
 
 def _ink(page: PdfPage, layers: Layers, text: Page) -> tuple[Ink, ...]:
     return ink_on(page, layers, text.lines, text.drawn)
 
 
-def _beside(seen: PageFindings, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]]) -> PageFindings:
-    """With what is on the page beside its words."""
+def _beside(
+    seen: PageFindings, page: PdfPage, layers: Layers, links: Sequence[tuple[Box, int]], *, covered: bool = True
+) -> PageFindings:
+    """With what is on the page beside its words. Not `covered`: nothing lies over them."""
     return replace(
         seen,
-        hidden=tuple(hidden_on(page, layers)),
+        hidden=_told_once(hidden_on(page, layers, covered=covered), seen.hidden),
         links=tuple(target for _, target in links),
         annotated=bool(page.annotations),
     )
+
+
+def _told_once(covered: Sequence[Hidden], unseen: Sequence[Hidden]) -> tuple[Hidden, ...]:
+    """Words under a box that blacks them out are told as such, and no second time as words that nobody sees."""
+    boxes = [one.box for one in covered if one.what == "bad_redaction" and one.box]
+    others = (one for one in unseen if not (one.box and any(box.holds(one.box) for box in boxes)))
+    return (*covered, *others)
 
 
 def _form(page: PdfPage, **more: Any) -> PageFact:

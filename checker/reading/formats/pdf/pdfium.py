@@ -7,8 +7,9 @@ import ctypes
 import math
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import pypdfium2 as pdfium
@@ -67,6 +68,7 @@ class PdfPage:
         self.number = number
         self._document = document
         self._text: Any = None
+        self._index: Callable[[int], int] | None = None
         self.handle = document[number - 1]
         self.annotations = _annotations(self.handle)
         if not self.annotations.isdisjoint(_SHOWN) and raw.FPDFPage_Flatten(self.handle, raw.FLAT_NORMALDISPLAY) == 1:
@@ -91,9 +93,25 @@ class PdfPage:
         handle = self.text_handle().raw
         text = _plain(_characters(handle))
         boxes = _Boxes(self, handle, text)
+        self._index = boxes.index
         text = in_reading_order(text, boxes.left)
-        finder = LineFinder(handle, boxes.index, self.upright)
-        return Page(self.number, text, size=self.size, box=boxes, laid_out=lambda: finder.lines(text))
+        return self.with_text(Page(self.number, "", size=self.size, box=boxes), text)
+
+    def with_text(self, page: Page, text: str) -> Page:
+        """This page's text in other words, each character in the place of the one that it stands for."""
+        finder = LineFinder(self.text_handle().raw, self.letter, self.upright)
+        return replace(page, text=text, laid_out=lambda: finder.lines(text))
+
+    def letter(self, offset: int) -> int:
+        """Pdfium's number of the character at an offset of the page's text."""
+        assert self._index is not None
+        return self._index(offset)
+
+    def letter_box(self, letter: int) -> Box:
+        """Where a character stands, by pdfium's number of it."""
+        left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+        raw.FPDFText_GetCharBox(self.text_handle().raw, letter, left, right, bottom, top)
+        return self.upright((left.value, bottom.value, right.value, top.value))
 
     def text_handle(self) -> Any:
         """Pdfium's own text page."""
@@ -106,13 +124,6 @@ class PdfPage:
         handle = self.text_handle()
         for index in range(raw.FPDFText_CountChars(handle)):
             yield chr(raw.FPDFText_GetUnicode(handle, index)), handle.get_charbox(index)
-
-    def letters_outside(self) -> int:
-        """How many characters pdfium finds beside what is displayed of the page."""
-        handle = self.text_handle().raw
-        left, bottom, right, top = self.bounds()
-        inside = raw.FPDFText_GetBoundedText(handle, left, top, right, bottom, None, 0)
-        return int(raw.FPDFText_CountChars(handle) - inside)
 
     def upright(self, box: tuple[float, float, float, float]) -> Box:
         """A box of the page's own space (left, bottom, right, top) as it is displayed, from the top left."""
@@ -146,7 +157,12 @@ class PdfPage:
                 if angle >= 0:
                     votes[round(angle / (math.pi / 2)) % 4] += 1
         best = votes.index(max(votes))
-        return int(best * 90 - self.handle.get_rotation()) % 360
+        return int(-best * 90 - self.handle.get_rotation()) % 360  # pdfium counts a letter's angle clockwise
+
+    def turned_at(self, letter: int) -> int:
+        """The same of one character, by pdfium's number of it."""
+        clockwise = max(0.0, raw.FPDFText_GetCharAngle(self.text_handle().raw, letter))
+        return int(round(clockwise / (math.pi / 2)) * -90 - self.handle.get_rotation()) % 360
 
     def picture(self, dpi: float, *, box: Box | None = None, most_pixels: int = 40_000_000) -> "Image":
         """The page as it is displayed, or the box of it, as a PIL image; at a lower resolution if it would be too

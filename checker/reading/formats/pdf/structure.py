@@ -22,6 +22,8 @@ _ACTIVE = {
 }  # fmt: skip
 _MOST = 20_000
 """Nodes of one tree that are looked at."""
+_DEEPEST = 16
+"""Fields above a field that are looked at."""
 _XMP_DATES: dict[str, Role] = {
     "CreateDate": "created", "ModifyDate": "modified", "DateCreated": "created",
 }  # fmt: skip
@@ -34,6 +36,18 @@ class Field:
     name: str
     kind: str
     value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Widget:
+    """Where a page shows a text field, and the value that the field holds."""
+
+    page: int
+    """From 1."""
+    name: str
+    bounds: tuple[float, float, float, float]
+    """Left, bottom, right, top in the page's own space, points."""
+    value: str
 
 
 def opened_by_pypdf(data: bytes) -> PdfReader:
@@ -92,6 +106,29 @@ class Structure:
             for node, name, kind in self._fields_named()
             if kind is not None and (_get(node, "/T") is not None or _get(node, "/V") is not None)
         ]
+
+    def text_widgets(self, most: int) -> list[Widget]:
+        """The text fields with a value, where they stand."""
+        found: list[Widget] = []
+        for number, page in enumerate(_pages(_get(self.root, "/Pages")), start=1):
+            for reference in _list(_get(page, "/Annots"))[:_MOST]:
+                node = resolved(reference)
+                value = _value(_inherited(node, "/V"))
+                rect = [resolved(side) for side in _list(_get(node, "/Rect"))]
+                if value and len(rect) == 4 and _inherited(node, "/FT") == "/Tx" and len(found) < most:
+                    x0, y0, x1, y1 = (float(side) for side in rect)
+                    bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+                    found.append(Widget(number, _value(_inherited(node, "/T")) or "", bounds, value))
+        return found
+
+    def xfa_values(self) -> dict[str, str]:
+        """What the XFA form's data hold, by the name of the element; names that stand twice are left out."""
+        packets = _list(_get(_get(self.root, "/AcroForm"), "/XFA"))
+        for name, reference in zip(packets[::2], packets[1::2], strict=False):
+            stream = resolved(reference)
+            if resolved(name) == "datasets" and isinstance(stream, StreamObject):
+                return _leaves(bytes(stream.get_data())[:2_000_000])
+        return {}
 
     def xmp(self) -> bytes | None:
         """The document's XMP packet."""
@@ -173,6 +210,31 @@ def _get(node: Any, key: str) -> Any:
         return resolved(node.raw_get(key)) if key in node else None
     except Exception:
         return None
+
+
+def _inherited(node: Any, key: str) -> Any:
+    """A key of a field, or of the fields above it."""
+    for _ in range(_DEEPEST):
+        found = _get(node, key)
+        if found is not None or node is None:
+            return found
+        node = _get(node, "/Parent")
+    return None
+
+
+def _leaves(xml: bytes) -> dict[str, str]:
+    """The texts of elements without others in them; none where it is no XML or a bomb."""
+    from defusedxml import ElementTree
+
+    try:
+        tree = ElementTree.fromstring(xml)
+    except Exception:
+        return {}
+    found: dict[str, list[str]] = {}
+    for element in tree.iter():
+        if len(element) == 0:
+            found.setdefault(re.sub(r"^\{.*\}", "", str(element.tag)), []).append((element.text or "").strip())
+    return {name: texts[0] for name, texts in found.items() if len(texts) == 1}
 
 
 def _list(value: Any) -> list[Any]:

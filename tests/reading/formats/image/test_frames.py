@@ -99,7 +99,7 @@ def test_xmp_dates_and_the_time_chunk_of_png() -> None:
     data = data[:end] + png_chunk(b"tIME", struct.pack(">H5B", 2026, 3, 4, 5, 6, 7)) + data[end:]
     dates = {(one.source, one.role): one.instant for one in reading(data).dates}
     assert dates[("xmp", "created")] == "2026-02-01T09:00:00+00:00"
-    assert dates[("exif", "modified")] == "2026-03-04T05:06:07+00:00"
+    assert dates[("png", "modified")] == "2026-03-04T05:06:07+00:00"
 
 
 def test_xmp_that_would_explode_is_left_out_and_named() -> None:

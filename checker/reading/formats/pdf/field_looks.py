@@ -1,0 +1,64 @@
+"""Form fields whose value is another one than the page shows, and forms whose data say otherwise than their fields."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Any
+
+from checker.facts.document import Hidden
+from checker.reading.formats.pdf.pdfium import PdfPage
+from checker.reading.formats.pdf.structure import Structure, Widget
+from checker.recognising.dates import dates_in
+
+_LATIN = re.compile(r"[A-Za-z0-9]")
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_MOST = 500
+"""Fields of a form that are compared."""
+_FIGURES = 5
+"""Figures of a number in groups, as of a telephone."""
+_INDEX = re.compile(r"\[\d+\]$")
+
+
+def other_values(structure: Structure, document: Any) -> Iterator[Hidden]:
+    """The fields of an open document that show another value than they hold, and those of which the XFA form holds
+    another one."""
+    widgets = sorted((one for one in structure.text_widgets(_MOST)), key=lambda one: one.page)
+    for number, some in groupby(widgets, key=lambda one: one.page):
+        yield from _on_page(PdfPage(document, number), some)
+    held = structure.xfa_values()
+    if held:
+        for one in widgets:
+            value = held.get(_INDEX.sub("", one.name.rpartition(".")[2]))
+            if value and not _says_the_same(value, one.value):
+                said = f"the form's data say “{value}”, its field “{one.value}”"
+                yield Hidden("other_text", one.page, detail=said)
+
+
+def _on_page(page: PdfPage, widgets: Iterable[Widget]) -> Iterator[Hidden]:
+    try:
+        for one in widgets:
+            shown = " ".join(page.text_handle().get_text_bounded(*one.bounds).split())
+            if not _says_the_same(one.value, shown):
+                said = f"a field holds “{one.value}”, shows “{shown}”"
+                yield Hidden("other_text", page.number, page.upright(one.bounds), said)
+    finally:
+        page.close()
+
+
+def _says_the_same(value: str, shown: str) -> bool:
+    """Whether two texts say the same in other forms, one is a part of the other, or there is nothing to compare."""
+    one, other = ("".join(_LATIN.findall(text)).casefold() for text in (value, shown))
+    if not one or not other or one in other or other in one:
+        return True
+    if _days(value) & _days(shown):
+        return True
+    numbers = _NUMBER.fullmatch(value.strip()), _NUMBER.search(re.sub(r"[\s,']", "", shown))
+    if all(numbers):
+        first, second = (float(found[0]) for found in numbers if found)
+        return any(abs(first * scale - second) < 0.01 * max(1.0, abs(second)) for scale in (1, 100))
+    figures = [re.sub(r"\D", "", text) for text in (value, shown)]
+    return len(figures[0]) >= _FIGURES and figures[0] == figures[1]
+
+
+def _days(text: str) -> set[Any]:
+    return {day for one in dates_in(text) for day in one.readings}
