@@ -19,6 +19,7 @@ from checker.facts.matter import Matter, Step
 from checker.facts.signature import Signature
 from checker.findings import Why
 from checker.judging.documents.context import Context
+from checker.judging.documents.locations import stands_on_picture
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.record_facts import DERIVED_OF_BUNDLE, DERIVED_OF_STEPS
 
@@ -44,6 +45,7 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
     },
     "signature": {
         "dated": "whether a date stands with it",
+        "perhaps_dated": "whether a date stands with it, or may stand there and was not made out",
         "document_dated": "whether its document states a date of its own apart from the one that stands with it",
         "clocks_apart": "hours between the two times that a digital one claims (/M and the CMS attribute)",
     },
@@ -151,7 +153,12 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
     state = ("unchecked", "empty") if one.block else ("unchecked",)
     may_be = {"means": ("ink", "mark", "stamp", "none"), "state": state, "signer": ()}
     apart = paper.own_without(one.block) is not None
-    derived = {"dated": one.date is not None, "document_dated": apart, "clocks_apart": _clocks_apart(one)}
+    derived = {
+        "dated": one.date is not None,
+        "perhaps_dated": one.date is not None or (one.certain and stands_on_picture(paper, one)),
+        "document_dated": apart,
+        "clocks_apart": _clocks_apart(one),
+    }
     plain = of_value("signature", one, derived)
 
     def lookup(fact: str) -> Any:
