@@ -16,7 +16,15 @@ from checker.recognising.signing.people import Person, name_of, people_in
 from checker.recognising.signing.signer import capacity_of, name_in
 from checker.recognising.signing.signing_dates import as_signing, date_of
 from checker.recognising.signing.spots import Spot, spots_on
-from checker.recognising.signing.weights import EMPTY, PERHAPS_SIGNED, SIGNED, SIGNED_ON_SCAN, weight
+from checker.recognising.signing.weights import (
+    BY_PLACE,
+    EMPTY,
+    PERHAPS_SIGNED,
+    SIGNED,
+    SIGNED_ON_SCAN,
+    WEIGHTS,
+    weight,
+)
 
 _MOST = 60
 _READ = 0.7
@@ -105,7 +113,7 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
     if spot.printed is not None:
         return _typed(found, spot.printed)
     if spot.ink is not None:
-        return _in_ink(found, spot.ink, weight(list(place.observations)), page)
+        return _in_ink(found, spot.ink, place, page)
     if spot.found_by == "close" or not _is_read(page):
         return replace(found, certain=False, reason=_UNSIGNED_CLOSE if spot.found_by == "close" else _UNDECIDED)
     return replace(found, state="empty", reason=_BLANK_SO_FAR if page.source == "ocr" else _BLANK)
@@ -126,9 +134,11 @@ def _typed(found: Signature, printed: Printed) -> Signature:
     )  # fmt: skip
 
 
-def _in_ink(found: Signature, ink: Ink, sum_of_evidence: float, page: Page) -> Signature:
+def _in_ink(found: Signature, ink: Ink, place: _Place, page: Page) -> Signature:
     means = {"mark": "mark", "stamp": "stamp"}.get(ink.sort, "ink")
-    certain = _is_read(page) and sum_of_evidence >= (SIGNED_ON_SCAN if page.source == "ocr" else SIGNED)
+    is_told = page.source != "ocr" or any(WEIGHTS[one] > 0 and one not in BY_PLACE for one in place.observations)
+    least = SIGNED_ON_SCAN if page.source == "ocr" else SIGNED
+    certain = _is_read(page) and is_told and weight(list(place.observations)) >= least
     return replace(
         found, means=means, certain=certain, picture=ink.picture if means == "ink" else None,  # type: ignore[arg-type]
         confidence=ink.confidence, box=page.shown(ink.box) if page.has_places else None,

@@ -53,6 +53,13 @@ SIGNED_ON_SCAN = 3.0
 ink that weigh as much are signatures, of those from 2.5 to 3.0 six of eleven. The latter are doubts."""
 
 
+BY_PLACE = frozenset(
+    ("pen", "pen on a line", "on a line to sign on", "below the text", "taller than the print", "across a stamp",
+     "short line below", "date line")
+)  # fmt: skip
+"""What answers written by hand on a scanned form show as well: without more, ink there is a doubt."""
+
+
 def weight(observations: list[str]) -> float:
     """The sum of what was observed."""
     return sum(WEIGHTS[one] for one in observations)
