@@ -12,7 +12,7 @@ WEIGHTS: Mapping[str, float] = {
     "thumb": 3.0,  # seen -1
     "ink in doubt": -1.0,  # seen +1, dated +1, named +1, empty told +2, falsely signed +1, papers right +2
     "taller than the print": 1.0,  # seen -2, dated -1, named -1, papers right -1
-    "higher than a signature": -2.0,  # falsely signed +4, papers right -2
+    "higher than a signature": -3.0,  # falsely signed +4, papers right -2
     "stamp": -2.0,  # falsely signed +2, papers right -1
     "typed signature": 4.0,  # seen -3, dated -3, named -3, false empty +1, papers right -3
     "cell that asks for a signature": 4.0,  # seen -2, dated -2, named -2, empty told -2, papers right -2
