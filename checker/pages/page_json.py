@@ -9,7 +9,8 @@
  "ink": [{"box": [60, 520, 150, 550], "sort": "pen", "confidence": 0.9}]}
 ```
 
-Places are those of the page as if it did not lean. In a page made by hand all but `size` and `lines` may be left out,
+`mean_confidence` is how sure an engine is of its words, null for text. Places are those of the page as if it did not
+lean. In a page made by hand all but `size` and `lines` may be left out,
 and of a line all but `text` and `box`: its text is then that of its lines, one below the other, and words stand where
 their letters' share of the line's box is.
 """
@@ -35,6 +36,7 @@ def as_json(page: Page) -> dict[str, Any]:
         "lines": [_line_json(line) for line in page.lines],
         "words": list(_words_json(page)),
         "turned": page.turned,
+        "mean_confidence": page.mean_confidence,
         "rules": [list(one.rounded()) for one in page.drawn.rules],
         "uprights": [list(one.rounded()) for one in page.drawn.uprights],
         "frames": [list(one.rounded()) for one in page.drawn.frames],
@@ -56,6 +58,7 @@ def from_json(seen: Mapping[str, Any]) -> Page:
         _box_of(words),
         _confidence_of(words),
         seen.get("turned", 0),
+        seen.get("mean_confidence"),
         laid_out=lambda: lines,
         ruled=lambda: drawn,
         inked=lambda: ink,

@@ -120,6 +120,7 @@ def score(paper: Paper) -> Result:
             if named(label, one or {}) is not None:
                 counts["to name"] += 1
                 counts["named"] += bool(is_named)
+                counts["wrong name"] += not is_named and bool(seen and one and one.get("signer"))
                 good &= bool(is_named)
             good &= seen
         else:
@@ -151,7 +152,7 @@ def score(paper: Paper) -> Result:
 def table(results: dict[str, Counter]) -> str:
     rows = [
         ("places seen as signed", "seen", "signed"), ("date attached, of the dated", "date", "dated"),
-        ("another date attached", "wrong date", "dated"), ("signer named", "named", "to name"),
+        ("another date attached", "wrong date", "dated"), ("signer named", "named", "to name"), ("another signer named", "wrong name", "to name"),
         ("false empty places, of signed ones", "false empty", "signed"),
         ("really empty places told", "empty told", "empty"), ("papers wholly right", "papers right", "papers"),
         ("falsely signed", "falsely signed", "papers"),

@@ -1,12 +1,15 @@
 """The lines that belong to a spot: below it, beside it and above it, up to the next spot, a gap, or running text."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
+from checker.recognising.signing.labels_above import label_above
 from checker.recognising.signing.line_reading import BLANK, is_sentence, read_line
+from checker.recognising.signing.lines_to_sign_on import carries
 from checker.recognising.signing.spots import Spot
 
 _MOST_BELOW, _MOST_ABOVE, _MOST_LEFT = 6, 3, 4
@@ -25,6 +28,7 @@ _CENTRED = 40.0
 """Points by which the middle of a centred caption may miss that of its spot."""
 _SAME_EDGE = 14.0
 """Points by which the left edges of lines of one block may differ."""
+_NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s*[^\W\d_]")
 _SECTION = 300.0
 """Points from a spot up to the heading of its part: *Witnesses:*."""
 
@@ -37,6 +41,8 @@ class Caption:
     left: tuple[Line, ...] = ()
     right: tuple[Line, ...] = ()
     above: tuple[Line, ...] = ()
+    over: tuple[Line, ...] = ()
+    """Its own label, on a form that prints labels over the lines to write on."""
     stamp: tuple[Line, ...] = ()
     """The lines of the stamp that it is signed across."""
     section: Line | None = None
@@ -45,26 +51,32 @@ class Caption:
     @property
     def lines(self) -> tuple[Line, ...]:
         """All of them that stand beside the spot itself."""
-        return (*self.below, *self.left, *self.right, *self.above, *self.stamp)
+        return (*self.below, *self.left, *self.right, *self.above, *self.over, *self.stamp)
 
 
-def caption_of(page: Page, spot: Spot, spots: Sequence[Spot]) -> Caption:
-    """The lines that belong to a spot."""
+def caption_of(page: Page, spot: Spot, spots: Sequence[Spot], *, labels_above: bool = False) -> Caption:
+    """The lines that belong to a spot; `labels_above`: as `labels_stand_above` tells of the page."""
     lines = _free_lines(page, spot)
     others = [one.anchor for one in spots if one is not spot and not (spot.rule is not None and one.rule == spot.rule)]
+    taken = {id(line) for one in spots if one is not spot for line in one.own_lines}
     stamp = _stamp_lines(page, spot)
     if spot.cell is not None:
         return Caption(stamp=stamp)
     if spot.before is not None:
-        return Caption(below=tuple(line for line in _below(spot.anchor, lines, others) if _is_detail(line)))
+        return Caption(below=tuple(line for line in _below(spot.anchor, lines, others, taken) if _is_detail(line)))
     lines = [line for line in lines if line not in stamp]
-    below = _below(spot.anchor, lines, others)
+    if labels_above and (label := label_above(spot, lines)) is not None:
+        inked = [one.anchor for one in spots if one is not spot and one.ink is not None]
+        right = _right(spot.anchor, [line for line in lines if line is not label], inked)
+        return Caption(over=(label,), right=tuple(right), section=_section(spot.anchor, lines))
+    below = _below(spot.anchor, lines, others, taken)
     free = [line for line in lines if line not in below]
     left = _left(spot.anchor, free, others)
     free = [line for line in free if line not in left]
     right = _right(spot.anchor, free, others)
     above = _above(spot.anchor, [line for line in free if line not in right], others)
-    return Caption(tuple(below), tuple(left), tuple(right), tuple(above), stamp, _section(spot.anchor, lines))
+    section = _section(spot.anchor, lines)
+    return Caption(tuple(below), tuple(left), tuple(right), tuple(above), stamp=stamp, section=section)
 
 
 def _free_lines(page: Page, spot: Spot) -> list[Line]:
@@ -105,7 +117,8 @@ def _stamp_lines(page: Page, spot: Spot) -> tuple[Line, ...]:
     return tuple(line for line in page.lines if any(line.box.share_in(stamp) > _IN_STAMP for stamp in stamps))
 
 
-def _below(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Line]:
+def _below(anchor: Box, lines: Iterable[Line], others: Sequence[Box], taken: Container[int]) -> list[Line]:
+    """The lines under a spot, down to a gap, to text, or to one that is another spot itself (`taken`, by their ids)."""
     found: list[Line] = []
     column, foot = anchor, anchor.bottom
     for line in sorted((one for one in lines if one.box.middle[1] > anchor.bottom - 2), key=lambda one: one.box.top):
@@ -116,10 +129,22 @@ def _below(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
             break
         if is_sentence(line.text) or _parts(others, column, line.box, anchor.bottom, line.box.top):
             break
+        if id(line) in taken or any(carries(other, line.box) for other in others):
+            break
+        if found and _begins_another(line.text):
+            break
         found.append(line)
         foot = line.box.bottom
         column = Box(min(column.left, line.box.left), column.top, max(column.right, line.box.right), foot)
     return found
+
+
+def _begins_another(text: str) -> bool:
+    """Whether a line begins the next place of a list: `Witness 2`, `2. Name`, `WITNESSES:`."""
+    says, last = read_line(text).says, text.rstrip()[-1:]
+    if says == "heading" and last == ":":
+        return True
+    return _NUMBERED.match(text) is not None or (says in ("heading", "office") and last.isdigit())
 
 
 def _is_detail(line: Line) -> bool:
@@ -206,6 +231,8 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
             break
         found.append(line)
         head = line.box.top
+        if _begins_another(line.text):
+            break
     return found
 
 

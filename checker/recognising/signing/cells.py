@@ -43,6 +43,7 @@ _ANSWERED = re.compile(r"[:：]\s*\d")
 """A count of signatures, as `Signatures: 2`, asks for none."""
 _ROOM = 17.0
 """Points below a cell's own label in which somebody can sign."""
+_NAME_WORDS = 5
 _FAR = 3
 """Rows of a form from the place of a signature to the name or the day that goes with it."""
 
@@ -130,7 +131,7 @@ class _Grid:
             (one for one in beside if one.box.left >= asking.box.right - 2), key=lambda one: one.box.left, default=None
         )
         below = self.below(asking)
-        if below and beside and self.is_heading_row(beside):
+        if beside and self.is_heading_row(beside):
             return below
         if right is not None and not self.is_label(right):
             return [right]
@@ -217,11 +218,17 @@ def told(sort: str | None, line: Line) -> Told:
     """A line of another cell, read by its heading where it has one."""
     says = read_line(line.text)
     if sort == "name" and says.says not in ("office", "label"):
-        name = person_name(line.text)
+        name = person_name(line.text) or _as_written(line.text)
         says = LineReading("label", name, says.capacity, "name", without_blanks(line.text))
     elif sort == "office":
         says = LineReading("label", None, normal_capacity(line.text), "office", line.text)
     return Told(sort, line, says)
+
+
+def _as_written(text: str) -> str | None:
+    """What stands in a cell for a name, as initials do, or a name behind a rank."""
+    words = without_blanks(text)
+    return words if 1 <= len(words.split()) <= _NAME_WORDS and any(map(str.isalpha, words)) else None
 
 
 def sort_of(heading: str) -> str | None:

@@ -94,9 +94,19 @@ def printed_in(page: Page) -> list[Printed]:
     if not _SIGNS.on(page.text):
         return []
     found: list[Printed] = []
+    text = _columns_apart(page)
     for sort in (_of_services, _adobe, _slashed, _esigned, _copies):
-        found.extend([one for one in sort(page.text) if not any(_overlap(one, other) for other in found)])
+        found.extend([one for one in sort(text) if not any(_overlap(one, other) for other in found)])
     return sorted(found, key=lambda one: one.start)
+
+
+def _columns_apart(page: Page) -> str:
+    """The page's text, letter by letter where it was, with a new line between columns that stand in one row."""
+    letters = list(page.text)
+    for line in page.lines:
+        if line.start and letters[line.start - 1] == " ":
+            letters[line.start - 1] = "\n"
+    return "".join(letters)
 
 
 def _overlap(one: Printed, other: Printed) -> bool:

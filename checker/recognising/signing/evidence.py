@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from checker.pages.page import Page
 from checker.recognising.signing.captions import Caption
+from checker.recognising.signing.ink_evidence import of_ink
 from checker.recognising.signing.line_reading import LineReading, read_line
+from checker.recognising.signing.lines_to_sign_on import carries
 from checker.recognising.signing.spots import Spot
 
 _SAID: Mapping[tuple[str, str], str] = {
@@ -33,8 +35,6 @@ _SAID: Mapping[tuple[str, str], str] = {
 """What a line of a caption is observed as, by what it says and where it stands."""
 _MAY_FOLLOW = ("name", "office", "signing", "label", "date label", "act", "behalf")
 """What words behind a blank in its own line may say; by others the blank is one to fill in within a text."""
-_HEAD = 0.14
-"""Of the page's height: letterheads and logos stand there."""
 _BESIDE = ("right", "row", "cell", "own", "stamp")
 """Where words stand that say who signed, and hardly whether."""
 
@@ -44,7 +44,7 @@ class Reading:
     """A line of a caption, where it stands, and what it says."""
 
     where: str
-    """below, left, above, right; `row` of another cell, `cell` for its own label, `own` for the rest of a typed
+    """over, below, left, above, right; `row` of another cell, `cell` for its own label, `own` for the rest of a typed
     signature's line, `stamp`, `section` for the heading of its part."""
     says: LineReading
     start: int
@@ -65,7 +65,7 @@ def readings_of(spot: Spot, caption: Caption) -> list[Reading]:
         found.append(Reading("own", read_line(spot.printed.rest), spot.printed.start, spot.printed.end))
     if spot.before is not None:
         found.append(Reading("left", read_line(spot.before), spot.own_lines[0].start, spot.own_lines[0].end))
-    for where in ("below", "left", "above", "right", "stamp"):
+    for where in ("over", "below", "left", "above", "right", "stamp"):
         for line in getattr(caption, where):
             found.append(Reading(where, read_line(line.text), line.start, line.end))
     if caption.section is not None:
@@ -76,10 +76,10 @@ def readings_of(spot: Spot, caption: Caption) -> list[Reading]:
 def observed(page: Page, spot: Spot, readings: list[Reading], text: str, *, sworn: bool) -> list[str]:
     """What is seen of a spot, as names of weights. `text` is the paper's in lower case without punctuation, `sworn`
     whether a jurat or an attestation stands around it."""
-    found = [*_of_spot(page, spot, readings), *_of_words(spot, readings, text)]
+    found = [*_of_spot(page, spot), *_of_words(spot, readings, text)]
     if spot.after is not None and (_is_leader(spot) or read_line(spot.after).says not in _MAY_FOLLOW):
         found.append("in running text")
-    if sworn:
+    if sworn and (spot.ink is not None or spot.printed is not None):
         found.append("sworn or attested here")
     return list(dict.fromkeys(found))
 
@@ -91,38 +91,19 @@ def _is_leader(spot: Spot) -> bool:
     )
 
 
-def _of_spot(page: Page, spot: Spot, readings: list[Reading]) -> Iterator[str]:
+def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
     if spot.ink is not None:
-        yield {"pen": "pen", "mark": "thumb", "stamp": "stamp", "doubt": "ink in doubt"}[spot.ink.sort]
-        if spot.box.bottom < _HEAD * page.size[1]:
-            yield "head of the page"
-        if spot.rule is not None:
-            yield "on a line to sign on"
-        if spot.cell is None and _is_answer(page, spot):
-            yield "answer in a form"
-        if any(one.where == "stamp" for one in readings):
-            yield "across a stamp"
+        yield from of_ink(page, spot, spot.ink)
     elif spot.printed is not None:
         yield "typed signature"
     elif spot.found_by in ("rule", "blank"):
         yield "on a line to sign on"
+        if spot.found_by == "rule" and any(carries(spot.box, line.box) for line in page.lines):
+            yield "words on the line"
     if spot.cell is not None:
         yield "cell that asks for a signature"
         if spot.cell.by_heading and not spot.cell.names_somebody:
             yield "row that names nobody"
-
-
-def _is_answer(page: Page, spot: Spot) -> bool:
-    """Whether ink fills a small cell that asks for something else than a signature."""
-    for table in page.tables:
-        cell = table.at(spot.box)
-        if cell is not None and cell.box.height < 4 * spot.box.height and table.beside(cell):
-            return not any(cell.box.holds(line.box, 0.0) and _says_who(line.text) for line in page.lines)
-    return False
-
-
-def _says_who(text: str) -> bool:
-    return read_line(text).says in ("signing", "name", "office", "act", "behalf")
 
 
 def _of_words(spot: Spot, readings: list[Reading], text: str) -> Iterator[str]:
@@ -138,28 +119,44 @@ def _of_words(spot: Spot, readings: list[Reading], text: str) -> Iterator[str]:
             case "name":
                 yield from _of_name(says.name, where, text)
             case "label":
-                yield from _of_label(spot, says, where)
+                yield from _of_label(spot, readings, nth)
             case "date label":
-                yield "label of something else" if where == "left" and spot.ink is None else "date line"
+                yield "label of something else" if _asks_for_other(spot, readings, nth) else "date line"
             case "other" if where == "below" and nth == 0:
                 yield "short line below"
             case _:
-                if (says.says, where) in _SAID:
-                    yield _SAID[says.says, where]
+                said = _SAID.get((says.says, "below" if where == "over" else where))
+                if said and not (says.says == "sentence" and spot.ink is not None):
+                    yield said
 
 
 def _of_name(name: str | None, where: str, text: str) -> Iterator[str]:
     if where == "above":
         return
-    yield "name below" if where == "below" else "name beside"
+    yield "name below" if where in ("over", "below") else "name beside"
     if name and text.count(without_punctuation(name)) > 1:
         yield "name stands elsewhere in the paper"
 
 
-def _of_label(spot: Spot, says: LineReading, where: str) -> Iterator[str]:
-    if where == "left" and spot.ink is None and not says.value:
-        yield "label of something else"
-    elif where in ("below", "left") and says.label == "name" and (says.name or not says.value):
+def _asks_for_other(spot: Spot, readings: list[Reading], nth: int) -> bool:
+    """Whether a label with nothing behind it, right before a place or right under a blank, says what is to be written
+    there: *Name*, *Date*."""
+    one = readings[nth]
+    if one.says.value or any(other.where == one.where for other in readings[:nth]):
+        return False
+    if spot.ink is not None:
+        return one.where == "left" and not any(other.says.says == "signing" for other in readings)
+    return one.where in ("left", "over") or (nth == 0 and one.says.label != "name")
+
+
+def _of_label(spot: Spot, readings: list[Reading], nth: int) -> Iterator[str]:
+    says, where = readings[nth].says, readings[nth].where
+    if _asks_for_other(spot, readings, nth):
+        if where in ("left", "over"):
+            yield "label of something else"
+        elif says.label == "other":
+            yield "detail of a person below"
+    elif where in ("below", "left") and says.label == "name" and (says.name or not (says.value or spot.ink)):
         yield "name behind its label"
     elif where in ("below", "left") and says.label == "office":
         yield "office behind its label"

@@ -21,8 +21,9 @@ _CAPACITY_WORDS = tuple(one for words in by_meaning("signing", "capacities").val
 _CAPACITY = re.compile(whole(_CAPACITY_WORDS), re.IGNORECASE)
 _OFFICE = re.compile(whole((*phrases("signing", "offices"), *_CAPACITY_WORDS)), re.IGNORECASE)
 _SIGNING = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
-_TELLS = re.compile(r"\b(?:has|have|had|been|was|were|is|are)\s+(?:duly\s+|been\s+)*sign", re.IGNORECASE)
-"""`has been signed by`: what tells of the signature on another paper, as an apostille does, asks for none."""
+_TELLS = re.compile(r"[^\W\d_]\s+(?:duly\s+)?signed(?!\s*[:：])\b", re.IGNORECASE)
+"""`has been signed by`, `agreement signed`: what tells of a signature, as an apostille or a chronology does, asks for
+none."""
 _THUMB = re.compile(whole(phrases("signing", "thumb words")), re.IGNORECASE)
 _CLOSING = re.compile(rf"{alternatives(phrases('signing', 'closings'))}\W*", re.IGNORECASE)
 _DID = alternatives(phrases("signing", "acts"))
@@ -46,8 +47,11 @@ _TITLE = re.compile(rf"{alternatives(phrases('signing', 'titles'))}\.?", re.IGNO
 _KINSHIP = re.compile(whole(phrases("signing", "kinship")), re.IGNORECASE)
 _NEVER_IN_NAME = frozenset(phrases("signing", "never in a name"))
 _PARTICLE = re.compile(alternatives(phrases("signing", "particles")), re.IGNORECASE)
-_NAME_WORD = re.compile(r"[A-Z][a-zA-Z'’\-]+[.,]?|[A-Z]\.?|[A-Z]{2,}[.,]?")
-_NUMBERED = re.compile(r"(?:\d{1,2}|[ivxIVX]{1,4})\s*[.)]\s+|\(\s*(?:\d{1,2}|[ivx]{1,4})\s*\)\s*")
+_NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-])*[.,]?")
+"""A word of a name, which begins with a capital: `O’Neill`, `Müller-Şahin`, `M.`."""
+_BRACKETED = re.compile(r"\(?\s*(?P<name>[^()]{5,50})\)(?!\w)")
+"""A name as officers have it printed under the place to sign: `(MUHAMMAD ALI ZIA) PSP`."""
+_NUMBERED = re.compile(r"\A\W*(?:(?:\d{1,2}|[ivxIVX]{1,4})\s*[.)]\s+|\(?\s*(?:\d{1,2}|[ivx]{1,4})\s*\)\s*)")
 _DEGREES = re.compile(
     r"\s+(?:LL\.?\s?[BM]|[BM]\.?A|[BM]\.?Sc|MBBS|FCPS|MRCP|Ph\.?D|[FA]CA|MCIEH|MRICS|CPsychol|M\.?Phil)\b.*$"
 )
@@ -58,6 +62,8 @@ _VERBS = re.compile(
 _LONG, _RATHER_LONG = 11, 6
 """Words from which a line is a sentence, and from which it is one if it has a verb."""
 _LONGEST_OFFICE = 9
+_SHORT_CAPACITY = 3
+"""Words beside *signature* that are a capacity though no list has them: *Bearer's signature*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +209,8 @@ def normal_capacity(text: str) -> str | None:
 
 def person_name(text: str) -> str | None:
     """The name of a person that a text is, or begins with before a kinship, a comma or a bracket; else None."""
+    bracketed = _BRACKETED.match(text.strip())
+    text = bracketed["name"] if bracketed else text
     bare = _DEGREES.sub("", _KINSHIP.split(text.strip(_EDGES))[0].strip(_EDGES))
     bare = re.split(r"\s*[,(]\s*(?=\S)", bare)[0].strip(_EDGES)
     words = bare.split()
@@ -211,9 +219,18 @@ def person_name(text: str) -> str | None:
     core = [word for word in words if not _TITLE.fullmatch(word) and not _PARTICLE.fullmatch(word)]
     if len(core) < 2 and not (core and len(words) >= 2 and len(core[0]) > 2):
         return None
-    if not all(_NAME_WORD.fullmatch(word) or _PARTICLE.fullmatch(word) or _TITLE.fullmatch(word) for word in words):
+    if not all(_is_name_word(word) or _PARTICLE.fullmatch(word) or _TITLE.fullmatch(word) for word in words):
         return None
     return bare if any(len(word.strip(".,")) > 2 for word in core) else None
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() and _NAME_WORD.fullmatch(word) is not None
+
+
+def is_particle(word: str) -> bool:
+    """Whether a small word stands within names, as `bin` and `de` do."""
+    return _PARTICLE.fullmatch(word) is not None
 
 
 def same_person(one: str, other: str) -> bool:
@@ -245,4 +262,5 @@ def _capacity_behind(bare: str) -> str | None:
         flags=re.I,
     )
     rest = " ".join(rest.split()).strip(_EDGES)
-    return normal_capacity(rest) if rest and names_office(rest) else None
+    is_short = rest.replace(" ", "").isalpha() and len(rest.split()) <= _SHORT_CAPACITY
+    return normal_capacity(rest) if rest and (is_short or names_office(rest)) else None

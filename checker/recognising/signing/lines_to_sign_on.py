@@ -15,6 +15,10 @@ _UNDERLINES = 4.5
 """Points between words and the line drawn under them."""
 _CLOSE = 2.5
 """Points by which two drawn lines may miss each other and still meet."""
+_CORNER = 4.0
+"""Points by which the sides of a box may miss each other."""
+_FLAT, _ON_IT = 6.0, 6.0
+"""Points: what is higher is more than a line; and from a line to the foot of the words that are written on it."""
 _MOST = 400
 _LEAN = 8.0
 """Points by which a line and the words over it may lean into each other on a scan."""
@@ -36,6 +40,12 @@ class DrawnLine:
 def lines_to_sign_on(page: Page) -> list[DrawnLine]:
     """The lines of a page that are neither under words, nor of a table, nor across the whole page."""
     return [*(DrawnLine(rule) for rule in _drawn(page)), *_of_letters(page.lines)]
+
+
+def carries(line: Box, words: Box) -> bool:
+    """Whether words were written on a line that is for them."""
+    is_flat = line.height < _FLAT
+    return is_flat and abs(line.top - words.bottom) < _ON_IT and words.across(line) > 0.5 * words.width
 
 
 def _of_letters(lines: Sequence[Line]) -> Iterator[DrawnLine]:
@@ -70,6 +80,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_under_words(rule, page)
         and not _is_of_table(rule, page)
         and not _is_of_frame(rule, page.drawn.frames)
+        and not _is_of_box(rule, page.drawn.uprights)
     ]
 
 
@@ -105,6 +116,14 @@ def _is_of_table(rule: Box, page: Page) -> bool:
             for cell in table.cells
         )
         for table in page.tables
+    )
+
+
+def _is_of_box(rule: Box, uprights: Sequence[Box]) -> bool:
+    """Whether lines down the page begin or end at both ends of a line."""
+    return all(
+        any(abs(one.left - end) < _CORNER and one.top - _CORNER < rule.top < one.bottom + _CORNER for one in uprights)
+        for end in (rule.left, rule.right)
     )
 
 

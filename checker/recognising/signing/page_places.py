@@ -11,17 +11,30 @@ from checker.recognising.signing.captions import Caption, caption_of
 from checker.recognising.signing.electronic import Printed
 from checker.recognising.signing.evidence import Reading, observed, readings_of, without_punctuation
 from checker.recognising.signing.jurats import Certification, certifications_in
+from checker.recognising.signing.labels_above import labels_stand_above
 from checker.recognising.signing.people import Person, name_of, people_in
 from checker.recognising.signing.signer import capacity_of, name_in
 from checker.recognising.signing.signing_dates import as_signing, date_of
 from checker.recognising.signing.spots import Spot, spots_on
-from checker.recognising.signing.weights import EMPTY, PERHAPS_SIGNED, SIGNED, SIGNED_ON_SCAN, weight
+from checker.recognising.signing.weights import (
+    BY_PLACE,
+    EMPTY,
+    PERHAPS_SIGNED,
+    SIGNED,
+    SIGNED_ON_SCAN,
+    WEIGHTS,
+    weight,
+)
 
 _MOST = 60
+_READ = 0.7
+"""How sure an engine is of the words of a page that it can read; of others, as of print in a script that it does not
+know, strokes may be print."""
 _LOST = "the printed trace of a digital signature; the signature itself is no longer in the file"
 _BLANK = "the line to sign on is blank"
 _BLANK_SO_FAR = "the line to sign on is blank, so far as the picture shows"
 _PERHAPS = "something stands where a signature belongs, but it could be print or dirt"
+_UNSIGNED_CLOSE = "under the close there is room to sign and a name, and no signature was seen"
 _UNDECIDED = "the words of the page do not tell whether anybody signed here"
 _ROLES: dict[str, Role] = {"jurat": "sworn", "attestation": "attested", "certificate": "certified"}
 
@@ -45,7 +58,9 @@ def signatures_on(page: Page, dates: Sequence[Dated]) -> tuple[list[Signature], 
     oaths = list(certifications_in(page.text))
     people = list(people_in(page.text))
     words = without_punctuation(page.text)
-    places = [place for spot in spots[:_MOST] if (place := _weighed(page, spot, spots, oaths, words))]
+    above = labels_stand_above(page, spots)
+    captions = [(spot, caption_of(page, spot, spots, labels_above=above)) for spot in spots[:_MOST]]
+    places = [place for spot, caption in captions if (place := _weighed(page, spot, caption, oaths, words))]
     settled = list(dates)
     signatures: list[Signature] = []
     for nth, place in enumerate(places, 1):
@@ -61,9 +76,8 @@ def signatures_on(page: Page, dates: Sequence[Dated]) -> tuple[list[Signature], 
 
 
 def _weighed(
-    page: Page, spot: Spot, spots: Sequence[Spot], oaths: Iterable[Certification], words: str
+    page: Page, spot: Spot, caption: Caption, oaths: Iterable[Certification], words: str
 ) -> _Place | None:
-    caption = caption_of(page, spot, spots)
     readings = readings_of(spot, caption)
     oath = next((one for one in oaths if _closes(spot, readings, one)), None)
     seen = observed(page, spot, readings, words, sworn=oath is not None)
@@ -99,8 +113,15 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
     if spot.printed is not None:
         return _typed(found, spot.printed)
     if spot.ink is not None:
-        return _in_ink(found, spot.ink, weight(list(place.observations)), page)
+        return _in_ink(found, spot.ink, place, page)
+    if spot.found_by == "close" or not _is_read(page):
+        return replace(found, certain=False, reason=_UNSIGNED_CLOSE if spot.found_by == "close" else _UNDECIDED)
     return replace(found, state="empty", reason=_BLANK_SO_FAR if page.source == "ocr" else _BLANK)
+
+
+def _is_read(page: Page) -> bool:
+    """Whether the words around a place could be read, so that something can be said of it."""
+    return page.mean_confidence is None or page.mean_confidence >= _READ
 
 
 def _typed(found: Signature, printed: Printed) -> Signature:
@@ -113,9 +134,11 @@ def _typed(found: Signature, printed: Printed) -> Signature:
     )  # fmt: skip
 
 
-def _in_ink(found: Signature, ink: Ink, sum_of_evidence: float, page: Page) -> Signature:
+def _in_ink(found: Signature, ink: Ink, place: _Place, page: Page) -> Signature:
     means = {"mark": "mark", "stamp": "stamp"}.get(ink.sort, "ink")
-    certain = sum_of_evidence >= (SIGNED_ON_SCAN if page.source == "ocr" else SIGNED)
+    is_told = page.source != "ocr" or any(WEIGHTS[one] > 0 and one not in BY_PLACE for one in place.observations)
+    least = SIGNED_ON_SCAN if page.source == "ocr" else SIGNED
+    certain = _is_read(page) and is_told and weight(list(place.observations)) >= least
     return replace(
         found, means=means, certain=certain, picture=ink.picture if means == "ink" else None,  # type: ignore[arg-type]
         confidence=ink.confidence, box=page.shown(ink.box) if page.has_places else None,

@@ -6,12 +6,20 @@ From it the deponent of an affidavit has a name though only DEPONENT stands unde
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
+from checker.lexicon import alternatives, by_meaning
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
-from checker.recognising.signing.line_reading import capacity_in, names_office, normal_capacity, person_name
+from checker.recognising.signing.line_reading import (
+    capacity_in,
+    is_particle,
+    names_office,
+    normal_capacity,
+    person_name,
+)
 
-_SELF = re.compile(r"(?<![\w.])(?:I|We)\s*,\s*(?P<name>[A-Z][^,;\n(]{3,50})[,;\n(]")
+_SELF = re.compile(r"(?<![\w.])(?:I\s*/\s*We|I|We)(?:\s*,\s*|\s+)(?P<name>[A-Z][^,;\n(]{3,60})")
 _HEADED = re.compile(
     r"\b(?:affidavit|statement|declaration|undertaking|testimony|deposition)\s+of\s*:?\s*(?P<name>[A-Z][^,;\n(]{3,50})",
     re.I,
@@ -32,6 +40,11 @@ _LABEL = re.compile(
 _NAMES = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Mst|Dr|Syed|Mian|Sheikh)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+(?:[A-Z][a-zA-Z'’-]+|bin|bint|ul|ur))+"
 )
+_CAPACITIES = [word for words in by_meaning("signing", "capacities").values() for word in words]
+_STYLED = re.compile(
+    rf"(?P<name>(?-i:{_NAMES.pattern}))\s*,\s+(?:the\s+|an?\s+)?(?P<role>{alternatives(_CAPACITIES)})(?!\w)", re.I
+)
+"""`Kamran Misali, Advocate High Court`."""
 _MAKERS = frozenset(
     {"deponent", "declarant", "executant", "sponsor", "applicant", "petitioner", "testator", "donor", "translator",
      "witness", "guarantor", "undersigned"}
@@ -60,6 +73,10 @@ def people_in(text: str) -> Iterator[Person]:
         names = [name for one in _NAMES.finditer(found["before"]) if (name := _one_name(one[0]))]
         if names:
             yield Person(names[0] if len(names) < 3 else names[-1], role)
+    for found in _STYLED.finditer(text):
+        name, role = _one_name(found["name"]), capacity_in(found["role"])
+        if name and role:
+            yield Person(name, role)
     for pattern in (_CAPTION, _LABEL):
         for found in pattern.finditer(text):
             name = _one_name(found["name"])
@@ -80,7 +97,10 @@ def name_of(capacity: str | None, people: Iterable[Person]) -> str | None:
 
 
 def _one_name(written: str) -> str | None:
-    return person_name(" ".join(written.split()))
+    """The name that a text begins with, up to its first small word."""
+    words = written.split()
+    capital = takewhile(lambda word: word[0].isupper() or is_particle(word), words)
+    return person_name(" ".join(words)) or person_name(" ".join(capital))
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:

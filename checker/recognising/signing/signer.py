@@ -1,5 +1,6 @@
 """Who signed in a place, and in which capacity, by the lines around it."""
 
+import re
 from collections.abc import Sequence
 
 from checker.pages.text_layout import Line
@@ -8,11 +9,13 @@ from checker.recognising.signing.jurats import Certification
 from checker.recognising.signing.line_reading import same_person
 from checker.recognising.signing.spots import Spot
 
-_NAMED_BY = ("below", "row", "own", "left", "above", "stamp")
-_OFFICE_BY = ("below", "row", "own", "cell", "left", "stamp", "above", "section")
+_NAMED_BY = ("over", "below", "row", "own", "left", "above", "stamp", "right")
+_OFFICE_BY = ("over", "below", "row", "own", "cell", "left", "stamp", "above", "section")
 """Where a name, and an office, is looked for, the likeliest place first."""
-_SAID_BY = {"label": 0, "office": 1, "signing": 2, "name": 3, "act": 4, "heading": 4, "behalf": 5}
+_SAID_BY = {"label": 0, "office": 1, "signing": 1, "name": 3, "act": 4, "heading": 4, "behalf": 5}
 _LONGEST = 80
+_NUMBER = re.compile(r"\d{4}")
+"""In a line that is no capacity: a year, a number, a telephone's."""
 
 
 def name_in(spot: Spot, readings: Sequence[Reading]) -> str | None:
@@ -39,7 +42,7 @@ def capacity_of(
         return ranked[0].says.capacity
     if oath is not None and oath.officer:
         return oath.officer
-    if below and readings and readings[0].where == "below" and readings[0].says.says == "other":
+    if below and readings and readings[0].where == "below" and readings[0].says.says in ("other", "act"):
         return plain(below[0].text)
     others = (one for one in (spot.cell.told if spot.cell else ()) if one.says.says == "other" and one.sort != "date")
     first = next((one for one in others if any(map(str.isalpha, one.line.text))), None)
@@ -48,7 +51,8 @@ def capacity_of(
 
 def plain(text: str) -> str | None:
     """The words of a line as they stand, in lower case."""
-    return " ".join(text.split()).strip(" .:,()").lower()[:_LONGEST] or None
+    words = " ".join(text.split()).strip(" .:,").lower()[:_LONGEST]
+    return None if _NUMBER.search(words) else words or None
 
 
 def _is_fuller(name: str, typed: str) -> bool:

@@ -21,13 +21,17 @@ _ELSEWHERE = frozenset(("margin", "list"))
 _SIGNED = re.compile(r"\bsigned\b", re.IGNORECASE)
 _BELOW, _ABOVE = 80.0, 70.0
 """Points from a spot to a date line that no other spot is nearer to."""
+_ASIDE = 0.2
+"""What a point aside counts beside one up or down: rows part the places of a page more than columns."""
 _OTHERS_OWN = 40.0
 """Points below another spot in which a date line is that spot's."""
 _SENTENCE = 150.0
 """Points from a spot up to the sentence that it signs."""
+_SAID = 160
+"""Letters before a date in which the word stands that makes it the day of signing."""
 _SIGNING_SENTENCE = re.compile(
     r"\b(?:signed|subscribed|executed|witness\s+whereof|hands?\s+and\s+seals?|under\s+(?:my|our)\s+hands?|set\s+\w+\s+hands?"
-    r"|sworn|affirmed|verified|declared\s+at|given|done\s+at|made\s+(?:and|at|on|this)|delivered|attested|announced"
+    r"|sworn|affirmed|verified|declared\s+at|given\s+(?:under|at|on|by|this)|done\s+at|made\s+(?:and|at|on|this)|delivered|attested|announced"
     r"|pronounced|notari[sz]ed|translat\w+|completed|certified\s+(?:at|on|this))\b",
     re.IGNORECASE,
 )
@@ -38,7 +42,7 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     placed = [(one, box) for one in dates if _may_be(one) and (box := _box(page, one))]
     if spot.cell is not None and (told := _told(page, spot, placed)) is not None:
         return told
-    own = [(one, box) for one, box in placed if _stands_in(box, spot, caption)]
+    own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not _ends_sentence(page, one)]
     if own:
         return min(own, key=lambda pair: _away(pair[1], spot.anchor))[0]
     if spot.cell is not None:
@@ -92,10 +96,16 @@ def _stands_in(box: Box, spot: Spot, caption: Caption) -> bool:
 def _is_date_line(page: Page, one: Dated) -> bool:
     """Whether a date stands in a short line that says no more than that it is a date."""
     line = _line_of(page, one)
-    if line is None:
+    if line is None or _ends_sentence(page, one):
         return False
     rest = line.text.replace(one.written, " ")
     return read_line(line.text).says == "date label" or not any(map(str.isalpha, rest))
+
+
+def _ends_sentence(page: Page, one: Dated) -> bool:
+    """Whether nothing but a full stop stands behind a date in its line: the last words of a text that was broken."""
+    line = _line_of(page, one)
+    return line is not None and page.text[one.end or 0 : line.end].strip() == "."
 
 
 def _is_labelled(page: Page, one: Dated) -> bool:
@@ -130,7 +140,7 @@ def _in_sentence_above(
         (one, box)
         for one, box in placed
         if 0 <= spot.anchor.top - box.bottom <= _SENTENCE
-        and _SIGNING_SENTENCE.search(_sentence(page.text, one))
+        and _SIGNING_SENTENCE.search(_said_before(page.text, one))
         and not (
             _is_date_line(page, one)
             and any(0 <= box.top - other.anchor.bottom <= _OTHERS_OWN for other in others)
@@ -146,12 +156,11 @@ def _in_sentence_above(
     return None if between else date
 
 
-def _sentence(text: str, one: Dated) -> str:
-    start, end = one.start or 0, one.end or 0
-    before = re.split(r"[.;:]\s+(?=[A-Z])|\n\s*\n", text[max(0, start - 300) : start])[-1]
-    after = re.split(r"[.;]\s|\n\s*\n", text[end : end + 120])[0]
-    return before + " " + after
+def _said_before(text: str, one: Dated) -> str:
+    """The words of its own sentence before a date."""
+    start = one.start or 0
+    return re.split(r"[.;:]\s+(?=[A-Z])|\n\s*\n", text[max(0, start - _SAID) : start])[-1]
 
 
 def _away(one: Box, other: Box) -> float:
-    return max(0.0, -one.down(other)) + 0.5 * max(0.0, -one.across(other))
+    return max(0.0, -one.down(other)) + _ASIDE * max(0.0, -one.across(other))

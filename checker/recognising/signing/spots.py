@@ -13,7 +13,7 @@ from checker.pages.page import Ink, Page
 from checker.pages.text_layout import Line
 from checker.recognising.signing.cells import SigningCell, signing_cells
 from checker.recognising.signing.electronic import Printed, printed_in
-from checker.recognising.signing.line_reading import BLANK, asks_for_signature, same_person, without_blanks
+from checker.recognising.signing.line_reading import BLANK, asks_for_signature, read_line, same_person, without_blanks
 from checker.recognising.signing.lines_to_sign_on import DrawnLine, lines_to_sign_on
 from checker.recognising.signing.typed_names import typed_in_cell, typed_on_line
 
@@ -26,11 +26,15 @@ _GOES_ON = 12.0
 """Points from a name typed on a blank to the rest of the blank."""
 _ROOM_UNDER = 40.0
 """Points under a label in which what was signed may stand."""
+_SAME_COLUMN = 30.0
+"""Points by which the close of a letter and the name under it may begin apart."""
+_ROOM_TO_SIGN = (22.0, 110.0)
+"""Points between the two that are left for a signature."""
 _COLON = re.compile(r"[:：]\s*$")
 _SORTS = ("pen", "mark", "doubt", "stamp")
 """Of several pieces of ink in one place the first of these is the signature."""
 
-FoundBy = Literal["ink", "typed", "rule", "blank", "cell", "label"]
+FoundBy = Literal["ink", "typed", "rule", "blank", "cell", "label", "close"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ def spots_on(page: Page) -> list[Spot]:
     )  # fmt: skip
     found += _empty_lines(lines, found)
     found += _labelled(page, found)
+    found += _under_closes(page, found)
     return sorted(found, key=lambda spot: (spot.box.top, spot.box.left))
 
 
@@ -185,3 +190,22 @@ def _labelled(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
         rooms = (room, under)
         if not beside and not any(spot.anchor.widened(8).meets(one) for spot in known for one in rooms):
             yield Spot(room, "label", own_lines=())
+
+
+def _under_closes(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
+    """The room between the close of a letter and the name under it, where nothing is seen."""
+    for close in page.lines:
+        if read_line(close.text).says != "closing":
+            continue
+        below = [
+            line for line in page.lines
+            if line.box.top > close.box.bottom and abs(line.box.left - close.box.left) < _SAME_COLUMN
+        ]  # fmt: skip
+        name = min(below, key=lambda line: line.box.top, default=None)
+        if name is None or read_line(name.text).says not in ("name", "office", "behalf"):
+            continue
+        room = Box(close.box.left, close.box.bottom, max(close.box.right, name.box.right), name.box.top)
+        if _ROOM_TO_SIGN[0] <= room.height <= _ROOM_TO_SIGN[1] and not any(
+            spot.anchor.widened(4).meets(room) or spot.anchor.widened(4).meets(name.box) for spot in known
+        ):
+            yield Spot(room, "close")

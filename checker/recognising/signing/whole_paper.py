@@ -6,6 +6,7 @@ from dataclasses import replace
 from checker.facts.dates import Dated
 from checker.facts.signature import Signature
 from checker.recognising.signing.evidence import without_punctuation
+from checker.recognising.signing.line_reading import capacity_in
 from checker.recognising.signing.people import Person, name_of
 
 _APART = 24.0
@@ -13,6 +14,8 @@ _APART = 24.0
 _OFFICERS = frozenset({"oath commissioner", "notary", "magistrate", "registrar", "witness", "translator"})
 """Those who sign what somebody else made, on a day of their own."""
 _WORDS_ALONE = "words speak of a signature, and the field for a digital one under them is empty"
+_SURE_OWN = 0.8
+"""How sure the own day of a paper that an engine read must be, to be a signature's."""
 _SIGNED_ELSEWHERE = "this line is blank, and the same signer signed in another place of the paper"
 
 
@@ -23,8 +26,10 @@ def settled(
     written = [_claimed(one, digital) for one in written]
     known = list(people)
     sealed = [_with_words(one, written) for one in digital]
-    named = [_named(one, known) for one in written if not _is_appearance(one, digital)]
-    return (*sealed, *(_dated(one, own) for one in _without_answered(named)))
+    shown = [one for one in written if not _is_appearance(one, digital)]
+    alone = len(shown) + len(digital) == 1
+    named = [_named(one, known, alone=alone) for one in shown]
+    return (*sealed, *(_dated(one, own, alone=alone) for one in _without_answered(named)))
 
 
 def _with_words(seal: Signature, written: Sequence[Signature]) -> Signature:
@@ -54,8 +59,18 @@ def _is_beside(one: Signature, seal: Signature) -> bool:
     return seal.box.holds(one.box, 2.0)
 
 
-def _named(one: Signature, people: Sequence[Person]) -> Signature:
-    return one if one.signer else replace(one, signer=name_of(one.capacity, people))
+def _named(one: Signature, people: Sequence[Person], *, alone: bool) -> Signature:
+    """With the name of the one who has that part in the paper; the only signature, of the *I* who speaks in it."""
+    if one.signer:
+        return one
+    named = name_of(one.capacity, people)
+    if named is None and alone and not _is_officer(one):
+        named = name_of("self", people)
+    return replace(one, signer=named)
+
+
+def _is_officer(one: Signature) -> bool:
+    return one.capacity is not None and capacity_in(one.capacity) in _OFFICERS
 
 
 def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
@@ -75,11 +90,15 @@ def _who(one: Signature) -> str | None:
     return without_punctuation(words) if words else None
 
 
-def _dated(one: Signature, own: Dated | None) -> Signature:
-    """Where no day is tied to it, a signature is of the paper's own day, but for officers' and witnesses'."""
+def _dated(one: Signature, own: Dated | None, *, alone: bool) -> Signature:
+    """Where no day is tied to it, a signature is of the paper's own day; of several, not those of officers and
+    witnesses, nor one of which nothing is known."""
     if one.date is not None or own is None or own.value is None or one.state == "empty" or one.means == "none":
         return one
-    if not one.certain or one.capacity in _OFFICERS or own.source not in ("text", "ocr") or own.computed:
+    if own.source not in ("text", "ocr") or own.computed or (own.source == "ocr" and own.confidence < _SURE_OWN):
+        return one
+    is_makers = alone or ((one.signer or one.capacity) is not None and not _is_officer(one))
+    if not one.certain or not is_makers:
         return one
     why = "the day that the paper gives itself; no other stands with the signature"
     return replace(one, date=replace(own, role="signed", why=why, confidence=min(own.confidence, 0.7)))

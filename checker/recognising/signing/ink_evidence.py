@@ -1,0 +1,83 @@
+"""What is seen of ink itself and of its place, as names of weights: print, photographs and stamps leave ink too."""
+
+from collections.abc import Iterator
+from statistics import median
+
+from checker.facts.geometry import Box
+from checker.pages.page import Ink, Page
+from checker.recognising.signing.line_reading import is_sentence, read_line
+from checker.recognising.signing.spots import Spot
+
+_HEAD = 0.14
+"""Of the page's height: letterheads and logos stand there."""
+_ON_STAMP, _AS_LARGE = 0.3, 0.8
+"""So much of a signature lies on the stamp that it is written across, or of the stamp under it; and the part of the
+stamp's width from which ink is the stamp itself."""
+_TALL, _TWELVE_POINTS = 1.8, 12.0
+"""Heights of the page's print from which ink of doubt is more than a letter."""
+_HIGHEST = 48.0
+"""Points: hardly a signature is higher, most stamps and photographs are."""
+_MOST_LINES = 0.6
+"""Of a page's lines: so many stand above the place where a paper is signed at its end."""
+_STROKES = ("pen", "doubt")
+_SORTS = {"pen": "pen", "mark": "thumb", "stamp": "stamp", "doubt": "ink in doubt"}
+
+
+def of_ink(page: Page, spot: Spot, ink: Ink) -> Iterator[str]:
+    """What is seen of the ink of a spot."""
+    yield _SORTS[ink.sort]
+    if spot.box.bottom < _HEAD * page.size[1]:
+        yield "head of the page"
+    if spot.rule is not None:
+        yield "pen on a line" if ink.sort == "pen" else "on a line to sign on"
+    if spot.cell is None and _is_answer(page, spot):
+        yield "answer in a form"
+    if ink.sort == "pen" and _is_below_text(page, ink.box):
+        yield "below the text"
+    if ink.sort == "doubt" and ink.box.height >= _TALL * _print_height(page):
+        yield "taller than the print"
+    if ink.sort in _STROKES:
+        yield from _of_strokes(page, ink)
+
+
+def _of_strokes(page: Page, ink: Ink) -> Iterator[str]:
+    if _crosses_stamp(page, ink.box):
+        yield "across a stamp"
+    if ink.box.height > _HIGHEST:
+        yield "higher than a signature"
+
+
+def _crosses_stamp(page: Page, ink: Box) -> bool:
+    """Whether ink lies on a stamp, and is not just as large: that is the stamp's own print."""
+    return any(
+        stamp.sort == "stamp"
+        and (ink.share_in(stamp.box) > _ON_STAMP or stamp.box.share_in(ink) > _ON_STAMP)
+        and ink.width < _AS_LARGE * stamp.box.width
+        for stamp in page.ink
+    )
+
+
+def _print_height(page: Page) -> float:
+    """The usual height of a page's lines; of a page without words that of ordinary print."""
+    return median([line.box.height for line in page.lines] or [_TWELVE_POINTS])
+
+
+def _is_below_text(page: Page, box: Box) -> bool:
+    """Whether most lines of a page stand above a place, and no running text below it in its column."""
+    above = sum(line.box.middle[1] < box.middle[1] for line in page.lines)
+    return above >= _MOST_LINES * len(page.lines) and not any(
+        line.box.top > box.bottom and line.box.across(box) > 0 and is_sentence(line.text) for line in page.lines
+    )
+
+
+def _is_answer(page: Page, spot: Spot) -> bool:
+    """Whether ink fills a small cell that asks for something else than a signature."""
+    for table in page.tables:
+        cell = table.at(spot.box)
+        if cell is not None and cell.box.height < 4 * spot.box.height and table.beside(cell):
+            return not any(cell.box.holds(line.box, 0.0) and _says_who(line.text) for line in page.lines)
+    return False
+
+
+def _says_who(text: str) -> bool:
+    return read_line(text).says in ("signing", "name", "office", "act", "behalf")

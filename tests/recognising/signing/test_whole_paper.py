@@ -1,0 +1,63 @@
+"""What the pages of a paper tell of each other's signatures: whose a nameless one is, and which are of its own day."""
+
+from dataclasses import replace
+
+import pytest
+
+from checker.facts.dates import Dated
+from checker.facts.signature import Signature
+from checker.recognising.signing.people import Person, people_in
+from checker.recognising.signing.whole_paper import settled
+
+INK = Signature(means="ink", state="unchecked", page=1)
+OWN = Dated("4 May 2026", "2026-05-04", role="issued", source="text", page=1, confidence=0.9)
+SELF = Person("Sara Misali", "self")
+
+
+def _days(*written: Signature, own: Dated = OWN) -> list[str | None]:
+    return [one.date and one.date.value for one in settled(written, (), (), own)]
+
+
+def test_the_only_signature_of_a_paper_is_that_of_the_one_who_speaks_in_it() -> None:
+    (one,) = settled([INK], (), [SELF], None)
+    assert one.signer == "Sara Misali"
+
+
+@pytest.mark.parametrize("capacity", ["oath commissioner", "notary public, london"])
+def test_an_officer_is_not_the_one_who_speaks(capacity: str) -> None:
+    (one,) = settled([replace(INK, capacity=capacity)], (), [SELF], None)
+    assert one.signer is None
+
+
+def test_of_two_nameless_signatures_none_is_that_of_the_one_who_speaks() -> None:
+    assert [one.signer for one in settled([INK, INK], (), [SELF], None)] == [None, None]
+
+
+def test_a_paper_gives_its_own_day_to_its_makers_and_not_to_witnesses() -> None:
+    maker, witness = replace(INK, capacity="director"), replace(INK, capacity="witness no. 2")
+    assert _days(maker, witness) == ["2026-05-04", None]
+
+
+def test_an_officer_who_signs_alone_is_the_papers_maker() -> None:
+    assert _days(replace(INK, capacity="registrar")) == ["2026-05-04"]
+
+
+def test_of_several_signatures_one_of_which_nothing_is_known_has_no_day() -> None:
+    assert _days(replace(INK, capacity="director"), INK) == ["2026-05-04", None]
+
+
+def test_a_day_that_an_engine_was_not_sure_of_is_no_signatures_day() -> None:
+    assert _days(INK, own=replace(OWN, source="ocr", confidence=0.77)) == [None]
+    assert _days(INK, own=replace(OWN, source="ocr", confidence=0.85)) == ["2026-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("I/We Pervaiz Misali son of Riaz, appoint", Person("Pervaiz Misali", "self")),
+        ("I, Jane Misali of\nLondon, England, certify", Person("Jane Misali", "self")),
+        ("authorise Mr. Kamran Misali, Advocate, to appear", Person("Mr. Kamran Misali", "attorney")),
+    ],
+)
+def test_who_a_paper_says_its_people_are(text: str, person: Person) -> None:
+    assert person in list(people_in(text))
