@@ -27,6 +27,9 @@ _OTHERS_OWN = 40.0
 """Points below another spot in which a date line is that spot's."""
 _SENTENCE = 150.0
 """Points from a spot up to the sentence that it signs."""
+_SENTENCE_END = re.compile(r"[.;:](?=\s|$)")
+_LEAST_SAID = 5
+"""Words from which on a line is one of a sentence, and no name or office."""
 _SAID = 160
 """Letters before a date in which the word stands that makes it the day of signing."""
 _SIGNING_SENTENCE = re.compile(
@@ -149,11 +152,23 @@ def _in_sentence_above(
     if not above:
         return None
     date, box = max(above, key=lambda pair: pair[1].bottom)
+    if _tells_on(page, date, box, spot):
+        return None
     between = [
         other for other in others
         if box.bottom < other.anchor.middle[1] < spot.anchor.top - 4 and other.anchor.across(spot.anchor) > 0
     ]  # fmt: skip
     return None if between else date
+
+
+def _tells_on(page: Page, date: Dated, box: Box, spot: Spot) -> bool:
+    """Whether another sentence stands between that of a date and a spot: a letter that tells of what others signed goes
+    on, a signing clause is the last that is said."""
+    ended = _SENTENCE_END.search(page.text, date.end or 0)
+    after = ended.end() if ended else len(page.text)
+    between = (line for line in page.lines if line.end > after and box.bottom <= line.box.bottom <= spot.anchor.top)
+    rests = (page.text[max(line.start, after) : line.end] for line in between if read_line(line.text).says == "sentence")
+    return any(len(rest.split()) >= _LEAST_SAID for rest in rests)
 
 
 def _said_before(text: str, one: Dated) -> str:
