@@ -72,8 +72,8 @@ class Box(NamedTuple):
         )  # fmt: skip
 
     def rounded(self) -> "Box":
-        """To a tenth of a point, as facts keep it."""
-        return Box(*(round(side, 1) for side in self))
+        """To a tenth of a point, as facts keep it: plain numbers, also where numpy counted them."""
+        return Box(*(round(float(side), 1) for side in self))
 
 
 def around(boxes: Iterable[Box]) -> Box | None:
