@@ -21,6 +21,7 @@ from checker.recognising.signing import page_places, people
 RECOGNISERS: tuple[Recogniser, ...] = (
     language.RECOGNISER,
     dates_of_page.RECOGNISER,
+    people.RECOGNISER,
     page_places.RECOGNISER,
     labels.RECOGNISER,
     pack_questions.RECOGNISER,
@@ -32,7 +33,6 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     title_lines.RECOGNISER,
     hallmarks.RECOGNISER,
     first_line.RECOGNISER,
-    people.RECOGNISER,
 )
 """Those of the program."""
 GROUP = "bundle_checker.recognisers"

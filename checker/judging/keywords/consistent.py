@@ -8,8 +8,8 @@ Options
 Holds
     Every paper gives the passport as AA0000386.
 Does not hold
-    One paper gives AA0000368 and two or more AA0000386. Unclear: a single figure differs, or day and month are
-    swapped, for then they may be two.
+    One paper gives AA0000368 and two or more AA0000386. Unclear: a single figure differs, for then they may be
+    two, or day and month are swapped in figures.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -42,6 +42,8 @@ class Written:
     paper: Paper
     place: Place
     from_picture: bool = False
+    names_month: bool = False
+    """Whether a day is written with the name of its month, so that no order of figures can be meant otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ def _numbers(paper: Paper) -> Iterator[Written]:
 def _born(paper: Paper) -> Iterator[Written]:
     for one in paper.dates:
         if one.role == "born" and one.value and one.confidence >= LEAST_CONFIDENCE:
-            yield Written(one.value, "birth", paper, at_date(paper, one))
+            names_month = any(map(str.isalpha, one.written))
+            yield Written(one.value, "birth", paper, at_date(paper, one), names_month=names_month)
 
 
 def _at(paper: Paper, one: Numbered) -> Place:
@@ -108,7 +111,9 @@ def _slip_of_number(odd: Written, value: str) -> Slip | None:
 
 
 def _slip_of_day(odd: Written, value: str) -> Slip | None:
-    return "unclear" if is_day_and_month_swapped(odd.value, value) else None
+    if not is_day_and_month_swapped(odd.value, value):
+        return None
+    return "gap" if odd.names_month else "unclear"
 
 
 def _statement(odd: Written, others: Sequence[Written], outcome: Slip) -> Statement:

@@ -50,13 +50,16 @@ class _Place:
     oath: Certification | None
 
 
-def signatures_on(page: Page, dates: Sequence[Dated]) -> tuple[list[Signature], list[Dated]]:
-    """The signatures and empty places of a page, and the page's dates with the block that they stand in."""
+def signatures_on(
+    page: Page, dates: Sequence[Dated], people: Sequence[Person] | None = None
+) -> tuple[list[Signature], list[Dated]]:
+    """The signatures and empty places of a page, and the page's dates with the block that they stand in. `people`:
+    those whom the page names, if they were looked for already."""
     if not page.text.strip() and not page.ink:
         return [], list(dates)
     spots = spots_on(page)
     oaths = list(certifications_in(page.text))
-    people = list(people_in(page.text))
+    people = list(people_in(page.text)) if people is None else people
     words = without_punctuation(page.text)
     above = labels_stand_above(page, spots)
     captions = [(spot, caption_of(page, spot, spots, labels_above=above)) for spot in spots[:_MOST]]
@@ -188,8 +191,8 @@ def _unmet_oaths(
 
 
 def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
-    signatures, dates = signatures_on(page, before["dates"])
+    signatures, dates = signatures_on(page, before["dates"], before["people"])
     return {"signatures": tuple(signatures), "dates": tuple(dates)}
 
 
-RECOGNISER = Recogniser("signatures", ("signatures",), _recognise, needs=("dates",), replaces=("dates",))
+RECOGNISER = Recogniser("signatures", ("signatures",), _recognise, needs=("dates", "people"), replaces=("dates",))

@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from checker.lexicon import alternatives, by_meaning
 from checker.pages.page import Page
+from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.signing.line_reading import (
     capacity_in,
@@ -19,26 +20,28 @@ from checker.recognising.signing.line_reading import (
     person_name,
 )
 
-_SELF = re.compile(r"(?<![\w.])(?:I\s*/\s*We|I|We)(?:\s*,\s*|\s+)(?P<name>[A-Z][^,;\n(]{3,60})")
+# Blanks are counted, not matched without end: what nobody sees on a page is blanks in its text, by the ten thousand.
+_SELF = re.compile(r"(?<![\w.])(?:I\s*/\s*We|I|We)(?:\s{0,20},\s{0,20}|\s{1,20})(?P<name>[A-Z][^,;\n(]{3,60})")
 _HEADED = re.compile(
-    r"\b(?:affidavit|statement|declaration|undertaking|testimony|deposition)\s+of\s*:?\s*(?P<name>[A-Z][^,;\n(]{3,50})",
+    r"\b(?:affidavit|statement|declaration|undertaking|testimony|deposition)\s{1,20}of\s{0,20}:?\s{0,20}(?P<name>[A-Z][^,;\n(]{3,50})",
     re.I,
 )
 _CALLED = re.compile(
-    r"(?P<before>[^.;]{4,240}?)\(?\s*(?:hereinafter|hereafter)[^)\n]{0,40}?(?:the\s+)?[\"“'‘]?\s*"
+    r"(?P<before>[^.;]{4,240}?)\(?\s{0,20}(?:hereinafter|hereafter)[^)\n]{0,40}?(?:the\s+)?[\"“'‘]?\s*"
     r"(?P<role>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s*[\"”'’]?\s*[).,;]"
 )
+_CALLS = Signs(r"hereinafter|hereafter")
 _CAPTION = re.compile(
     r"^(?P<name>[A-Z][^\n.…_]{3,60}?)\s*(?:[.…_]{2,}|\s-\s)[\s.…_]*(?P<role>[A-Z][A-Za-z]{4,}(?:s|\(s\))?)\b",
     re.MULTILINE,
 )
 _LABEL = re.compile(
-    r"^\W*(?P<role>[A-Za-z][A-Za-z ]{3,24}?)\s*(?::|\s{2,})\s*"
+    r"^\W{0,20}(?P<role>[A-Za-z][A-Za-z ]{3,24}?)(?:\s{0,20}:|\s{2})\s{0,60}"
     r"(?P<name>(?:Mr|Mrs|Ms|Dr|Mst)?\.?\s*[A-Z][^\n,;(]{3,50})",
     re.MULTILINE,
 )
 _NAMES = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Mst|Dr|Syed|Mian|Sheikh)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s+(?:[A-Z][a-zA-Z'’-]+|bin|bint|ul|ur))+"
+    r"(?:(?:Mr|Mrs|Ms|Miss|Mst|Dr|Syed|Mian|Sheikh)\.?\s+)?[A-Z][a-zA-Z'’-]+(?:\s{1,20}(?:[A-Z][a-zA-Z'’-]+|bin|bint|ul|ur))+"
 )
 _CAPACITIES = [word for words in by_meaning("signing", "capacities").values() for word in words]
 _STYLED = re.compile(
@@ -68,7 +71,7 @@ def people_in(text: str) -> Iterator[Person]:
             name = _one_name(found["name"])
             if name:
                 yield Person(name, "self")
-    for found in _CALLED.finditer(text):
+    for found in _CALLED.finditer(text) if _CALLS.on(text) else ():
         role = capacity_in(found["role"]) or found["role"].lower()
         names = [name for one in _NAMES.finditer(found["before"]) if (name := _one_name(one[0]))]
         if names:

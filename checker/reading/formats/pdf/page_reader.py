@@ -14,7 +14,7 @@ from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
 from checker.reading.formats.pdf.hidden import hidden_on
-from checker.reading.formats.pdf.layers import Layers, is_ruled, layers_of
+from checker.reading.formats.pdf.layers import Drawn, Layers, is_ruled, layers_of
 from checker.reading.formats.pdf.mixed_scripts import as_seen, mixed_words
 from checker.reading.formats.pdf.page_marks import drawn_on, ink_on
 from checker.reading.formats.pdf.pdfium import PdfPage
@@ -142,11 +142,19 @@ def _page(page: PdfPage, scans: Scans, index_before: bool) -> PageFindings | Lay
 
 def _shows_more(page: PdfPage, layers: Layers) -> bool:
     """Whether a page without words shows something else than ruled lines and frames, as the eye sees it."""
-    if all(one.sort == raw.FPDF_PAGEOBJ_PATH and is_ruled(one.handle) for one in layers.objects):
+    if all(_is_rule_or_blank(one) for one in layers.objects):
         return False
     from checker.reading.quality.blank_page import blank
 
     return not blank(page.picture(_LOOK_DPI).convert("L"))
+
+
+def _is_rule_or_blank(one: Drawn) -> bool:
+    """Whether an object is a ruled line or frame, or a blank: text without width and height."""
+    if one.sort == raw.FPDF_PAGEOBJ_PATH:
+        return is_ruled(one.handle)
+    place = one.bounds() if one.sort == raw.FPDF_PAGEOBJ_TEXT else None
+    return place is not None and place[0] == place[2] and place[1] == place[3]
 
 
 def _ink(page: PdfPage, layers: Layers, text: Page) -> tuple[Ink, ...]:
