@@ -167,8 +167,8 @@ def _tells_on(page: Page, date: Dated, box: Box, spot: Spot) -> bool:
     ended = _SENTENCE_END.search(page.text, date.end or 0)
     after = ended.end() if ended else len(page.text)
     between = (line for line in page.lines if line.end > after and box.bottom <= line.box.bottom <= spot.anchor.top)
-    rests = (page.text[max(line.start, after) : line.end] for line in between if read_line(line.text).says == "sentence")
-    return any(len(rest.split()) >= _LEAST_SAID for rest in rests)
+    said = (line for line in between if read_line(line.text).says == "sentence")
+    return any(len(page.text[max(line.start, after) : line.end].split()) >= _LEAST_SAID for line in said)
 
 
 def _said_before(text: str, one: Dated) -> str:
