@@ -95,8 +95,18 @@ def _words(paper: Paper) -> Iterable[object]:
 
 
 def _nested(one: Paper, other: Paper) -> bool:
+    """Whether one title's words are all in the other's, as they stand or without what says the kind of each: *Reply of
+    Elm House* and *Referral to Elm House*."""
     stem, rival = stem_words(one.title), stem_words(other.title)
-    return stem <= rival or rival <= stem
+    if stem <= rival or rival <= stem:
+        return True
+    stem, rival = _without_kind(one, stem), _without_kind(other, rival)
+    return bool(stem and rival) and (stem <= rival or rival <= stem)
+
+
+def _without_kind(paper: Paper, words: frozenset[str]) -> frozenset[str]:
+    of_kind = {word for kind in paper.kinds for word in kind.split("-")}
+    return frozenset(word for word in words - of_kind if not word.isdigit())
 
 
 _GROUNDS = (

@@ -22,6 +22,10 @@ class Comparison:
     result: RuleResult
     group: str = ""
 
+    def doubted(self, reason: str) -> "Comparison":
+        """The same, with a doubt in the place of a gap."""
+        return replace(self, result=self.as_doubt(reason)) if self.result.outcome == "gap" else self
+
     def as_doubt(self, reason: str) -> RuleResult:
         """The gap of one among several dates, as a doubt."""
         doubts = [

@@ -44,6 +44,8 @@ class Target:
     """Targets of one group are readings of one thing: all must agree, else it is a doubt."""
     date_words: str | None = None
     """The words of the date alone, where `words` also say whose it is."""
+    is_in_name: bool = False
+    """Whether nothing but the file's name gives it."""
 
     @property
     def bare_words(self) -> str:
@@ -99,8 +101,10 @@ def own_target(paper: Paper, ctx: Context, block: str | None = None) -> Target:
     if own is None:
         return missing_target(paper, "a date of its own")
     target = target_of(own, paper, ctx)
-    date_words = f"{target.words} in its name" if own.source == "name" else target.words
-    return replace(target, words=f"{name_of(paper)}, dated {date_words}", date_words=date_words)
+    in_name = own.source == "name"
+    date_words = f"{target.words} in its name" if in_name else target.words
+    words = f"{name_of(paper)}, dated {date_words}"
+    return replace(target, words=words, date_words=date_words, is_in_name=in_name)
 
 
 def missing_target(paper: Paper, what: str) -> Target:

@@ -71,6 +71,9 @@ _ANY = "any"
 _NAME = Reference(date="name")
 _IN_THE_DOCUMENT = ("text", "ocr", "mrz")
 """Sources of dates that stand in the document itself."""
+_BEHIND = "that day stands on a later page, so it may be that of a paper bound behind the signature"
+_IN_NAME = "that day is in the file's name alone"
+_BY_HAND = "what is written by hand on a scan is not read"
 _MOST_DATES = 4
 _OWN_WORDS = {
     "issued": "dated",
@@ -237,8 +240,12 @@ class Dated(Keyword):
             return sentence(f"{lead}, {apart(*readings)} {other.words}; {wanted.needed}")
 
         others = resolve(wanted.reference, subject, ctx)
-        comparisons = [compare(one, other, wanted.relation, words, subject.place) for one in mine for other in others]
-        return _agreed(comparisons)
+        def compared(one: Target, other: Target) -> Comparison:
+            found = compare(one, other, wanted.relation, words, subject.place)
+            weak = _why_weak(other, subject) if wanted.reference.date == "document" else None
+            return found.doubted(weak) if weak else found
+
+        return _agreed([compared(one, other) for one in mine for other in others])
 
     def _ask_any_date(self, subject: Subject, ctx: Context) -> RuleResult:
         """Whether one of the dates that stand in the document fits, whatever its role."""
@@ -255,8 +262,21 @@ class Dated(Keyword):
             return unclear(sentence(hidden.why), "unread", hidden.place)
         shown = listed(list(dict.fromkeys(one.words for one in dates)), most=_MOST_DATES)
         limits = listed([other.words for each in wanted for other in resolve(each.reference, subject, ctx)])
-        message = sentence(f"{name_of(subject.paper)} shows {shown}; none of them fits {limits}")
+        told = f"{name_of(subject.paper)} shows {shown}; none of them fits {limits}"
+        if any(page.text == "ocr" for page in subject.paper.pages):
+            return unclear(sentence(f"{told}, and {_BY_HAND}"), "unread", best.statements[0].place)
+        message = sentence(told)
         return RuleResult((replace(best.statements[0], message=message, related=()),))
+
+
+def _why_weak(date: Target, subject: Subject) -> str | None:
+    """Why a document's date does not prove that a signature on it is too early; None if it does."""
+    page = subject.signature.page if subject.signature else None
+    if page is None or date.place is None:
+        return None
+    if date.is_in_name:
+        return _IN_NAME
+    return _BEHIND if date.place.page and date.place.page > page else None
 
 
 def _window(reach: Duration, before: Reference | None, after: Reference | None) -> _Wanted:
