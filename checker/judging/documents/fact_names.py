@@ -19,7 +19,6 @@ from checker.facts.matter import Matter, Step
 from checker.facts.signature import Signature
 from checker.findings import Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import stands_on_picture
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.record_facts import DERIVED_OF_BUNDLE, DERIVED_OF_STEPS
 from checker.judging.language.phrases import listed
@@ -46,7 +45,6 @@ DERIVED: Mapping[str, Mapping[str, str]] = {
     },
     "signature": {
         "dated": "whether a date stands with it",
-        "perhaps_dated": "whether a date stands with it, or may stand there and was not made out",
         "document_dated": "whether its document states a date of its own apart from the one that stands with it",
         "changed_since": "what is shown otherwise than when a digital one was made, each in words",
         "signed_after": "the further signatures that came after a digital one, each in words",
@@ -158,7 +156,6 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
     apart = paper.own_without(one.block) is not None
     derived = {
         "dated": one.date is not None,
-        "perhaps_dated": one.date is not None or (one.certain and stands_on_picture(paper, one)),
         "document_dated": apart,
         "clocks_apart": _clocks_apart(one),
         "changed_since": _changed_since(one),

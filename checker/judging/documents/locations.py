@@ -32,11 +32,6 @@ def at_changes(paper: Paper, one: Signature) -> tuple[Place, ...]:
     return tuple(dict.fromkeys(places))
 
 
-def stands_on_picture(paper: Paper, one: Signature) -> bool:
-    """Whether a signature stands on a page that is a picture, on which what is written by hand is not all read."""
-    return any(page.page == one.page and page.text != "visible" for page in paper.pages)
-
-
 def at_papers(papers: Iterable[Paper]) -> tuple[Place, ...]:
     """One place a paper."""
     return tuple(one.place for one in papers)

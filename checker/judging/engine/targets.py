@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from checker.facts.dates import Dated, Role, Span, span
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_date, at_paper, name_of, stands_on_picture
+from checker.judging.documents.locations import at_date, at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import days_of
@@ -136,12 +136,7 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
     if not one.certain:
         why = f"it cannot be told whether {name_of(paper)} is signed there"
         return [Target((), "the signature", subject.place, doubt="low_confidence", why=why)]
-    whose = f" of {one.signer or one.capacity}" if one.signer or one.capacity else ""
-    if stands_on_picture(paper, one):
-        where = f"on page {one.page} of {name_of(paper)}"
-        why = f"no date was made out beside the signature{whose} {where}; look there for one written by hand"
-        return [Target((), "the signature", subject.place, doubt="low_confidence", why=why)]
-    why = f"no date stands with the signature{whose} on {name_of(paper)}"
+    why = f"no date stands with the signature on {name_of(paper)}"
     return [Target((), "the signature", subject.place, doubt="no_date", why=why)]
 
 

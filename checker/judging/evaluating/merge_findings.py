@@ -15,8 +15,8 @@ _MOST_DOUBTS = 3
 def merge(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Findings that say the same of many, in one line.
 
-    All of a rule that is `together`; those of a file's pages, and doubts of its signatures; and, where there are more
-    than a few, doubts of one sort and gaps that are no errors. An error stands alone.
+    All of a rule that is `together`; those of a file's pages or signatures; and, where there are more than a few,
+    doubts of one sort and gaps that are no errors. An error stands alone.
     """
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for nth, one in enumerate(findings):
@@ -35,8 +35,7 @@ def merge(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
 def _group(rule: Rule, one: Finding, nth: int) -> tuple[object, ...]:
     if rule.together:
         return one.outcome, one.why
-    is_of_file = rule.kind == "page" or (rule.kind == "signature" and one.outcome == "unclear")
-    if is_of_file and one.place is not None:
+    if rule.kind == "page" and one.place is not None:
         return one.outcome, one.why, one.place.file, one.place.part
     return (nth,)
 
