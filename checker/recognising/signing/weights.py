@@ -2,7 +2,8 @@
 
 Beside each stands what changes without it on 107 papers by two other hands, 40 of them scans (154 signed places, 37
 empty ones): `python -m tests.benchmarks.signing_weights --corpus DIR --half fixing --scans` on both corpora. Those with
-0 decide nothing there, or another observation says the same.
+0 decide nothing there, or another observation says the same. It was measured before *higher than a signature* weighed
+so much and before ink on a scan was asked for words.
 """
 
 from collections.abc import Mapping

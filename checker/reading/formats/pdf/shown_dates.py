@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _FIGURE, _LETTER = 0.1, 0.25
-"""By how much more a figure, or a letter, must resemble another one to be looked at: of 816 dates of contracts,
-filings and papers 13 hold such a one, of 9,090 wrong figures in 101 fonts 96 of 100 do."""
+"""By how much more a figure, or a letter, must resemble another one to be looked at. At 0.15 some 95 of 100 wrong
+figures in 101 fonts do, and one or two of a hundred real dates (816 of contracts, filings and papers)."""
 _OTHER = 0.3
 """From here on it is hardly the figure that the text says, though no engine could read it."""
 _SURE = 0.9
