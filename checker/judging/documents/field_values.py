@@ -9,7 +9,7 @@ from checker.facts.dates import span
 from checker.facts.matter import Matter
 from checker.findings import Place
 from checker.judging.documents.label_sequence import same_label
-from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import same_name
 from checker.judging.language.phrases import fact_words
@@ -40,8 +40,7 @@ def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
         if name == "label":
             found.update(((paper, one.value), one) for one in _labels(paper))
         for one in paper.field(name):
-            place = Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
-            shown = Shown(one.value, place, name_of(paper), paper, one.confidence, one.days)
+            shown = Shown(one.value, at_fact(paper, one), name_of(paper), paper, one.confidence, one.days)
             found.setdefault((paper, one.value), shown)
         if name in _DATES and not paper.field(name):
             for day in (d for d in paper.dates if d.role == name and d.value):

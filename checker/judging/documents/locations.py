@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checker.facts.dates import Dated
+from checker.facts.document import FieldValue, Numbered
 from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.documents.logical_document import Paper
@@ -14,13 +15,8 @@ def at_paper(paper: Paper, page: int | None = None) -> Place:
     return replace(paper.place, page=page) if page else paper.place
 
 
-def at_date(paper: Paper, one: Dated) -> Place:
-    """Where a date stands."""
-    return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
-
-
-def at_signature(paper: Paper, one: Signature) -> Place:
-    """Where a signature stands."""
+def at_fact(paper: Paper, one: Dated | Signature | FieldValue | Numbered) -> Place:
+    """Where a date, a signature, a field's value or a number stands."""
     return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
 
 

@@ -10,7 +10,7 @@ from checker.facts.matter import Step
 from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_changes, at_paper, at_signature, name_of
+from checker.judging.documents.locations import at_changes, at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.language.durations import is_one_day
 from checker.judging.packs.model import Rule
@@ -56,7 +56,7 @@ class Subject:
         if self.what in ("bundle", "group", "step"):
             return None
         if self.signature is not None:
-            return at_signature(self.paper, self.signature)
+            return at_fact(self.paper, self.signature)
         return at_paper(self.paper, self.page.page if self.page else None)
 
     def places_of(self, fact: str) -> tuple[Place, ...]:

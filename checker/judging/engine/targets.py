@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from checker.facts.dates import Dated, Role, Span, span
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_date, at_paper, name_of
+from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import days_of
@@ -55,7 +55,7 @@ class Target:
 
 def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Target:
     """A date of a paper as something to compare."""
-    words, place = dated_words(one), at_date(paper, one)
+    words, place = dated_words(one), at_fact(paper, one)
     if one.confidence < LEAST_CONFIDENCE:
         why = f"the date {words} on {name_of(paper)} could not be read reliably"
         return Target((), words, place, one.value, "low_confidence", why)

@@ -16,10 +16,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from checker.facts.document import Numbered
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_date, at_paper, name_of
+from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.documents.slips_of_pen import is_day_and_month_swapped, is_one_figure_off, is_turned_round
 from checker.judging.engine.subjects import Subject, What
@@ -74,18 +73,14 @@ class Consistent(Keyword):
 def _numbers(paper: Paper) -> Iterator[Written]:
     for one in paper.numbers:
         sort = one.form if one.form in ("cnic", "iban") else one.cue or one.form
-        yield Written(one.value, sort, paper, _at(paper, one), one.from_picture)
+        yield Written(one.value, sort, paper, at_fact(paper, one), one.from_picture)
 
 
 def _born(paper: Paper) -> Iterator[Written]:
     for one in paper.dates:
         if one.role == "born" and one.value and one.confidence >= LEAST_CONFIDENCE:
             names_month = any(map(str.isalpha, one.written))
-            yield Written(one.value, "birth", paper, at_date(paper, one), names_month=names_month)
-
-
-def _at(paper: Paper, one: Numbered) -> Place:
-    return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
+            yield Written(one.value, "birth", paper, at_fact(paper, one), names_month=names_month)
 
 
 def _slips(written: Sequence[Written], slip_of: Callable[[Written, str], Slip | None]) -> Iterator[Statement]:

@@ -20,7 +20,7 @@ from typing import Annotated, ClassVar, Literal
 from checker.facts.signature import Signature
 from checker.findings import Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_paper, at_signature, name_of
+from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import by_party
 from checker.judging.engine.fact_lookup import members
@@ -82,7 +82,7 @@ class Signed(Keyword):
         if len(found.sure) >= self.at_least:
             return self._state(paper, found.sure)
         if found.empty and len(found.sure) + len(found.doubts) < self.at_least:
-            place = at_signature(paper, found.empty[0])
+            place = at_fact(paper, found.empty[0])
             message = f"the place for the signature{self._of_signer} on {name_of(paper)} is empty"
             return gap(sentence(message), place, values=self._numbers(found), fingerprint_key=self.by or "")
         if found.doubts:
@@ -121,7 +121,7 @@ class Signed(Keyword):
         else:
             message = f"{name_of(paper)} bears a signature, but whether it is that of {self._signer} cannot be told"
         why: Why = "ambiguous" if is_nameless else "low_confidence"
-        return Statement("unclear", sentence(message), at_signature(paper, one), why=why)
+        return Statement("unclear", sentence(message), at_fact(paper, one), why=why)
 
     def _too_few(self, paper: Paper, found: _Found) -> RuleResult:
         shown = f"no signature{self._of_signer}"
@@ -158,7 +158,7 @@ class Signed(Keyword):
 
 
 def _unbroken(one: Signature, paper: Paper) -> RuleResult:
-    place, reason = at_signature(paper, one), f": {one.reason}" if one.reason else ""
+    place, reason = at_fact(paper, one), f": {one.reason}" if one.reason else ""
     if one.state in ("changed", "broken"):
         message = f"{name_of(paper)} was changed after it was signed{_signer(one)}{reason}"
         return gap(sentence(message), place, values={"state": one.state})
@@ -170,7 +170,7 @@ def _unbroken(one: Signature, paper: Paper) -> RuleResult:
 
 def _undated(one: Signature, paper: Paper) -> RuleResult:
     message = sentence(f"no date stands with the signature{_signer(one)} on {name_of(paper)}")
-    place = at_signature(paper, one)
+    place = at_fact(paper, one)
     return unclear(message, "unread", place) if paper.unread else gap(message, place)
 
 

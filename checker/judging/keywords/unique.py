@@ -20,7 +20,7 @@ from checker.facts.document import Document, PageFact
 from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_signature
+from checker.judging.documents.locations import at_fact
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
@@ -110,7 +110,7 @@ def _page_key(page: PageFact) -> str | None:
 def _doubled_signatures(papers: Iterable[Paper]) -> Iterator[Statement]:
     """A page that is there twice brings its signatures with it: that is told of the page, or of its file."""
     pictures = [
-        (one, at_signature(paper, one), _sheet_key(paper.file, one.page))
+        (one, at_fact(paper, one), _sheet_key(paper.file, one.page))
         for paper in papers
         if not paper.split
         for one in paper.signatures

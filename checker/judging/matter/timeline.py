@@ -6,7 +6,7 @@ from datetime import date
 from checker.facts.dates import Dated, Span, span
 from checker.findings import Event, Finding
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_date, at_paper, at_signature, name_of
+from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.keywords.dated import Dated as DatedKeyword
 from checker.judging.keywords.requirement import keywords_of
@@ -50,12 +50,12 @@ def _matter(ctx: Context, dates: Mapping[str, str], as_of: date) -> Iterator[Eve
 def _of(paper: Paper, wrong: set[tuple[str, int | None]]) -> Iterator[Event]:
     if paper.own is not None and (days := _days(paper.own.readings)):
         bad = (paper.file.path, paper.own.page) in wrong
-        yield Event("document", name_of(paper), *days, at_date(paper, paper.own), paper.own.role or "issued", bad)
+        yield Event("document", name_of(paper), *days, at_fact(paper, paper.own), paper.own.role or "issued", bad)
     for one in paper.signatures:
         if one.date is not None and one.state != "empty" and (days := _days(one.date.readings)):
             label = f"{name_of(paper)}: {one.signer or one.capacity or 'signature'}"
             yield Event(
-                "signature", label, *days, at_signature(paper, one), "signed", (paper.file.path, one.page) in wrong
+                "signature", label, *days, at_fact(paper, one), "signed", (paper.file.path, one.page) in wrong
             )
     yield from _validity(paper)
 
