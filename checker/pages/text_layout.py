@@ -49,10 +49,15 @@ def lines_of_text(text: str) -> Iterator[Line]:
             if piece.strip():
                 first = at + len(piece) - len(piece.lstrip())
                 last = at + len(piece.rstrip())
-                box = Box(first * _WIDE, row * _HIGH, last * _WIDE, (row + 1) * _HIGH - 2)
+                box = typed_box(row, first, last - first)
                 yield Line(start + first, start + last, written[first:last], box, _HIGH - 2)
             at = gap.end() if gap else end
         start += len(written) + 1
+
+
+def typed_box(row: int, column: int, letters: int) -> Box:
+    """Where letters stand that a typewriter sets in that row and from that column on, both from 0."""
+    return Box(column * _WIDE, row * _HIGH, (column + letters) * _WIDE, (row + 1) * _HIGH - 2)
 
 
 def lines_of_words(text: str, words: Sequence[PlacedWord], columns_apart: float) -> Iterator[Line]:
