@@ -23,7 +23,9 @@ _TYPED = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-"}
 _BREAK = "\f"
 _APART = "   "
 """Blanks between two cells of a row."""
-_WIDEST = 60
+_AROUND = "\n\n"
+"""Lines that keep a table apart from what stands above and below it, as its space does on paper."""
+_WIDEST = 100
 """Letters to which the cells of a column are filled up; a longer one pushes its neighbours."""
 _PICTURE = "\ufffc"
 """Stands for a picture in the text, as in what Word itself writes as text."""
@@ -129,12 +131,14 @@ def _table(table: Any) -> Iterator[str]:
         min(_WIDEST, max((len(line) for cell in column for line in cell), default=0))
         for column in zip_longest(*rows, fillvalue=())
     ]
+    yield _AROUND
     for row in rows:
         for side_by_side in zip_longest(*row, fillvalue=""):
             filled = (line.ljust(width) for line, width in zip(side_by_side, widths, strict=False))
             yield _APART.join(filled).rstrip() + "\n"
         if any(_BREAK in "".join(cell) for cell in row):
             yield _BREAK
+    yield _AROUND
 
 
 def _inside(element: Any, name: str) -> Iterator[Any]:

@@ -60,7 +60,7 @@ def picture(height):
         (p("<mc:AlternateContent><mc:Choice>" + p(t("box")) + "</mc:Choice><mc:Fallback>" + p(t("box"))
            + "</mc:Fallback></mc:AlternateContent>"), ["box\n\n"]),
         ("<w:tbl>" + row(p(t("No.")), p(t("Document"))) + row(p(t("1")), p(t("Lease")) + p(t("of 2024"))) + "</w:tbl>",
-         ["No.   Document\n1     Lease\n      of 2024\n"]),
+         ["\n\nNo.   Document\n1     Lease\n      of 2024\n\n\n"]),
         ("", [""]),
     ],
 )
