@@ -51,6 +51,8 @@ class Ask:
     options: tuple[Any, ...] = ()
     default: Any = None
     """What holds while nobody has answered; None: rules that depend on it are unclear."""
+    presume: tuple["Presumption", ...] = ()
+    """What answers it while nobody has: the first that the papers bear out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,27 @@ class Requirement(Protocol):
 
     def ask(self, subject: Any, ctx: Any) -> RuleResult:
         """The answer on one subject."""
+
+
+PRESUMING = ("holds", "says")
+"""The keywords that a presumption may ask of the bundle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presumption:
+    """What the papers show that answers a question. Either `must` or `field` is asked."""
+
+    answer: Any
+    must: Requirement | None = None
+    """What must hold of the bundle."""
+    field: str | None = None
+    """What papers or matter.json show: `born`."""
+    of: str | None = None
+    """Whose: the role of a party; None: anybody's."""
+    under: str | None = None
+    """The age, as a duration, that nobody of that birth has reached; None: that the field is known is enough."""
+    at: str = "submission"
+    """The date of the matter on which the age is taken; today, where that is not given."""
 
 
 @dataclass(frozen=True, slots=True)
