@@ -45,6 +45,7 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     placed = [(one, box) for one in dates if _may_be(one) and (box := _box(page, one))]
     if spot.cell is not None and (told := _told(page, spot, placed)) is not None:
         return told
+    placed = [(one, box) for one, box in placed if not _answers_another_label(page, one)]
     own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not _ends_sentence(page, one)]
     if own:
         return min(own, key=lambda pair: _away(pair[1], spot.anchor))[0]
@@ -101,8 +102,24 @@ def _is_date_line(page: Page, one: Dated) -> bool:
     line = _line_of(page, one)
     if line is None or _ends_sentence(page, one):
         return False
+    if read_line(line.text).says == "date label":
+        return True
     rest = line.text.replace(one.written, " ")
-    return read_line(line.text).says == "date label" or not any(map(str.isalpha, rest))
+    return not any(map(str.isalpha, rest))
+
+
+def _answers_another_label(page: Page, one: Dated) -> bool:
+    """Whether a date without a role of its own stands behind a label of its row that is none of signing, as what a form
+    was filled in with does: `Valid for visa use until | 1 September 2028`."""
+    line = _line_of(page, one)
+    if one.role is not None or line is None or any(map(str.isalpha, line.text.replace(one.written, " "))):
+        return False
+    row = [other for other in page.lines if other.box.right <= line.box.left and other.box.same_row(line.box)]
+    if not row:
+        return False
+    label = max(row, key=lambda other: other.box.right).text
+    is_words = any(map(str.isalpha, label)) and not any(map(str.isdigit, label))
+    return is_words and read_line(label).says in ("other", "label")
 
 
 def _ends_sentence(page: Page, one: Dated) -> bool:
