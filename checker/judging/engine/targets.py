@@ -77,6 +77,21 @@ def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     return [target_of(one, paper, ctx, group=group) for one in _each_day_once(confirmed or dates)]
 
 
+def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
+    """The same, without days of which a page only tells: in a sentence above the signature of somebody who signed that
+    page later, as a ministry's officer tells when the notary attested what he attests."""
+    told = [(one.value, one.page) for one in paper.dates if one.role == role and _is_told_of(one, paper)]
+    found = targets_in_role(paper, role, ctx)
+    return [one for one in found if (one.value, one.place.page if one.place else None) not in told]
+
+
+def _is_told_of(one: Dated, paper: Paper) -> bool:
+    if one.block is not None or "sentence" not in one.stands or not one.value:
+        return False
+    signed = (each.date.value for each in paper.signatures if each.date and each.page == one.page)
+    return any(one.value < day[:10] for day in signed if day)
+
+
 def _own_date_as(role: str, paper: Paper) -> list[Dated]:
     if role in _DONE_WHEN_DATED and paper.own is not None and paper.own.role in (None, "issued"):
         return [paper.own]

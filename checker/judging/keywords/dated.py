@@ -35,6 +35,7 @@ from checker.judging.engine.reference import Reference, day_problems
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.engine.targets import (
     Target,
+    acts_in_role,
     missing_target,
     own_target,
     signature_targets,
@@ -315,9 +316,9 @@ def _agreed(comparisons: Sequence[Comparison]) -> RuleResult:
 def _follow_each_other(roles: Sequence[Role], subject: Subject, ctx: Context) -> RuleResult:
     """Whether the dates of a document in these roles do not go back; a role without a date is a doubt."""
     paper = subject.paper
-    dates = {role: targets_in_role(paper, role, ctx) for role in roles}
+    dates = {role: acts_in_role(paper, role, ctx) for role in roles}
     known = [role for role in roles if dates[role]]
-    results = [passed()]
+    results: list[RuleResult] = []
     for role, next_role in pairwise(known):
         words = _order_words(paper, role, next_role)
         comparisons = [
@@ -325,10 +326,10 @@ def _follow_each_other(roles: Sequence[Role], subject: Subject, ctx: Context) ->
         ]
         results.append(_agreed(comparisons))
     for role in roles:
-        if not dates[role]:
+        if not targets_in_role(paper, role, ctx):
             absent = missing_target(paper, role_noun(role))
             results.append(unclear(sentence(absent.why), absent.doubt or "no_date", absent.place))
-    return all_of(results)
+    return all_of(results) if results else RuleResult(applies=False)
 
 
 def _order_words(paper: Paper, role: str, next_role: str) -> Sentence:
