@@ -18,6 +18,8 @@ _FACTORY_DAYS = {
 """Days that a clock shows which nobody has set."""
 _DONE_WHEN_DATED = ("issued", "disclosed", "acknowledged")
 """What a paper itself does on the day it is dated, unless it names another day: a letter that refers, discloses."""
+WEAK_DATE = "read:"
+"""Begins the question that rules wait for which ask of a date that could not be read reliably."""
 _CLAIMED_BY_FILE = ("created", "modified", "scanned")
 _HELD_ONCE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
 """Roles of which a document has one: different dates in that role are a doubt, not several facts."""
@@ -58,7 +60,8 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
     words, place = dated_words(one), at_fact(paper, one)
     if one.confidence < LEAST_CONFIDENCE:
         why = f"the date {words} on {name_of(paper)} could not be read reliably"
-        return Target((), words, place, one.value, "low_confidence", why)
+        question = f"{WEAK_DATE}{paper.file.path}:{one.page}:{one.written}"
+        return Target((), words, place, one.value, "low_confidence", why, question)
     readings = one.readings if one.moment is None else (days_of(one.moment, ctx.zone),)
     if not readings:
         why = f"{words} on {name_of(paper)} is no day of the calendar"

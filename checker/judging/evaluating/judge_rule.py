@@ -17,8 +17,6 @@ from checker.judging.packs.model import Pack, Rule
 UNREAD = "unread"
 """The question of what waits for files that nobody could read."""
 _MOST_PASSED_PLACES = 200
-_ABOUT_WORDS = "text-content"
-"""The family of rules about words: of an unread page each says for itself what it may have said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +78,7 @@ def _unread_question(rule: Rule, statement: Statement, subject: Subject | None) 
         return None
     if subject.what == "document" and subject.paper.unread_wholly:
         return UNREAD
-    if not rule.is_about_any_document:
-        return None
-    if rule.family != _ABOUT_WORDS and any(paper.unread for paper in subject.papers):
-        return UNREAD
-    return UNREAD if any(paper.unread_wholly for paper in subject.papers) else None
+    return UNREAD if rule.is_about_any_document and any(paper.unread for paper in subject.papers) else None
 
 
 def _finding(rule: Rule, statement: Statement, subject: Subject | None, pack: Pack) -> Finding:

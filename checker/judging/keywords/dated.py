@@ -63,7 +63,7 @@ from checker.judging.language.phrases import (
     role_words,
     sentence,
 )
-from checker.judging.language.three_valued import RuleResult, all_of, any_of, passed, unclear
+from checker.judging.language.three_valued import RuleResult, all_of, any_of, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Length, Limit, NameUse, RoleName, Text
 from checker.schema_words import Problem
@@ -246,7 +246,10 @@ class Dated(Keyword):
             weak = _why_weak(other, subject) if wanted.reference.date == "document" else None
             return found.doubted(weak) if weak else found
 
-        return _agreed([compared(one, other) for one in mine for other in others])
+        comparisons = [compared(one, other) for one in mine for other in others]
+        if wanted.relation is same_day and self.role == "event":
+            comparisons = _one_of_several_days(comparisons)
+        return _agreed(comparisons)
 
     def _ask_any_date(self, subject: Subject, ctx: Context) -> RuleResult:
         """Whether one of the dates that stand in the document fits, whatever its role."""
@@ -268,6 +271,12 @@ class Dated(Keyword):
             return unclear(sentence(f"{told}, and {_BY_HAND}"), "unread", best.statements[0].place)
         message = sentence(told)
         return RuleResult((replace(best.statements[0], message=message, related=()),))
+
+
+def _one_of_several_days(comparisons: list[Comparison]) -> list[Comparison]:
+    """Papers tell of several events, and two that tell of one and the same day tell of that event."""
+    met = [one for one in comparisons if one.result.outcome == "passed"]
+    return met or comparisons
 
 
 def _why_weak(date: Target, subject: Subject) -> str | None:
