@@ -109,7 +109,7 @@ def _with_exhibits(papers: Sequence[Paper], pack: Pack) -> Iterator[Paper]:
         yield replace(paper, kinds=kinds) if kinds != paper.kinds else paper
 
 
-def _is(pack: Pack, kind: str, what: Literal["principal", "labelled"]) -> bool:
+def _is(pack: Pack, kind: str, what: Literal["principal", "labelled", "whole"]) -> bool:
     return kind in pack.kinds and getattr(pack.kinds[kind], what)
 
 
@@ -121,4 +121,9 @@ def _supposed(paper: Paper, kind: str, pack: Pack) -> Paper:
 def _seen(paper: Paper, bundle: Bundle, pack: Pack, folder: Folder) -> Paper:
     said = confirmation_of(paper.file, bundle.matter)
     found = kinds_of(paper.file, paper.part, pack, said, folder)
-    return replace(paper, kinds=found.kinds, perhaps=found.perhaps)
+    if paper.part is None:
+        return replace(paper, kinds=found.kinds, perhaps=found.perhaps)
+    kinds, perhaps = (
+        tuple(kind for kind in some if not _is(pack, kind, "whole")) for some in (found.kinds, found.perhaps)
+    )
+    return replace(paper, kinds=kinds, perhaps=perhaps if len(perhaps) > 1 else ())
