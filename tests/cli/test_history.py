@@ -187,3 +187,11 @@ def test_reading_commands_write_nothing(audit, cli, file, tmp_path):
     for command in (("find", "letter"), ("history", "list"), ("history", "verify")):
         assert cli(*command, "--history", file).code == 0
     assert {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")} == before
+
+
+@pytest.mark.parametrize("words", [["find", "sale"], ["history", "verify"], ["history", "remove", "x"]])
+def test_a_history_that_was_emptied_is_damage(cli, tmp_path, words):
+    (tmp_path / "h.sqlite3").touch()
+    ended = cli(*words, "--history", tmp_path / "h.sqlite3")
+    assert ended.code == 4 and "is empty" in ended.err and "found" not in ended.out
+    assert (tmp_path / "h.sqlite3").read_bytes() == b""
