@@ -12,7 +12,7 @@ import click
 from checker.cli import options
 from checker.cli.audit_formats import AUDIT_FORMATS, OVERVIEWS, rendered
 from checker.cli.echo import say, tell
-from checker.cli.output import UNJUDGED, heed_mask, options_for, pairs
+from checker.cli.output import UNJUDGED, options_for, pairs
 from checker.cli.output_file import put
 from checker.cli.workers import MatterBar, request_of, rights_of, sandbox_of, workers
 from checker.custody.place_of_output import check_outside, place_of
@@ -49,8 +49,7 @@ def audit(root: Path, **given: Any) -> int:
 
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
     folders = [one.folder for one in found]
-    places = pairs(given["formats"], given["outputs"], folders)
-    heed_mask(given["mask"], [name for name, _ in places])
+    places = pairs(given["formats"], given["outputs"], folders, given["mask"])
     masking = place_of(given["mask_key"], folders) if given["mask_key"] else None
     kept = given["history"] or default_history()
     if not is_begun(kept):

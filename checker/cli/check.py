@@ -7,7 +7,7 @@ import click
 
 from checker.cli import baseline_file, options
 from checker.cli.echo import say
-from checker.cli.output import UNJUDGED, heed_mask, options_for, pairs, rendered, summary
+from checker.cli.output import UNJUDGED, options_for, pairs, rendered, summary
 from checker.cli.output_file import put
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody.place_of_output import place_of
@@ -29,9 +29,8 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     """Check matter folders: what is missing, out of order, or dated on the wrong side of what it validates."""
     if not folders:
         raise click.UsageError("Name the matter folder to check, as: bundle-checker check DIR")
-    places = pairs(given["formats"], given["outputs"], folders)
+    places = pairs(given["formats"], given["outputs"], folders, given["mask"])
     key = place_of(given["mask_key"], folders) if given["mask_key"] else None
-    heed_mask(given["mask"], [name for name, _ in places])
     known = baseline_file.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
         folders = _touched(folders, given["changed"])

@@ -17,15 +17,16 @@ from checker.report.shared.mask import mask
 
 
 def pairs(
-    formats: tuple[str, ...], outputs: tuple[str, ...], matters: Sequence[Path]
+    formats: tuple[str, ...], outputs: tuple[str, ...], matters: Sequence[Path], masked: bool | None
 ) -> list[tuple[str, Place | None]]:
     """(format, place) pairs; None is standard output. Raises UsageError if an output has no format, or must not lie
-    where it is to."""
+    where it is to: in words that name nobody, if the report is to name nobody."""
     if len(outputs) > max(1, len(formats)):
         raise UsageError(
             "There are more -o than --format: each -o belongs to the --format before it. Nothing was judged."
         )
     named = [_resolved(name) for name in formats] or ["text"]
+    _heed_mask(masked, named)
     found = [(name, outputs[nth] if nth < len(outputs) else "-") for nth, name in enumerate(named)]
     if sum(file == "-" for _, file in found) > 1:
         raise UsageError("Only one --format can go to standard output: give the others an -o FILE. Nothing was judged.")
@@ -36,7 +37,7 @@ UNJUDGED = "bundle-checker: a matter was not judged"
 """Said in the place of which, and why, where nobody may be named."""
 
 
-def heed_mask(masked: bool | None, formats: Iterable[str]) -> None:
+def _heed_mask(masked: bool | None, formats: Iterable[str]) -> None:
     """Whether what is said beside the report must name nobody either: a job's log is as public as its annotations."""
     if masked if masked is not None else not MASKED_BY_DEFAULT.isdisjoint(formats):
         echo.name_nobody()
