@@ -36,6 +36,14 @@ def test_what_people_install_is_what_was_tested():
     assert set(named) >= {re.match(r"[a-z0-9_.-]+", one)[0] for one in project()["dependencies"]} - {"tzdata"}
 
 
+def test_a_library_that_reports_is_held_below_the_version_that_does():
+    """Of onnxruntime that is 1.29."""
+    held = [one for one in project()["optional-dependencies"]["ocr"] if one.startswith("onnxruntime")]
+    assert len(held) == 1 and held[0].endswith(",<1.29")
+    for version in pins("requirements.lock").get("onnxruntime"), pins(".ci/runtime.lock").get("onnxruntime"):
+        assert version is None or tuple(map(int, version.split(".")[:2])) < (1, 29)
+
+
 def project():
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 

@@ -4,7 +4,6 @@ import os
 import shutil
 import sqlite3
 import stat
-import subprocess
 import sys
 
 import pytest
@@ -108,6 +107,11 @@ def test_what_the_bundle_leaves_out_is_a_place_for_a_report_but_not_over_what_li
     assert looked(matter) == before
 
 
+def test_where_a_format_is_public_the_refusal_names_nobody(cli, matter):
+    ended = cli("check", matter, *DAY, "--format", "github", "-o", matter / "ZQNAME.txt")
+    assert ended.code == 2 and ended.err and "ZQNAME" not in ended.err and str(matter) not in ended.err
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links ask for rights there")
 def test_a_link_is_followed_to_what_it_names(cli, matter, tmp_path):
     (tmp_path / "to paper").symlink_to(matter / PAPER)
@@ -122,9 +126,10 @@ def test_a_link_is_followed_to_what_it_names(cli, matter, tmp_path):
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes with a name")
 def test_a_pipe_is_written_into_and_not_replaced(cli, matter, tmp_path):
     os.mkfifo(tmp_path / "pipe")
-    with subprocess.Popen(["cat", tmp_path / "pipe"], stdout=subprocess.PIPE) as reader:
-        assert cli("check", matter, *DAY, "--exit-zero", "-o", tmp_path / "pipe").code == 0
-        assert b"checks passed" in reader.communicate(timeout=60)[0]
+    reader = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    assert cli("check", matter, *DAY, "--exit-zero", "-o", tmp_path / "pipe").code == 0
+    assert b"checks passed" in os.read(reader, 65_536)
+    os.close(reader)
     assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
 
 

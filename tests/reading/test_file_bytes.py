@@ -29,6 +29,21 @@ def test_a_file_that_grows_while_it_is_read_is_told(tmp_path, monkeypatch):
     assert load(path).changed
 
 
+def test_a_file_that_is_put_in_its_place_while_it_is_read_is_told(tmp_path, monkeypatch):
+    path, other = saved(tmp_path, "a", b"abc"), saved(tmp_path, "b", b"abd")
+    real, calls = os.fstat, []
+
+    def slow(handle):
+        calls.append(handle)
+        if len(calls) == 2:
+            os.replace(other, path)
+        return real(handle)
+
+    monkeypatch.setattr(file_bytes.os, "fstat", slow)
+    found = load(path)
+    assert (found.data, found.changed) == (b"abc", True)
+
+
 @pytest.mark.parametrize("name", ["gone.pdf", "bad\0name.pdf"])
 def test_what_cannot_be_opened_has_a_sentence(tmp_path, name):
     with pytest.raises(UnreadableError) as fault:
