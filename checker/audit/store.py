@@ -69,7 +69,13 @@ def reading(path: Path) -> Iterator[History]:
             _migrate(connection, path)
         # One transaction: what an audit records meanwhile is in no answer, or in all of them.
         connection.execute("BEGIN")
-        yield History(connection, path)
+        history = History(connection, path)
+        if not history.chain.head:
+            raise HistoryError(
+                f"The history {path} holds no record: no audit began one, or all that it held was taken out. Put a "
+                "copy back, or run bundle-checker audit ROOT."
+            )
+        yield history
     except sqlite3.DatabaseError as error:
         raise HistoryError(_in_words(error, path)) from None
     finally:

@@ -189,6 +189,16 @@ def test_reading_commands_write_nothing(audit, cli, file, tmp_path):
     assert {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")} == before
 
 
+@pytest.mark.parametrize("words", [["find", "sale"], ["history", "verify"], ["history", "list"]])
+def test_a_history_of_which_every_row_was_taken_out_is_damage(audit, cli, file, words):
+    audit()
+    with closing(sqlite3.connect(file)) as data, data:
+        for (name,) in list(data.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'proof_%'")):
+            data.execute(f"DELETE FROM {name}")
+    ended = cli(*words, "--history", file)
+    assert ended.code == 4 and "holds no record" in ended.err and "found" not in ended.out, ended
+
+
 @pytest.mark.parametrize("words", [["find", "sale"], ["history", "verify"], ["history", "remove", "x"]])
 def test_a_history_that_was_emptied_is_damage(cli, tmp_path, words):
     (tmp_path / "h.sqlite3").touch()

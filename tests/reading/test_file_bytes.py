@@ -29,19 +29,36 @@ def test_a_file_that_grows_while_it_is_read_is_told(tmp_path, monkeypatch):
     assert load(path).changed
 
 
-def test_a_file_that_is_put_in_its_place_while_it_is_read_is_told(tmp_path, monkeypatch):
+def grow(path, other):
+    with open(path, "ab") as file:
+        file.write(b"more")
+
+
+def write_anew(path, other):
+    with open(path, "r+b") as file:
+        file.write(b"abd")
+    os.utime(path, ns=(1, 1))
+
+
+def put_another_in_its_place(path, other):
+    os.replace(other, path)
+
+
+@pytest.mark.parametrize(("change", "after"), [(grow, 1), (write_anew, 1), (put_another_in_its_place, 2)])
+def test_what_happens_to_a_file_while_it_is_read_is_told(tmp_path, monkeypatch, change, after):
+    """Once, after the first or the second look at it: before its bytes are read, or then."""
     path, other = saved(tmp_path, "a", b"abc"), saved(tmp_path, "b", b"abd")
-    real, calls = os.fstat, []
+    real, looks = os.fstat, []
 
-    def slow(handle):
-        calls.append(handle)
-        if len(calls) == 2:
-            os.replace(other, path)
-        return real(handle)
+    def looked(handle):
+        status = real(handle)
+        looks.append(handle)
+        if len(looks) == after:
+            change(path, other)
+        return status
 
-    monkeypatch.setattr(file_bytes.os, "fstat", slow)
-    found = load(path)
-    assert (found.data, found.changed) == (b"abc", True)
+    monkeypatch.setattr(file_bytes.os, "fstat", looked)
+    assert load(path).changed
 
 
 @pytest.mark.parametrize("name", ["gone.pdf", "bad\0name.pdf"])

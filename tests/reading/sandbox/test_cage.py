@@ -76,6 +76,14 @@ def test_a_worker_that_was_taken_over_can_do_none_of_it(caged, places, told, att
 
 
 @ONLY_LINUX
+@pytest.mark.skipif(not attempts.X86, reason="the mode of another processor")
+def test_a_worker_that_asks_in_another_mode_of_the_processor_ends(places):
+    rights = Rights(readable=(str(places / "matter"), str(ROOT / "tests")))
+    with SupervisedExecutor(1, LIMITS, rights) as pool, pytest.raises(WorkerLostError, match="crashed"):
+        pool.submit(attempts.asks_in_the_mode_of_older_processors).result(60)
+
+
+@ONLY_LINUX
 def test_the_attempts_would_do_harm_elsewhere(told):
     """Those that change nothing here, without a cage: or the test above would prove nothing."""
     harmless = (
