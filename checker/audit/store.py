@@ -69,13 +69,12 @@ def reading(path: Path) -> Iterator[History]:
             _migrate(connection, path)
         # One transaction: what an audit records meanwhile is in no answer, or in all of them.
         connection.execute("BEGIN")
-        history = History(connection, path)
-        if not history.chain.head:
+        if not connection.execute("SELECT 1 FROM chain UNION ALL SELECT 1 FROM runs LIMIT 1").fetchone():
             raise HistoryError(
                 f"The history {path} holds no record: no audit began one, or all that it held was taken out. Put a "
                 "copy back, or run bundle-checker audit ROOT."
             )
-        yield history
+        yield History(connection, path)
     except sqlite3.DatabaseError as error:
         raise HistoryError(_in_words(error, path)) from None
     finally:
