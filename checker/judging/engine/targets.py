@@ -18,6 +18,11 @@ _FACTORY_DAYS = {
 """Days that a clock shows which nobody has set."""
 _DONE_WHEN_DATED = ("issued", "disclosed", "acknowledged")
 """What a paper itself does on the day it is dated, unless it names another day: a letter that refers, discloses."""
+_ACTING: dict[str, tuple[str, ...]] = {
+    "notarised": ("notary",), "attested": ("commissioner", "notary"), "sworn": ("commissioner", "notary"),
+    "translated": ("translator",),
+}  # fmt: skip
+"""Who does on a page what a date of that role says: his signature there makes it an act of the page."""
 WEAK_DATE = "read:"
 """Begins the question that rules wait for which ask of a date that could not be read reliably."""
 _CLAIMED_BY_FILE = ("created", "modified", "scanned")
@@ -81,8 +86,8 @@ def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
 
 
 def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
-    """The same, without days of which a page only tells: in a sentence above the signature of somebody who signed that
-    page later, as a ministry's officer tells when the notary attested what he attests."""
+    """The same, without days of which a page only tells: in a sentence over the later signature of somebody of another
+    office, as a ministry's officer tells when the notary attested what he attests."""
     told = [(one.value, one.page) for one in paper.dates if one.role == role and _is_told_of(one, paper)]
     found = targets_in_role(paper, role, ctx)
     return [one for one in found if (one.value, one.place.page if one.place else None) not in told]
@@ -91,8 +96,11 @@ def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
 def _is_told_of(one: Dated, paper: Paper) -> bool:
     if one.block is not None or "sentence" not in one.stands or not one.value:
         return False
-    signed = (each.date.value for each in paper.signatures if each.date and each.page == one.page)
-    return any(one.value < day[:10] for day in signed if day)
+    acting = _ACTING.get(one.role or "", ())
+    if any(who in (each.capacity or "") for each in paper.signatures if each.page == one.page for who in acting):
+        return False
+    signed = (day.value for day in paper.dates if day.role == "signed" and day.page == one.page)
+    return any(one.value < day for day in signed if day)
 
 
 def _own_date_as(role: str, paper: Paper) -> list[Dated]:

@@ -80,7 +80,11 @@ def as_signing(date: Dated, block: str, role: Role) -> Dated:
 
 
 def _may_be(one: Dated) -> bool:
-    return one.start is not None and one.role not in _OTHERS and not one.computed and not _ELSEWHERE & set(one.stands)
+    is_day = one.precision == "day"  # nobody signs in a month: a month stands in what the paper tells
+    return (
+        one.start is not None and is_day and one.role not in _OTHERS and not one.computed
+        and not _ELSEWHERE & set(one.stands)
+    )  # fmt: skip
 
 
 def _box(page: Page, one: Dated) -> Box | None:
