@@ -50,7 +50,7 @@ class Part:
     title: str
     first: int
     last: int
-    known_by: Literal["bookmark", "index", "slip-sheet", "cover", "matter"]
+    known_by: Literal["bookmark", "index", "slip-sheet", "cover", "series", "matter"]
     label: str | None = None
     kind: str | None = None
     kinds: "tuple[KindScore, ...]" = ()

@@ -37,8 +37,9 @@ def folder_of(bundle: Bundle) -> Folder:
 
 
 def name_of(file: Document, part: Part | None) -> str:
-    """The title of a part, or the file's name without its folder and ending."""
-    return part.title if part else file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    """The title of a part, or the file's name without its folder and ending: also of one of a series that fills it."""
+    is_named = part is not None and part.known_by != "series"
+    return part.title if part and is_named else file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
 
 def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
@@ -57,7 +58,7 @@ def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
                 elif value.check and field_name in _ZONES:
                     zones.add(_ZONES[field_name])
     return Outside(
-        name=part.title if part else file.name.purpose or name_of(file, None),
+        name=part.title if part and part.known_by != "series" else file.name.purpose or name_of(file, None),
         stem=name_of(file, part),
         titles=titles,
         hallmarks=tuple(_hallmarks(file, begins, last)),
