@@ -223,7 +223,7 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
     found: list[Line] = []
     head = anchor.top
     for line in sorted((one for one in lines if one.box.bottom <= anchor.top + 5), key=lambda one: -one.box.bottom):
-        if line.box.across(anchor) <= -10:
+        if line.box.across(anchor) <= -10 or any(_is_before(line.box, other) for other in others):
             continue
         if head - line.box.bottom > (_LEAST_APART + 1 if found else _FIRST_ABOVE) or len(found) == _MOST_ABOVE:
             break
@@ -234,6 +234,11 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
         if _begins_another(line.text):
             break
     return found
+
+
+def _is_before(line: Box, spot: Box) -> bool:
+    """Whether a line is the label before another spot in the same row, and so says nothing of what is below it."""
+    return -6 <= spot.left - line.right < _BESIDE_LEFT and spot.top - 12 < line.middle[1] < spot.bottom + 4
 
 
 def _section(anchor: Box, lines: Sequence[Line]) -> Line | None:

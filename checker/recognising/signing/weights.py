@@ -56,7 +56,7 @@ ink that weigh as much are signatures, of those from 2.5 to 3.0 six of eleven. T
 
 BY_PLACE = frozenset(
     ("pen", "pen on a line", "on a line to sign on", "below the text", "taller than the print", "across a stamp",
-     "short line below", "date line")
+     "short line below", "date line", "office above")
 )  # fmt: skip
 """What answers written by hand on a scanned form show as well: without more, ink there is a doubt."""
 
