@@ -26,8 +26,9 @@ _PRINT = 9.5
 _SHEET = 1250.0
 """Points of the longer side of A3, and a little more."""
 _ON_SHEET, _ON_MORE = (0.45, 2.2), (0.65, 1.4)
-"""Of that height: a page whose words are of such a size is as large as its file says, if that is a sheet of paper (forms
-are printed in 8 points and in 14, and one engine's boxes are half as high again as the other's), and if it is more."""
+"""Of that height: a page whose words are of such a size is as large as its file says, if that is a sheet of paper
+(forms are printed in 8 points and in 14, and one engine's boxes are half as high again as the other's), and if it is
+more."""
 _ENOUGH = 12
 """Words by which the size of a page's print is known."""
 _READ, _LETTERS = 0.6, 3
