@@ -17,7 +17,7 @@ Numbering = tuple[Callable[[Paper], str | None], Callable[[IndexRow], str | None
 _HEAD = re.compile(r"\W*(?P<word>[A-Za-z]{0,6})[ ._-]{0,2}(?P<number>\d{1,4}(?:[.-]\d{1,3})*)(?![\d/])")
 _FEWEST, _MOST_ROWS = 4, 0.75
 """Rows that a numbering must fit, and their share of all that have a number."""
-_SAME_TITLE, _MOST_TITLES = 0.4, 0.5
+_SAME_TITLE, _MOST_TITLES = 0.4, 0.7
 """Likeness of two titles, and the share of the pairs that must have it: any two lists run from 1 to 12."""
 
 

@@ -75,7 +75,7 @@ class AsListed(Keyword):
         return passed(lambda: f"{count(rows, 'row')} compared with the files.") if rows else RuleResult(applies=False)
 
     def _compared(self, index: Paper, papers: Sequence[Paper]) -> "_Compared":
-        by_number = paired_by_number(index.index, papers)
+        by_number = paired_by_number(index.index, [*papers, index])  # an index may list itself
         if self.what == "filed":
             return _Compared(len(by_number), tuple(_without_file(index, by_number, papers)) if by_number else ())
         pairs = list(_rows_of(index, by_number, papers))

@@ -61,7 +61,7 @@ def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
         name=part.title if part and part.known_by != "series" else file.name.purpose or name_of(file, None),
         stem=name_of(file, part),
         titles=titles,
-        hallmarks=tuple(_hallmarks(file, begins, last)),
+        hallmarks=tuple(one for one in _hallmarks(file, begins, last) if part or _of_the_whole(file, one)),
         answers=frozenset(one.question for one in file.answers if one.page == begins),
         fields=tuple(sorted(fields.items())),
         zones=frozenset(zones),
@@ -71,9 +71,9 @@ def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
     )
 
 
-def _of_the_whole(file: Document, title: TitleLine) -> bool:
-    """Whether a title is the file's own, and not that of one of its parts."""
-    return not any(part.first <= title.page <= part.last for part in file.parts)
+def _of_the_whole(file: Document, one: TitleLine | Hallmark) -> bool:
+    """Whether a title, or a hallmark, is the file's own, and not that of one of its parts."""
+    return not any(part.first <= one.page <= part.last for part in file.parts)
 
 
 _SLIPS = ("annexure", "exhibit")
