@@ -145,6 +145,16 @@ def test_sarif_passes_the_official_schema():
         assert [fault.message for fault in kind(schema).iter_errors(json.loads(rendered("sarif", report)))] == []
 
 
+def test_sarif_names_a_related_place_once_and_the_page_as_a_region():
+    place = Place("01 Petition.pdf", None, 2)
+    twice = replace(example.petition().findings[2], related=(place, replace(place, box=example.BOX)))
+    report = Report((replace(example.petition(), findings=(twice,)),), "2026-05-01", example.TOOL)
+    (result,) = json.loads(rendered("sarif", report))["runs"][0]["results"]
+    (related,) = result["relatedLocations"]
+    assert related["physicalLocation"]["region"] == {"startLine": 2}
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 3}
+
+
 def test_sarif_addresses_are_relative_and_escaped():
     runs = json.loads(rendered("sarif"))["runs"]
     found = re.findall(r'"uri": "([^"]*)"', json.dumps(runs))

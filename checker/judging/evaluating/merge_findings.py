@@ -58,11 +58,11 @@ def _one_line(rule: Rule, members: Sequence[Finding]) -> Finding:
     files = len({place.file for place in places})
     message = lead.message
     if places:
-        where = f"on {count(files, 'document')}"
-        if files == 1:
-            where = f"on {count(len(places), 'page')} of {places[0].file}"
-        told = "this cannot be told" if lead.outcome == "unclear" else "this is not so"
-        message = f"{rule.title}: {told} {where}. For one: {lead.message}"
+        many = count(files, "document") if files > 1 else f"{count(len(places), 'page')} of {places[0].file}"
+        told = f"{many} {'break' if files > 1 or len(places) > 1 else 'breaks'} the rule “{rule.title}”"
+        if lead.outcome == "unclear":
+            told = f"Of {many} it cannot be told whether the rule “{rule.title}” is kept"
+        message = f"{told}. For one: {lead.message}"
     # For many files the rule alone names the line, so that one file more does not make it new; and the gap that is
     # waived is the same gap.
     sort = "unclear" if lead.outcome == "unclear" else "gap"
