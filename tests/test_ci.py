@@ -36,8 +36,32 @@ def test_what_people_install_is_what_was_tested():
     assert set(named) >= {re.match(r"[a-z0-9_.-]+", one)[0] for one in project()["dependencies"]} - {"tzdata"}
 
 
+def test_a_library_that_reports_is_held_below_the_version_that_does():
+    """Of onnxruntime that is 1.29."""
+    held = [one for one in project()["optional-dependencies"]["ocr"] if one.startswith("onnxruntime")]
+    assert len(held) == 1 and held[0].endswith(",<1.29")
+    for version in pins("requirements.lock").get("onnxruntime"), pins(".ci/runtime.lock").get("onnxruntime"):
+        assert version is None or tuple(map(int, version.split(".")[:2])) < (1, 29)
+
+
 def project():
     return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+@pytest.mark.parametrize(
+    "name", ["README.md", ".ci/run", ".github/actions/check/action.yml", ".github/workflows/release.yml"]
+)
+def test_what_is_installed_from_a_lock_is_installed_by_hash(name):
+    by_lock = [line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if "runtime.lock" in line]
+    assert by_lock and [line for line in by_lock if "install" in line and "--require-hashes" not in line] == []
+
+
+def test_where_the_release_is_built_nothing_else_is_installed():
+    """Nor anything in a newest version, which could alter the wheel."""
+    jobs = loaded(".github/workflows/release.yml")["jobs"].values()
+    built = [[step.get("run", "") for step in job["steps"]] for job in jobs]
+    (own,) = [steps for steps in built if any("pip wheel" in one for one in steps)]
+    assert [line for step in own for line in step.splitlines() if " install " in line] == []
 
 
 def test_every_action_is_pinned_by_its_commit():

@@ -9,17 +9,44 @@ from checker.judging.loading import load
 from checker.reading.folder import matter_file
 from checker.reading.settings import Limits
 from checker.shipped import schema_path
+from tests.guards import guards
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / ".github" / "SECURITY.md").read_text(encoding="utf-8")
 
 
-def test_every_row_names_tests_that_are_there():
+def rows():
+    """The rows of both tables: of who is feared, and of the cage."""
     table = [row.split("|")[1:-1] for row in TEXT.splitlines() if row.startswith("| ") and not row.startswith("| ---")]
-    rows = [row for row in table if len(row) == 4 and row[0].strip() not in ("who", "promise")]
-    assert len(rows) > 22
+    found = [[cell.strip() for cell in row] for row in table if len(row) == 4]
+    return [row for row in found if row[0] not in ("who", "promise")]
+
+
+def test_every_row_has_a_guard_whose_test_it_names():
+    """`python -m tests.guards` takes each out, and sees the test fail."""
+    listed, cage = guards(), TEXT.index("## The cage of a worker")
+    for row in rows():
+        own = row[0] if TEXT.index(row[0]) > cage else row[1]
+        mine = [one for one in listed if own.startswith(one.promise)]
+        assert mine, own
+        for one in mine:
+            assert Path(one.test.partition("::")[0]).name in row[3] or any(
+                one.test.startswith(named) for named in re.findall(r"`([^`]+)`", row[3])
+            ), one
+            listed.remove(one)
+    assert listed == []
+
+
+def test_every_guard_stands_once_where_it_is_taken_out():
+    for one in guards():
+        for file, old, new in one.edits:
+            assert (ROOT / file).read_text(encoding="utf-8").count(old) == 1 and old != new, one
+
+
+def test_every_row_names_tests_that_are_there():
+    assert len(rows()) > 22
     names = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("*.py")}
-    for _, _, _, tested in rows:
+    for _, _, _, tested in rows():
         found = re.findall(r"`([^`]+)`", tested)
         for name in found:
             file = name if "/" in name or name.endswith(".py") else f"{name.replace('.', '/')}.py"

@@ -12,6 +12,7 @@ from checker.audit.adoption import adopt, broken_links
 from checker.audit.anytext import Connection, in_memory
 from checker.audit.chain import NO_KEY, Chain, mark_of
 from checker.audit.history import History
+from checker.audit.history_file import check_begun, refuse_others
 from checker.audit.migrations import CHAINED, MIGRATIONS
 from checker.errors import HistoryError, UsageError
 
@@ -24,17 +25,18 @@ def opened(path: Path, key: bytes = NO_KEY) -> Iterator[History]:
     Raises UsageError, with what to do, if it is of a newer version, damaged, kept with another key, or cannot be
     written; HistoryError if that shows only when it is used.
     """
+    refuse_others(path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.touch(mode=0o600)
-        with suppress(OSError):
-            path.chmod(0o600)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         connection = sqlite3.connect(path, timeout=30, factory=Connection)
     except (OSError, sqlite3.Error) as error:
         raise _not_opened(path, error) from None
     begun = False
     try:
         connection.execute("PRAGMA journal_mode = WAL")
+        with suppress(OSError):
+            path.chmod(0o600)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA secure_delete = ON")
         _migrate(connection, path)
@@ -55,6 +57,8 @@ def reading(path: Path) -> Iterator[History]:
 
     Raises UsageError if it is of a newer version or cannot be opened; HistoryError, never silence, if it is damaged.
     """
+    check_begun(path)
+    refuse_others(path)
     try:
         connection = _read_only(path)
     except sqlite3.DatabaseError as error:
@@ -65,6 +69,11 @@ def reading(path: Path) -> Iterator[History]:
             _migrate(connection, path)
         # One transaction: what an audit records meanwhile is in no answer, or in all of them.
         connection.execute("BEGIN")
+        if not connection.execute("SELECT 1 FROM chain UNION ALL SELECT 1 FROM runs LIMIT 1").fetchone():
+            raise HistoryError(
+                f"The history {path} holds no record: no audit began one, or all that it held was taken out. Put a "
+                "copy back, or run bundle-checker audit ROOT."
+            )
         yield History(connection, path)
     except sqlite3.DatabaseError as error:
         raise HistoryError(_in_words(error, path)) from None

@@ -12,9 +12,10 @@ import click
 from checker.cli import options
 from checker.cli.audit_formats import AUDIT_FORMATS, OVERVIEWS, rendered
 from checker.cli.echo import say, tell
-from checker.cli.output import UNJUDGED, heed_mask, options_for, pairs
+from checker.cli.output import UNJUDGED, options_for, pairs
 from checker.cli.output_file import put
 from checker.cli.workers import MatterBar, request_of, rights_of, sandbox_of, workers
+from checker.custody.place_of_output import check_outside, place_of
 from checker.errors import Exit, UsageError
 from checker.exit_code import exit_code
 from checker.run import check_request, load_packs
@@ -40,27 +41,32 @@ from checker.run import check_request, load_packs
 def audit(root: Path, **given: Any) -> int:
     """Check every matter below ROOT: which are ready, what got worse, what expires, what nobody has looked at."""
     from checker.audit.discover import listed, matters
+    from checker.audit.history_file import is_begun
     from checker.audit.history_key import read_key
     from checker.audit.run import Asked
     from checker.audit.run import audit as run
     from checker.audit.store import held, opened
 
-    places = pairs(given["formats"], given["outputs"])
-    heed_mask(given["mask"], [name for name, _ in places])
     found = listed(given["listing"]) if given["listing"] else matters(root, given["depth"])
+    folders = [one.folder for one in found]
+    places = pairs(given["formats"], given["outputs"], folders, given["mask"])
+    masking = place_of(given["mask_key"], folders) if given["mask_key"] else None
+    kept = given["history"] or default_history()
+    if not is_begun(kept):
+        check_outside(kept, folders)
     request = request_of(given)
     whole = any(name not in OVERVIEWS for name, _ in places)
     asked = Asked(
         root, found, request, _days(given["horizon"]), given["verify"], whole, given["jobs"] or options.cores()
     )
-    elsewhere = (one.folder for one in found if root not in one.folder.parents)
+    elsewhere = (one for one in folders if root not in one.parents)
     with (
-        opened(given["history"] or default_history(), read_key(given["history_key"])) as history,
+        opened(kept, read_key(given["history_key"])) as history,
         held(history),
         _pool(given, request.settings, [root, *elsewhere]) as pool,
     ):
         sandbox_of(given, pool)
-        check_request(request, (one.folder for one in found), load_packs(request.packs), pool)
+        check_request(request, folders, load_packs(request.packs), pool)
         jobs, bar = pool.size if given["scheduler"] else asked.jobs, MatterBar()
         try:
             overview = run(replace(asked, jobs=jobs), history, pool, bar.step)
@@ -72,10 +78,10 @@ def audit(root: Path, **given: Any) -> int:
                 err=True,
             )
             return Exit.INTERRUPTED
-    for name, file in places:
-        look = options_for(file, given["strict"])
-        data, overview = rendered(overview, name, look, given["mask"], given["mask_key"])
-        put(data, file)
+    for name, place in places:
+        look = options_for(place, given["strict"])
+        data, overview = rendered(overview, name, look, given["mask"], masking)
+        put(data, place)
     code = Exit.NOTHING if overview.empty else Exit.INCOMPLETE
     codes = [code for one in overview.report.matters if one.verdict == "not_judged"]
     for one in overview.report.matters:

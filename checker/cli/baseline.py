@@ -15,7 +15,7 @@ from checker.cli.check import judged
 from checker.cli.echo import say
 from checker.cli.output_file import put
 from checker.cli.workers import request_of
-from checker.errors import UsageError
+from checker.custody.place_of_output import place_of
 from checker.exit_code import exit_code
 from checker.findings import Report
 from checker.report.shared.phrases import count
@@ -35,8 +35,7 @@ def baseline(folders: tuple[Path, ...], file: str, prune: bool, **given: Any) ->
 
     The file holds fingerprints and rules, no name and no text of a document, and can be kept beside the matters.
     """
-    path = Path(file)
-    _outside(path, folders)
+    path, place = Path(file), place_of(file, folders)
     before = load(path) if prune or path.is_file() else None
     report, codes = judged(folders, request_of(given), given)
     names = names_of(report, path)
@@ -46,19 +45,9 @@ def baseline(folders: tuple[Path, ...], file: str, prune: bool, **given: Any) ->
     else:
         after = _merged(before, known.record(report, names))
         told = f"{count(_size(after, names), 'finding')} parked in {path.name}: check with --baseline {path}."
-    put(known.to_json(after).encode("utf-8"), str(path))
+    put(known.to_json(after).encode("utf-8"), place)
     say(told, masked=told.replace(str(path), "its file").replace(path.name, "its file"), err=True)
     return exit_code(_without_findings(report), codes=codes)
-
-
-def _outside(file: Path, folders: tuple[Path, ...]) -> None:
-    """A baseline inside a matter would be one of its documents the next time."""
-    for folder in folders:
-        if file.resolve().is_relative_to(folder.resolve()):
-            raise UsageError(
-                f"The baseline would stand among the documents of {folder}: name a place above it, as -o ../{DEFAULT}. "
-                "Nothing was judged."
-            )
 
 
 def _merged(before: Baseline | None, now: Baseline) -> Baseline:

@@ -7,9 +7,10 @@ import click
 
 from checker.cli import baseline_file, options
 from checker.cli.echo import say
-from checker.cli.output import UNJUDGED, heed_mask, options_for, pairs, rendered, summary
+from checker.cli.output import UNJUDGED, options_for, pairs, rendered, summary
 from checker.cli.output_file import put
 from checker.cli.workers import progress, request_of, sandbox_of, workers
+from checker.custody.place_of_output import place_of
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exit_code import exit_code
 from checker.findings import MatterReport, Report, not_judged
@@ -28,8 +29,8 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     """Check matter folders: what is missing, out of order, or dated on the wrong side of what it validates."""
     if not folders:
         raise click.UsageError("Name the matter folder to check, as: bundle-checker check DIR")
-    places = pairs(given["formats"], given["outputs"])
-    heed_mask(given["mask"], [name for name, _ in places])
+    places = pairs(given["formats"], given["outputs"], folders, given["mask"])
+    key = place_of(given["mask_key"], folders) if given["mask_key"] else None
     known = baseline_file.load(Path(given["baseline"])) if given["baseline"] else None
     if given["changed"]:
         folders = _touched(folders, given["changed"])
@@ -37,13 +38,13 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     report, codes = judged(folders, request, given)
     if known:
         report = baseline_file.parked(report, known, Path(given["baseline"]))
-    for name, file in places:
-        evidence = Evidence(options=options_for(file, given["strict"]))
+    for name, place in places:
+        evidence = Evidence(options=options_for(place, given["strict"]))
         if name == "html" and not given["mask"]:
             evidence = _shown(evidence, report, request, given)
-        data, shown = rendered(report, name, evidence, given["mask"], given["mask_key"])
+        data, shown = rendered(report, name, evidence, given["mask"], key)
         codes += _lost(report, shown)
-        put(data, file)
+        put(data, place)
         report = shown
     summary(report, Evidence(), given["mask"])
     return exit_code(report, given["fail_level"], given["strict"], given["exit_zero"], codes)

@@ -12,6 +12,7 @@ from checker.cli import options
 from checker.cli.echo import say
 from checker.cli.output_file import put
 from checker.cli.workers import progress, sandbox_of, settings_of, workers
+from checker.custody.place_of_output import Place, place_of
 from checker.errors import Exit, NothingToCheckError, UsageError
 from checker.facts.bundle import Bundle
 from checker.facts.document import Unreadable
@@ -39,9 +40,10 @@ def facts(paths: tuple[Path, ...], **given: Any) -> int:
     missing = [path for path in paths if not path.exists()]
     if missing:
         raise NothingToCheckError(f"There is no file or folder {missing[0]}: nothing was read.")
+    place = None if given["output"] == "-" else place_of(given["output"], [one for one in paths if one.is_dir()])
     settings = settings_of(given)
     if given["pages"]:
-        return _show_pages(paths, settings, given)
+        return _show_pages(paths, settings, place, given)
     packs = load_packs(given["packs"])
     request = Request(as_of=date.today(), date_order=given["date_order"], settings=settings)
     seen = Bundle()
@@ -54,18 +56,18 @@ def facts(paths: tuple[Path, ...], **given: Any) -> int:
         if files:
             seen = _joined(seen, read_files(files, request, packs, pool), None)
     shown = facts_masked if given["mask"] else facts_text
-    put((shown.as_json if given["form"] == "json" else shown.as_text)(seen), given["output"])
+    put((shown.as_json if given["form"] == "json" else shown.as_text)(seen), place)
     partly = any(one.status == "partly" for one in seen.documents)
     return Exit.INCOMPLETE if seen.unreadable or partly else Exit.CLEAN
 
 
-def _show_pages(paths: tuple[Path, ...], settings: Any, given: dict[str, Any]) -> int:
+def _show_pages(paths: tuple[Path, ...], settings: Any, place: Place | None, given: dict[str, Any]) -> int:
     from checker.reading.reader import pages_of
 
     if given["mask"] or any(path.is_dir() for path in paths):
         raise UsageError("--pages shows all that stands on the pages of files: name files, and leave out --mask.")
     questions = Questions(date_order=given["date_order"])
-    lost = []
+    lost, shown = [], []
     with workers(given, settings, paths) as pool:
         sandbox_of(given, pool)
         for path in paths:
@@ -74,7 +76,8 @@ def _show_pages(paths: tuple[Path, ...], settings: Any, given: dict[str, Any]) -
                 lost.append(pages)
                 say(f"bundle-checker: {path}: {pages.reason}", err=True)
                 continue
-            put("".join(f"{json.dumps(page)}\n" for page in pages).encode("ascii"), given["output"])
+            shown += [f"{json.dumps(page)}\n" for page in pages]
+    put("".join(shown).encode("ascii"), place)
     return Exit.INCOMPLETE if lost else Exit.CLEAN
 
 

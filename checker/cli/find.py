@@ -87,7 +87,7 @@ def _doubt(wrong: Sequence[str], unproved: bool) -> None:
 
 def _show(rows: Sequence[dict[str, Any]], form: str, masked: bool | None) -> None:
     if form == "json":
-        put((json.dumps(rows, indent=1) + "\n").encode("ascii"), "-")
+        put((json.dumps(rows, indent=1) + "\n").encode("ascii"), None)
         return
     for row in rows:
         line = (_nameless_line if masked else _line)(row)

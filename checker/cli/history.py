@@ -8,6 +8,7 @@ import click
 from checker.cli import options
 from checker.cli.audit import default_history
 from checker.cli.echo import say, tell
+from checker.custody.place_of_output import check_outside
 from checker.errors import Exit, UsageError
 from checker.report.shared.mask import Pseudonyms
 from checker.report.shared.phrases import count
@@ -77,7 +78,10 @@ def key(place: str) -> None:
     """Make a key for a history's chain, in a new FILE (0600) or in the system's keyring. Keep it, and a copy, where the
     history does not lie."""
     from checker.audit.history_key import make_key
+    from checker.audit.keyring_key import PREFIX
 
+    if not place.startswith(PREFIX):
+        check_outside(Path(place))
     mark = make_key(place)
     say(f"The key {mark} is in {place}. Name it in every audit: --history-key {place}, or BUNDLE_CHECKER_HISTORY_KEY.")
 
@@ -126,7 +130,10 @@ def remove(matter: str, history: Path | None, history_key: str | None) -> None:
 
 
 def _there(path: Path | None) -> Path:
+    from checker.audit.history_file import check_begun
+
     path = path or default_history()
     if not path.is_file():
         raise UsageError(f"There is no history at {path} yet: run bundle-checker audit ROOT first.")
+    check_begun(path)
     return path

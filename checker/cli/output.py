@@ -3,11 +3,12 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from checker.cli import echo, mask_key
 from checker.cli.echo import tell
+from checker.custody.place_of_output import Place, place_of
 from checker.errors import UsageError
 from checker.findings import Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
@@ -15,50 +16,52 @@ from checker.report.shared.contained import contained
 from checker.report.shared.mask import mask
 
 
-def pairs(formats: tuple[str, ...], outputs: tuple[str, ...]) -> list[tuple[str, str]]:
-    """(format, file) pairs; `-` is standard output. Raises UsageError if an output has no format."""
+def pairs(
+    formats: tuple[str, ...], outputs: tuple[str, ...], matters: Sequence[Path], masked: bool | None
+) -> list[tuple[str, Place | None]]:
+    """(format, place) pairs; None is standard output. Raises UsageError if an output has no format, or must not lie
+    where it is to: in words that name nobody, if the report is to name nobody."""
     if len(outputs) > max(1, len(formats)):
         raise UsageError(
             "There are more -o than --format: each -o belongs to the --format before it. Nothing was judged."
         )
     named = [_resolved(name) for name in formats] or ["text"]
+    _heed_mask(masked, named)
     found = [(name, outputs[nth] if nth < len(outputs) else "-") for nth, name in enumerate(named)]
     if sum(file == "-" for _, file in found) > 1:
         raise UsageError("Only one --format can go to standard output: give the others an -o FILE. Nothing was judged.")
-    for _, file in found:
-        _check_place(file)
-    return found
+    return [(name, None if file == "-" else place_of(file, matters)) for name, file in found]
 
 
 UNJUDGED = "bundle-checker: a matter was not judged"
 """Said in the place of which, and why, where nobody may be named."""
 
 
-def heed_mask(masked: bool | None, formats: Iterable[str]) -> None:
+def _heed_mask(masked: bool | None, formats: Iterable[str]) -> None:
     """Whether what is said beside the report must name nobody either: a job's log is as public as its annotations."""
     if masked if masked is not None else not MASKED_BY_DEFAULT.isdisjoint(formats):
         echo.name_nobody()
 
 
-def render(report: Report, name: str, evidence: Evidence, masked: bool | None, key_file: str | None = None) -> bytes:
+def render(report: Report, name: str, evidence: Evidence, masked: bool | None, key: Place | None = None) -> bytes:
     """One format's bytes. A format never changes what was found; some mask by default."""
     if masked if masked is not None else name in MASKED_BY_DEFAULT:
-        report, evidence = masked_report(report, evidence, key_file, named_files=masked is None)
+        report, evidence = masked_report(report, evidence, key, named_files=masked is None)
     return FORMATS[name](report, evidence)
 
 
 def rendered(
-    report: Report, name: str, evidence: Evidence, masked: bool | None, key_file: str | None = None
+    report: Report, name: str, evidence: Evidence, masked: bool | None, key: Place | None = None
 ) -> tuple[bytes, Report]:
     """The same, and what it shows: of several matters, those that the format failed over are told as not judged."""
     if len(report.matters) < 2:
-        return render(report, name, evidence, masked, key_file), report
-    return contained(lambda one: render(one, name, evidence, masked, key_file), report)
+        return render(report, name, evidence, masked, key), report
+    return contained(lambda one: render(one, name, evidence, masked, key), report)
 
 
-def options_for(file: str, strict: bool = False) -> Options:
+def options_for(place: Place | None, strict: bool = False) -> Options:
     """Colour and width: of the terminal, where it goes to one; NO_COLOR and FORCE_COLOR are respected."""
-    terminal = file == "-" and sys.stdout.isatty()
+    terminal = place is None and sys.stdout.isatty()
     colour = (terminal or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size((100, 24)).columns if terminal else 100
     return Options(colour=colour, width=width, strict=strict)
@@ -85,21 +88,13 @@ def _resolved(name: str) -> str:
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
 
 
-def _check_place(file: str) -> None:
-    folder = Path(file).absolute().parent
-    if file != "-" and not (folder.is_dir() and os.access(folder, os.W_OK)):
-        raise UsageError(
-            f"Nothing can be written to {file}: the folder is not there or is read-only. Nothing was judged."
-        )
-
-
 def masked_report(
-    report: Report, evidence: Evidence, key_file: str | None, named_files: bool
+    report: Report, evidence: Evidence, key_place: Place | None, named_files: bool
 ) -> tuple[Report, Evidence]:
     """The report without names, and no pictures with it. Who masks nothing on purpose sees the files by their names
     (`named_files`): an annotation is put on a file of the repository, which whoever reads it sees. Raises UsageError
     for a wrong file of the key.
     """
-    report, key = mask(report, mask_key.load(key_file), named_files=named_files)
-    mask_key.keep(key, key_file)
+    report, key = mask(report, mask_key.load(key_place), named_files=named_files)
+    mask_key.keep(key, key_place)
     return report, Evidence(options=evidence.options)

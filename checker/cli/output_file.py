@@ -5,18 +5,33 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker.errors import UsageError
 
+if TYPE_CHECKING:  # it knows how a matter is filed, which half of the commands need not
+    from checker.custody.place_of_output import Place
 
-def put(data: bytes, file: str) -> None:
-    """Writes to standard output (`-`) or, whole or not at all, to a file. Raises UsageError if it cannot be written."""
-    if file == "-":
+
+def put(data: bytes, place: "Place | None") -> None:
+    """Writes to standard output (None) or, whole or not at all, to a file. Raises UsageError if it cannot be
+    written."""
+    if place is None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-        return
-    with staged(data, Path(file), private=False):
-        pass
+    elif place.is_stream:
+        _pour(data, place.path)
+    else:
+        with staged(data, place.path, private=False):
+            pass
+
+
+def _pour(data: bytes, stream: Path) -> None:
+    try:
+        with stream.open("wb") as file:
+            file.write(data)
+    except OSError as error:
+        raise UsageError(f"The report could not be written to {stream} ({error.strerror}).") from None
 
 
 @contextmanager

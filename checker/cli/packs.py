@@ -84,7 +84,7 @@ def test(name: str, sample: Path | None, jobs: int | None, only: tuple[str, ...]
     from checker.mutation.command import prove
 
     text, caught = prove(name, sample, jobs, form, only or None)
-    put(text.encode("utf-8"), "-")
+    put(text.encode("utf-8"), None)
     return Exit.CLEAN if caught else Exit.GAPS
 
 

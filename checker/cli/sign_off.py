@@ -16,7 +16,7 @@ from checker.cli.sign_off_verify import verify
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody import statements
 from checker.custody.matter_file import check_record
-from checker.custody.place_of_output import check_place
+from checker.custody.place_of_output import Place, place_of
 from checker.errors import CheckerError, UsageError
 from checker.exit_code import exit_code
 from checker.facts.matter import SignOff
@@ -53,9 +53,8 @@ def sign_off(folder: Path, **given: Any) -> int:
         return verify(folder, given["made"], given)
     if not given["by"]:
         raise click.MissingParameter(param_hint="'--by'", param_type="option")
-    if given["file"]:
-        _check_report(given["file"])
-    pdf = sign_off_pdf.wanted(given)
+    place = _place_of_report(given["file"], folder)
+    pdf = sign_off_pdf.wanted(given, folder)
     request = request_of(given)
     review = _reviewed(folder, request, given)
     report = report_of([review.report], request.as_of)
@@ -67,29 +66,29 @@ def sign_off(folder: Path, **given: Any) -> int:
     if not review.report.bundle_sha256:
         tell("Not signed off: there is no bundle to bind it to.", err=True)
         return code
-    record = _put_on_record(folder, review, report, review.report.bundle_sha256, given, pdf)
+    record = _put_on_record(folder, review, report, review.report.bundle_sha256, given, place, pdf)
     _tell(record, pdf)
     return 0
 
 
-def _check_report(file: str) -> None:
-    if echo.names_nobody():
+def _place_of_report(file: str | None, folder: Path) -> Place | None:
+    if file and echo.names_nobody():
         raise UsageError("The report names its papers: leave --mask or --report out. Nothing was reviewed.")
-    if file != "-":
-        check_place(Path(file), replace=True)
+    return place_of(file, [folder]) if file and file != "-" else None
 
 
 def _put_on_record(
-    folder: Path, review: Review, report: Report, bundle: str, given: dict[str, Any], pdf: sign_off_pdf.Wanted | None
-) -> SignOff:
+    folder: Path, review: Review, report: Report, bundle: str, given: dict[str, Any], place: Place | None,
+    pdf: sign_off_pdf.Wanted | None,
+) -> SignOff:  # fmt: skip
     data = FORMATS["json"](report, Evidence())
     head = _head(given["history"] or default_history(), folder)
     seen = replace(review.reviewed, report_sha256=sha256(data).hexdigest(), history_head=head)
     signer = pdf.signer() if pdf else None
     record = signed(given["by"], report.as_of, bundle, seen, signer.certificate if signer else None)
     if given["file"]:
-        put(data, given["file"])
-    with sign_off_pdf.laid_out(pdf.file, review, record, data, signer) if pdf else nullcontext():
+        put(data, place)
+    with sign_off_pdf.laid_out(pdf.place, review, record, data, signer) if pdf else nullcontext():
         statements.sign_off(folder, record)
     return record
 

@@ -17,7 +17,7 @@ from checker.cli.echo import tell
 from checker.cli.options import together
 from checker.cli.output_file import staged
 from checker.custody.certificate import Signer, signer_of
-from checker.custody.place_of_output import check_place
+from checker.custody.place_of_output import NOTHING, PDF, REPORTS, Place, place_of
 from checker.custody.review_pdf import RECORD, REPORT, assembled
 from checker.errors import UsageError
 from checker.facts.codec import to_sparse
@@ -50,6 +50,7 @@ class Wanted:
     """The PDF that a person asked for."""
 
     file: Path
+    place: Place
     certificate: Path | None
     passphrase: Path | None
 
@@ -76,7 +77,7 @@ class Wanted:
         return words
 
 
-def wanted(given: dict[str, Any]) -> Wanted | None:
+def wanted(given: dict[str, Any], folder: Path) -> Wanted | None:
     """The PDF that the options ask for; None for no PDF. Raises UsageError if it could not be made in the end."""
     file: Path | None = given["pdf"]
     if file is None:
@@ -87,13 +88,13 @@ def wanted(given: dict[str, Any]) -> Wanted | None:
         raise UsageError("--passphrase-file is for a certificate: name it by --certificate. Nothing was reviewed.")
     if echo.names_nobody():
         raise UsageError("A review's PDF names its papers: leave --mask or --pdf out. Nothing was reviewed.")
-    check_place(file, given["force"])
+    place = place_of(file, [folder], REPORTS | PDF if given["force"] else NOTHING)
     check_installed()
-    return Wanted(file, given["certificate"], given["passphrase_file"])
+    return Wanted(file, place, given["certificate"], given["passphrase_file"])
 
 
 @contextmanager
-def laid_out(file: Path, review: Review, record: SignOff, report: bytes, signer: Signer | None) -> Iterator[None]:
+def laid_out(place: Place, review: Review, record: SignOff, report: bytes, signer: Signer | None) -> Iterator[None]:
     """The PDF is there, whole, once what is done in the meantime has gone well. Raises UsageError."""
     from checker.report.review_sheet import render
 
@@ -101,7 +102,7 @@ def laid_out(file: Path, review: Review, record: SignOff, report: bytes, signer:
     digest = record.reviewed.report_sha256 if record.reviewed else None
     pages = render(review.report, review.said, record, (REPORT, RECORD))
     data = assembled(pages, {REPORT: report, RECORD: own}, signer, record.by, f"Review; {REPORT} has SHA-256 {digest}")
-    with staged(data, file):
+    with staged(data, place.path):
         yield
 
 

@@ -20,8 +20,12 @@ _CERTIFICATES = (".pem", ".crt", ".cer", ".der")
 
 def settings_of(options: dict[str, Any]) -> Any:
     """Settings from the options of `options.reading`."""
+    from checker.custody.place_of_output import check_outside
     from checker.reading.settings import Limits, Settings
+    from checker.reading.workers.store import FILE
 
+    if options["cache_dir"]:
+        check_outside(Path(options["cache_dir"]) / FILE)
     return Settings(
         ocr=not options["no_ocr"],
         budget=options["budget"],

@@ -41,7 +41,7 @@ def lent(program: str, place: Place) -> Iterator[Git]:
         _copy_references(place, own)
         _copy_index(place, own)
         git = Git(program, own, {
-            "HOME": made, "XDG_CONFIG_HOME": made, "GIT_DIR": made, "GIT_WORK_TREE": str(place.top),
+            "GIT_DIR": made, "GIT_WORK_TREE": str(place.top),
             "GIT_INDEX_FILE": str(own / "index"), "GIT_OBJECT_DIRECTORY": str(objects),
         })  # fmt: skip
         _configure(place, own, git)

@@ -81,5 +81,5 @@ def test_a_baseline_larger_than_any_is_not_read(cli, petition, tmp_path, monkeyp
 def test_a_baseline_never_becomes_a_document(cli, petition):
     before = sorted(petition.iterdir())
     ended = cli("baseline", petition, "-o", petition / "known.json", *DAY)
-    assert ended.code == 2 and "among the documents" in ended.err
+    assert ended.code == 2 and "among the papers" in ended.err
     assert sorted(petition.iterdir()) == before

@@ -187,3 +187,21 @@ def test_reading_commands_write_nothing(audit, cli, file, tmp_path):
     for command in (("find", "letter"), ("history", "list"), ("history", "verify")):
         assert cli(*command, "--history", file).code == 0
     assert {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")} == before
+
+
+@pytest.mark.parametrize("words", [["find", "sale"], ["history", "verify"], ["history", "list"]])
+def test_a_history_of_which_every_row_was_taken_out_is_damage(audit, cli, file, words):
+    audit()
+    with closing(sqlite3.connect(file)) as data, data:
+        for (name,) in list(data.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'proof_%'")):
+            data.execute(f"DELETE FROM {name}")
+    ended = cli(*words, "--history", file)
+    assert ended.code == 4 and "holds no record" in ended.err and "found" not in ended.out, ended
+
+
+@pytest.mark.parametrize("words", [["find", "sale"], ["history", "verify"], ["history", "remove", "x"]])
+def test_a_history_that_was_emptied_is_damage(cli, tmp_path, words):
+    (tmp_path / "h.sqlite3").touch()
+    ended = cli(*words, "--history", tmp_path / "h.sqlite3")
+    assert ended.code == 4 and "is empty" in ended.err and "found" not in ended.out
+    assert (tmp_path / "h.sqlite3").read_bytes() == b""

@@ -100,3 +100,9 @@ def test_what_is_said_beside_a_masked_report_names_nobody(cli, petition, words):
     assert ended.code == 2
     assert petition.name not in ended.out + ended.err
     assert "title" not in ended.out.replace("title=", "") + ended.err
+
+
+def test_a_masked_page_shows_no_picture(cli):
+    words = ("check", SAMPLES / "pk-petition-three-faults", "--no-ocr", "--as-of", "2026-05-01", "--format", "html")
+    assert "data:image" in cli(*words).out
+    assert "data:image" not in cli(*words, "--mask").out

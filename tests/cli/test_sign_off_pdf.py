@@ -359,7 +359,7 @@ def test_where_the_record_cannot_be_written_there_is_no_pdf(cli, matter, tmp_pat
 
 def test_where_the_pdf_cannot_be_written_nothing_is_put_on_record(cli, matter, tmp_path):  # noqa: F811
     ended = sign(cli, matter, tmp_path / "gone" / "review.pdf")
-    assert ended.code == 2 and "Nothing was reviewed" in ended.err and "signed_off" not in record(matter)
+    assert ended.code == 2 and "Nothing was done" in ended.err and "signed_off" not in record(matter)
 
 
 @pytest.mark.parametrize("words", [

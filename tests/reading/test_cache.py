@@ -70,8 +70,12 @@ def test_a_place_that_cannot_be_written_keeps_nothing(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes are asked of POSIX")
-def test_nobody_else_may_look_into_it(tmp_path):
+@pytest.mark.parametrize("was_open", [False, True])
+def test_nobody_else_may_look_into_it(tmp_path, was_open):
     folder = tmp_path / "cache"
+    if was_open:
+        folder.mkdir(mode=0o755)
+        (folder / FILE).touch(mode=0o644)
     with opened(str(folder)) as cache:
         cache.put("k", b"v")
         modes = {path.name: os.stat(path).st_mode & 0o777 for path in folder.iterdir()}

@@ -29,6 +29,38 @@ def test_a_file_that_grows_while_it_is_read_is_told(tmp_path, monkeypatch):
     assert load(path).changed
 
 
+def grow(path, other):
+    with open(path, "ab") as file:
+        file.write(b"more")
+
+
+def write_anew(path, other):
+    with open(path, "r+b") as file:
+        file.write(b"abd")
+    os.utime(path, ns=(1, 1))
+
+
+def put_another_in_its_place(path, other):
+    os.replace(other, path)
+
+
+@pytest.mark.parametrize(("change", "after"), [(grow, 1), (write_anew, 1), (put_another_in_its_place, 2)])
+def test_what_happens_to_a_file_while_it_is_read_is_told(tmp_path, monkeypatch, change, after):
+    """Once, after the first or the second look at it: before its bytes are read, or then."""
+    path, other = saved(tmp_path, "a", b"abc"), saved(tmp_path, "b", b"abd")
+    real, looks = os.fstat, []
+
+    def looked(handle):
+        status = real(handle)
+        looks.append(handle)
+        if len(looks) == after:
+            change(path, other)
+        return status
+
+    monkeypatch.setattr(file_bytes.os, "fstat", looked)
+    assert load(path).changed
+
+
 @pytest.mark.parametrize("name", ["gone.pdf", "bad\0name.pdf"])
 def test_what_cannot_be_opened_has_a_sentence(tmp_path, name):
     with pytest.raises(UnreadableError) as fault:

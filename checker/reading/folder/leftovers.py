@@ -33,9 +33,11 @@ _NO_DOCUMENT = frozenset((
 ))  # fmt: skip
 """What programs keep for themselves is by its bytes: settings, locks, thumbnails, compressed logs and objects."""
 _HEAD, _TAIL, _WHOLE = 65_536, 2_048, 32_000_000
-"""Bytes that are looked at: the ends that `media_type` asks about; all of what may be laid aside, and of an OLE file,
-for its streams."""
-_OLE = b"\xd0\xcf\x11\xe0"
+"""Bytes that are looked at: the ends that `media_type` asks about; all of what may be laid aside, and of what
+holds others."""
+_INNER = (b"\xd0\xcf\x11\xe0", b"PK\x03\x04")
+"""What begins so shows by what is inside which sort it is."""
+_COLOUR = b"\x1b["
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -58,8 +60,14 @@ def is_ours(path: str, full: str) -> bool:
 
 def may_be_document(full: str) -> bool:
     """Whether its bytes say that a file is a document; True also where they cannot be looked at."""
+    shown = shown_type(full)
+    return shown is None or shown not in _NO_DOCUMENT
+
+
+def shown_type(full: str) -> str | None:
+    """The media type that a file's bytes show, colours of a terminal apart; None where they cannot be looked at."""
     seen = _seen(full)
-    return seen is None or media_type(seen) not in _NO_DOCUMENT
+    return None if seen is None else media_type(seen.replace(_COLOUR, b""))
 
 
 def _has_form(full: str, wanted: Iterable[Form]) -> bool:
@@ -85,7 +93,7 @@ def _bytes(file: BinaryIO, *, whole: bool) -> bytes | None:
     data = file.read(_HEAD)
     if status.st_size <= _HEAD:
         return data
-    if whole or data.startswith(_OLE):
+    if whole or data.startswith(_INNER):
         return None if status.st_size > _WHOLE else data + file.read(_WHOLE)
     file.seek(max(_HEAD, status.st_size - _TAIL))
     return data + file.read(_TAIL)

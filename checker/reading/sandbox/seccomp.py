@@ -25,6 +25,8 @@ _ASKS_OF_A_HANDLE = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
 _KEEPS_A_HANDLE = (0, 1, 2, 3, 4, 1030)
 """F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC: no locks, leases, or signals to others."""
 _SIGNAL_WITH_PARENT = 1  # PR_SET_PDEATHSIG
+_OUT_OF_USE = (100, 101)
+"""MADV_HWPOISON, MADV_SOFT_OFFLINE: memory of the machine is given up, with whoever shares it (for root)."""
 
 _Step = tuple[int, int, int, int]
 
@@ -63,7 +65,8 @@ def prepared(may_start_a_program: bool = False) -> bytes:
     steps += _if(NUMBER["sendto"], [*_only(4, 0)[:-1], *_only(4, 0, upper=True)])  # along what is connected alone
     steps += _if(NUMBER["ioctl"], _only(1, *_ASKS_OF_A_HANDLE))
     steps += _if(NUMBER["fcntl"], _only(1, *_KEEPS_A_HANDLE))
-    steps += _if(NUMBER["prctl"], [_argument(0), (_EQUAL, 0, 1, _SIGNAL_WITH_PARENT), _given(_REFUSE), _given(_ALLOW)])
+    steps += _if(NUMBER["prctl"], _all_but(0, _SIGNAL_WITH_PARENT))
+    steps += _if(NUMBER["madvise"], _all_but(2, *_OUT_OF_USE))
     return _bytes(steps)
 
 
@@ -92,6 +95,12 @@ def _only(nth: int, *values: int, upper: bool = False) -> list[_Step]:
     """Allowed with one of these values of the n-th argument alone."""
     to_allowed = ((_EQUAL, len(values) - done, 0, value) for done, value in enumerate(values))
     return [_argument(nth, upper), *to_allowed, _given(_REFUSE), _given(_ALLOW)]
+
+
+def _all_but(nth: int, *values: int) -> list[_Step]:
+    """Refused with one of these values of the n-th argument."""
+    *compared, refused, allowed = _only(nth, *values)
+    return [*compared, allowed, refused]
 
 
 def _argument(nth: int, upper: bool = False) -> _Step:

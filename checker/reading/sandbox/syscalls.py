@@ -45,7 +45,7 @@ setfsuid 122 151, setfsgid 123 152, setgroups 116 159, capset 126 91, setrlimit 
 _LOOKED_AT = """
 clone 56 220, clone3 435 435, execve 59 221, execveat 322 281, socket 41 198, socketpair 53 199, sendto 44 206,
 kill 62 129, tgkill 234 131, prlimit64 302 261, ioctl 16 29, fcntl 72 25, prctl 157 167, sched_setaffinity 203 122,
-seccomp 317 277
+seccomp 317 277, madvise 28 233
 """
 LATEST = 462
 """The latest call that was looked at when this was written (Linux 6.10, the same on both): later ones are refused."""

@@ -93,7 +93,8 @@ def _said(heap: Heap) -> str:
     else:
         where = f"in {count(heap.times, 'place')}{f' of {files[0]}' if files else ''}{why}"
     example = f" For one: {_example(message)}" if lead.outcome == "gap" and lead.severity == "error" else ""
-    told = f"Whether “{lead.title}” is kept cannot be told" if lead.outcome == "unclear" else f"“{lead.title}” is broken"
+    is_told = lead.outcome != "unclear"
+    told = f"“{lead.title}” is broken" if is_told else f"Whether “{lead.title}” is kept cannot be told"
     return f"{told} {where}.{example}"
 
 

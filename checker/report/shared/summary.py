@@ -51,11 +51,17 @@ def sentence(matter: MatterReport) -> str:
     parts = [count(counts.gap, "gap") if counts.gap else f"No gap found by {packs(matter)}"]
     parts += [f"{counts.unclear} to look at"] * bool(counts.unclear) + [f"{counts.waived} waived"] * bool(counts.waived)
     parts += [f"{parked} of these parked"] * bool(parked) + [f"{count(counts.passed, 'check')} passed"]
-    return f"{', '.join(parts)}; not looked at: {_missed(matter)}."
+    return f"{', '.join(parts)}; not looked at: {_missed(matter)}{_left_out(matter)}."
 
 
 def _missed(matter: MatterReport) -> str:
     return str(unseen(matter)) or ("nothing" if matter.complete else "part of the bundle")
+
+
+def _left_out(matter: MatterReport) -> str:
+    """How many papers “bundle” in matter.json leaves out: most rules are not asked of these, whoever wrote it."""
+    papers = sum(not row.filed and row.status != "ignored" for row in matter.files)
+    return f"; left out of the bundle: {count(papers, 'file')}" if papers else ""
 
 
 def packs(matter: MatterReport) -> str:

@@ -4,6 +4,7 @@
 """
 
 import ctypes
+import mmap
 import os
 import signal
 import socket
@@ -56,10 +57,11 @@ def talks_to_programs_of_this_machine(listening, **_):
     return _done(LIBC.connect(handle, struct.pack("=H108s", socket.AF_UNIX, os.fsencode(listening)), 110))
 
 
-def sends_from_a_pair_to_an_address(port, **_):
+def sends_from_a_pair_to_an_address(hearing, **_):
     pair = (ctypes.c_int * 2)()
     assert LIBC.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM, 0, pair) == 0
-    return _done(LIBC.sendto(pair[0], b"x", 1, 0, _here(port), 16))
+    there = struct.pack("=H108s", socket.AF_UNIX, os.fsencode(hearing))
+    return _done(LIBC.sendto(pair[0], b"x", 1, 0, there, 110))
 
 
 def asks_for_a_name_by_python(**_):
@@ -297,6 +299,12 @@ def cuts_off_what_it_shares_with_its_supervisor(**_):
     return any(_done(LIBC.ftruncate(one, ctypes.c_long(os.fstat(one).st_size))) for one in _writable_files())
 
 
+def has_memory_that_it_shares_taken_out_of_use(**_):
+    """MADV_HWPOISON, of nothing: of a page that it shares with its supervisor it would end that, for root."""
+    LIBC.madvise(None, ctypes.c_size_t(0), 100)
+    return ctypes.get_errno() != 1  # EPERM; a kernel that is built without it says something else
+
+
 def asks_for_room_on_a_disk(matter, **_):
     handles = [*_writable_files(), os.open(Path(matter, "case.pdf"), os.O_RDONLY)]
     for one in handles:
@@ -348,7 +356,7 @@ def mounts(other, **_):
 
 
 def leaves_for_a_namespace_of_its_own(**_):
-    return _done(LIBC.unshare(0x10000000))
+    return _done(LIBC.unshare(0x10000000)) or _done(LIBC.unshare(0x20000))  # of users; of mounts, for root
 
 
 def loads_a_program_into_the_kernel(**_):
@@ -384,6 +392,13 @@ ATTEMPTS = [
     value for name, value in list(globals().items())
     if callable(value) and getattr(value, "__module__", "") == __name__ and not name.startswith("_") and name != "opens"
 ]  # fmt: skip
+
+
+def asks_in_the_mode_of_older_processors():
+    """getpid by the kernel's interface of 32 bits (i386), whose calls have other numbers."""
+    code = mmap.mmap(-1, mmap.PAGESIZE, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+    code.write(b"\xb8\x14\x00\x00\x00\xcd\x80\xc3")  # mov eax, 20; int 0x80; ret
+    return ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(code)))()
 
 
 def attempt(name, told):

@@ -43,13 +43,19 @@ def caged(places):
 @pytest.fixture(scope="module")
 def told(places):
     """What an attempt needs to know; somebody listens at the port and at the path."""
-    with socket.create_server(("127.0.0.1", 0)) as server, socket.socket(socket.AF_UNIX) as local:
-        listening = str(places / "listening")
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        socket.socket(socket.AF_UNIX) as local,
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as packets,
+    ):
+        listening, hearing = str(places / "listening"), str(places / "hearing")
         local.bind(listening)
         local.listen()
+        packets.bind(hearing)
         yield {
             "matter": str(places / "matter"), "other": str(places / "other"), "parent": os.getpid(),
             "home": str(ROOT / "pyproject.toml"), "port": server.getsockname()[1], "listening": listening,
+            "hearing": hearing,
         }  # fmt: skip
 
 
@@ -70,11 +76,20 @@ def test_a_worker_that_was_taken_over_can_do_none_of_it(caged, places, told, att
 
 
 @ONLY_LINUX
+@pytest.mark.skipif(not attempts.X86, reason="the mode of another processor")
+def test_a_worker_that_asks_in_another_mode_of_the_processor_ends(places):
+    rights = Rights(readable=(str(places / "matter"), str(ROOT / "tests")))
+    with SupervisedExecutor(1, LIMITS, rights) as pool, pytest.raises(WorkerLostError, match="crashed"):
+        pool.submit(attempts.asks_in_the_mode_of_older_processors).result(60)
+
+
+@ONLY_LINUX
 def test_the_attempts_would_do_harm_elsewhere(told):
     """Those that change nothing here, without a cage: or the test above would prove nothing."""
     harmless = (
         attempts.connects, attempts.sends_a_packet, attempts.forks, attempts.clones, attempts.reads_another_matter,
         attempts.reads_another_matter_by_a_link, attempts.lists_another_matter, attempts.writes_to_a_case_file,
+        attempts.sends_from_a_pair_to_an_address,
         attempts.signals_its_supervisor, attempts.talks_to_programs_of_this_machine, attempts.reads_the_passwords,
         attempts.reads_the_command_lines_of_others, attempts.takes_memory_in_a_file_of_memory,
         attempts.takes_memory_in_a_child, attempts.reads_the_home, attempts.connects_by_python,

@@ -1,3 +1,4 @@
+import contextlib
 import os
 import socket
 import subprocess
@@ -74,6 +75,7 @@ def huge():
 def pool():
     with SupervisedExecutor(2, QUICK) as made:
         yield made
+        made.abandon()
 
 
 def test_tasks_are_done(pool):
@@ -86,7 +88,7 @@ def test_a_worker_that_is_lost_costs_its_task_alone(pool, task, words, page):
     lost = pool.submit(task, page)
     after = [pool.submit(double, n) for n in range(5)]
     with pytest.raises(WorkerLostError, match=words) as caught:
-        lost.result()
+        lost.result(30)
     assert caught.value.page == page
     assert [f.result() for f in before + after] == [0, 2, 4, 6, 8] * 2
 
@@ -194,9 +196,12 @@ def burn():
 @pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
 def test_a_worker_that_nobody_watches_is_ended_by_the_system():
     with SupervisedExecutor(1, Limits(seconds=600, cpu_seconds=0.1)) as one:
-        with pytest.raises(WorkerLostError, match="processor's time") as caught:
-            one.submit(burn).result()
-        assert (caught.value.page, one.submit(double, 4).result()) == (2, 8)
+        try:
+            with pytest.raises(WorkerLostError, match="processor's time") as caught:
+                one.submit(burn).result(30)
+            assert (caught.value.page, one.submit(double, 4).result(30)) == (2, 8)
+        finally:
+            one.abandon()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
@@ -207,6 +212,21 @@ def test_a_worker_fills_no_disk(tmp_path):
     ):
         one.submit(fill, str(tmp_path / "a")).result()
     assert (tmp_path / "a").stat().st_size <= 1_048_576
+
+
+def open_many(path):
+    held = []
+    with contextlib.suppress(OSError):
+        for _ in range(1000):
+            held.append(os.open(path, os.O_RDONLY))
+    for one in held:
+        os.close(one)
+    return len(held)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+def test_a_worker_opens_so_many_files_and_no_more(pool):
+    assert 0 < pool.submit(open_many, __file__).result(30) < QUICK.open_files
 
 
 def fill(path):

@@ -42,8 +42,8 @@ def matter(counts, packs=(DRAFT,), files=(), complete=True):
             "No gap found by 1 pack, 5 checks passed; not looked at: part of the bundle.",
         ),
         (
-            matter(Counts(0, 0, 0, 5), (SEEN,), (replace(LOCKED, filed=False),)),
-            "No gap found by 1 pack, 5 checks passed; not looked at: nothing.",
+            matter(Counts(0, 0, 0, 5), (SEEN,), (replace(LOCKED, filed=False), FileRow("c", "ignored", filed=False))),
+            "No gap found by 1 pack, 5 checks passed; not looked at: nothing; left out of the bundle: 1 file.",
         ),
         (MatterReport("m", "not_judged", False, "no"), "Not judged: no"),
     ],

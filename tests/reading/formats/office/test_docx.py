@@ -1,5 +1,7 @@
 """What a Word document hides is found without reading its text, and a hostile one costs nothing."""
 
+import tracemalloc
+
 import pytest
 
 from checker.reading import read
@@ -61,6 +63,21 @@ def test_what_could_not_be_looked_at_is_said(data):
     found = look(data)
     assert not found.hidden
     assert len(found.notes) == 1
+
+
+def test_a_part_that_defines_entities_is_not_looked_at():
+    """Not even few, which the parser's own bound lets pass."""
+    found = look(word(**{"word/comments.xml": b'<!DOCTYPE a [<!ENTITY x "y">]><comment>&x;</comment>'}))
+    assert len(found.notes) == 1 and not found.hidden
+
+
+def test_a_part_is_unpacked_up_to_its_bound_and_said_to_be_too_large():
+    data = word(**{"word/comments.xml": b"<comments/>" + b" " * 100_000_000})
+    tracemalloc.start()
+    found = look(data)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert len(found.notes) == 1 and peak < 70_000_000
 
 
 def test_the_document_stays_unread_and_says_so(tmp_path):
