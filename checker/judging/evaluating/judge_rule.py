@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from checker.facts.matter import Waiver
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.documents.context import Context
+from checker.judging.documents.waivers import waive
 from checker.judging.engine.subjects import Subject
 from checker.judging.evaluating.evaluate_rule import SubjectOutcome
 from checker.judging.evaluating.fingerprint import fingerprint
@@ -27,6 +29,8 @@ class JudgedRule:
     asked: Asked
     waiting: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
     """What waits for an answer, a date of the matter or a file that nobody could read: told once for all rules."""
+    waivers: frozenset[Waiver] = frozenset()
+    """Those that met one of its gaps."""
 
 
 def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
@@ -42,9 +46,11 @@ def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
                 findings.append(finding)
             else:
                 waiting.setdefault(question, []).append(finding)
-    merged = tuple(merge(rule, findings))
+    waived = waive(findings, ctx.bundle.matter.waivers, ctx.as_of)
+    merged = tuple(merge(rule, waived.findings))
     asked = _tally(rule, outcomes, merged, is_waiting=bool(waiting))
-    return JudgedRule(merged, asked, tuple((question, tuple(found)) for question, found in waiting.items()))
+    questions = tuple((question, tuple(found)) for question, found in waiting.items())
+    return JudgedRule(merged, asked, questions, waived.used)
 
 
 def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Finding], *, is_waiting: bool) -> Asked:
@@ -59,6 +65,7 @@ def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Fi
         passed=ended["passed"],
         gap=told["gap"],
         unclear=told["unclear"] or (1 if is_waiting else 0),
+        waived=told["waived"],
         not_applicable=ended["not_applicable"],
         held=_passed_places(outcomes),
         authority=rule.authority,
