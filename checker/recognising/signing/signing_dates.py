@@ -48,7 +48,7 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     placed = [(one, box) for one, box in placed if not _answers_another_label(page, one)]
     own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not _ends_sentence(page, one)]
     if own:
-        return min(own, key=lambda pair: _away(pair[1], spot.anchor))[0]
+        return _of_several(page, min(own, key=lambda pair: _away(pair[1], spot.anchor))[0], [one for one, _ in own])
     if spot.cell is not None:
         return None
     lines = [(one, box) for one, box in placed if _is_date_line(page, one) and not _is_of_table(page, box, spot)]
@@ -57,6 +57,16 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     if near:
         return min(near, key=lambda pair: (not _is_labelled(page, pair[0]), _away(pair[1], spot.anchor)))[0]
     return _in_sentence_above(page, spot, others, placed)
+
+
+def _of_several(page: Page, nearest: Dated, beside: Sequence[Dated]) -> Dated:
+    """The nearest day; where its line gives another one too, either of them."""
+    line = _line_of(page, nearest)
+    days = {one.value for one in beside if one.value and _line_of(page, one) is line}
+    if len(days) < 2:
+        return nearest
+    why = "two days stand in one line with the signature"
+    return replace(nearest, value=None, alternatives=tuple(sorted(days)), start=None, end=None, why=why)
 
 
 def _told(page: Page, spot: Spot, placed: Sequence[tuple[Dated, Box]]) -> Dated | None:
