@@ -1,8 +1,12 @@
 """What tests of several rooms share."""
 
 import pytest
+from hypothesis import settings
 
 from checker.reading.settings import Settings
+
+settings.register_profile("whatever the load", deadline=None)
+settings.load_profile("whatever the load")
 
 
 @pytest.fixture(scope="session")

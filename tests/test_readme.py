@@ -34,6 +34,13 @@ def test_the_first_two_blocks_are_one_command_each():
     assert BLOCKS[1].strip().endswith("pytest -n auto")
 
 
+def test_the_first_two_blocks_leave_a_shell_in_which_the_next_command_is_found():
+    for block in BLOCKS[:2]:
+        _, activated, *then = block.strip().split(" && ")
+        assert activated == ". .venv/bin/activate"
+        assert not any(one.startswith(".venv/bin/") for one in then)
+
+
 def test_no_line_waits_for_words():
     """A word in capitals alone on its line is a place that a figure or a table was to stand in."""
     prose = re.sub(r"```.*?```", "", README, flags=re.S)

@@ -13,7 +13,8 @@ from checker.schema_words import nearest
 @click.argument("rule")
 @click.option("--pack", "packs", multiple=True, metavar="ID|FILE", help="A pack of your own that defines it.")
 def explain(rule: str, packs: tuple[str, ...]) -> None:
-    """What RULE (PACK/ID, or an ID that is unique) asks, why, by what authority, and how to put it right."""
+    """What RULE (PACK/ID, or a bare ID) asks, why, by what authority, and how to put it right; of an ID that several
+    packs have, which rules they are."""
     from checker.judging.authoring.explanation import explained
 
     known = {
@@ -24,6 +25,9 @@ def explain(rule: str, packs: tuple[str, ...]) -> None:
     fitting = [name for name in known if rule in (name, name.partition("/")[2])]
     if not fitting:
         raise UsageError(f"There is no rule “{rule}” in the packs{nearest(rule, sorted(known)) or '.'}")
-    if len(fitting) > 1:
-        raise UsageError(f"“{rule}” is the name of several rules: {', '.join(fitting)}. Name one in full.")
-    tell(explained(*known[fitting[0]]))
+    if len(fitting) == 1:
+        tell(explained(*known[fitting[0]]))
+        return
+    tell(f"{len(fitting)} packs have a rule {rule}; name one in full to read it:")
+    for name in fitting:
+        tell(f"  {name}: {known[name][1].title}")

@@ -46,7 +46,7 @@ def _heed_mask(masked: bool | None, formats: Iterable[str]) -> None:
 def render(report: Report, name: str, evidence: Evidence, masked: bool | None, key: Place | None = None) -> bytes:
     """One format's bytes. A format never changes what was found; some mask by default."""
     if masked if masked is not None else name in MASKED_BY_DEFAULT:
-        report, evidence = masked_report(report, evidence, key)
+        report, evidence = masked_report(report, evidence, key, named_files=masked is None)
     return FORMATS[name](report, evidence)
 
 
@@ -74,7 +74,7 @@ def summary(report: Report, evidence: Evidence, masked: bool | None) -> None:
         from checker.report.formats.github import summary as markdown
 
         if masked is not False:
-            report, evidence = masked_report(report, evidence, None)
+            report, evidence = masked_report(report, evidence, None, named_files=masked is None)
         try:
             with Path(place).open("ab") as file:
                 file.write(markdown(report, evidence))
@@ -88,8 +88,13 @@ def _resolved(name: str) -> str:
     return "github" if os.environ.get("GITHUB_ACTIONS") == "true" else "text"
 
 
-def masked_report(report: Report, evidence: Evidence, key_place: Place | None) -> tuple[Report, Evidence]:
-    """The report without names, and no pictures with it. Raises UsageError for a wrong file of the key."""
-    report, key = mask(report, mask_key.load(key_place))
+def masked_report(
+    report: Report, evidence: Evidence, key_place: Place | None, named_files: bool
+) -> tuple[Report, Evidence]:
+    """The report without names, and no pictures with it. Who masks nothing on purpose sees the files by their names
+    (`named_files`): an annotation is put on a file of the repository, which whoever reads it sees. Raises UsageError
+    for a wrong file of the key.
+    """
+    report, key = mask(report, mask_key.load(key_place), named_files=named_files)
     mask_key.keep(key, key_place)
     return report, Evidence(options=evidence.options)

@@ -50,7 +50,7 @@ class Part:
     title: str
     first: int
     last: int
-    known_by: Literal["bookmark", "index", "slip-sheet", "cover", "matter"]
+    known_by: Literal["bookmark", "index", "slip-sheet", "cover", "series", "matter"]
     label: str | None = None
     kind: str | None = None
     kinds: "tuple[KindScore, ...]" = ()
@@ -93,6 +93,10 @@ class IndexRow:
     link: int | None = None
     """The page its hyperlink leads to."""
     date: str | None = None
+    serial: str | None = None
+    """The number that the row begins with: 7, 3.2, D-4."""
+    pages: int | None = None
+    """How many pages its paper has, where the index says that and not on which page it begins."""
 
 
 @dataclass(frozen=True, slots=True)

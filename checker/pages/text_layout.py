@@ -1,6 +1,7 @@
 """Lines of words with their places: cut from runs of print, or, for a text without places, as a typewriter sets it."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -49,10 +50,26 @@ def lines_of_text(text: str) -> Iterator[Line]:
             if piece.strip():
                 first = at + len(piece) - len(piece.lstrip())
                 last = at + len(piece.rstrip())
-                box = Box(first * _WIDE, row * _HIGH, last * _WIDE, (row + 1) * _HIGH - 2)
+                box = typed_box(row, first, last - first)
                 yield Line(start + first, start + last, written[first:last], box, _HIGH - 2)
             at = gap.end() if gap else end
         start += len(written) + 1
+
+
+def typed_box(row: int, column: int, letters: int) -> Box:
+    """Where letters stand that a typewriter sets in that row and from that column on, both from 0."""
+    return Box(column * _WIDE, row * _HIGH, (column + letters) * _WIDE, (row + 1) * _HIGH - 2)
+
+
+def typed_place(text: str) -> Callable[[int, int], Box]:
+    """Where the characters of a text stand that a typewriter sets: those from start to end (exclusive) of one line."""
+    starts = [0, *(found.end() for found in re.finditer("\n", text))]
+
+    def place(start: int, end: int) -> Box:
+        row = bisect_right(starts, start) - 1
+        return typed_box(row, start - starts[row], end - start)
+
+    return place
 
 
 def lines_of_words(text: str, words: Sequence[PlacedWord], columns_apart: float) -> Iterator[Line]:

@@ -18,6 +18,7 @@ from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts.parts import parts_of
 from checker.recognising.signing import whole_paper
 
+BEYOND_LIMIT = "is beyond the number of pages that are read of one file"
 CHANGED = "It changed while it was read; what is said here is of the bytes that the fingerprint is of."
 
 
@@ -65,6 +66,11 @@ def gathered(
         hidden=tuple(hidden),
         notes=(*notes, *remarks), **more,
     )  # fmt: skip
+
+
+def beyond_limit(read: int, pages: int) -> list[PageFindings]:
+    """The pages after the `read` first ones, which the limit leaves out, each named as unread."""
+    return [PageFindings(PageFact(number, unread=BEYOND_LIMIT)) for number in range(read + 1, pages + 1)]
 
 
 _COLLECTED = ("index", "marks", "answers", "placeholders", "hallmarks", "numbers")

@@ -8,7 +8,7 @@ from checker.report.shared.render_options import Crop, Evidence, Options
 
 Render = Callable[[Report, Evidence], bytes]
 MASKED_BY_DEFAULT = frozenset({"github"})
-"""Annotations are public to whoever sees the repository."""
+"""Annotations are public to whoever sees the repository: they name its files, and nothing of what these say."""
 
 _MODULES = {
     "text": "text",

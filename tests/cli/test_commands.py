@@ -1,6 +1,7 @@
 """Each command does what it says, and writes nothing but matter.json."""
 
 import json
+import re
 
 import pytest
 
@@ -221,6 +222,13 @@ def test_explain_says_what_why_and_how(cli):
     told = cli("explain", "documentation-discipline/SIG-01").out
     assert "documentation-discipline/SIG-01" in told
     assert cli("explain", "pk-high-court-petition/ANX-01").code == 0
+
+
+def test_explain_lists_the_packs_that_have_a_bare_id(cli):
+    ended = cli("explain", "ANX-01")
+    assert ended.code == 0
+    for pack in ("documentation-discipline", "pk-high-court-petition"):
+        assert re.search(rf"^  {pack}/ANX-01: Annexures run on", ended.out, re.MULTILINE)
 
 
 def test_a_cache_is_shown_and_erased(cli, matter, tmp_path):

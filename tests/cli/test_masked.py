@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 
@@ -69,14 +70,18 @@ def test_masked_facts_of_every_sample_hold_nothing_of_it(cli, name):
             assert [set(one) for one in shown] == roles
 
 
-def test_the_github_format_alone_masks_by_default(cli, petition):
-    names = [file.stem for file in petition.glob("*.pdf")]
-    masked = cli("check", petition, "--no-ocr", "--format", "github").out
+def test_the_github_format_alone_masks_by_default_what_its_files_say(cli):
+    """An annotation is put on a file of the repository: a pseudonym would be put on none."""
+    petition, told = SAMPLES / "pk-petition-three-faults", "is filed before C"
+    by_default = cli("check", petition, "--no-ocr", "--format", "github").out
+    masked = cli("check", petition, "--no-ocr", "--format", "github", "--mask").out
     named = cli("check", petition, "--no-ocr", "--format", "github", "--no-mask").out
     plain = cli("check", petition, "--no-ocr", "--format", "concise").out
-    assert not any(name in masked for name in names)
-    assert any(name in named for name in names)
-    assert any(name in plain for name in names)
+    assert [told in one for one in (by_default, masked, named, plain)] == [False, False, True, True]
+    files = {file.relative_to(petition).as_posix() for file in petition.glob("*.pdf")}
+    on = re.findall(r"^::\w+ file=([^,]*),", by_default, re.MULTILINE)
+    assert on and {Path(one).name for one in on} <= files  # of none has a comma, which would be escaped
+    assert not any(name in masked for name in files)
 
 
 def test_the_key_is_kept_where_a_person_says_and_leads_back(cli, petition, tmp_path):
@@ -87,7 +92,7 @@ def test_the_key_is_kept_where_a_person_says_and_leads_back(cli, petition, tmp_p
     assert key.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("words", [("--format", "github"), ("--mask",)])
+@pytest.mark.parametrize("words", [("--format", "github", "--mask"), ("--mask",)])
 def test_what_is_said_beside_a_masked_report_names_nobody(cli, petition, words):
     petition = petition.rename(petition.parent / "Namoona v Example")
     (petition / "matter.json").write_text('{"version": 1, "title": 5}', encoding="utf-8")

@@ -145,6 +145,16 @@ def test_sarif_passes_the_official_schema():
         assert [fault.message for fault in kind(schema).iter_errors(json.loads(rendered("sarif", report)))] == []
 
 
+def test_sarif_names_a_related_place_once_and_the_page_as_a_region():
+    place = Place("01 Petition.pdf", None, 2)
+    twice = replace(example.petition().findings[2], related=(place, replace(place, box=example.BOX)))
+    report = Report((replace(example.petition(), findings=(twice,)),), "2026-05-01", example.TOOL)
+    (result,) = json.loads(rendered("sarif", report))["runs"][0]["results"]
+    (related,) = result["relatedLocations"]
+    assert related["physicalLocation"]["region"] == {"startLine": 2}
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 3}
+
+
 def test_sarif_addresses_are_relative_and_escaped():
     runs = json.loads(rendered("sarif"))["runs"]
     found = re.findall(r'"uri": "([^"]*)"', json.dumps(runs))
@@ -222,7 +232,7 @@ def test_loading_the_formats_loads_no_template_engine():
 
 def test_five_thousand_findings_are_a_page_of_text_that_names_every_rule_and_counts_its_documents():
     text = one_line(rendered("text", example.large(500, 10)))
-    assert all(f"R-{nth:02}: Rule {nth}: not so on 500 documents (001 Document.pdf, …)" in text for nth in range(1, 11))
+    assert all(f"R-{nth:02}: “Rule {nth}” is broken on 500 documents (001 Document.pdf and others)" in text for nth in range(1, 11))
     assert "--format html or json names every place" in text and "5000 gaps" in text
     assert len(rendered("text", example.large(500, 10)).splitlines()) < 60
 
@@ -234,6 +244,15 @@ def _scans(number, filed=True):
                 reason=words.format(n + 2), filed=filed)
         for n in range(number)
     )  # fmt: skip
+
+
+def test_no_name_and_no_remedy_is_cut_where_much_is_told():
+    name, remedy = f"{'A very long name ' * 6}of a letter.pdf", f"{'Do this and then that, ' * 12}and say so."
+    matter = example.large(500, 10).matters[0]
+    lead = replace(matter.findings[0], rule="case/Z-01", place=Place(name, None, 2), remedy=remedy)
+    report = Report((replace(matter, findings=(*matter.findings, lead)),), "2026-05-01", example.TOOL)
+    text = one_line(rendered("text", report))
+    assert name in text and remedy in text
 
 
 def test_what_was_not_looked_at_is_gathered_by_reason_and_counted():

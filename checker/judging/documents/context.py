@@ -95,7 +95,30 @@ def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], a
     question means it. Raises NotUnderstoodError for an answer that means nothing: it must not pass for *no*."""
     folder = folder_of(bundle)
     papers = [_seen(paper, bundle, pack, folder) for paper in papers_of(bundle)]
+    papers = list(_without_covers(papers, pack))
     return Context(bundle, pack, as_of, tuple(_with_exhibits(papers, pack)), dates, meant([pack], answers))
+
+
+def _without_covers(papers: Sequence[Paper], pack: Pack) -> Iterator[Paper]:
+    """The papers, with the kinds of a whole file on the file alone: the part that bears its title is the cover."""
+    covers: dict[str, dict[str, None]] = {}
+    for paper in papers:
+        if paper.part is not None and paper.first == 1:
+            covers.setdefault(paper.file.path, {}).update(dict.fromkeys(_whole(paper.kinds, pack)))
+    for paper in papers:
+        if paper.part is not None:
+            whole = _whole((*paper.kinds, *paper.perhaps), pack)
+            kinds = tuple(kind for kind in paper.kinds if kind not in whole)
+            perhaps = tuple(kind for kind in paper.perhaps if kind not in whole)
+            yield replace(paper, kinds=kinds, perhaps=perhaps if len(perhaps) > 1 else ())
+        elif cover := covers.get(paper.file.path):
+            yield replace(paper, kinds=tuple(dict.fromkeys((*cover, *paper.kinds))))
+        else:
+            yield paper
+
+
+def _whole(kinds: Sequence[str], pack: Pack) -> list[str]:
+    return [kind for kind in kinds if _is(pack, kind, "whole")]
 
 
 def _with_exhibits(papers: Sequence[Paper], pack: Pack) -> Iterator[Paper]:
@@ -109,7 +132,7 @@ def _with_exhibits(papers: Sequence[Paper], pack: Pack) -> Iterator[Paper]:
         yield replace(paper, kinds=kinds) if kinds != paper.kinds else paper
 
 
-def _is(pack: Pack, kind: str, what: Literal["principal", "labelled"]) -> bool:
+def _is(pack: Pack, kind: str, what: Literal["principal", "labelled", "whole"]) -> bool:
     return kind in pack.kinds and getattr(pack.kinds[kind], what)
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+_BESIDE = re.compile(r".*?\d+[-./]?[A-Z]")
 _FORM = re.compile(r"(?P<prefix>.*?)(?P<digits>\d+)|(?P<letters>[A-Z]{1,2})")
 
 
@@ -33,6 +34,11 @@ def label_of(text: str | None) -> Label | None:
     for letter in met["letters"]:
         number = number * 26 + ord(letter) - ord("A") + 1
     return Label("letters", number, text)
+
+
+def is_beside(text: str | None) -> bool:
+    """Whether a label is that of a paper beside another one, as P3A is that of the translation of P3."""
+    return bool(text) and _BESIDE.fullmatch(str(text).strip().upper().replace(" ", "")) is not None
 
 
 def same_label(one: str, other: str) -> bool:

@@ -31,6 +31,12 @@ def is_day_and_month_swapped(one: str, other: str) -> bool:
     return a is not None and b is not None and one != other and a.groups() == (b[1], b[3], b[2])
 
 
+def is_one_part_off(one: str, other: str) -> bool:
+    """Whether two days (ISO 8601) differ in the day, the month or the year alone."""
+    a, b = _DAY.fullmatch(one), _DAY.fullmatch(other)
+    return a is not None and b is not None and sum(x != y for x, y in zip(a.groups(), b.groups(), strict=True)) == 1
+
+
 def _places_apart(one: str, other: str) -> list[int]:
     """Where two numbers of one form differ; none where anything but figures does."""
     if len(one) != len(other):

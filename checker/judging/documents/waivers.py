@@ -8,7 +8,7 @@ from checker.facts.dates import Dated, Role, Span, span
 from checker.facts.document import Document
 from checker.facts.matter import Confirmation, Matter, Waiver
 from checker.facts.own_date import own_date
-from checker.findings import Finding, Place
+from checker.findings import Finding
 from checker.judging.language.phrases import value_words
 from checker.judging.packs.unfit_patterns import nearest_path
 
@@ -64,17 +64,22 @@ def runs_too_long(until: date, today: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Waived:
-    """Findings after the waivers, and which waivers were used or have run out."""
+    """Findings after the waivers, and which waivers met one."""
 
     findings: tuple[Finding, ...]
-    unused: tuple[Waiver, ...]
-    expired: tuple[Waiver, ...]
+    used: frozenset[Waiver]
+
+
+def is_running(waiver: Waiver, today: date) -> bool:
+    """Whether its last day has not passed."""
+    return waiver.until >= today.isoformat()
 
 
 def waive(findings: Sequence[Finding], waivers: Sequence[Waiver], today: date) -> Waived:
-    """Gaps that a person accepted become `waived`; each waiver that has run out or met no gap is told."""
-    day = today.isoformat()
-    alive = [one for one in waivers if one.until >= day]
+    """Gaps that a person accepted become `waived`. It is asked of each gap, before those that say the same are joined:
+    a waiver of one file then takes that file out of what is told of many.
+    """
+    alive = [one for one in waivers if is_running(one, today)]
     used: set[Waiver] = set()
     after = []
     for finding in findings:
@@ -84,18 +89,13 @@ def waive(findings: Sequence[Finding], waivers: Sequence[Waiver], today: date) -
             words = f"{met.reason.strip().rstrip('.')} (accepted by {met.by} until {_day(met.until)})."
             finding = replace(finding, outcome="waived", waiver=words)
         after.append(finding)
-    unused = tuple(one for one in alive if one not in used)
-    return Waived(tuple(after), unused, tuple(one for one in waivers if one not in alive))
+    return Waived(tuple(after), frozenset(used))
 
 
 def _fits(waiver: Waiver, finding: Finding) -> bool:
     if waiver.rule not in (finding.rule, finding.rule.rsplit("/", 1)[-1]):
         return False
-    if waiver.file is None:
-        return True
-    place: Place | None = finding.place
-    # A line for many files is accepted only where the waiver names none of them: the others would be hidden with it.
-    return place is not None and place.file == waiver.file and all(p.file == waiver.file for p in finding.related)
+    return waiver.file is None or (finding.place is not None and finding.place.file == waiver.file)
 
 
 def _day(value: str) -> str:

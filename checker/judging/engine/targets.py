@@ -18,6 +18,13 @@ _FACTORY_DAYS = {
 """Days that a clock shows which nobody has set."""
 _DONE_WHEN_DATED = ("issued", "disclosed", "acknowledged")
 """What a paper itself does on the day it is dated, unless it names another day: a letter that refers, discloses."""
+_ACTING: dict[str, tuple[str, ...]] = {
+    "notarised": ("notary",), "attested": ("commissioner", "notary"), "sworn": ("commissioner", "notary"),
+    "translated": ("translator",),
+}  # fmt: skip
+"""Who does on a page what a date of that role says: his signature there makes it an act of the page."""
+WEAK_DATE = "read:"
+"""Begins the question that rules wait for which ask of a date that could not be read reliably."""
 _CLAIMED_BY_FILE = ("created", "modified", "scanned")
 _HELD_ONCE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
 """Roles of which a document has one: different dates in that role are a doubt, not several facts."""
@@ -58,7 +65,8 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
     words, place = dated_words(one), at_fact(paper, one)
     if one.confidence < LEAST_CONFIDENCE:
         why = f"the date {words} on {name_of(paper)} could not be read reliably"
-        return Target((), words, place, one.value, "low_confidence", why)
+        question = f"{WEAK_DATE}{paper.file.path}:{one.page}:{one.written}"
+        return Target((), words, place, one.value, "low_confidence", why, question)
     readings = one.readings if one.moment is None else (days_of(one.moment, ctx.zone),)
     if not readings:
         why = f"{words} on {name_of(paper)} is no day of the calendar"
@@ -75,6 +83,24 @@ def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     confirmed = [one for one in dates if one.word == "confirmed"]
     group = f"{paper.file.path}#{paper.first}:{role}" if role in _HELD_ONCE else ""
     return [target_of(one, paper, ctx, group=group) for one in _each_day_once(confirmed or dates)]
+
+
+def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
+    """The same, without days of which a page only tells: in a sentence over the later signature of somebody of another
+    office, as a ministry's officer tells when the notary attested what he attests."""
+    told = [(one.value, one.page) for one in paper.dates if one.role == role and _is_told_of(one, paper)]
+    found = targets_in_role(paper, role, ctx)
+    return [one for one in found if (one.value, one.place.page if one.place else None) not in told]
+
+
+def _is_told_of(one: Dated, paper: Paper) -> bool:
+    if one.block is not None or "sentence" not in one.stands or not one.value:
+        return False
+    acting = _ACTING.get(one.role or "", ())
+    if any(who in (each.capacity or "") for each in paper.signatures if each.page == one.page for who in acting):
+        return False
+    signed = (day.value for day in paper.dates if day.role == "signed" and day.page == one.page)
+    return any(one.value < day for day in signed if day)
 
 
 def _own_date_as(role: str, paper: Paper) -> list[Dated]:

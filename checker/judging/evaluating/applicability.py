@@ -3,6 +3,7 @@
 from checker.judging.documents.context import Context
 from checker.judging.engine import fact_schema
 from checker.judging.engine.date_references import known_date
+from checker.judging.evaluating.presumptions import presumed
 from checker.judging.keywords.requirement import keywords_of
 from checker.judging.language.three_valued import Statement
 from checker.judging.packs.model import Rule
@@ -29,7 +30,8 @@ def applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Statement, ...
         ask = ctx.pack.asks.get(name)
         answer = ctx.answers.get(name)
         if answer is None and ask is not None:
-            answer = ask.default
+            known = presumed(ask, ctx)
+            answer = known.answer if known else ask.default
         if answer is None:
             unanswered.append(_question(name, ask.title if ask else name))
         elif not _fits(name, schema, answer):

@@ -124,9 +124,6 @@ def _with_strays(result: RuleResult, subject: Subject, per: str) -> RuleResult:
     """Papers that do not show the field may fill this group's gap: then it is a doubt."""
     others = " and others" if len(subject.strays) > 1 else ""
     words = f"no {per.replace('_', ' ')} was found on {name_of(subject.strays[0])}{others}"
-    if subject.group is None:
-        first, *related = at_papers(subject.strays)
-        return RuleResult((Statement("unclear", sentence(words), first, tuple(related), "low_confidence"),))
     doubts = []
     for one in result.statements:
         message = f"{one.message.rstrip('.')}; but {words}."

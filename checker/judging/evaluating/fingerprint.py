@@ -47,10 +47,13 @@ def _identity_of_paper(paper: Paper) -> str:
 
 
 def number_doubles(findings: list[Finding]) -> list[Finding]:
-    """The findings with each fingerprint used once: a second of the same name gets a number."""
+    """The findings with each fingerprint used once: a second of the same name gets a number, and what is waived never
+    takes the name of what is open.
+    """
     times: dict[str, int] = {}
-    numbered = []
-    for one in findings:
+    numbered = list(findings)
+    for at, one in sorted(enumerate(findings), key=lambda pair: pair[1].outcome == "waived"):
         times[one.fingerprint] = nth = times.get(one.fingerprint, 0) + 1
-        numbered.append(one if nth == 1 else replace(one, fingerprint=f"{one.fingerprint}-{nth}"))
+        if nth > 1:
+            numbered[at] = replace(one, fingerprint=f"{one.fingerprint}-{nth}")
     return numbered

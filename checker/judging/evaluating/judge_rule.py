@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from checker.facts.matter import Waiver
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.documents.context import Context
+from checker.judging.documents.waivers import waive
 from checker.judging.engine.subjects import Subject
 from checker.judging.evaluating.evaluate_rule import SubjectOutcome
 from checker.judging.evaluating.fingerprint import fingerprint
@@ -17,8 +19,6 @@ from checker.judging.packs.model import Pack, Rule
 UNREAD = "unread"
 """The question of what waits for files that nobody could read."""
 _MOST_PASSED_PLACES = 200
-_ABOUT_WORDS = "text-content"
-"""The family of rules about words: of an unread page each says for itself what it may have said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class JudgedRule:
     asked: Asked
     waiting: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
     """What waits for an answer, a date of the matter or a file that nobody could read: told once for all rules."""
+    waivers: frozenset[Waiver] = frozenset()
+    """Those that met one of its gaps."""
 
 
 def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
@@ -44,9 +46,11 @@ def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
                 findings.append(finding)
             else:
                 waiting.setdefault(question, []).append(finding)
-    merged = tuple(merge(rule, findings))
+    waived = waive(findings, ctx.bundle.matter.waivers, ctx.as_of)
+    merged = tuple(merge(rule, waived.findings))
     asked = _tally(rule, outcomes, merged, is_waiting=bool(waiting))
-    return JudgedRule(merged, asked, tuple((question, tuple(found)) for question, found in waiting.items()))
+    questions = tuple((question, tuple(found)) for question, found in waiting.items())
+    return JudgedRule(merged, asked, questions, waived.used)
 
 
 def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Finding], *, is_waiting: bool) -> Asked:
@@ -61,6 +65,7 @@ def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Fi
         passed=ended["passed"],
         gap=told["gap"],
         unclear=told["unclear"] or (1 if is_waiting else 0),
+        waived=told["waived"],
         not_applicable=ended["not_applicable"],
         held=_passed_places(outcomes),
         authority=rule.authority,
@@ -80,11 +85,7 @@ def _unread_question(rule: Rule, statement: Statement, subject: Subject | None) 
         return None
     if subject.what == "document" and subject.paper.unread_wholly:
         return UNREAD
-    if not rule.is_about_any_document:
-        return None
-    if rule.family != _ABOUT_WORDS and any(paper.unread for paper in subject.papers):
-        return UNREAD
-    return UNREAD if any(paper.unread_wholly for paper in subject.papers) else None
+    return UNREAD if rule.is_about_any_document and any(paper.unread for paper in subject.papers) else None
 
 
 def _finding(rule: Rule, statement: Statement, subject: Subject | None, pack: Pack) -> Finding:

@@ -16,7 +16,8 @@ def merge(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
     """Findings that say the same of many, in one line.
 
     All of a rule that is `together`; those of a file's pages or signatures; and, where there are more than a few,
-    doubts of one sort and gaps that are no errors. An error stands alone.
+    doubts of one sort and gaps that are no errors. An error stands alone. What is waived is joined with what is waived
+    by the same words alone.
     """
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for nth, one in enumerate(findings):
@@ -34,19 +35,19 @@ def merge(rule: Rule, findings: Sequence[Finding]) -> Iterator[Finding]:
 
 def _group(rule: Rule, one: Finding, nth: int) -> tuple[object, ...]:
     if rule.together:
-        return one.outcome, one.why
+        return one.outcome, one.why, one.waiver
     if rule.kind == "page" and one.place is not None:
-        return one.outcome, one.why, one.place.file, one.place.part
+        return one.outcome, one.why, one.waiver, one.place.file, one.place.part
     return (nth,)
 
 
 def _sort(one: Finding, nth: int) -> tuple[object, ...]:
-    is_error = one.outcome == "gap" and one.severity == "error"
-    return (nth,) if is_error else (one.outcome, one.why)
+    is_error = one.outcome != "unclear" and one.severity == "error"
+    return (nth,) if is_error else (one.outcome, one.why, one.waiver)
 
 
 def _most(one: Finding) -> int:
-    return _MOST_GAPS[one.severity] if one.outcome == "gap" else _MOST_DOUBTS
+    return _MOST_DOUBTS if one.outcome == "unclear" else _MOST_GAPS[one.severity]
 
 
 def _one_line(rule: Rule, members: Sequence[Finding]) -> Finding:
@@ -57,13 +58,15 @@ def _one_line(rule: Rule, members: Sequence[Finding]) -> Finding:
     files = len({place.file for place in places})
     message = lead.message
     if places:
-        where = f"on {count(files, 'document')}"
-        if files == 1:
-            where = f"on {count(len(places), 'page')} of {places[0].file}"
-        told = "this is not so" if lead.outcome == "gap" else "this cannot be told"
-        message = f"{rule.title}: {told} {where}. For one: {lead.message}"
-    # For many files the rule alone names the line, so that one file more does not make it new.
-    fingerprint = f"{rule.id}:{lead.outcome}:{lead.why or ''}" if files > 1 else lead.fingerprint
+        many = count(files, "document") if files > 1 else f"{count(len(places), 'page')} of {places[0].file}"
+        told = f"{many} {'break' if files > 1 or len(places) > 1 else 'breaks'} the rule “{rule.title}”"
+        if lead.outcome == "unclear":
+            told = f"Of {many} it cannot be told whether the rule “{rule.title}” is kept"
+        message = f"{told}. For one: {lead.message}"
+    # For many files the rule alone names the line, so that one file more does not make it new; and the gap that is
+    # waived is the same gap.
+    sort = "unclear" if lead.outcome == "unclear" else "gap"
+    fingerprint = f"{rule.id}:{sort}:{lead.why or ''}" if files > 1 else lead.fingerprint
     return replace(
         lead,
         message=message,

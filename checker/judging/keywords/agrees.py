@@ -5,7 +5,7 @@ What it asks
     spaces, hyphens, and the form of a date do not matter.
 Options
     `{"fields": ["name", "born", "cnic"]}`; `"with": KIND` compares with that paper, `"with": "matter"` with the
-    parties of matter.json.
+    parties of matter.json, as far as it names what the papers show.
 Holds
     `00000-0000000-0` and `0000000000000`; `3 February 2019` and `2019-02-03`.
 Does not hold
@@ -67,7 +67,8 @@ class Agrees(Keyword):
     def _compare_sides(self, other: str, subject: Subject, ctx: Context) -> RuleResult:
         mine = {field: of_papers(subject.papers, field) for field in self.fields}
         theirs = {field: _shown_by(other, field, subject, ctx) for field in self.fields}
-        asked = [field for field in mine if mine[field] or theirs[field]]
+        is_matter = other == _THE_MATTER
+        asked = [field for field in mine if theirs[field] or mine[field] and not is_matter]
         # Papers together are compared where they show it; a paper on its own is expected to.
         is_expected = subject.what == "document" or bool(subject.unread_papers)
         if not asked or not (is_expected or any(mine.values())):
@@ -75,8 +76,7 @@ class Agrees(Keyword):
         statements = [one for field in asked for one in _disagreements(field, mine[field], theirs[field])]
         if is_expected:
             statements += _one_sided(_not_shown(asked, mine), f"in {subject.name}", subject)
-        there = "in matter.json" if other == _THE_MATTER else f"in {ctx.kind_words(other)}"
-        statements += _one_sided(_not_shown(asked, theirs), there, subject)
+        statements += _one_sided(_not_shown(asked, theirs), f"in {ctx.kind_words(other)}", subject)
         return RuleResult(tuple(statements), self._passed_text)
 
     def _passed_text(self) -> str:

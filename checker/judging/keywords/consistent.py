@@ -2,14 +2,14 @@
 
 What it asks
     Whether one paper alone writes a number, or a day of birth, that several others write almost so: two figures
-    changed places, one figure differs, day and month are the other way round.
+    changed places, one figure differs, day and month are the other way round, or one of day, month and year differs.
 Options
     `"numbers"` (CNIC, passport, IBAN, the number of a case or an account) or `"born"`.
 Holds
     Every paper gives the passport as AA0000386.
 Does not hold
-    One paper gives AA0000368 and two or more AA0000386. Unclear: a single figure differs, for then they may be
-    two, or day and month are swapped in figures.
+    One paper gives AA0000368 and two or more AA0000386. Unclear: a single figure, or a single part of a day, differs,
+    for then they may be two, or day and month are swapped in figures.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -20,7 +20,12 @@ from checker.findings import Place, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
-from checker.judging.documents.slips_of_pen import is_day_and_month_swapped, is_one_figure_off, is_turned_round
+from checker.judging.documents.slips_of_pen import (
+    is_day_and_month_swapped,
+    is_one_figure_off,
+    is_one_part_off,
+    is_turned_round,
+)
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import count, sentence, value_words
@@ -106,9 +111,9 @@ def _slip_of_number(odd: Written, value: str) -> Slip | None:
 
 
 def _slip_of_day(odd: Written, value: str) -> Slip | None:
-    if not is_day_and_month_swapped(odd.value, value):
-        return None
-    return "gap" if odd.names_month else "unclear"
+    if is_day_and_month_swapped(odd.value, value):
+        return "gap" if odd.names_month else "unclear"
+    return "unclear" if is_one_part_off(odd.value, value) else None
 
 
 def _statement(odd: Written, others: Sequence[Written], outcome: Slip) -> Statement:

@@ -35,6 +35,7 @@ from checker.judging.engine.reference import Reference, day_problems
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.engine.targets import (
     Target,
+    acts_in_role,
     missing_target,
     own_target,
     signature_targets,
@@ -62,7 +63,7 @@ from checker.judging.language.phrases import (
     role_words,
     sentence,
 )
-from checker.judging.language.three_valued import RuleResult, all_of, any_of, passed, unclear
+from checker.judging.language.three_valued import RuleResult, all_of, any_of, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Length, Limit, NameUse, RoleName, Text
 from checker.schema_words import Problem
@@ -245,7 +246,10 @@ class Dated(Keyword):
             weak = _why_weak(other, subject) if wanted.reference.date == "document" else None
             return found.doubted(weak) if weak else found
 
-        return _agreed([compared(one, other) for one in mine for other in others])
+        comparisons = [compared(one, other) for one in mine for other in others]
+        if wanted.relation is same_day and self.role == "event":
+            comparisons = _one_of_several_days(comparisons)
+        return _agreed(comparisons)
 
     def _ask_any_date(self, subject: Subject, ctx: Context) -> RuleResult:
         """Whether one of the dates that stand in the document fits, whatever its role."""
@@ -267,6 +271,12 @@ class Dated(Keyword):
             return unclear(sentence(f"{told}, and {_BY_HAND}"), "unread", best.statements[0].place)
         message = sentence(told)
         return RuleResult((replace(best.statements[0], message=message, related=()),))
+
+
+def _one_of_several_days(comparisons: list[Comparison]) -> list[Comparison]:
+    """Papers tell of several events, and two that tell of one and the same day tell of that event."""
+    met = [one for one in comparisons if one.result.outcome == "passed"]
+    return met or comparisons
 
 
 def _why_weak(date: Target, subject: Subject) -> str | None:
@@ -315,9 +325,9 @@ def _agreed(comparisons: Sequence[Comparison]) -> RuleResult:
 def _follow_each_other(roles: Sequence[Role], subject: Subject, ctx: Context) -> RuleResult:
     """Whether the dates of a document in these roles do not go back; a role without a date is a doubt."""
     paper = subject.paper
-    dates = {role: targets_in_role(paper, role, ctx) for role in roles}
+    dates = {role: acts_in_role(paper, role, ctx) for role in roles}
     known = [role for role in roles if dates[role]]
-    results = [passed()]
+    results: list[RuleResult] = []
     for role, next_role in pairwise(known):
         words = _order_words(paper, role, next_role)
         comparisons = [
@@ -325,10 +335,10 @@ def _follow_each_other(roles: Sequence[Role], subject: Subject, ctx: Context) ->
         ]
         results.append(_agreed(comparisons))
     for role in roles:
-        if not dates[role]:
+        if not targets_in_role(paper, role, ctx):
             absent = missing_target(paper, role_noun(role))
             results.append(unclear(sentence(absent.why), absent.doubt or "no_date", absent.place))
-    return all_of(results)
+    return all_of(results) if results else RuleResult(applies=False)
 
 
 def _order_words(paper: Paper, role: str, next_role: str) -> Sentence:

@@ -20,7 +20,15 @@ from itertools import islice
 from typing import ClassVar
 
 from checker.judging.documents.context import Context
-from checker.judging.documents.label_sequence import Label, label_of, out_of_order_with, out_of_place, text_of, words_of
+from checker.judging.documents.label_sequence import (
+    Label,
+    is_beside,
+    label_of,
+    out_of_order_with,
+    out_of_place,
+    text_of,
+    words_of,
+)
 from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
@@ -69,10 +77,10 @@ class InSequence(Keyword):
         blank: list[Paper] = []
         for paper in subject.papers:
             label = label_of(paper.label)
-            if label is None:
-                blank.append(paper)
-            else:
+            if label is not None:
                 labelled.append((label, paper))
+            elif not is_beside(paper.label):
+                blank.append(paper)
         noun = ctx.kind_title(subject.kind or "document")
         statements: list[Statement] = []
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):

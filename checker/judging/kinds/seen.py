@@ -37,8 +37,9 @@ def folder_of(bundle: Bundle) -> Folder:
 
 
 def name_of(file: Document, part: Part | None) -> str:
-    """The title of a part, or the file's name without its folder and ending."""
-    return part.title if part else file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    """The title of a part, or the file's name without its folder and ending: also of one of a series that fills it."""
+    is_named = part is not None and part.known_by != "series"
+    return part.title if part and is_named else file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
 
 def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
@@ -57,10 +58,10 @@ def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
                 elif value.check and field_name in _ZONES:
                     zones.add(_ZONES[field_name])
     return Outside(
-        name=part.title if part else file.name.purpose or name_of(file, None),
+        name=part.title if part and part.known_by != "series" else file.name.purpose or name_of(file, None),
         stem=name_of(file, part),
         titles=titles,
-        hallmarks=tuple(_hallmarks(file, begins, last)),
+        hallmarks=tuple(one for one in _hallmarks(file, begins, last) if part or _of_the_whole(file, one)),
         answers=frozenset(one.question for one in file.answers if one.page == begins),
         fields=tuple(sorted(fields.items())),
         zones=frozenset(zones),
@@ -70,9 +71,9 @@ def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
     )
 
 
-def _of_the_whole(file: Document, title: TitleLine) -> bool:
-    """Whether a title is the file's own, and not that of one of its parts."""
-    return not any(part.first <= title.page <= part.last for part in file.parts)
+def _of_the_whole(file: Document, one: TitleLine | Hallmark) -> bool:
+    """Whether a title, or a hallmark, is the file's own, and not that of one of its parts."""
+    return not any(part.first <= one.page <= part.last for part in file.parts)
 
 
 _SLIPS = ("annexure", "exhibit")

@@ -7,7 +7,7 @@ from typing import Any
 from checker.findings import Authority
 from checker.judging.keywords.requirement import requirement
 from checker.judging.packs.common_kinds import COMMON
-from checker.judging.packs.model import Ask, FieldSign, InForce, Kind, Pack, Rule, Verified
+from checker.judging.packs.model import PRESUMING, Ask, FieldSign, InForce, Kind, Pack, Presumption, Rule, Verified
 
 Bases = tuple[Pack, ...]
 
@@ -88,6 +88,7 @@ def _kind(name: str, one: Mapping[str, Any]) -> Kind:
         not_words=tuple(one.get("not_words", ())),
         labelled=one.get("labelled", False),
         principal=one.get("principal", False),
+        whole=one.get("whole", False),
         broader=tuple(one.get("is", ())),
         dates={role: tuple(words) for role, words in one.get("dates", {}).items()},
         fields=fields,
@@ -95,7 +96,15 @@ def _kind(name: str, one: Mapping[str, Any]) -> Kind:
 
 
 def _ask(name: str, one: Mapping[str, Any]) -> Ask:
-    return Ask(name, one["title"], one.get("type", "boolean"), tuple(one.get("enum", ())), one.get("default"))
+    presume = tuple(_presumption(item) for item in one.get("presume", ()))
+    return Ask(name, one["title"], one.get("type", "boolean"), tuple(one.get("enum", ())), one.get("default"), presume)
+
+
+def _presumption(one: Mapping[str, Any]) -> Presumption:
+    must = {word: option for word, option in one.items() if word in PRESUMING}
+    plain = {key: one[key] for key in ("answer", "field", "under", "at") if key in one}
+    party = one["of"].removeprefix("party:") if "of" in one else None
+    return Presumption(must=requirement(must) if must else None, of=party, **plain)
 
 
 _SELECTORS = ("each", "all", "latest", "earliest")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.facts.matter import Matter
 from checker.facts.questions import DateCue, FieldCue, Item, Questions
+from checker.judging.keywords.keyword import Keyword
 from checker.judging.keywords.requirement import keywords_of
 from checker.judging.packs.model import Ask, Pack
 
@@ -26,6 +27,9 @@ def questions(packs: Sequence[Pack], matter: Matter = Matter()) -> Questions:
 def _items(pack: Pack) -> Iterator[Item]:
     for kind in pack.kinds.values():
         yield from (Item("phrase", words) for words in (*kind.words, *kind.not_words))
+    for ask in pack.asks.values():
+        for one in ask.presume:
+            yield from one.must.questions() if isinstance(one.must, Keyword) else ()
     for rule in pack.rules:
         for keyword in keywords_of(rule):
             yield from keyword.questions()

@@ -6,7 +6,7 @@ from typing import Any
 from checker.judging.keywords import BY_NAME
 from checker.judging.keywords.requirement import JOINING
 from checker.judging.loading.known_names import KnownNames, known_names
-from checker.judging.packs.model import Pack
+from checker.judging.packs.model import PRESUMING, Pack
 from checker.judging.packs.options import NameUse
 from checker.judging.packs.schema_check import bad_pattern, fact_schema_problems
 from checker.schema_words import Path, Problem
@@ -27,6 +27,8 @@ def name_problems(data: Mapping[str, Any], bases: Sequence[Pack] | None) -> Iter
     """All names that nothing stands for, and options that make no sense; `bases` None: what it extends is not known."""
     known = known_names(data, bases)
     yield from _problems_of_kinds(data.get("kinds", {}), known)
+    for name, ask in data.get("asks", {}).items():
+        yield from _problems_of_ask(ask, ("asks", name), known)
     for name, rule in data["rules"].items():
         path: Path = ("rules", name)
         if "/" in name:
@@ -42,6 +44,16 @@ def _problems_of_kinds(kinds: Mapping[str, Any], known: KnownNames) -> Iterator[
             reason = bad_pattern(sign["pattern"]) if "pattern" in sign else None
             if reason:
                 yield Problem(("kinds", name, "fields", field, "pattern"), reason)
+
+
+def _problems_of_ask(ask: Mapping[str, Any], path: Path, known: KnownNames) -> Iterator[Problem]:
+    for nth, one in enumerate(ask.get("presume", ())):
+        here = (*path, "presume", nth)
+        for word in PRESUMING:
+            if word in one:
+                yield from _problems_of_keyword(word, one[word], "bundle", (*here, word), known)
+        if "enum" in ask and one["answer"] not in ask["enum"]:
+            yield Problem((*here, "answer"), f"“{one['answer']}” is no answer to “{ask['title']}”")
 
 
 def _problems_of_rule(rule: Mapping[str, Any], path: Path, known: KnownNames) -> Iterator[Problem]:

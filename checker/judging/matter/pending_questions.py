@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.findings import SEVERITIES, Finding
+from checker.judging.engine.targets import WEAK_DATE
 from checker.judging.evaluating.judge_rule import UNREAD
 from checker.judging.evaluating.kind_doubts import QUESTION
 from checker.judging.language.phrases import count
@@ -20,6 +21,8 @@ def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Findin
 def _told(key: str, findings: Sequence[Finding]) -> Finding:
     if key == UNREAD:
         return _unread(findings)
+    if key.startswith(WEAK_DATE):
+        return _weak_date(key, findings)
     return _kind(key, findings) if key.startswith(QUESTION) else _question(key, findings)
 
 
@@ -52,6 +55,20 @@ def _kind(key: str, findings: Sequence[Finding]) -> Finding:
         title="It is known what each paper is",
         message=lead.message.rstrip(".") + f"; {count(rules, 'rule')} of the packs {hang} on it.",
         remedy="Look at the paper and say its kind with bundle-checker confirm --kind.",
+        place=lead.place,
+    )
+
+
+def _weak_date(key: str, findings: Sequence[Finding]) -> Finding:
+    """The question on which day a paper is dated, with the rules that hang on it."""
+    one, lead = _question(key, findings), _gravest(findings)
+    number = len(_rules(findings))
+    hang = f"; {number} rules of the packs hang on it." if number > 1 else "."
+    return replace(
+        one,
+        title="Every date could be read",
+        message=lead.message.rstrip(".") + hang,
+        remedy="Look at the date and say it with bundle-checker confirm --date.",
         place=lead.place,
     )
 

@@ -11,11 +11,19 @@ from hashlib import sha256
 from typing import Any
 
 from checker.facts.bundle import Bundle, Unmet
+from checker.facts.matter import Waiver
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.documents.context import Context
 from checker.judging.documents.kinds import ALWAYS
 from checker.judging.documents.locations import at_papers
-from checker.judging.documents.waivers import Waived, expired_words, lapsed, long_words, runs_too_long, unused_words
+from checker.judging.documents.waivers import (
+    expired_words,
+    is_running,
+    lapsed,
+    long_words,
+    runs_too_long,
+    unused_words,
+)
 from checker.judging.evaluating.judge_rule import JudgedRule
 from checker.judging.keywords.requirement import NOTHING
 from checker.judging.language.phrases import count, value_words
@@ -85,21 +93,14 @@ def housekeeping(
     bundle: Bundle,
     packs: Sequence[Pack],
     contexts: Sequence[Context],
-    waived: Waived,
+    used: frozenset[Waiver],
     as_of: date,
     dates: Mapping[str, str],
     answers: Mapping[str, Any],
 ) -> list[JudgedRule]:
-    """What the matter's record has to say of itself; each with the tally of its rule."""
-    told: list[JudgedRule] = []
-    told += [_judged("waiver-expired", expired_words(w), (w.file,), w.rule) for w in waived.expired]
+    """What the matter's record has to say of itself; each with the tally of its rule. `used` waivers met a gap."""
     paths = [one.path for one in bundle.documents] + [one.path for one in bundle.unreadable]
-    told += [_judged("waiver-unused", unused_words(w, paths), (w.file,), w.rule) for w in waived.unused]
-    told += [
-        _judged("waiver-too-long", long_words(w), (w.file,), w.rule)
-        for w in bundle.matter.waivers
-        if runs_too_long(date.fromisoformat(w.until), as_of)
-    ]
+    told = _of_waivers(bundle.matter.waivers, used, paths, as_of)
     told += _all_unmet(bundle.unmet, paths)
     told += _passed_over(bundle)
     told += [
@@ -116,6 +117,17 @@ def housekeeping(
             words = f"The pack {pack.id} was to be compared with the official texts again by {value_words(due)}."
             told.append(_judged("pack-comparison-due", words, (), pack.id))
     return told + _nameless(contexts)
+
+
+def _of_waivers(
+    waivers: Sequence[Waiver], used: frozenset[Waiver], paths: Sequence[str], today: date
+) -> list[JudgedRule]:
+    expired = [one for one in waivers if not is_running(one, today)]
+    unused = [one for one in waivers if is_running(one, today) and one not in used]
+    long = [one for one in waivers if runs_too_long(date.fromisoformat(one.until), today)]
+    told = [_judged("waiver-expired", expired_words(one), (one.file,), one.rule) for one in expired]
+    told += [_judged("waiver-unused", unused_words(one, paths), (one.file,), one.rule) for one in unused]
+    return told + [_judged("waiver-too-long", long_words(one), (one.file,), one.rule) for one in long]
 
 
 def _all_unmet(unmet: Sequence[Unmet], paths: Sequence[str]) -> list[JudgedRule]:

@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from checker.facts.bundle import Bundle, bundle_sha256
 from checker.findings import Asked, Counts, Finding, MatterReport, PackUsed, Verdict
 from checker.judging.documents.context import Context, context
-from checker.judging.documents.waivers import waive
 from checker.judging.evaluating.fingerprint import number_doubles
 from checker.judging.evaluating.judge_rule import judge_rule
 from checker.judging.matter.file_table import is_complete, rows
@@ -30,14 +28,14 @@ def report(
     results = [judge_rule(rule, ctx) for rule, ctx in asked_once(contexts)]
     found = [finding for one in results for finding in one.findings]
     found += told_once([pair for one in results for pair in one.waiting])
-    waived = waive(found, bundle.matter.waivers, as_of)
-    kept = housekeeping(bundle, packs, contexts, waived, as_of, dates, answers)
+    used = frozenset().union(*(one.waivers for one in results))
+    kept = housekeeping(bundle, packs, contexts, used, as_of, dates, answers)
     files = rows(bundle, packs)
     order = {row.path: nth for nth, row in enumerate(files)}
     findings = number_doubles(
-        sorted([*waived.findings, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order))
+        sorted([*found, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order))
     )
-    asked = _tally([one.asked for one in results] + [one.asked for one in kept], findings)
+    asked = [one.asked for one in (*results, *kept)]
     complete = is_complete(bundle)
     return MatterReport(
         path=path,
@@ -87,16 +85,6 @@ def _place(one: Finding, order: Mapping[str, int]) -> tuple[Any, ...]:
     if place is None:
         return (-1, "", 0, one.rule, one.message)
     return (order.get(place.file, len(order)), place.file, place.page or 0, one.rule, one.message)
-
-
-def _tally(asked: Sequence[Asked], findings: Sequence[Finding]) -> list[Asked]:
-    """What was waived is taken out of the gaps of its rule."""
-    waived = Counter(one.rule for one in findings if one.outcome == "waived")
-    told = []
-    for one in asked:
-        number = min(waived.pop(one.rule, 0), one.gap)
-        told.append(replace(one, gap=one.gap - number, waived=number) if number else one)
-    return told
 
 
 def _counts(findings: Sequence[Finding], asked: Sequence[Asked]) -> Counts:

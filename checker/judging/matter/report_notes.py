@@ -1,12 +1,14 @@
 """What a report says once: drafts, packs that contradict each other, an order that is only assumed."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from checker.facts.bundle import Bundle
 from checker.facts.matter import SignOff
 from checker.findings import Finding
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import label_of
+from checker.judging.evaluating.presumptions import presumed
 from checker.judging.language.phrases import count, listed, value_words
 from checker.judging.matter.contradictions import contradictions
 from checker.judging.matter.statements import asks_of, dates_of
@@ -72,21 +74,24 @@ def _silent(packs: Sequence[Pack], contexts: Sequence[Context]) -> list[str]:
 
 
 def _assumed(contexts: Sequence[Context]) -> list[str]:
-    """Answers that a pack takes for given while nobody has said otherwise."""
-    asks = {
-        ask.id: ask
-        for ctx in contexts
-        for ask in ctx.pack.asks.values()
-        if ask.default is not None and ctx.answers.get(ask.id) is None
-    }
-    if not asks:
-        return []
-    words = {True: "yes", False: "no"}
-    told = [
-        f"{ask.title} {words.get(ask.default, ask.default) if isinstance(ask.default, bool) else ask.default}"
-        for ask in asks.values()
-    ]
-    return [f"Taken as long as nobody answers otherwise: {'; '.join(told)}."]
+    """Answers that the papers give, and those that a pack takes for given, while nobody has said otherwise."""
+    by_papers: dict[str, str] = {}
+    by_default: dict[str, str] = {}
+    for ctx in contexts:
+        for ask in ctx.pack.asks.values():
+            if ctx.answers.get(ask.id) is not None:
+                continue
+            known = presumed(ask, ctx)
+            if known is not None:
+                by_papers[ask.id] = f"{ask.title} {_answer_words(known.answer)} ({known.because})"
+            elif ask.default is not None:
+                by_default[ask.id] = f"{ask.title} {_answer_words(ask.default)}"
+    told = {"Presumed from the papers": by_papers, "Taken": by_default}
+    return [f"{how} as long as nobody answers otherwise: {'; '.join(of.values())}." for how, of in told.items() if of]
+
+
+def _answer_words(answer: Any) -> str:
+    return {True: "yes", False: "no"}[answer] if isinstance(answer, bool) else str(answer)
 
 
 def _unasked(bundle: Bundle, packs: Sequence[Pack]) -> list[str]:

@@ -35,6 +35,8 @@ class Kind:
     """Whether any document with an annexure's or exhibit's label is of this kind too."""
     principal: bool = False
     """Whether the bundle is filed for it: one that is labelled, beside one that is not, is an annexure and no more."""
+    whole: bool = False
+    """Whether it is a whole file: the part of one that bears its title is the cover."""
     broader: tuple[str, ...] = ()
     """Kinds that a document of this kind is, too."""
     dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -51,6 +53,8 @@ class Ask:
     options: tuple[Any, ...] = ()
     default: Any = None
     """What holds while nobody has answered; None: rules that depend on it are unclear."""
+    presume: tuple["Presumption", ...] = ()
+    """What answers it while nobody has: the first that the papers bear out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,27 @@ class Requirement(Protocol):
 
     def ask(self, subject: Any, ctx: Any) -> RuleResult:
         """The answer on one subject."""
+
+
+PRESUMING = ("holds", "says")
+"""The keywords that a presumption may ask of the bundle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presumption:
+    """What the papers show that answers a question. Either `must` or `field` is asked."""
+
+    answer: Any
+    must: Requirement | None = None
+    """What must hold of the bundle."""
+    field: str | None = None
+    """What papers or matter.json show: `born`."""
+    of: str | None = None
+    """Whose: the role of a party; None: anybody's."""
+    under: str | None = None
+    """The age, as a duration, that nobody of that birth has reached; None: that the field is known is enough."""
+    at: str = "submission"
+    """The date of the matter on which the age is taken; today, where that is not given."""
 
 
 @dataclass(frozen=True, slots=True)

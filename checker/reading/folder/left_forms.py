@@ -16,11 +16,12 @@ _LONGEST_TEXT, _LONGEST_RECORD = 65_536, 4_000_000
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LINES = {
     "settings": re.compile(r"\s*|;.*|\[[^\]]+\]\s*|[^=\[]+=.*"),
-    "patterns": re.compile(r"\s*|#.*|\S+\s*|[^<]*[/*][^<]*"),
+    "patterns": re.compile(r"\s*|#.*|\S+\s*|(?=[^<]*[/*])[^<\s]+(?: [^<\s]+){0,3}\s*"),
     "attributes": re.compile(r"\s*|#.*|(?:\[attr\]\S+|\S*[*./]\S*)(?:\s+[-!]?[\w.-]+(?:=\S+)?)+\s*"),
     "modules": re.compile(r"\s*|[#;].*|\[submodule \".+\"\]\s*|\s*[\w-]+\s*=.*"),
 }
 _OF_THE_SHELL = re.compile(r"(?im)^\[(?:\.shellclassinfo|localizedfilenames|viewstate|\{[0-9a-f-]{36}\})\b")
+_SETTING = re.compile(r"(?m)^[^;=\[\n]+=")
 _THUMBNAILS = re.compile(rb"C\0a\0t\0a\0l\0o\0g\0|(?:[0-9]\0){2,4}_\0(?:[0-9a-fA-F]\0){8}")
 _LOCK = re.compile(r"[^\n]*,[^\n]*,[^\n]*,\d\d\.\d\d\.\d{4} \d\d:\d\d,[^\n]*;?\s*")
 _DATA_FORK = 1
@@ -62,7 +63,7 @@ def is_lock(data: bytes) -> bool:
 def is_shell_settings(data: bytes) -> bool:
     """`desktop.ini`."""
     text = _text(data)
-    return _OF_THE_SHELL.search(text) is not None and _all_lines("settings", text)
+    return _OF_THE_SHELL.search(text) is not None and _SETTING.search(text) is not None and _all_lines("settings", text)
 
 
 def is_record(data: bytes) -> bool:

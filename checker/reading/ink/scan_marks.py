@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 _SHORTEST = 34.0
 _PRINT = 9.5
 """Points of a word's height in ordinary print of 11 to 12 points, between what the two engines give."""
-_LEAST, _MOST = 0.65, 1.4
-"""Of that height: a page whose words are of such a size is as large as its file says."""
+_SHEET = 1250.0
+"""Points of the longer side of A3, and a little more."""
+_ON_SHEET, _ON_MORE = (0.45, 2.2), (0.65, 1.4)
+"""Of that height: a page whose words are of such a size is as large as its file says, if that is a sheet of paper
+(forms are printed in 8 points and in 14, and one engine's boxes are half as high again as the other's), and if it is
+more."""
 _ENOUGH = 12
 """Words by which the size of a page's print is known."""
 _READ, _LETTERS = 0.6, 3
@@ -64,7 +68,8 @@ class _Look:
         knows, and the print of a page of forty inches would be taken for strokes of a pen."""
         heights = [one.box.height for one in self._words if one.confidence >= _READ and one.letters >= _LETTERS]
         ratio = median(heights) / _PRINT if len(heights) >= _ENOUGH else 1.0
-        return 1.0 if _LEAST < ratio < _MOST else ratio
+        least, most = _ON_SHEET if max(self.page.size) <= _SHEET else _ON_MORE
+        return 1.0 if least < ratio < most else ratio
 
     @cached_property
     def drawn(self) -> Drawn:

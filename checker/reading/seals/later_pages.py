@@ -34,7 +34,9 @@ def of_pages(sides: Sides) -> Iterator[LaterChange | Look]:
         keys = {*nodes[0], *nodes[1]} - _BESIDE_THE_PAGE
         if sides.differ(*nodes, *(keys & {"/AA"})):
             yield LaterChange("changed", f"what page {number} does when it is shown", number)
-        if sides.differ(*nodes, *(keys - {"/AA"})) or _inherited_differ(sides, *nodes) or _reordered(*nodes):
+        if sides.differ(*nodes, *(keys & {"/UserUnit"})):
+            yield LaterChange("changed", f"the size of page {number}", number)
+        if sides.differ(*nodes, *(keys - {"/AA", "/UserUnit"})) or _inherited_differ(sides, *nodes) or _reordered(*nodes):
             yield Look("page", LaterChange("changed", f"text or graphics of page {number}", number))
 
 

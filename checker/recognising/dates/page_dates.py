@@ -19,11 +19,11 @@ from checker.recognising.dates.layout.reading_order import ReadText, read_in_ord
 from checker.recognising.dates.layout.standing import standing
 from checker.recognising.dates.layout.title_words import title_words
 from checker.recognising.dates.roles.cue_table import Cuebook, of_packs
-from checker.recognising.dates.roles.cues import before, earlier, following
+from checker.recognising.dates.roles.cues import Cue, before, earlier, following
 from checker.recognising.dates.roles.definitions import Given
 from checker.recognising.dates.roles.label_cues import labelled
 from checker.recognising.dates.roles.letterhead_dates import issued_by_place
-from checker.recognising.dates.roles.roles import roles_of
+from checker.recognising.dates.roles.roles import cue_of, roles_of
 from checker.recognising.dates.terms.computed_dates import UNKNOWN_AIM, UNKNOWN_START
 from checker.recognising.dates.terms.indirect_dates import Pointer, pointers_in
 from checker.recognising.dates.terms.terms import Term, terms_in
@@ -35,6 +35,8 @@ _NEIGHBOURS = 12
 _STAMPED = Given("received", 0.8, "a time clock stamped it, as offices do with what they receive")
 _CUT_YEAR, _HALF_A_YEAR = "19 or 20 may be the beginning of a year whose end is not there", 0.4
 """A doubt, and how sure a date is that has it: a person must look."""
+_BY_PLACE = frozenset(("label", "beside", "above", "heading"))
+"""Where a label stands to its date, other than in its sentence."""
 _NO_DAY = "this is no day of a calendar"
 
 
@@ -87,11 +89,12 @@ def _dated(sheet: DatePage, nth: int, title: frozenset[str], books: tuple[Cueboo
     before = seen[nth - 1].end if nth and seen[nth - 1].end <= one.start else (seen[nth - 2].end if nth > 1 else 0)
     after = next((other.start for other in seen[nth + 1 : nth + 4] if other.start >= one.end), last)
     floor, ceiling = max(first, before), min(last, after)
-    given = roles_of(sheet, one, floor, ceiling, title)
+    said = cue_of(sheet, one, floor, ceiling, title)
+    given = roles_of(sheet, one, said)
     places = tuple(standing(sheet, one))
     base = replace(_read(sheet, one), stands=places)
     if books:
-        base = replace(base, cued=tuple(_cued(sheet, one, floor, ceiling, books)))
+        base = replace(base, cued=tuple(_cued(sheet, one, floor, ceiling, books, said)))
     if "margin" in places:
         yield base
         return
@@ -140,15 +143,17 @@ def _cut_year(seen: Seen, written: str) -> bool:
 
 
 def _cued(
-    sheet: DatePage, one: Seen, floor: int, ceiling: int, books: tuple[Cuebook, ...]
+    sheet: DatePage, one: Seen, floor: int, ceiling: int, books: tuple[Cuebook, ...], said: Cue | None
 ) -> Iterator[tuple[str, Role]]:
+    """What the packs' cues make of it, by kind: none, where another label stands over it or beside it in its form."""
     page = sheet.plain
+    label = said if said and said.where in _BY_PLACE else None
     for book in books:
         cue = before(page, one, floor, book) or labelled(sheet, one, book.reading) or earlier(page, one, floor, book)
         if cue is None and (after := following(page, one, ceiling, book)):
             # Words that stand directly before the next date are its label, and not this one's.
             cue = after if page.low[after.end : ceiling].strip(" \t\r\n:.,|_-") or ceiling == len(page.low) else None
-        if cue:
+        if cue and not (label and cue.end <= label.start or label and label.end <= cue.start):
             kind, role = cue.tag.split("\0")
             yield kind, cast(Role, role)
 

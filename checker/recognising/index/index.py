@@ -9,7 +9,7 @@ from checker.facts.document import IndexRow
 from checker.facts.geometry import Box, around
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
-from checker.pages.text_layout import PlacedWord
+from checker.pages.text_layout import PlacedWord, typed_place
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
 from checker.recognising.index.index_lines import Line, grouped, page_at_end, row_of_cells, row_of_lines
 from checker.recognising.index.index_table import Words, columns_under, drawn_around, lines_under, rows_under
@@ -28,6 +28,8 @@ _HEADER = re.compile(
 )
 _NAMED = re.compile(rf"\b{alternatives(phrases('index', 'headings'), ' ')}\W*$", re.IGNORECASE | re.MULTILINE)
 _SIGNS = Signs.of((*phrases("index", "lists"), *phrases("index", "headings")))
+_PAGES_SIGN = Signs(r"^.*(?:\bpages?|\bpp?\.|\bfolios?)\W*$")
+"""A line that ends with the header of a column of pages."""
 _TOP_LINES = 25
 _CELLS_APART = 14.0
 """Points between two words that part cells."""
@@ -37,23 +39,29 @@ def is_index(page: Page) -> bool:
     """Whether a heading near the page's top says that a list of the bundle's contents follows.
 
     A line that is nothing else says so by itself; one that only ends with the word, if a header with the columns of
-    such a list stands below it (*Partner application: document index*, and *Tab, Document, Pages*).
+    such a list stands below it (*Partner application: document index*, and *Tab, Document, Pages*). Whatever its
+    heading, a table is one whose columns give each numbered title its pages.
     """
     top = "\n".join(page.text.split("\n", _TOP_LINES)[:_TOP_LINES])
-    if not _SIGNS.on(top):
-        return False
-    if _HEADING.search(top):
+    if _SIGNS.on(top) and _HEADING.search(top):
         return True
-    if not _NAMED.search(top):
+    is_named = _SIGNS.on(top) and _NAMED.search(top)
+    if not is_named and not _PAGES_SIGN.on(top):
         return False
     lines = [line.text for line in lines_of(page)][:_TOP_LINES]
     named = next((nth for nth, line in enumerate(lines) if _NAMED.search(line)), len(lines))
-    return any(_is_of_papers(columns_in(line)) for line in lines[named + 1 :])
+    headers = [columns_in(line) for line in lines]
+    return any(map(_is_of_papers, headers[named + 1 :])) or any(map(_numbers_papers, headers))
 
 
 def _is_of_papers(columns: Sequence[str]) -> bool:
     """Whether columns are those of a list of papers: one that begins with days tells what happened."""
     return bool({"page", "label"} & set(columns)) and columns[0] != "date"
+
+
+def _numbers_papers(columns: Sequence[str]) -> bool:
+    """Whether the columns are those of numbered papers and their pages, which no other table has."""
+    return columns[:1] != ("date",) and {"title", "page"} <= set(columns) and columns[-1] == "page"
 
 
 def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, int]] = ()) -> list[IndexRow]:
@@ -65,19 +73,22 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
     if not going_on and not is_index(page):
         return []
     rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
-    if any(row.page is None for row in rows) or not _are_counts([row.page or 0 for row in rows]):
-        return rows if len(rows) >= 2 or (going_on and rows) else []
-    return [replace(row, page=None, last_page=None) for row in rows]
+    paged = [row for row in rows if row.page is not None]
+    if len(paged) * 2 > len(rows) and _are_counts([row.page or 0 for row in paged]):
+        return [replace(row, page=None, last_page=None, pages=None if row.last_page else row.page) for row in rows]
+    return rows if len(rows) >= 2 or (going_on and rows) else []
 
 
 def _rows_of_table(page: Page, links: Sequence[tuple[Box, int]]) -> list[IndexRow]:
-    """The rows under a header line that names columns, where the page's words have places."""
+    """The rows under a header line that names columns, where its words stand in columns."""
     lines = _lines_of_words(page)
     headings = [nth for nth, line in enumerate(lines) if _HEADING.match(_text(line, page))]
     for nth, header in enumerate(lines):
         if nth < max(headings, default=0):
             continue
         if not columns_in(_text(header, page)):
+            continue
+        if not page.has_places and not _is_set_under(header, lines[nth + 1 : nth + 2]):
             continue
         drawn = drawn_around(header, page.tables)
         inside = lines_under(header, lines[nth + 1 :], drawn)
@@ -89,6 +100,20 @@ def _rows_of_table(page: Page, links: Sequence[tuple[Box, int]]) -> list[IndexRo
                 if (row := row_of_cells(table_row.cells, page.number))
             ]
     return []
+
+
+def _is_set_under(header: Words, following: Sequence[Words]) -> bool:
+    """Whether most cells of a typed line begin where those of the header above it begin."""
+    begin = _cells_begin(header)
+    return 2 * len(begin.intersection(*map(_cells_begin, following))) > len(begin)
+
+
+def _cells_begin(line: Words) -> set[float]:
+    return {
+        word.box.left
+        for before, word in zip([None, *line], line, strict=False)
+        if before is None or word.box.left - before.box.right > _CELLS_APART
+    }
 
 
 def _rows_of_lines(page: Page, going_on: bool, links: Sequence[tuple[Box, int]]) -> list[IndexRow]:
@@ -127,19 +152,19 @@ def _link(boxes: Sequence[Box], links: Sequence[tuple[Box, int]]) -> int | None:
 
 def lines_of(page: Page) -> list[Line]:
     """The page's words set in lines by where they stand: a table's cells come in any order in the text."""
-    placed = _lines_of_words(page)
-    if not placed:
+    if not page.has_places:
         return [Line(line) for line in page.text.split("\n") if line.strip()]
     return [
         Line(_text(line, page), around(word.box for word in line), line[1].box.left if len(line) > 1 else None)
-        for line in placed
+        for line in _lines_of_words(page)
     ]
 
 
 def _lines_of_words(page: Page) -> list[list[PlacedWord]]:
+    place = page.place if page.has_places else typed_place(page.text)
     placed = []
     for match in re.finditer(r"\S+", page.text):
-        box = page.place(*match.span())
+        box = place(*match.span())
         if box is not None:
             placed.append(PlacedWord(*match.span(), box))
     placed.sort(key=lambda word: (word.box.middle[1], word.box.left))

@@ -28,8 +28,10 @@ def columns_in(line: str) -> tuple[str, ...]:
     for one in _HEADER.finditer(bare):
         if one.lastgroup and one.lastgroup not in found:
             found.append(one.lastgroup)
-    words = len(_HEADER.sub(" ", bare).split())
-    return tuple(found) if len(found) >= 2 and "title" in found and words <= 4 else ()
+    words = _HEADER.sub(" ", bare).split()
+    if len(words) == 1 and found[:1] == ["serial"] and found[-1:] == ["page"] and "title" not in found:
+        found.insert(1, "title")
+    return tuple(found) if len(found) >= 2 and "title" in found and len(words) <= 4 else ()
 
 
 def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
@@ -47,6 +49,9 @@ def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
         for nth, word in enumerate(words):
             if one.lastgroup and starts[nth] < one.end() and one.start() < starts[nth] + len(word):
                 named[one.lastgroup].append(nth)
+    if not named["title"]:
+        taken = {nth for held in named.values() for nth in held}
+        named["title"] = [nth for nth in range(len(words)) if nth not in taken][:1]
     first = min(held[0] for held in named.values())
     if first > 0 and "serial" not in named:
         named["serial"] = list(range(first))

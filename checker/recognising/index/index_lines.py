@@ -76,6 +76,7 @@ def row_of_lines(lines: list[str], on_page: int, unpaged: bool) -> IndexRow | No
     at, end = next(iter(ends), (0, None))
     if end is None and not unpaged:
         return None
+    serial = _SERIAL.match(lines[0])
     lines = [_SERIAL.sub("", lines[0], count=1) if nth == 0 else text for nth, text in enumerate(lines)]
     paged = (_ROW_END.sub("", lines[at]) if end else lines[at]).rstrip(" .…·_\t")
     label, paged = _label(paged)
@@ -83,7 +84,8 @@ def row_of_lines(lines: list[str], on_page: int, unpaged: bool) -> IndexRow | No
     if label is None:
         label, body = _label(body)
     first, last = (int(end[1]), int(end[2]) if end[2] else None) if end else (None, None)
-    return _index_row(label, body, first, last, on_page)
+    row = _index_row(label, body, first, last, on_page)
+    return row and replace(row, serial=serial[1] if serial else None)
 
 
 def row_of_cells(cells: Mapping[str, str], on_page: int) -> IndexRow | None:
@@ -96,7 +98,11 @@ def row_of_cells(cells: Mapping[str, str], on_page: int) -> IndexRow | None:
     pages = _PAGES.search(cells.get("page", ""))
     first, last = (int(pages[1]), int(pages[2]) if pages[2] else None) if pages else (None, None)
     row = _index_row(label, body, first, last, on_page)
-    return row if row is None or row.date else replace(row, date=cells.get("date", "").strip() or None)
+    if row is None:
+        return None
+    return replace(
+        row, date=row.date or cells.get("date", "").strip() or None, serial=cells.get("serial", "").strip(" .)") or None
+    )
 
 
 def _index_row(label: str | None, body: str, first: int | None, last: int | None, on_page: int) -> IndexRow | None:

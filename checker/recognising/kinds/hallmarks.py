@@ -23,6 +23,8 @@ from checker.recognising.recogniser import Found, PageContext, Recogniser
 _NO_WORD = re.compile(r"[^\w:]+|_+")
 _SLIP_COUNTS = 8
 SLIP_SHEET = "a label and little else"
+ROWS = "rows that list papers"
+_ROWS_COUNT = 8
 FEWEST = 3
 """Captions of one sort that are a hallmark together; a form of words that is decisive stands for as many."""
 
@@ -72,8 +74,14 @@ def _worded(text: str) -> str:
     return f" {_NO_WORD.sub(' ', plain(text).low.replace(':', ' : ')).strip()} "
 
 
-def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
-    return {"hallmarks": tuple(hallmarks_in(page))}
+def _of_rows(page: Page, before: Found) -> Iterator[Hallmark]:
+    """A table that numbers papers and gives their pages: an index, whatever it is called."""
+    if len(before.get("index", ())) >= FEWEST:
+        yield Hallmark("index", page.number, (ROWS,), _ROWS_COUNT)
 
 
-RECOGNISER = Recogniser("hallmarks", ("hallmarks",), _recognise)
+def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
+    return {"hallmarks": (*hallmarks_in(page), *_of_rows(page, before))}
+
+
+RECOGNISER = Recogniser("hallmarks", ("hallmarks",), _recognise, needs=("index",))

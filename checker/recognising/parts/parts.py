@@ -1,4 +1,4 @@
-"""Cuts one file that holds many documents into its parts: by bookmarks, index rows, slip sheets and cover pages.
+"""Cuts one file that holds many documents into its parts: by bookmarks, index rows, slip sheets, cover pages, a series.
 
 A contract's table of contents and the bookmarks of its clauses look much like an index: only entries that mostly
 name documents cut a file.
@@ -14,8 +14,9 @@ from checker.lexicon import alternatives, phrases, whole
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.labels import MARK
 from checker.recognising.page_findings import PageFindings
+from checker.recognising.parts.series import day_of, series_in
 
-KnownBy = Literal["bookmark", "index", "slip-sheet", "cover"]
+KnownBy = Literal["bookmark", "index", "slip-sheet", "cover", "series"]
 _DOCUMENT = re.compile(
     rf"{alternatives(phrases('parts', 'documents'), ' ')}|{whole(phrases('parts', 'documents in whole words'))}",
     re.IGNORECASE,
@@ -50,6 +51,7 @@ def parts_of(seen: Sequence[PageFindings], pdf: PdfFacts | None, pages: int) -> 
         _by_bookmarks(pdf.bookmarks if pdf else ())
         or _of_documents(indexed, pages)
         or _by_labels(seen, headed_pages=bool(rows))
+        or _by_series(seen)
     )
     starts = [one for one in starts if 1 <= one.page <= pages]
     if len(starts) < 2:
@@ -126,6 +128,19 @@ def _by_labels(seen: Sequence[PageFindings], *, headed_pages: bool) -> list[_Sta
             title = f"{title}: {following}"
         starts.append(_Start(one.fact.page, title, heading.label, "slip-sheet" if slip else "cover"))
     return starts if headed_pages or _runs([one.label or "" for one in starts]) else []
+
+
+def _by_series(seen: Sequence[PageFindings]) -> list[_Start]:
+    """By the pages that are papers of one form; what stands behind them is a paper too."""
+    starts: list[_Start] = []
+    for run, role in series_in(seen):
+        starts += [
+            _Start(page.fact.page, f"{page.title}, {day_of(page, role)}", None, "series") for page in run
+        ]
+        after = next((page for page in seen if page.fact.page == run[-1].fact.page + 1), None)
+        if after is not None:
+            starts.append(_Start(after.fact.page, after.heading or after.title or "Last pages", None, "cover"))
+    return _distinct(starts)
 
 
 def _runs(labels: Sequence[str]) -> bool:

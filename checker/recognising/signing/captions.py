@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.facts.geometry import Box
 from checker.pages.page import Page
@@ -24,10 +24,13 @@ _IN_STAMP = 0.7
 """Of a line: what stands in a stamp is the stamp's."""
 _ON_STAMP = 0.3
 """Of a signature: so much of it lies on the stamp that it belongs to."""
+_OF_INK, _SPREAD = 0.5, 6.0
+"""Of what stands behind a label: so much of it lies on ink, or so few points beside, that an engine made it of it."""
 _CENTRED = 40.0
 """Points by which the middle of a centred caption may miss that of its spot."""
 _SAME_EDGE = 14.0
 """Points by which the left edges of lines of one block may differ."""
+_WORD = re.compile(r"\w{3}")
 _NUMBERED = re.compile(r"\s*\(?\d{1,2}[.)]\s*[^\W\d_]")
 _SECTION = 300.0
 """Points from a spot up to the heading of its part: *Witnesses:*."""
@@ -84,7 +87,7 @@ def _free_lines(page: Page, spot: Spot) -> list[Line]:
     own = {id(line) for line in spot.own_lines}
     stamps = [ink.box for ink in page.ink if ink.sort == "stamp" and ink is not spot.ink]
     room = _room(page, spot.box)
-    return [
+    free = [
         line
         for line in page.lines
         if id(line) not in own
@@ -92,6 +95,25 @@ def _free_lines(page: Page, spot: Spot) -> list[Line]:
         and not BLANK.fullmatch(line.text.strip())
         and not any(line.box.share_in(stamp) > _IN_STAMP for stamp in stamps)
     ]
+    if spot.ink is None or page.source != "ocr":
+        return free
+    return [_without_ink(line, spot) for line in free if not _is_scribble(line.text)]
+
+
+def _is_scribble(text: str) -> bool:
+    """Whether letters are no word: what an engine makes of the end of a flourish beside the ink."""
+    return _WORD.search(text) is None and read_line(text).says == "other"
+
+
+def _without_ink(line: Line, spot: Spot) -> Line:
+    """A label without the value behind it that an engine made of the spot's ink: `Name: lulu`."""
+    label = line.text.find(":") + 1
+    at = line.box.left + line.box.width * label / len(line.text)
+    value = Box(at, line.box.top, line.box.right, line.box.bottom)
+    if not 0 < label < len(line.text) or value.share_in(spot.box.widened(_SPREAD)) <= _OF_INK:
+        return line
+    box = Box(line.box.left, line.box.top, min(at, spot.anchor.left), line.box.bottom)
+    return replace(line, end=line.start + label, text=line.text[:label], box=box)
 
 
 def _room(page: Page, spot: Box) -> Box | None:
@@ -223,7 +245,7 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
     found: list[Line] = []
     head = anchor.top
     for line in sorted((one for one in lines if one.box.bottom <= anchor.top + 5), key=lambda one: -one.box.bottom):
-        if line.box.across(anchor) <= -10:
+        if line.box.across(anchor) <= -10 or any(_is_before(line.box, other) for other in others):
             continue
         if head - line.box.bottom > (_LEAST_APART + 1 if found else _FIRST_ABOVE) or len(found) == _MOST_ABOVE:
             break
@@ -234,6 +256,11 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
         if _begins_another(line.text):
             break
     return found
+
+
+def _is_before(line: Box, spot: Box) -> bool:
+    """Whether a line is the label before another spot in the same row, and so says nothing of what is below it."""
+    return -6 <= spot.left - line.right < _BESIDE_LEFT and spot.top - 12 < line.middle[1] < spot.bottom + 4
 
 
 def _section(anchor: Box, lines: Sequence[Line]) -> Line | None:

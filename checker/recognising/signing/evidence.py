@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from checker.pages.page import Page
 from checker.recognising.signing.captions import Caption
 from checker.recognising.signing.ink_evidence import of_ink
-from checker.recognising.signing.line_reading import LineReading, read_line
+from checker.recognising.signing.line_reading import LineReading, asks_for_signature, read_line
 from checker.recognising.signing.lines_to_sign_on import carries
 from checker.recognising.signing.spots import Spot
 
@@ -96,6 +96,8 @@ def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
         yield from of_ink(page, spot, spot.ink)
     elif spot.printed is not None:
         yield "typed signature"
+        if any(asks_for_signature(line.text.partition(":")[0]) for line in spot.own_lines):
+            yield "asks for a signature"
     elif spot.found_by in ("rule", "blank"):
         yield "on a line to sign on"
         if spot.found_by == "rule" and any(carries(spot.box, line.box) for line in page.lines):
@@ -145,7 +147,8 @@ def _asks_for_other(spot: Spot, readings: list[Reading], nth: int) -> bool:
     if one.says.value or any(other.where == one.where for other in readings[:nth]):
         return False
     if spot.ink is not None:
-        return one.where == "left" and not any(other.says.says == "signing" for other in readings)
+        asked = any(other.says.says == "signing" and other.where != "above" for other in readings)
+        return one.where == "left" and not asked
     return one.where in ("left", "over") or (nth == 0 and one.says.label != "name")
 
 

@@ -59,6 +59,8 @@ _VERBS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|shall|will|that|which|who|whose|been|being|may|must|should|would|not|this|these"
     r"|those|we|I|do|does|hereby|from|into|upon|under|his|her|their|your|our|any)\b"
 )
+_NOTE = re.compile(r"\s*\([^()]*\)\W*")
+"""What forms print in brackets beside a place, of which it says what is to be written there."""
 _LONG, _RATHER_LONG = 11, 6
 """Words from which a line is a sentence, and from which it is one if it has a verb."""
 _LONGEST_OFFICE = 9
@@ -85,13 +87,14 @@ def read_line(text: str) -> LineReading:
     bare = without_blanks(text)
     if not bare:
         return LineReading("other")
-    if is_sentence(bare):
+    said = text if _NOTE.fullmatch(text) else bare
+    if is_sentence(said):
         return LineReading("sentence")
     if _CLOSING.fullmatch(bare):
         return LineReading("closing")
     labelled = _labelled(bare)
     is_date = labelled is not None and labelled.says == "date label" and any(map(str.isdigit, labelled.value))
-    if asks_for_signature(bare) and not is_date:
+    if asks_for_signature(said) and not is_date:
         return LineReading("signing", _name_behind(bare), _capacity_behind(bare))
     if labelled:
         return labelled
@@ -162,6 +165,8 @@ def without_blanks(text: str) -> str:
 def is_sentence(text: str) -> bool:
     """Whether a line is running text."""
     words = text.split()
+    if len(words) <= _LONGEST_OFFICE and _NOTE.fullmatch(text):
+        return False
     if len(words) >= _LONG or re.search(r"[a-z]{3}[.;!?]\s+[A-Z]", text):
         return True
     return len(words) >= _RATHER_LONG and _VERBS.search(text) is not None

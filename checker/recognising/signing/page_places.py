@@ -17,6 +17,7 @@ from checker.recognising.signing.signer import capacity_of, name_in
 from checker.recognising.signing.signing_dates import as_signing, date_of
 from checker.recognising.signing.spots import Spot, spots_on
 from checker.recognising.signing.weights import (
+    ASKING,
     BY_PLACE,
     EMPTY,
     PERHAPS_SIGNED,
@@ -114,7 +115,7 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
         alone_on_page=oath.alone_on_page if oath and oath.what == "jurat" else None,
     )  # fmt: skip
     if spot.printed is not None:
-        return _typed(found, spot.printed)
+        return _typed(found, spot.printed, place)
     if spot.ink is not None:
         return _in_ink(found, spot.ink, place, page)
     if spot.found_by == "close" or not _is_read(page):
@@ -127,10 +128,11 @@ def _is_read(page: Page) -> bool:
     return page.mean_confidence is None or page.mean_confidence >= _READ
 
 
-def _typed(found: Signature, printed: Printed) -> Signature:
-    """Typed, printed by a service; on a scan it may be a clear hand as well."""
+def _typed(found: Signature, printed: Printed, place: _Place) -> Signature:
+    """Typed, or printed by a service; what an engine read on a scan may be a clear hand or an answer in type."""
     if printed.by_hand:
-        return replace(found, means="ink", confidence=0.7)
+        certain = not ASKING.isdisjoint(place.observations)
+        return replace(found, means="ink", confidence=0.7, certain=certain, reason=None if certain else _PERHAPS)
     return replace(
         found, means=printed.means, service=printed.service, lost_seal=printed.lost_seal,
         reason=_LOST if printed.lost_seal else None,
@@ -141,7 +143,9 @@ def _in_ink(found: Signature, ink: Ink, place: _Place, page: Page) -> Signature:
     means = {"mark": "mark", "stamp": "stamp"}.get(ink.sort, "ink")
     is_told = page.source != "ocr" or any(WEIGHTS[one] > 0 and one not in BY_PLACE for one in place.observations)
     least = SIGNED_ON_SCAN if page.source == "ocr" else SIGNED
-    certain = _is_read(page) and is_told and weight(list(place.observations)) >= least
+    is_asked = place.spot.rule is not None and not ASKING.isdisjoint(place.observations)
+    is_more = page.source != "ocr" or ink.sort != "doubt" or is_asked
+    certain = _is_read(page) and is_told and is_more and weight(list(place.observations)) >= least
     return replace(
         found, means=means, certain=certain, picture=ink.picture if means == "ink" else None,  # type: ignore[arg-type]
         confidence=ink.confidence, box=page.shown(ink.box) if page.has_places else None,

@@ -45,9 +45,10 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     placed = [(one, box) for one in dates if _may_be(one) and (box := _box(page, one))]
     if spot.cell is not None and (told := _told(page, spot, placed)) is not None:
         return told
+    placed = [(one, box) for one, box in placed if not _answers_another_label(page, one)]
     own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not _ends_sentence(page, one)]
     if own:
-        return min(own, key=lambda pair: _away(pair[1], spot.anchor))[0]
+        return _of_several(page, min(own, key=lambda pair: _away(pair[1], spot.anchor))[0], [one for one, _ in own])
     if spot.cell is not None:
         return None
     lines = [(one, box) for one, box in placed if _is_date_line(page, one) and not _is_of_table(page, box, spot)]
@@ -56,6 +57,16 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     if near:
         return min(near, key=lambda pair: (not _is_labelled(page, pair[0]), _away(pair[1], spot.anchor)))[0]
     return _in_sentence_above(page, spot, others, placed)
+
+
+def _of_several(page: Page, nearest: Dated, beside: Sequence[Dated]) -> Dated:
+    """The nearest day; where its line gives another one too, either of them."""
+    line = _line_of(page, nearest)
+    days = {one.value for one in beside if one.value and _line_of(page, one) is line}
+    if len(days) < 2:
+        return nearest
+    why = "two days stand in one line with the signature"
+    return replace(nearest, value=None, alternatives=tuple(sorted(days)), start=None, end=None, why=why)
 
 
 def _told(page: Page, spot: Spot, placed: Sequence[tuple[Dated, Box]]) -> Dated | None:
@@ -79,7 +90,11 @@ def as_signing(date: Dated, block: str, role: Role) -> Dated:
 
 
 def _may_be(one: Dated) -> bool:
-    return one.start is not None and one.role not in _OTHERS and not one.computed and not _ELSEWHERE & set(one.stands)
+    is_day = one.precision == "day"  # nobody signs in a month: a month stands in what the paper tells
+    return (
+        one.start is not None and is_day and one.role not in _OTHERS and not one.computed
+        and not _ELSEWHERE & set(one.stands)
+    )  # fmt: skip
 
 
 def _box(page: Page, one: Dated) -> Box | None:
@@ -101,8 +116,24 @@ def _is_date_line(page: Page, one: Dated) -> bool:
     line = _line_of(page, one)
     if line is None or _ends_sentence(page, one):
         return False
+    if read_line(line.text).says == "date label":
+        return True
     rest = line.text.replace(one.written, " ")
-    return read_line(line.text).says == "date label" or not any(map(str.isalpha, rest))
+    return not any(map(str.isalpha, rest))
+
+
+def _answers_another_label(page: Page, one: Dated) -> bool:
+    """Whether a date without a role of its own stands behind a label of its row that is none of signing, as what a form
+    was filled in with does: `Valid for visa use until | 1 September 2028`."""
+    line = _line_of(page, one)
+    if one.role is not None or line is None or any(map(str.isalpha, line.text.replace(one.written, " "))):
+        return False
+    row = [other for other in page.lines if other.box.right <= line.box.left and other.box.same_row(line.box)]
+    if not row:
+        return False
+    label = max(row, key=lambda other: other.box.right).text
+    is_words = any(map(str.isalpha, label)) and not any(map(str.isdigit, label))
+    return is_words and read_line(label).says in ("other", "label")
 
 
 def _ends_sentence(page: Page, one: Dated) -> bool:

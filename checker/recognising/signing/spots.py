@@ -20,6 +20,8 @@ from checker.recognising.signing.typed_names import typed_in_cell, typed_on_line
 _ON_RULE = 34.0
 """Points from the foot of ink down to the line that it is signed on; words between part them."""
 _COLUMN_PART = 0.35
+_LABEL = 16.0
+"""Points of a short label, as `By:`."""
 _ACROSS_SERVICE, _UNDER_SCRIPT = 10.0, 16.0
 """Points from a name in script to the line of the service that wrote it."""
 _GOES_ON = 12.0
@@ -125,8 +127,8 @@ def _in_ink(page: Page, every: Sequence[Ink], rules: Sequence[Box]) -> Iterator[
 
 
 def _is_made_of(line: Line, ink: Box) -> bool:
-    """Whether a line is what an engine made of ink."""
-    return line.box.share_in(ink.widened(3)) > 0.6
+    """Whether a line is what an engine made of ink, and does not begin with a label before it."""
+    return line.box.share_in(ink.widened(3)) > 0.6 and ink.left - line.box.left < _LABEL
 
 
 def is_signed_on(ink: Box, rule: Box, lines: Sequence[Line]) -> bool:

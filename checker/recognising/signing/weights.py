@@ -56,9 +56,16 @@ ink that weigh as much are signatures, of those from 2.5 to 3.0 six of eleven. T
 
 BY_PLACE = frozenset(
     ("pen", "pen on a line", "on a line to sign on", "below the text", "taller than the print", "across a stamp",
-     "short line below", "date line")
+     "short line below", "date line", "office above")
 )  # fmt: skip
 """What answers written by hand on a scanned form show as well: without more, ink there is a doubt."""
+ASKING = frozenset(
+    ("asks for a signature", "cell that asks for a signature", "act (completed by)", "close of a letter above",
+     "sworn or attested here")
+)  # fmt: skip
+"""What asks for a signature: without it a name that an engine read on a line of a scan is a doubt, for forms are filled
+in with names, and receipts head their columns with them; so is ink that may be print or dirt, and any such ink that
+stands on no line."""
 
 
 def weight(observations: list[str]) -> float:

@@ -74,8 +74,13 @@ def _result(one: Finding, index: int, matter: MatterReport) -> dict[str, Any]:
     }
     if one.why:
         result["properties"]["doubt"] = doubt(one)
-    if one.related:
-        result["relatedLocations"] = [_location(place, matter) for place in one.related]
+    related: list[dict[str, Any]] = []
+    for place in one.related:  # a set, by the schema; places may differ in what is not told of them
+        told = _location(place, matter)
+        if told not in related:
+            related.append(told)
+    if related:
+        result["relatedLocations"] = related
     if one.outcome == "waived":
         waiver = visible(one.waiver or "waived")
         result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": waiver}]
@@ -85,7 +90,12 @@ def _result(one: Finding, index: int, matter: MatterReport) -> dict[str, Any]:
 
 
 def _location(place: Place | None, matter: MatterReport) -> dict[str, Any]:
-    physical = {"artifactLocation": {"uri": uri(below(matter.path, place.file if place else None)) or "./"}}
+    physical: dict[str, Any] = {
+        "artifactLocation": {"uri": uri(below(matter.path, place.file if place else None)) or "./"}
+    }
+    if place is not None:
+        # A viewer shows no result without a line: the page stands for it, as in file.pdf:3
+        physical["region"] = {"startLine": place.page or 1}
     logical = {"name": visible(_inside(place)), "fullyQualifiedName": visible(place_words(place)), "kind": "element"}
     return {"physicalLocation": physical, "logicalLocations": [logical]}
 

@@ -94,7 +94,7 @@ def _not_looked_at(matter: MatterReport, pen: Pen) -> Iterator[str]:
         yield pen.paint("Not looked at", "strong")
     much = len(matter.findings) > _MANY
     for one in by_reason(rows):
-        yield from pen.wrap(one.told(1 if much else _NAMES), "    ", "  ", most=1 if much else None)
+        yield from pen.wrap(one.told(1 if much else _NAMES), "    ", "  ")
     ignored = sum(map(is_junk, matter.files))
     if ignored:
         yield ""

@@ -4,18 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.findings import Finding, MatterReport, Place
-from checker.report.shared.phrases import count, doubt, short_name
+from checker.report.shared.phrases import count, doubt
 from checker.report.shared.sections import ranked
 from checker.report.shared.terminal import Pen, style_of
 
-_LINES = {"error": 4, "warning": 3, "note": 2}
-"""Lines that a rule may fill, by severity; the whole of it stands in the other formats."""
-_EXAMPLE = 100
-"""Letters of an example."""
-_ALONE = 180
-"""Letters of the one thing that a rule found."""
-_NAME = 36
-"""Letters of the one file that stands for many."""
 _HEADS = {"gap": "Gaps", "unclear": "To look at", "waived": "Waived"}
 
 
@@ -62,7 +54,7 @@ def lines(matter: MatterReport, pen: Pen) -> Iterator[str]:
         rule = lead.rule if len(matter.packs) > 1 else lead.rule.rpartition("/")[2]
         grade = "" if lead.severity == "error" else f" ({lead.severity})"
         tag = pen.paint(f"{rule}{grade}:", style_of(lead))
-        told = list(pen.wrap(f"{rule}{grade}: {_told(heap)}", "    ", "  ", most=_LINES[lead.severity]))
+        told = list(pen.wrap(f"{rule}{grade}: {_told(heap)}", "    ", "  "))
         yield told[0].replace(f"{rule}{grade}:", tag, 1)
         yield from told[1:]
     yield ""
@@ -93,27 +85,24 @@ def _said(heap: Heap) -> str:
     message = lead.message or lead.title
     if heap.times == 1:
         alone = lead.place is not None and "rules" not in lead.values
-        return (f"{_where(lead)}: " if alone else "") + _short(message, _ALONE)
+        return (f"{_where(lead)}: " if alone else "") + message
     doubts = list(dict.fromkeys(filter(None, map(doubt, heap.findings))))
     why = f", as {' or '.join(doubts)}" if doubts else ""
-    verdict = "cannot be told" if lead.outcome == "unclear" else "not so"
     if len(files) > 1:
-        where = f"on {count(len(files), 'document')}{why} ({short_name(files[0], _NAME)}, …)"
+        where = f"on {count(len(files), 'document')}{why} ({files[0]} and others)"
     else:
-        where = f"in {count(heap.times, 'place')}{f' of {short_name(files[0])}' if files else ''}{why}"
+        where = f"in {count(heap.times, 'place')}{f' of {files[0]}' if files else ''}{why}"
     example = f" For one: {_example(message)}" if lead.outcome == "gap" and lead.severity == "error" else ""
-    return f"{lead.title}: {verdict} {where}.{example}"
+    is_told = lead.outcome != "unclear"
+    told = f"“{lead.title}” is broken" if is_told else f"Whether “{lead.title}” is kept cannot be told"
+    return f"{told} {where}.{example}"
 
 
 def _where(one: Finding) -> str:
     place = one.place
-    return f"{short_name(place.file)}{f', page {place.page}' if place.page else ''}" if place else ""
+    return f"{place.file}{f', page {place.page}' if place.page else ''}" if place else ""
 
 
 def _example(message: str) -> str:
     """One of many; what was gathered before brings its own."""
-    return _short(message.partition("For one: ")[2] or message, _EXAMPLE)
-
-
-def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " …"
+    return message.partition("For one: ")[2] or message

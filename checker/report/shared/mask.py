@@ -29,9 +29,13 @@ class Key:
 
 
 class Pseudonyms:
-    """Gives each real name its pseudonym: that of the key, else the next free number."""
+    """Gives each real name its pseudonym: that of the key, else the next free number.
 
-    def __init__(self, key: Key = Key()) -> None:
+    `named_files` leaves the folders and files of a matter their own names: for those who see them anyway.
+    """
+
+    def __init__(self, key: Key = Key(), *, named_files: bool = False) -> None:
+        self.named_files = named_files
         self.given = {real: pseudonym for pseudonym, real in key.names.items()}
         self._last: dict[str, int] = {}
         for pseudonym in key.names:
@@ -40,10 +44,12 @@ class Pseudonyms:
 
     def matter(self, path: str) -> str:
         """`matter-1`."""
-        return self.of("matter", path)
+        return path if self.named_files else self.of("matter", path)
 
     def file(self, matter: str, path: str) -> str:
         """`document-007`, of a matter by its own path."""
+        if self.named_files:
+            return path
         return self.of(f"{self.matter(matter)}/document", f"{matter}\0{path}", 3).rpartition("/")[2]
 
     @property
@@ -59,9 +65,9 @@ class Pseudonyms:
         return self.given[real]
 
 
-def mask(report: Report, key: Key | None = None) -> tuple[Report, Key]:
+def mask(report: Report, key: Key | None = None, *, named_files: bool = False) -> tuple[Report, Key]:
     """The masked report, and the key to it: the one given, with what was new."""
-    names = Pseudonyms(key or Key())
+    names = Pseudonyms(key or Key(), named_files=named_files)
     return masked_by(names, report), names.key
 
 
@@ -135,7 +141,7 @@ class _Matter:
 
 
 _MESSAGES = {
-    "gap": "This does not hold: {title}.",
-    "unclear": "To be looked at: {title}.",
-    "waived": "This does not hold and was waived: {title}.",
+    "gap": "The rule “{title}” is broken.",
+    "unclear": "Whether the rule “{title}” is kept cannot be told.",
+    "waived": "The rule “{title}” is broken, which was accepted.",
 }

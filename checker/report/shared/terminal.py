@@ -26,13 +26,11 @@ class Pen:
         """The text in the colour of that style, where colours are wanted."""
         return f"\x1b[{_COLOURS[style]}m{text}\x1b[0m" if self.options.colour and style else text
 
-    def wrap(
-        self, text: str, indent: str, first: str | None = None, style: str = "", most: int | None = None
-    ) -> Iterator[str]:
-        """The text, wrapped, cut after `most` lines; `first` replaces the first line's indent (of the same width)."""
+    def wrap(self, text: str, indent: str, first: str | None = None, style: str = "") -> Iterator[str]:
+        """The text, wrapped; `first` replaces the first line's indent (of the same width)."""
         width = max(40, min(self.options.width, 110)) - len(indent)
         lead = indent if first is None else first
-        for line in textwrap.wrap(visible(text), width, max_lines=most, placeholder=" …"):
+        for line in textwrap.wrap(visible(text), width):
             yield lead + self.paint(no_command(line), style)
             lead = indent
 

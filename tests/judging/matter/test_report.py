@@ -138,6 +138,50 @@ def test_a_waiver_of_one_file_leaves_the_others() -> None:
     assert [(f.place and f.place.file, f.outcome) for f in report.findings] == [("a.pdf", "waived"), ("b.pdf", "gap")]
 
 
+def _on_pages(*paths: str, severity: str = "note", **waived: str) -> MatterReport:
+    asks = pack({"R": rule(FITS, each="document", severity=severity)})
+    waivers = [{**WAIVER, "file": path, "reason": reason} for path, reason in waived.items()]
+    return judged(asks, bundle(_docs(*paths, matter={"waivers": waivers})))
+
+
+def test_a_waiver_of_one_file_is_taken_out_of_a_line_that_tells_of_many() -> None:
+    report = _on_pages("a", "b", "c", "d", "e", c="It follows by post")
+    assert [(f.place and f.place.file, f.outcome, len(f.related)) for f in report.findings] == [
+        ("a", "gap", 3),
+        ("c", "waived", 0),
+    ]
+    assert "c" not in {place.file for place in report.findings[0].related}
+    assert (report.counts.gap, report.counts.waived) == (1, 1)
+    assert [(one.gap, one.waived) for one in report.asked if one.rule == "case/R"] == [(1, 1)]
+
+
+def test_what_is_waived_for_one_reason_is_never_joined_with_what_is_for_another() -> None:
+    reasons = {path: "Lost" if path < "e" else "It follows by post" for path in "abcdefgh"}
+    report = _on_pages(*reasons, **reasons)
+    assert [(f.outcome, len(f.related), f.waiver and f.waiver[:4]) for f in report.findings] == [
+        ("waived", 3, "Lost"),
+        ("waived", 3, "It f"),
+    ]
+    assert len({one.fingerprint for one in report.findings}) == 2
+
+
+def test_what_is_waived_leaves_the_name_of_what_is_open_as_it_was() -> None:
+    """A baseline knows the open gap by that name, on whichever files it stands first."""
+    waived = dict.fromkeys("abcd", "It follows by post")
+    (before,) = _on_pages(*"abcdefgh").findings
+    report = _on_pages(*"abcdefgh", **waived)
+    assert [one.outcome for one in report.findings] == ["waived", "gap"]
+    assert report.findings[1].fingerprint == before.fingerprint
+
+
+def test_a_waiver_meets_the_gap_of_its_file_that_points_at_another() -> None:
+    files = [{"path": "a.pdf", "sha256": "1" * 64, "size": 9}, {"path": "b.pdf", "sha256": "1" * 64, "size": 9}]
+    asks = pack({"R": rule({"unique": "file"})})
+    waivers = [{**WAIVER, "file": "a.pdf"}]
+    report = judged(asks, bundle({"documents": files, "matter": {"waivers": waivers}}))
+    assert _outcomes(report) == [("case/R", "waived")]
+
+
 def _confirmed(path: str, **said: Any) -> dict[str, Any]:
     digest = document({"path": path}).sha256
     return {"file": path, "sha256": digest, "by": "A. Namuna", "on": "2026-04-01", **said}

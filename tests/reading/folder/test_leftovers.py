@@ -53,6 +53,8 @@ UNKNOWN = {
     "UTF-16": AFFIDAVIT.encode("utf-16"), "text": AFFIDAVIT.encode(), "XML": b"<?xml version='1.0'?><a>x</a>",
     "a list": json.dumps([AFFIDAVIT]).encode(), "square bracket": b"[" + AFFIDAVIT.encode(), "brace": b"{" + AFFIDAVIT.encode(),
     "random": bytes(range(255, 0, -1)) * 9, "zeros": bytes(162), "long text": AFFIDAVIT.encode() * 2000,
+    "strokes": b"Affidavit/\nDated: 20/04/2026 I, Asma Namoona, do solemnly affirm\nSigned on 17/04/2026 /s/ Asma Namoona\n",
+    "remarks": b"[.ShellClassInfo]\r\n; AFFIDAVIT of Asma Namoona\r\n; Signed on 17 April 2026\r\n",
     "deep": b'{"a":' * 99_999, "program": b"MZ" + bytes(900),
 }  # fmt: skip
 

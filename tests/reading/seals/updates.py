@@ -218,6 +218,7 @@ HARMFUL: dict[str, tuple[Update, str]] = {
     "another logo": (over({18: stream("1 0 0 rg 0 0 60 20 re f", "/Type /XObject /Subtype /Form /BBox [0 0 60 20]")}),
                      "text or graphics of page 1"),
     "another font": (edited(6, (b"/Helvetica", b"/Courier-Bold")), "text or graphics of page 1"),
+    "a page said to be larger": (adding(" /UserUnit 3", number=3), "the size of page 1"),
     "a page cut smaller": (adding(" /CropBox [0 0 595 690]", number=3), "the size of page 1"),
     "a page turned": (adding(" /Rotate 180", number=3), "page 1"),
     "a page more, by pypdf": (by_pypdf(lambda writer: writer.add_blank_page(595, 842)), "the number of pages (from 1 to 2)"),

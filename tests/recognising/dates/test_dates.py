@@ -9,7 +9,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.facts.questions import DateCue
+from checker.pages.page_json import from_json
 from checker.recognising.dates import dates_in
+from checker.recognising.dates.page_dates import dates_on_page
 
 CASES = Path(__file__).parents[2] / "cases"
 MONTHS = [
@@ -181,3 +183,16 @@ def test_the_beginning_of_a_year_is_not_relied_on(text):
 def test_a_year_of_two_figures_that_stands_whole_is_relied_on(text):
     (one,) = dates_in(text)
     assert one.confidence == 1.0
+
+
+def test_a_packs_words_over_the_next_date_are_not_the_label_of_one_that_has_its_own() -> None:
+    def line(text: str, left: int, top: int) -> dict:
+        return {"text": text, "box": [left, top, left + 6 * len(text), top + 10]}
+
+    page = from_json({"size": [595, 842], "source": "text", "lines": [
+        line("Date of issue", 300, 100), line("12 NOV 2019", 300, 114), line("Date of expiry", 300, 130),
+        line("Sex M", 60, 137), line("12 NOV 2029", 300, 144),
+    ]})  # fmt: skip
+    cues = [DateCue("passport", "expires", ("date of expiry",))]
+    found = {one.value: (one.role, one.cued) for one in dates_on_page(page, "DMY", cues)}
+    assert found == {"2019-11-12": ("issued", ()), "2029-11-12": ("expires", (("passport", "expires"),))}

@@ -1,5 +1,6 @@
 import pytest
 
+from checker.facts.dates import Dated
 from checker.facts.document import Bookmark, IndexRow, Mark, PageFact, PdfFacts
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts.parts import parts_of
@@ -83,3 +84,43 @@ def test_bookmarks_take_their_labels_from_the_index():
 def test_an_index_that_points_beyond_the_file_cuts_nothing():
     rows = (IndexRow("A", "Order of 5 January", 20), IndexRow("B", "Bank letter", 30))
     assert _cuts([_page(1, rows=rows), _page(2)]) == []
+
+
+def _of_form(number, day, title="Example Logistics Ltd", role="issued"):
+    dates = [Dated(written=one, value=one, role=role, page=number) for one in day.split()]
+    return PageFindings(PageFact(number, words=80), dates=tuple(dates), title=title)
+
+
+MONTHS = ("2026-06-26", "2026-07-28", "2026-08-28", "2026-09-28")
+
+
+def test_pages_of_one_form_that_differ_in_their_day_are_papers():
+    seen = [_of_form(nth, day) for nth, day in enumerate(MONTHS, start=1)]
+    assert _cuts(seen) == [(None, nth, nth, "series") for nth in (1, 2, 3, 4)]
+
+
+def test_what_stands_behind_a_series_is_a_paper_too():
+    seen = [*(_of_form(nth, day) for nth, day in enumerate(MONTHS, start=1)), _of_form(5, "", "To whom it may concern")]
+    assert _cuts(seen)[-1] == (None, 5, 5, "cover")
+
+
+def test_a_scan_may_write_the_first_line_otherwise():
+    titles = ("Example Logistics Ltd", "Exarnple Logistics Ltd", "Example Log1stics Ltd", "Example Logistics Ltd.")
+    seen = [_of_form(nth, day, title) for nth, (day, title) in enumerate(zip(MONTHS, titles, strict=True), start=1)]
+    assert len(_cuts(seen)) == 4
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        [_of_form(nth, "2026-06-30", role="period_end") for nth in (1, 2, 3, 4)],
+        [_of_form(1, "2026-06-26"), _of_form(2, ""), _of_form(3, ""), _of_form(4, "")],
+        [_of_form(nth, day, title) for nth, (day, title) in enumerate(zip(MONTHS, ("Lease", "Will", "Map", "Bill"), strict=True), 1)],
+        [_of_form(nth, day) for nth, day in enumerate(MONTHS[:2], start=1)],
+        [_of_form(nth, " ".join(MONTHS[nth:])) for nth in range(3)],
+        [_of_form(nth, day, role="event") for nth, day in enumerate(MONTHS, start=1)],
+    ],
+    ids=["one statement", "one letter", "other forms", "two are no series", "several days a page", "days that it tells"],
+)
+def test_pages_that_only_look_alike_stay_one_paper(seen):
+    assert _cuts(seen) == []

@@ -23,6 +23,7 @@ def _read(page: dict[str, Any]) -> list[dict[str, Any]]:
             "certain": one.certain,
             "signer": one.signer,
             "date": one.date and one.date.value,
+            "may_be": list(one.date.alternatives) if one.date else [],
         }
         for one in signatures
     ]

@@ -87,3 +87,29 @@ def test_initials_in_a_label_are_left_out():
     )
     masked, _ = mask(Report((matter,), "2026-05-01"))
     assert [row.label for row in masked.matters[0].files] == ["A", "BB", "12", None]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "said"),
+    [
+        ("gap", "The rule “No place for a signature is left empty” is broken."),
+        ("unclear", "Whether the rule “No place for a signature is left empty” is kept cannot be told."),
+        ("waived", "The rule “No place for a signature is left empty” is broken, which was accepted."),
+    ],
+)
+def test_a_sentence_says_what_is_wrong_and_not_its_opposite(outcome, said):
+    lead = replace(
+        example.petition().findings[2],
+        rule="case/SIG-06", outcome=outcome, title="No place for a signature is left empty",
+    )  # fmt: skip
+    masked, _ = mask(Report((replace(example.petition(), findings=(lead,)),), "2026-05-01"))
+    assert masked.matters[0].findings[0].message == said
+
+
+def test_files_keep_their_names_where_that_is_asked_and_nothing_else_does():
+    masked, _ = mask(example.report(), named_files=True)
+    matter = masked.matters[0]
+    assert matter.findings[2].place.file == "02 Affidavit of Zainab Example.pdf"
+    assert matter.path == example.petition().path
+    assert (matter.title, matter.dates, matter.findings[2].values) == (None, {}, {})
+    assert "17 April" not in FORMATS["github"](masked, Evidence()).decode()

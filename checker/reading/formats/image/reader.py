@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from checker.facts.document import Document, PageFact
 from checker.pages.paper_size import paper_of
-from checker.reading.document_builder import gathered
+from checker.reading.document_builder import BEYOND_LIMIT, gathered
 from checker.reading.file_bytes import UnreadableError
 from checker.reading.formats.image.frames import Frame, read_image
 from checker.reading.ocr.scanned_page import Scans, read_scan, unread
@@ -23,7 +23,7 @@ def read_picture(job: Job, media_type: str) -> Document:
     seen = [_frame(frame, scans, job.left_out(frame.page)) for frame in reading.frames]
     heartbeat.at_page(0)
     seen += [
-        PageFindings(PageFact(page, unread="is beyond the number of pages that are read of one file"))
+        PageFindings(PageFact(page, unread=BEYOND_LIMIT))
         for page in reading.left_out
     ]
     return gathered(

@@ -1,6 +1,6 @@
 """What a Word document takes along unseen: comments, tracked changes, hidden words, its author and company, its dates.
 
-Its text is not read. The archive and its XML may be hostile: each part is read up to a bound, and entities are refused.
+A damaged or oversized part is left out and named.
 """
 
 import io
@@ -9,21 +9,16 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Any
 
 from checker.facts.dates import Dated, Role
 from checker.facts.document import Hidden
+from checker.reading.formats.office.word_archive import LARGEST, bare, elements, is_off
 
-MEDIA = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_LARGEST = 20_000_000
-"""Bytes of one part, unpacked: a text of some thousand pages."""
 _ALL = 40_000_000
 """Bytes of all parts together, unpacked; those beyond are left out. An archive may name one part many times."""
 _MOST_PARTS, _MOST_ELEMENTS = 5000, 1_000_000
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 """Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
-_OFF = ("0", "false", "off")
-"""A switch that is turned off where a style had turned it on (17.17.4): words that are shown."""
 _STORIES = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
 _DATES: dict[str, Role] = {"created": "created", "modified": "modified"}
 
@@ -52,7 +47,7 @@ def _look(archive: zipfile.ZipFile) -> Found:
     refused, left = 0, _ALL
     for name in names:
         if name.startswith((*_STORIES, "word/comments")) and name.endswith(".xml"):
-            left -= min(_LARGEST, archive.getinfo(name).file_size)
+            left -= min(LARGEST, archive.getinfo(name).file_size)
             if left < 0 or counts.total() >= _MOST_ELEMENTS:
                 refused += 1
                 continue
@@ -80,18 +75,11 @@ def _sort(tag: str) -> str:
 
 
 def _elements(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[str, str]]:
-    """Bare name and text of each element. Raises what XML and archive raise, and ValueError beyond the bound."""
-    from defusedxml.ElementTree import iterparse
-
-    with archive.open(name) as part:
-        unpacked = part.read(_LARGEST + 1)
-    if len(unpacked) > _LARGEST:
-        raise ValueError
-    element: Any
-    for _, element in iterparse(io.BytesIO(unpacked), forbid_dtd=True):
-        off = any(name.rsplit("}", 1)[-1] == "val" and value in _OFF for name, value in element.attrib.items())
-        yield "" if off else str(element.tag).rsplit("}", 1)[-1], (element.text or "").strip()
-        element.clear()
+    """Bare name and text of each element, "" for a switch that is off. Raises as `elements` does."""
+    for event, element in elements(archive, name):
+        if event == "end":
+            yield "" if is_off(element) else bare(str(element.tag)), (element.text or "").strip()
+            element.clear()
 
 
 def _properties(archive: zipfile.ZipFile, name: str) -> list[tuple[str, str]]:

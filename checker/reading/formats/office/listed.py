@@ -3,7 +3,6 @@
 from checker.facts.document import Document
 from checker.reading.document_builder import gathered
 from checker.reading.file_type import in_words
-from checker.reading.formats.office import docx
 from checker.reading.read_job import Job
 
 
@@ -17,8 +16,4 @@ def listed(job: Job, media_type: str, signs_for: str | None = None) -> Document:
     reason = f"It is {article} {what}; its content is not read. File a PDF of it, or look at it by eye."
     if signs_for:
         reason = f"It is a detached signature of {signs_for}; whether that file is unchanged since was not checked."
-    beside = docx.look(job.content.data) if media_type == docx.MEDIA else docx.Found()
-    return gathered(
-        job, media_type, (), pages=0, status="not_read", reason=reason, signs_for=signs_for, hidden=beside.hidden,
-        dates=beside.dates, remarks=beside.notes,
-    )  # fmt: skip
+    return gathered(job, media_type, (), pages=0, status="not_read", reason=reason, signs_for=signs_for)

@@ -8,7 +8,7 @@ import pypdfium2 as pdfium
 
 from checker.facts.document import Document, PageFact, PdfFacts
 from checker.pages.page import Page
-from checker.reading.document_builder import gathered
+from checker.reading.document_builder import beyond_limit, gathered
 from checker.reading.file_bytes import UnreadableError
 from checker.reading.formats.pdf.catalog import Beside, appended_bytes, beside_pages, revisions
 from checker.reading.formats.pdf.page_reader import CANNOT_OPEN, CANNOT_READ, read_pages
@@ -41,8 +41,7 @@ LOCK_DAMAGED = (
 def read_pdf(job: Job) -> Document:
     """The facts of a PDF. Raises UnreadableError where neither engine opens it."""
     pages, seen, beside = _by_either(job)
-    seen += [PageFindings(PageFact(n, unread="is beyond the number of pages that are read of one file"))
-             for n in range(job.settings.limits.pages + 1, min(pages, 100_000) + 1)]  # fmt: skip
+    seen += beyond_limit(job.settings.limits.pages, min(pages, 100_000))
     heartbeat.at_page(SEALS)
     known, lost = (beside.root, beside.fields), bool(job.left_out(SEALS))
     signatures, remarks = sealed(job.content.data, job.settings, *known, lost=lost)

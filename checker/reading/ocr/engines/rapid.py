@@ -3,6 +3,7 @@ is all there is."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from importlib import util
 from statistics import median
@@ -48,10 +49,10 @@ def words(image: Image) -> list[Word]:
         return []
     if found.boxes is None or found.txts is None:
         return []
-    pieces = []
-    for corners, text, score in zip(found.boxes, found.txts, found.scores, strict=True):
-        across, down = [float(c[0]) for c in corners], [float(c[1]) for c in corners]
-        pieces.append((min(across), min(down), max(across), max(down), str(text), float(score)))
+    pieces = [
+        _Piece(tuple((float(across), float(down)) for across, down in corners), str(text), float(score))
+        for corners, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+    ]
     return [word for nth, row in enumerate(_rows(pieces)) for piece in row for word in _cut(piece, nth)]
 
 
@@ -73,31 +74,68 @@ def _pixels(image: Image) -> Any:
     return numpy.asarray(image.convert("RGB"))[:, :, ::-1]
 
 
-_Piece = tuple[float, float, float, float, str, float]
+_Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A line of text as it was found; on a page that leans it does too."""
+
+    corners: tuple[_Point, ...]
+    """Left and right of its head, right and left of its foot."""
+    text: str
+    sure: float
+
+    @property
+    def left(self) -> float:
+        return min(across for across, _ in self.corners)
+
+    @property
+    def top(self) -> float:
+        return min(down for _, down in self.corners)
+
+    @property
+    def bottom(self) -> float:
+        return max(down for _, down in self.corners)
+
+    @property
+    def middle(self) -> float:
+        """Half way down."""
+        return (self.top + self.bottom) / 2
+
+    def box(self, start: int, end: int) -> tuple[float, float, float, float]:
+        """The place of some of its letters, where they stand along the line."""
+        head_left, head_right, foot_right, foot_left = self.corners
+        many = max(len(self.text), 1)
+        sides = ((head_left, head_right), (foot_left, foot_right))
+        points = [_between(*side, at / many) for side in sides for at in (start, end)]
+        across, down = zip(*points, strict=True)
+        return min(across), min(down), max(across), max(down)
+
+
+def _between(first: _Point, last: _Point, share: float) -> _Point:
+    return first[0] + share * (last[0] - first[0]), first[1] + share * (last[1] - first[1])
 
 
 def _rows(pieces: list[_Piece]) -> list[list[_Piece]]:
     """Pieces whose middles are less than half a line apart stand in one row, from left to right."""
     if not pieces:
         return []
-    reach = median(piece[3] - piece[1] for piece in pieces) / 2
+    reach = median(piece.bottom - piece.top for piece in pieces) / 2
     rows: list[list[_Piece]] = []
-    for piece in sorted(pieces, key=lambda p: (p[1] + p[3]) / 2):
-        middle = (piece[1] + piece[3]) / 2
-        if rows and middle - (rows[-1][-1][1] + rows[-1][-1][3]) / 2 < reach:
+    for piece in sorted(pieces, key=lambda one: one.middle):
+        if rows and piece.middle - rows[-1][-1].middle < reach:
             rows[-1].append(piece)
         else:
             rows.append([piece])
-    return [sorted(row) for row in rows]
+    return [sorted(row, key=lambda one: one.left) for row in rows]
 
 
 def _cut(piece: _Piece, row: int) -> list[Word]:
-    left, top, right, bottom, text, sure = piece
-    letter = (right - left) / max(len(text), 1)
     cut: list[Word] = []
     at = 0
-    for word in text.split():
-        at = text.index(word, at)
-        cut.append(Word(word, left + at * letter, top, left + (at + len(word)) * letter, bottom, sure, (0, 0, row)))
+    for word in piece.text.split():
+        at = piece.text.index(word, at)
+        cut.append(Word(word, *piece.box(at, at + len(word)), piece.sure, (0, 0, row)))
         at += len(word)
     return cut

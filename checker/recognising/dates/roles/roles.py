@@ -50,13 +50,10 @@ _OTHER_DATE = re.compile(r"(?<!\w)(?!and |the |of |or )[A-Za-z]{3,} \Z")
 _BARE = frozenset(plain_phrases("dates", "one-word labels"))
 
 
-def roles_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collection[str] = ()) -> list[Given]:
-    """The roles of a date, the surest first; usually one or none, two for *dated … (the "Effective Date")*.
-
-    `floor` and `ceiling` are the ends of the dates beside it, or of its block.
-    """
+def roles_of(page: DatePage, seen: Seen, cue: Cue | None) -> list[Given]:
+    """The roles of a date whose cue that is, the surest first; usually one or none, two for *dated … (the "Effective
+    Date")*."""
     given: list[Given] = []
-    cue = cue_of(page, seen, floor, ceiling, title)
     of_another = cue is not None and _is_owned(cue) and owner(page.plain, cue.start, cue.end) == "other"
     if not of_another and (term := defined(page.plain, seen)):
         given.append(term)
@@ -66,7 +63,10 @@ def roles_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collec
 
 
 def cue_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collection[str]) -> Cue | None:
-    """The words that say what a date is: those directly before it, its label by its place, those in its sentence."""
+    """The words that say what a date is: those directly before it, its label by its place, those in its sentence.
+
+    `floor` and `ceiling` are the ends of the dates beside it, or of its block.
+    """
     cues, plain = shipped(), page.plain
     direct = before(plain, seen, floor, cues.label)
     in_line = direct is not None and "\n" not in plain.low[direct.end : seen.start]

@@ -1,4 +1,4 @@
-"""What a Word document hides is found without reading its text, and a hostile one costs nothing."""
+"""What a Word document hides is found, and a hostile one costs nothing."""
 
 import tracemalloc
 
@@ -80,7 +80,14 @@ def test_a_part_is_unpacked_up_to_its_bound_and_said_to_be_too_large():
     assert len(found.notes) == 1 and peak < 70_000_000
 
 
-def test_the_document_stays_unread_and_says_so(tmp_path):
-    found = read(saved(tmp_path, "a.docx", word("<w:del/>")))
-    assert (found.status, [one.what for one in found.hidden]) == ("not_read", ["tracked_change"])
-    assert "not read" in found.reason
+def test_its_words_are_read_and_what_it_hides_is_told(tmp_path):
+    found = read(saved(tmp_path, "a.docx", word("<w:r><w:t>Dated 12 March 2026</w:t></w:r><w:del/>")))
+    assert (found.status, found.pages, [one.what for one in found.hidden]) == ("read", 1, ["tracked_change"])
+    assert [one.value for one in found.dates if one.source == "text"] == ["2026-03-12"]
+
+
+@pytest.mark.parametrize("data", [bombs.docx_bomb(), bombs.docx_entities(), word()[:-30]])
+def test_a_text_that_cannot_be_read_is_said(data, tmp_path):
+    found = read(saved(tmp_path, "a.docx", data))
+    assert found.status in ("not_read", "partly")
+    assert found.reason

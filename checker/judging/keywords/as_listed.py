@@ -1,0 +1,166 @@
+"""asListed: each row of an index has its file, with the pages and of the day that the row says.
+
+What it asks
+    Whether the files are what the index lists. Which row speaks of which file is known by the number that the office
+    gave both, however it numbers; else by their titles, where these are nearly the same.
+Options
+    `index`: the index's kind. `what`: `filed` (no row without its file, and no numbered file without a row), `pages`
+    (each file has as many pages as its row says) or `date` (each file shows the date of its row).
+Holds
+    Row 7, *Grant of probate, 12 May 2026, 3 pages*, and 07 Grant of probate.pdf with three pages, one of which shows
+    12 May 2026.
+Does not hold
+    No file bears the 7; it has two pages; it is dated 21 May 2026 and shows no 12 May. Unclear: a page of the index
+    could not be read. Not applicable: there is no index, or rows and files share neither numbers nor titles.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from checker.facts.document import IndexRow
+from checker.judging.documents.companions import stem_words
+from checker.judging.documents.context import Context
+from checker.judging.documents.index_rows import alike
+from checker.judging.documents.listed_numbers import paired_by_number
+from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.language.phrases import count, sentence, value_words
+from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
+from checker.judging.packs.model import Pack
+from checker.judging.packs.options import KindId, NameUse
+
+_SAME = 0.75
+"""Likeness of titles from which a file is a row's without a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsListed(Keyword):
+    """Each row of an index has its file, with the pages and of the day that the row says."""
+
+    name: ClassVar[str] = "asListed"
+    asked_of: ClassVar[tuple[What, ...]] = ("bundle", "group")
+
+    index: KindId
+    """The index's kind."""
+    what: Literal["filed", "pages", "date"]
+    """What is compared."""
+
+    def names(self) -> Iterator[NameUse]:
+        """The kind."""
+        yield NameUse("kind", self.index, ("index",))
+
+    def example(self, pack: Pack) -> Example:
+        """A row with its file; one whose file is missing or other."""
+        return {
+            "filed": Example("row 7 is filed as 07 Grant.pdf", "row 7 is the Grant, and no file bears the 7"),
+            "pages": Example("row 7 says three pages, and 07 Grant.pdf has three", "it has two"),
+            "date": Example("row 7 says 12 May 2026, and 07 Grant.pdf shows that day", "it is dated 21 May 2026"),
+        }[self.what]
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Each row that its file does not bear out."""
+        indexes = ctx.of_kind(self.index)
+        papers = [one for one in subject.papers if one.part is None and one not in indexes and one.file.pages]
+        answers = [self._compared(index, papers) for index in indexes]
+        if statements := [one for answer in answers for one in answer.statements]:
+            return RuleResult(tuple(statements))
+        unread = next((index for index in indexes if index.unread), None)
+        if unread is not None:
+            message = f"Not all pages of {name_of(unread)} could be read, so what it lists cannot be told."
+            return unclear(message, "unread", at_paper(unread))
+        rows = sum(answer.rows for answer in answers)
+        return passed(lambda: f"{count(rows, 'row')} compared with the files.") if rows else RuleResult(applies=False)
+
+    def _compared(self, index: Paper, papers: Sequence[Paper]) -> "_Compared":
+        by_number = paired_by_number(index.index, [*papers, index])  # an index may list itself
+        if self.what == "filed":
+            return _Compared(len(by_number), tuple(_without_file(index, by_number, papers)) if by_number else ())
+        pairs = list(_rows_of(index, by_number, papers))
+        if self.what == "pages":
+            counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
+            return _Compared(len(counted), tuple(_other_pages(index, *one) for one in counted if _differs(*one)))
+        dated = [(day, row, paper) for row, paper in pairs if (day := _day(index, row))]
+        return _Compared(len(dated), tuple(_other_day(index, *one) for one in dated if _is_of_other_day(*one)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """How many rows of an index were compared, and what does not agree."""
+
+    rows: int
+    statements: tuple[Statement, ...]
+
+
+def _rows_of(index: Paper, by_number: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[tuple[IndexRow, Paper]]:
+    """Each row with its file: by number, else by a title that fits no other file."""
+    left = [paper for paper in papers if paper not in by_number.values()]
+    for nth, row in enumerate(index.index):
+        if nth in by_number:
+            yield row, by_number[nth]
+        elif len(same := [paper for paper in left if alike(row.title, paper.title) >= _SAME]) == 1:
+            yield row, same[0]
+
+
+def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[Statement]:
+    """Rows whose number no file bears, unless a file that no row means shares a word with them."""
+    left = [paper for paper in papers if paper not in pairs.values()]
+    for nth, row in enumerate(index.index):
+        if nth in pairs or not (row.serial or row.label) or alike(row.title, index.title) >= _SAME:
+            continue
+        if any(stem_words(row.title) & stem_words(paper.title) for paper in left):
+            continue
+        name = f"{row.serial or row.label} ({row.title})"
+        message = sentence(f"{name_of(index)} lists {name}, but no file bears that number")
+        yield Statement(
+            "gap", message, at_paper(index, row.on_page), values={"missing": row.title},
+            fingerprint_key=row.serial or row.label,
+        )  # fmt: skip
+
+
+def _pages(row: IndexRow, paper: Paper) -> int | None:
+    """How many pages the row says; None where it does not, or the file is a photograph."""
+    if paper.file.media_type != "application/pdf":
+        return None
+    return row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else None)
+
+
+def _differs(listed: int, _row: IndexRow, paper: Paper) -> bool:
+    return listed != paper.file.pages
+
+
+def _other_pages(index: Paper, listed: int, row: IndexRow, paper: Paper) -> Statement:
+    has = paper.file.pages
+    message = f"{name_of(index)} gives {name_of(paper)} {count(listed, 'page')}, but it has {has}"
+    return _statement(message, index, row, paper, listed, has)
+
+
+def _day(index: Paper, row: IndexRow) -> str | None:
+    """The day that a row's date is read as; None where it is not certain."""
+    if not row.date:
+        return None
+    read = (one for one in index.dates if one.page == row.on_page and one.written in row.date)
+    return next((one.value for one in read if one.precision == "day" and not one.alternatives), None)
+
+
+def _is_of_other_day(listed: str, _row: IndexRow, paper: Paper) -> bool:
+    own = paper.own
+    if own is None or own.source == "name" or own.precision != "day" or own.confidence < LEAST_CONFIDENCE:
+        return False
+    return not paper.unread and not any(listed in (one.value, *one.alternatives) for one in paper.dates)
+
+
+def _other_day(index: Paper, listed: str, row: IndexRow, paper: Paper) -> Statement:
+    found = paper.own.value if paper.own else None
+    message = f"{name_of(index)} gives {name_of(paper)} the date {value_words(listed)}, but it is dated"
+    message += f" {value_words(found or '')} and shows no such date"
+    return _statement(message, index, row, paper, listed, found)
+
+
+def _statement(message: str, index: Paper, row: IndexRow, paper: Paper, listed: object, found: object) -> Statement:
+    return Statement(
+        "gap", sentence(message), at_paper(paper), (at_paper(index, row.on_page),),
+        values={"listed": listed, "found": found}, fingerprint_key=row.serial or row.title,
+    )  # fmt: skip

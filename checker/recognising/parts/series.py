@@ -1,0 +1,56 @@
+"""Papers of one form that were put into one file: six payslips, the statements of half a year.
+
+Each page begins with the same words and bears another day in one and the same role, so each is a paper of its own. A
+letter of several pages bears its date once; a statement of several pages gives the same period on each.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from checker.recognising.normalise import plain
+from checker.recognising.page_findings import PageFindings
+
+_ROLES = ("period_end", "issued")
+"""In which the papers of a series differ."""
+_FEWEST = 3
+_ALIKE = 85
+"""Points of likeness from which two first lines are the same, for a scan writes some letters otherwise."""
+
+
+def series_in(seen: Sequence[PageFindings]) -> Iterator[tuple[Sequence[PageFindings], str]]:
+    """The runs of pages that are papers of one form, each with the role of the day in which they differ."""
+    at = 0
+    while at < len(seen):
+        runs = [(_run(seen[at:], role), role) for role in _ROLES]
+        run, role = max(runs, key=lambda one: len(one[0]))
+        if len(run) >= _FEWEST:
+            yield run, role
+        at += max(1, len(run) if len(run) >= _FEWEST else 1)
+
+
+def day_of(page: PageFindings, role: str) -> str | None:
+    """The one day of that role on a page; None where there is none, or several."""
+    days = {one.value for one in page.dates if one.role == role and one.value and one.precision == "day"}
+    return days.pop() if len(days) == 1 else None
+
+
+def _run(seen: Sequence[PageFindings], role: str) -> Sequence[PageFindings]:
+    """The first pages that begin alike and differ in the day of the role."""
+    days: set[str] = set()
+    for nth, page in enumerate(seen):
+        day = day_of(page, role)
+        if day is None or day in days or not _begin_alike(seen[0], page):
+            return seen[:nth]
+        days.add(day)
+    return seen
+
+
+def _begin_alike(one: PageFindings, other: PageFindings) -> bool:
+    if not one.title or not other.title:
+        return False
+    return fuzz.ratio(_letters(one.title), _letters(other.title)) >= _ALIKE
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in plain(text).low if not letter.isdigit())

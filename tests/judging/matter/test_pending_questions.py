@@ -1,0 +1,35 @@
+"""What many rules wait for is one line: a date that nobody could read for certain, a file that nobody could read."""
+
+from tests.judging.building import bundle, judged, pack, rule
+
+LETTER = {"letter": {"title": "Letter", "name": ["*letter*"]}}
+WEAK = {"written": "12 March 2026", "value": "2026-03-12", "role": "issued", "source": "ocr", "page": 1, "confidence": 0.3}
+
+
+def dated(day):
+    return rule({"dated": {"role": "issued", "notAfter": day}}, each="letter", family="date-relation")
+
+
+def test_a_date_that_could_not_be_read_for_certain_is_told_once():
+    asks = pack({"R": dated("today"), "S": dated("submission")}, LETTER, dates={"submission": {"title": "Submission"}})
+    report = judged(asks, bundle({"documents": [{"path": "Letter.pdf", "dates": [WEAK]}]}), dates={"submission": "2026-05-04"})
+    (one,) = report.findings
+    assert (one.outcome, one.place.file, one.place.page) == ("unclear", "Letter.pdf", 1)
+    assert one.message == "The date 12 March 2026 on Letter could not be read reliably; 2 rules of the packs hang on it."
+    assert one.values["rules"] == ["case/R", "case/S"]
+
+
+def test_two_such_dates_are_two_lines():
+    asks = pack({"R": dated("today")}, LETTER)
+    papers = [{"path": f"{name} letter.pdf", "dates": [WEAK]} for name in ("First", "Second")]
+    assert [one.place.file for one in judged(asks, bundle({"documents": papers})).findings] == [
+        "First letter.pdf", "Second letter.pdf",
+    ]  # fmt: skip
+
+
+def test_a_page_that_nobody_could_read_is_told_once_by_rules_of_any_sort():
+    words = rule({"fits": {"placeholders": {"maxItems": 0}}}, each="document", family="text-content")
+    said = rule({"says": ["yours"]}, each="document", family="presence")
+    papers = [{"path": "Letter.pdf", "pages": 2, "text": {"unread_pages": [2]}, "status": "partly"}]
+    (one,) = judged(pack({"R": words, "S": said}), bundle({"documents": papers})).findings
+    assert one.message.startswith("1 file could not be read, or not every page of it, so 2 rules")
