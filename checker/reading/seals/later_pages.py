@@ -14,6 +14,8 @@ _BESIDE_THE_PAGE = frozenset({
     *_INHERITED,
 })  # fmt: skip
 """Keys of a page that are looked at on their own, or show nothing."""
+_NO_GRAPHICS = {"/AA": "what page {} does when it is shown", "/UserUnit": "the size of page {}"}
+"""Keys that say how a page shows, and are told by what they do."""
 _NOTES = {
     "/Text": "a note", "/FreeText": "a text note", "/Highlight": "a highlight", "/Ink": "a drawing",
     "/Stamp": "a stamp", "/Link": "a link", "/Popup": "a note", "/FileAttachment": "an attached file",
@@ -31,12 +33,11 @@ def of_pages(sides: Sides) -> Iterator[LaterChange | Look]:
         return
     for number, (one, other) in enumerate(zip(old, new, strict=True), 1):
         nodes = resolved(one), resolved(other)
-        keys = {*nodes[0], *nodes[1]} - _BESIDE_THE_PAGE
-        if sides.differ(*nodes, *(keys & {"/AA"})):
-            yield LaterChange("changed", f"what page {number} does when it is shown", number)
-        if sides.differ(*nodes, *(keys & {"/UserUnit"})):
-            yield LaterChange("changed", f"the size of page {number}", number)
-        if sides.differ(*nodes, *(keys - {"/AA", "/UserUnit"})) or _inherited_differ(sides, *nodes) or _reordered(*nodes):
+        keys = {*nodes[0], *nodes[1]} - _BESIDE_THE_PAGE - _NO_GRAPHICS.keys()
+        for key, what in _NO_GRAPHICS.items():
+            if sides.differ(*nodes, *({key} & {*nodes[0], *nodes[1]})):
+                yield LaterChange("changed", what.format(number), number)
+        if sides.differ(*nodes, *keys) or _inherited_differ(sides, *nodes) or _reordered(*nodes):
             yield Look("page", LaterChange("changed", f"text or graphics of page {number}", number))
 
 

@@ -19,6 +19,8 @@ _CAPTION = re.compile(
     rf"|{alternatives(phrases('fields', 'relatives'))}['’]?s?(?:\s+(?:name|father|mother))?)\b"
 )
 """A word that names what stands in the next column of a form, and is no part of a person's name."""
+_IS_CAPTION = re.compile(rf"(?i)(?:\w+[ .]){{0,2}}{alternatives(phrases('fields', 'ends of captions'))}")
+"""A value that is one itself."""
 _FAR = 120
 """How far behind its cue a field's value may begin, in characters."""
 
@@ -101,6 +103,8 @@ def _before_caption(value: str) -> str:
     if any(one.isdigit() for one in value):
         return value
     rest = _CAPTION.split(value, maxsplit=1)[0].rstrip(" :.;,_-")
+    if rest == value and _IS_CAPTION.fullmatch(value):
+        return ""
     return "" if rest != value and rest.endswith(("'s", "’s")) else rest
 
 

@@ -65,7 +65,7 @@ def test_a_name_ends_where_the_next_column_begins(line):
     assert found.value == "JANE ROE"
 
 
-@pytest.mark.parametrize("line", ["Groom's CNIC", "Bride’s father"])
+@pytest.mark.parametrize("line", ["Groom's CNIC", "Bride’s father", "Registration No", "Father Name", "Date"])
 def test_the_caption_of_the_next_row_is_no_value(line):
     """An engine may read the captions of a form first, one below the other."""
     cue = FieldCue("mrc", "groom", ("Groom's name",))
