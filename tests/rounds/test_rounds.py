@@ -20,6 +20,7 @@ def _has_engines() -> bool:
     return engines.rapidocr is not None and {"eng", "urd"} <= set(languages)
 
 
+@pytest.mark.rounds
 @pytest.mark.slow
 @pytest.mark.skipif(not _has_engines(), reason="Tesseract with English and Urdu, or RapidOCR, is not installed")
 @pytest.mark.parametrize("matter", ALL, ids=lambda one: one.name)

@@ -80,10 +80,10 @@ def _passed_places(outcomes: Iterable[SubjectOutcome]) -> tuple[Place, ...]:
 
 
 def _unread_question(rule: Rule, statement: Statement, subject: Subject | None) -> str | None:
-    """Rules wait for a file that nobody could read, and those about any document for its unread pages too."""
+    """Rules wait for a paper that nobody could read in full, where that is why they cannot tell."""
     if statement.why != "unread" or subject is None or not subject.papers:
         return None
-    if subject.what == "document" and subject.paper.unread_wholly:
+    if subject.what in ("document", "signature", "page") and subject.unread_papers:
         return UNREAD
     return UNREAD if rule.is_about_any_document and any(paper.unread for paper in subject.papers) else None
 

@@ -20,7 +20,7 @@ def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Findin
 
 def _told(key: str, findings: Sequence[Finding]) -> Finding:
     if key == UNREAD:
-        return _unread(findings)
+        return _unread(findings) if len(findings) > 1 else findings[0]
     if key.startswith(WEAK_DATE):
         return _weak_date(key, findings)
     return _kind(key, findings) if key.startswith(QUESTION) else _question(key, findings)
@@ -79,7 +79,7 @@ def _unread(findings: Sequence[Finding]) -> Finding:
     rules = _rules(findings)
     files = count(len(places), "file")
     them = "it" if len(places) == 1 else "them"
-    asked = f"{count(len(rules), 'rule')} about any document could not be asked of {them}"
+    asked = f"{count(len(rules), 'rule')} could not be asked of {them}"
     message = f"{files} could not be read, or not every page of {them}, so {asked}. Look at {them} by eye."
     lead = _gravest(findings)
     return replace(
