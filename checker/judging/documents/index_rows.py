@@ -40,7 +40,7 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
     pairs: list[tuple[IndexRow, Paper]] = []
     open_rows: list[IndexRow] = []
     for row in rows:
-        mark = label_of(row_label(row))
+        mark = label_of(_row_label(row))
         mate = _labelled_alike(mark, (p for p in by_number.get(mark.number, ()) if p in left)) if mark else None
         if mate is not None:
             del left[mate]
@@ -66,11 +66,11 @@ def _labelled_alike(wanted: Label, papers: Iterable[Paper]) -> Paper | None:
 
 
 def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
-    mark = label_of(row_label(row))
+    mark = label_of(_row_label(row))
     return mark is not None and (mark.series in series or not papers)
 
 
-def row_label(row: IndexRow) -> str | None:
+def _row_label(row: IndexRow) -> str | None:
     """The label that a row gives its paper: also a number that bears letters, as D3 does where 3 counts rows."""
     return row.label or (row.serial if row.serial and any(map(str.isalpha, row.serial)) else None)
 
@@ -85,7 +85,7 @@ def _likeness(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> list[tuple[f
     for nth, row in enumerate(rows):
         rivals = {paper: None for word in stem_words(row.title) for paper in by_word.get(word, ())}
         for paper in rivals:
-            if label_of(row_label(row)) and label_of(paper.label):
+            if label_of(_row_label(row)) and label_of(paper.label):
                 continue
             score = alike(row.title, paper.title)
             if score >= _ALIKE:

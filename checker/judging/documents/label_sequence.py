@@ -38,7 +38,7 @@ def label_of(text: str | None) -> Label | None:
 
 def is_beside(text: str | None) -> bool:
     """Whether a label is that of a paper beside another one, as P3A is that of the translation of P3."""
-    return bool(text) and _BESIDE.fullmatch(str(text).strip().upper().replace(" ", "")) is not None
+    return text is not None and _BESIDE.fullmatch(text.strip().upper().replace(" ", "")) is not None
 
 
 def same_label(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 A page ends where a break was typed, and where Word itself last broke the text (`lastRenderedPageBreak`); a file that
 Word never laid out is one page. Cells of a table's row stand side by side, as they do on paper. What a tracked change
-took away, and hidden words, are not shown and are not read (`docx.look` tells of them).
+took away, and hidden words, are not shown and are not read (`docx.look` tells of them). Notes stand on the last page.
 """
 
 import zipfile
@@ -14,7 +14,7 @@ from typing import Any
 from checker.reading.formats.office.word_archive import attribute, bare, elements, is_off
 
 _BODY = "word/document.xml"
-_HEADERS, _FOOTERS = "word/header", "word/footer"
+_HEADERS, _FOOTERS, _NOTES = "word/header", "word/footer", ("word/footnotes", "word/endnotes")
 _MOST_ELEMENTS = 400_000
 """Of one part: some hundred pages."""
 _UNSHOWN = frozenset(("del", "moveFrom", "Fallback", "pPr", "tblPr", "trPr", "tcPr", "sdtPr"))
@@ -58,6 +58,7 @@ def text_of(archive: zipfile.ZipFile) -> WordText:
     pages = "".join(_lines(root)).split(_BREAK)
     shown = [page for page in pages if page.strip()] or [""]
     shown[0] = _every(archive, _HEADERS) + shown[0] + _every(archive, _FOOTERS)
+    shown[-1] += "".join(_every(archive, start) for start in _NOTES)
     large = sum(_height(one) > _LARGE for one in root.iter() if bare(str(one.tag)) == "extent")
     return WordText([page.replace(_PICTURE, " ") for page in shown], _size(root), [*map(_pictures, shown)], large)
 
@@ -126,17 +127,18 @@ def _run(run: Any) -> Iterator[str]:
 
 
 def _table(table: Any) -> Iterator[str]:
-    rows = [[_cell(one) for one in _inside(row, "tc")] for row in _inside(table, "tr")]
+    texts = [["".join(_lines(one)) for one in _inside(row, "tc")] for row in _inside(table, "tr")]
+    rows = [[_cell(text) for text in row] for row in texts]
     widths = [
         min(_WIDEST, max((len(line) for cell in column for line in cell), default=0))
         for column in zip_longest(*rows, fillvalue=())
     ]
     yield _AROUND
-    for row in rows:
+    for row, row_texts in zip(rows, texts, strict=True):
         for side_by_side in zip_longest(*row, fillvalue=""):
             filled = (line.ljust(width) for line, width in zip(side_by_side, widths, strict=False))
             yield _APART.join(filled).rstrip() + "\n"
-        if any(_BREAK in "".join(cell) for cell in row):
+        if any(_BREAK in text for text in row_texts):
             yield _BREAK
     yield _AROUND
 
@@ -150,8 +152,9 @@ def _inside(element: Any, name: str) -> Iterator[Any]:
             yield from _inside(child, name)
 
 
-def _cell(cell: Any) -> list[str]:
-    return "".join(_lines(cell)).replace("\t", " ").strip("\n").split("\n")
+def _cell(text: str) -> list[str]:
+    """The lines of a cell; a page that ends within it ends behind its row."""
+    return text.replace("\t", " ").replace(_BREAK, "").strip("\n").split("\n")
 
 
 def _size(root: Any) -> tuple[float, float] | None:

@@ -61,6 +61,8 @@ def picture(height):
            + "</mc:Fallback></mc:AlternateContent>"), ["box\n\n"]),
         ("<w:tbl>" + row(p(t("No.")), p(t("Document"))) + row(p(t("1")), p(t("Lease")) + p(t("of 2024"))) + "</w:tbl>",
          ["\n\nNo.   Document\n1     Lease\n      of 2024\n\n\n"]),
+        ("<w:tbl>" + row(p(t("a"), "<w:lastRenderedPageBreak/>", t("b")), p(t("c"))) + "</w:tbl>" + p(t("after")),
+         ["\n\nab   c\n", "\n\nafter\n"]),
         ("", [""]),
     ],
 )
@@ -73,6 +75,11 @@ def test_a_letterhead_stands_on_the_first_page_and_only_there():
     again = words_of(p(t("a")) + p('<w:br w:type="page"/>', t("b")), **{"word/header1.xml": header,
                                                                      "word/header2.xml": header})
     assert again.pages == ["Example Chambers\na\n", "b\n"]
+
+
+def test_notes_at_the_foot_are_read():
+    notes = f"<w:footnotes {_W}><w:footnote>{p(t('Signed on 4 May 2026'))}</w:footnote></w:footnotes>".encode()
+    assert words_of(p(t("a")), **{"word/footnotes.xml": notes}).pages == ["a\nSigned on 4 May 2026\n"]
 
 
 @pytest.mark.parametrize(("height", "small", "large"), [(10, 0, 0), (40, 1, 0), (500, 0, 1)])
