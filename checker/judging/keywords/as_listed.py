@@ -81,9 +81,11 @@ class AsListed(Keyword):
         pairs = list(_rows_of(index, by_number, papers))
         if self.what == "pages":
             counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
-            return _Compared(len(counted), tuple(_other_pages(index, *one) for one in counted if _differs(*one)))
+            wrong = [(listed, row, paper) for listed, row, paper in counted if listed != paper.file.pages]
+            return _Compared(len(counted), tuple(_other_pages(index, *one) for one in wrong))
         dated = [(day, row, paper) for row, paper in pairs if (day := _day(index, row))]
-        return _Compared(len(dated), tuple(_other_day(index, *one) for one in dated if _is_of_other_day(*one)))
+        wrong_days = [(day, row, paper) for day, row, paper in dated if _is_of_other_day(paper, day)]
+        return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +129,6 @@ def _pages(row: IndexRow, paper: Paper) -> int | None:
     return row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else None)
 
 
-def _differs(listed: int, _row: IndexRow, paper: Paper) -> bool:
-    return listed != paper.file.pages
-
-
 def _other_pages(index: Paper, listed: int, row: IndexRow, paper: Paper) -> Statement:
     has = paper.file.pages
     message = f"{name_of(index)} gives {name_of(paper)} {count(listed, 'page')}, but it has {has}"
@@ -145,7 +143,8 @@ def _day(index: Paper, row: IndexRow) -> str | None:
     return next((one.value for one in read if one.precision == "day" and not one.alternatives), None)
 
 
-def _is_of_other_day(listed: str, _row: IndexRow, paper: Paper) -> bool:
+def _is_of_other_day(paper: Paper, listed: str) -> bool:
+    """Whether a paper that was read is surely dated otherwise, and shows that day nowhere."""
     own = paper.own
     if own is None or own.source == "name" or own.precision != "day" or own.confidence < LEAST_CONFIDENCE:
         return False

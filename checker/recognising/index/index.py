@@ -43,10 +43,10 @@ def is_index(page: Page) -> bool:
     heading, a table is one whose columns give each numbered title its pages.
     """
     top = "\n".join(page.text.split("\n", _TOP_LINES)[:_TOP_LINES])
-    if _SIGNS.on(top) and _HEADING.search(top):
+    has_words = _SIGNS.on(top)
+    if has_words and _HEADING.search(top):
         return True
-    is_named = _SIGNS.on(top) and _NAMED.search(top)
-    if not is_named and not _PAGES_SIGN.on(top):
+    if not (has_words and _NAMED.search(top)) and not _PAGES_SIGN.on(top):
         return False
     lines = [line.text for line in lines_of(page)][:_TOP_LINES]
     named = next((nth for nth, line in enumerate(lines) if _NAMED.search(line)), len(lines))

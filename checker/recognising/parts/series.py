@@ -22,11 +22,11 @@ def series_in(seen: Sequence[PageFindings]) -> Iterator[tuple[Sequence[PageFindi
     """The runs of pages that are papers of one form, each with the role of the day in which they differ."""
     at = 0
     while at < len(seen):
-        runs = [(_run(seen[at:], role), role) for role in _ROLES]
-        run, role = max(runs, key=lambda one: len(one[0]))
-        if len(run) >= _FEWEST:
-            yield run, role
-        at += max(1, len(run) if len(run) >= _FEWEST else 1)
+        end, role = max((_run_end(seen, at, role), role) for role in _ROLES)
+        is_series = end - at >= _FEWEST
+        if is_series:
+            yield seen[at:end], role
+        at = end if is_series else at + 1
 
 
 def day_of(page: PageFindings, role: str) -> str | None:
@@ -35,15 +35,17 @@ def day_of(page: PageFindings, role: str) -> str | None:
     return days.pop() if len(days) == 1 else None
 
 
-def _run(seen: Sequence[PageFindings], role: str) -> Sequence[PageFindings]:
-    """The first pages that begin alike and differ in the day of the role."""
+def _run_end(seen: Sequence[PageFindings], at: int, role: str) -> int:
+    """Where the pages end that begin like the one at `at` and differ in the day of the role."""
     days: set[str] = set()
-    for nth, page in enumerate(seen):
-        day = day_of(page, role)
-        if day is None or day in days or not _begin_alike(seen[0], page):
-            return seen[:nth]
+    end = at
+    while end < len(seen):
+        day = day_of(seen[end], role)
+        if day is None or day in days or not _begin_alike(seen[at], seen[end]):
+            break
         days.add(day)
-    return seen
+        end += 1
+    return end
 
 
 def _begin_alike(one: PageFindings, other: PageFindings) -> bool:
