@@ -179,12 +179,22 @@ class Bookmark:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetMark:
+    """What a page says of its place in its own paper: page 3 of 4."""
+
+    number: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
 class PageFact:
     """One page: its form, and how its text is known."""
 
     page: int
     printed: str | None = None
     """The page number printed in a corner or margin."""
+    sheets: tuple[SheetMark, ...] = ()
+    """*Page 3 of 4*, as the page says of itself; two where it counts its paper and the bundle."""
     paper: str | None = None
     """A4, Letter, Legal, …; None for an odd size."""
     size: tuple[float, float] | None = None

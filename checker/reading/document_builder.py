@@ -96,7 +96,7 @@ def _numbered(seen: Sequence[PageFindings]) -> list[PageFindings]:
     """The pages with the numbers that are printed on them."""
     printed = printed_numbers([one.page_numbers for one in seen])
     return [
-        replace(one, fact=replace(one.fact, printed=number)) if number else one
+        replace(one, fact=replace(one.fact, printed=number, sheets=one.sheets)) if number or one.sheets else one
         for one, number in zip(seen, printed, strict=True)
     ]
 

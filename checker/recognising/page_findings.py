@@ -15,6 +15,7 @@ from checker.facts.document import (
     Mark,
     Numbered,
     PageFact,
+    SheetMark,
     TitleLine,
 )
 from checker.facts.fact_table import Merge, first_reading, union, union_by
@@ -76,6 +77,7 @@ class PageFindings:
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
+    sheets: tuple[SheetMark, ...] = _finding()
     people: tuple[Person, ...] = _finding()
     """Who the page says the paper's people are."""
     titles: tuple[TitleLine, ...] = _finding(FACTS["titles"].merge)

@@ -10,7 +10,7 @@ from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import identifying_numbers, mrz_fields, pack_questions
 from checker.recognising.index import index
 from checker.recognising.kinds import hallmarks, title_lines
-from checker.recognising.labels import labels, page_numbers
+from checker.recognising.labels import labels, page_numbers, sheet_marks
 from checker.recognising.language import language
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts import first_line
@@ -30,6 +30,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     index.RECOGNISER,
     placeholders.RECOGNISER,
     page_numbers.RECOGNISER,
+    sheet_marks.RECOGNISER,
     title_lines.RECOGNISER,
     hallmarks.RECOGNISER,
     first_line.RECOGNISER,

@@ -19,6 +19,7 @@ from checker.judging.keywords.listed_in import ListedIn
 from checker.judging.keywords.never_says import NeverSays
 from checker.judging.keywords.paged import Paged
 from checker.judging.keywords.says import Says
+from checker.judging.keywords.sheets import Sheets
 from checker.judging.keywords.signed import Signed
 from checker.judging.keywords.unique import Unique
 
@@ -39,6 +40,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     NeverSays,
     Signed,
     Paged,
+    Sheets,
     Unique,
     Fits,
 )

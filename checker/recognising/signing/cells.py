@@ -134,10 +134,14 @@ class _Grid:
         if beside and self.is_heading_row(beside):
             return below
         if right is not None and not self.is_label(right):
-            return [right]
+            return [] if self.is_in_column_of_days(right) else [right]
         if below and right is not None and not self.has_room(asking):
             return below[:1] if not self.lines[below[0]] else []
         return [asking]
+
+    def is_in_column_of_days(self, cell: Cell) -> bool:
+        """Whether the heading over a cell says that days stand in its column: a list of papers, and no form."""
+        return any(sort_of(self.text(one)) == "date" and not self.asks(one) for one in self.table.above(cell)[:1])
 
     def below(self, heading: Cell) -> list[Cell]:
         """The cells under a heading, down to the next one that asks, or to text of another sort."""

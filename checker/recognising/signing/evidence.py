@@ -35,6 +35,10 @@ _SAID: Mapping[tuple[str, str], str] = {
 """What a line of a caption is observed as, by what it says and where it stands."""
 _MAY_FOLLOW = ("name", "office", "signing", "label", "date label", "act", "behalf")
 """What words behind a blank in its own line may say; by others the blank is one to fill in within a text."""
+_LEADS = ("name", "office", "other")
+"""What words say that are no cue of a signature, so that dots between them only lead from the first to the last."""
+_CLOSE_BEHIND = 9.0
+"""Points from a drawn blank to the words that its line of text goes on with."""
 _BESIDE = ("right", "row", "cell", "own", "stamp")
 """Where words stand that say who signed, and hardly whether."""
 
@@ -85,10 +89,11 @@ def observed(page: Page, spot: Spot, readings: list[Reading], text: str, *, swor
 
 
 def _is_leader(spot: Spot) -> bool:
-    """Whether a blank only leads from a name to its part in the case: `Sara Misali ........ Petitioner`."""
-    return bool(spot.before and spot.after) and (
-        read_line(spot.before or "").says == "name" and read_line(spot.after or "").says == "office"
-    )
+    """Whether a blank only leads from words to the last of its line: `Sara Misali and 3 others ........ Petitioners`."""
+    if not (spot.before and spot.after and spot.own_lines):
+        return False
+    is_last = spot.own_lines[0].text.rstrip().endswith(spot.after)
+    return is_last and read_line(spot.before).says in _LEADS and read_line(spot.after).says in _LEADS
 
 
 def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
@@ -102,10 +107,20 @@ def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
         yield "on a line to sign on"
         if spot.found_by == "rule" and any(carries(spot.box, line.box) for line in page.lines):
             yield "words on the line"
+        if spot.found_by == "rule" and _is_in_text(page, spot):
+            yield "in running text"
     if spot.cell is not None:
         yield "cell that asks for a signature"
         if spot.cell.by_heading and not spot.cell.names_somebody:
             yield "row that names nobody"
+
+
+def _is_in_text(page: Page, spot: Spot) -> bool:
+    """Whether words stand close on both sides of a drawn blank, as in `C.M. No. ____ of 2026`."""
+    row = spot.box.widened(0, _CLOSE_BEHIND)
+    beside = [line for line in page.lines if line.box.same_row(row) and not asks_for_signature(line.text)]
+    left = any(0 <= spot.box.left - line.box.right < _CLOSE_BEHIND for line in beside)
+    return left and any(0 <= line.box.left - spot.box.right < _CLOSE_BEHIND for line in beside)
 
 
 def _of_words(spot: Spot, readings: list[Reading], text: str) -> Iterator[str]:

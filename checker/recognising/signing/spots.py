@@ -139,7 +139,8 @@ def is_signed_on(ink: Box, rule: Box, lines: Sequence[Line]) -> bool:
         return True
     between = Box(max(ink.left, rule.left), ink.bottom, min(ink.right, rule.right), rule.top - 1)
     return 0 <= rule.top - ink.bottom <= _ON_RULE and not any(
-        line.box.meets(between) and not BLANK.fullmatch(line.text.strip()) for line in lines
+        line.box.meets(between) and line.box.middle[1] > ink.bottom and not BLANK.fullmatch(line.text.strip())
+        for line in lines
     )
 
 
