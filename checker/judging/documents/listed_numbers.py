@@ -1,9 +1,9 @@
 """Which file stands for which row of an index, by the number that both bear.
 
 Offices number their files in many ways: `07 Grant.pdf`, `3.2 Payslips.pdf`, `Doc 02 Nikah nama.pdf`, `V05 …`,
-`077-12 …`, or by the pages of the bundle, `p004-006 Petition.pdf`. None is listed here: what stands at the start of
-the names is compared with what the rows begin with, as it is, by its last number, or with their pages, and the one way
-that fits nearly all rows, each with a file of its own, is the office's.
+`077-12 …`, `0061_12 …`, or by the pages of the bundle, `p004-006 Petition.pdf`. None is listed here: what stands at the
+start of the names is compared with what the rows begin with, as it is, by its last number, or with their pages, and
+the one way that fits nearly all rows, each with a file of its own, is the office's.
 """
 
 import re
@@ -14,7 +14,7 @@ from checker.judging.documents.index_rows import alike
 from checker.judging.documents.logical_document import Paper
 
 Numbering = tuple[Callable[[Paper], str | None], Callable[[IndexRow], str | None]]
-_HEAD = re.compile(r"\W*(?P<word>[A-Za-z]{0,6})[ ._-]{0,2}(?P<number>\d{1,4}(?:[.-]\d{1,3})*)(?![\d/])")
+_HEAD = re.compile(r"\W*(?P<word>[A-Za-z]{0,6})[ ._-]{0,2}(?P<number>\d{1,4}(?:[._-]\d{1,3})*)(?![\d/])")
 _FEWEST, _MOST_ROWS = 4, 0.75
 """Rows that a numbering must fit, and their share of all that have a number."""
 _SAME_TITLE, _MOST_TITLES = 0.4, 0.7
@@ -46,7 +46,7 @@ def _head(text: str) -> tuple[str, str] | None:
     met = _HEAD.match(text)
     if met is None:
         return None
-    return met["word"].casefold(), re.sub(r"\b0+(?=\d)", "", met["number"].replace("-", "."))
+    return met["word"].casefold(), re.sub(r"\b0+(?=\d)", "", re.sub("[-_]", ".", met["number"]))
 
 
 def _whole_of(text: str | None) -> str | None:

@@ -95,7 +95,7 @@ def runs_of(pages: Sequence[PageFact]) -> list[Run]:
 
 def numbered_run(pages: Sequence[PageFact]) -> Run | None:
     """The file as one paper whose pages bear plain numbers; None where some do not, or count their sheets too."""
-    if len(pages) < 2 or any(page.sheets or not (page.printed or "").isdigit() for page in pages):  # noqa: PLR2004
+    if len(pages) < 2 or any(page.sheets or not (page.printed or "").isdigit() for page in pages):
         return None
     return Run(None, tuple(Sheet(page.page, int(page.printed or 0)) for page in pages), None, None)
 

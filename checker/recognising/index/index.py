@@ -28,8 +28,16 @@ _HEADER = re.compile(
 )
 _NAMED = re.compile(rf"\b{alternatives(phrases('index', 'headings'), ' ')}\W*$", re.IGNORECASE | re.MULTILINE)
 _SIGNS = Signs.of((*phrases("index", "lists"), *phrases("index", "headings")))
-_PAGES_SIGN = Signs(r"^.*(?:\bpages?|\bpp?\.|\bfolios?)\W*$")
-"""A line that ends with the header of a column of pages."""
+_HEADER_SIGNS = Signs(
+    r"(?:^[^\w\n]*(?:s|sr|ser|sl)?[./ ]*(?:no|serial|item|tab|#))"
+    r"|(?:^.*(?:\bpages?|\bpp?\.|\bfolios?|\bsheets?)\W*$)"
+)
+"""A line that begins with the header of a column of numbers, or ends with that of a column of pages."""
+_PAPER = re.compile(
+    rf"\b{alternatives((*phrases('parts', 'documents'), *phrases('parts', 'documents in whole words')))}", re.IGNORECASE
+)
+_FEWEST_ROWS, _MOST_PAPERS = 4, 0.6
+"""Rows of a list of papers without pages, and the share of them that name a sort of paper."""
 _TOP_LINES = 25
 _CELLS_APART = 14.0
 """Points between two words that part cells."""
@@ -46,12 +54,27 @@ def is_index(page: Page) -> bool:
     has_words = _SIGNS.on(top)
     if has_words and _HEADING.search(top):
         return True
-    if not (has_words and _NAMED.search(top)) and not _PAGES_SIGN.on(top):
+    if not (has_words and _NAMED.search(top)) and not _HEADER_SIGNS.on(top):
         return False
     lines = [line.text for line in lines_of(page)][:_TOP_LINES]
     named = next((nth for nth, line in enumerate(lines) if _NAMED.search(line)), len(lines))
     headers = [columns_in(line) for line in lines]
-    return any(map(_is_of_papers, headers[named + 1 :])) or any(map(_numbers_papers, headers))
+    if any(map(_is_of_papers, headers[named + 1 :])) or any(map(_numbers_papers, headers)):
+        return True
+    return any(map(_numbers_titles, headers)) and _are_of_papers(_rows_of_table(page, ()))
+
+
+def _numbers_titles(columns: Sequence[str]) -> bool:
+    """Whether the columns are those of numbered titles, the title before its day."""
+    return columns[:2] in (("serial", "title"), ("label", "title"))
+
+
+def _are_of_papers(rows: Sequence[IndexRow]) -> bool:
+    """Whether numbered rows speak of papers: most name a sort of paper, and their numbers run on."""
+    numbers = [row.serial or row.label or "" for row in rows]
+    if len(rows) < _FEWEST_ROWS or not all(any(map(str.isdigit, one)) for one in numbers):
+        return False
+    return sum(bool(_PAPER.search(row.title)) for row in rows) >= _MOST_PAPERS * len(rows)
 
 
 def _is_of_papers(columns: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from checker.lexicon import alternatives, by_meaning
 from checker.recognising.dates.forms.numerals import ENDING
 
 _COLUMNS = {
-    "page": r"pages?(?:\s*(?:nos?|numbers?|#)\b)?|p\.?\s*nos?\b|pp?\.(?!\w)|folios?",
+    "page": r"pages?(?:\s*(?:nos?|numbers?|#)\b)?|p\.?\s*nos?\b|pp?\.(?!\w)|folios?|sheets?\b",
     "serial": r"(?:s|sr|ser|sl)\s*[./]?\s*(?:nos?|#)|sr\b\.?|serial(?:\s*nos?)?|item(?:\s*nos?)?|nos?\b\.?|#",
     **{name: rf"{alternatives(words)}\b" for name, words in by_meaning("index", "columns").items()},
 }

@@ -89,7 +89,7 @@ def observed(page: Page, spot: Spot, readings: list[Reading], text: str, *, swor
 
 
 def _is_leader(spot: Spot) -> bool:
-    """Whether a blank only leads from words to the last of its line: `Sara Misali and 3 others ........ Petitioners`."""
+    """Whether a blank only leads from words to the last of its line: `Sara Misali and others ........ Petitioners`."""
     if not (spot.before and spot.after and spot.own_lines):
         return False
     is_last = spot.own_lines[0].text.rstrip().endswith(spot.after)

@@ -19,6 +19,8 @@ _CORNER = 4.0
 """Points by which the sides of a box may miss each other."""
 _FLAT, _ON_IT = 6.0, 6.0
 """Points: what is higher is more than a line; and from a line to the foot of the words that are written on it."""
+_BOX_HIGH, _FOOT = (20.0, 120.0), 9.0
+"""Points between the upper and the lower side of a stamp's box; and from its last words down to the lower side."""
 _MOST = 400
 _LEAN = 8.0
 """Points by which a line and the words over it may lean into each other on a scan."""
@@ -81,6 +83,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_of_table(rule, page)
         and not _is_of_frame(rule, page.drawn.frames)
         and not _is_of_box(rule, page.drawn.uprights)
+        and not _is_top_of_box(rule, rules, page)
     ]
 
 
@@ -124,6 +127,22 @@ def _is_of_box(rule: Box, uprights: Sequence[Box]) -> bool:
     return all(
         any(abs(one.left - end) < _CORNER and one.top - _CORNER < rule.top < one.bottom + _CORNER for one in uprights)
         for end in (rule.left, rule.right)
+    )
+
+
+def _is_top_of_box(rule: Box, rules: Sequence[Box], page: Page) -> bool:
+    """Whether a like line closes a box below it, whose words reach down to that line: a stamp whose sides were not made
+    out. Between two places to sign there is room to sign."""
+    return any(
+        _BOX_HIGH[0] < other.top - rule.top < _BOX_HIGH[1]
+        and max(abs(other.left - rule.left), abs(other.right - rule.right)) < _CORNER
+        and any(
+            0 <= other.top - line.box.bottom < _FOOT
+            and other.left < line.box.middle[0] < other.right
+            and BLANK.fullmatch(line.text.strip()) is None
+            for line in page.lines
+        )
+        for other in rules
     )
 
 

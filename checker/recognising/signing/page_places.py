@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from statistics import median
 
 from checker.facts.dates import Dated, Role
+from checker.facts.geometry import Box
 from checker.facts.signature import Signature
 from checker.pages.page import Ink, Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
@@ -15,7 +17,7 @@ from checker.recognising.signing.labels_above import labels_stand_above
 from checker.recognising.signing.people import Person, name_of, people_in
 from checker.recognising.signing.signer import capacity_of, name_in
 from checker.recognising.signing.signing_dates import as_signing, date_of
-from checker.recognising.signing.spots import Spot, spots_on
+from checker.recognising.signing.spots import ROOM_OVER, Spot, spots_on
 from checker.recognising.signing.weights import (
     ASKING,
     BY_PLACE,
@@ -28,6 +30,8 @@ from checker.recognising.signing.weights import (
 )
 
 _MOST = 60
+_HAND = 2.0
+"""Heights of a page's print from which words that an engine read may be a hand's."""
 _READ = 0.7
 """How sure an engine is of the words of a page that it can read; of others, as of print in a script that it does not
 know, strokes may be print."""
@@ -118,9 +122,23 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
         return _typed(found, spot.printed, place)
     if spot.ink is not None:
         return _in_ink(found, spot.ink, place, page)
+    if spot.found_by in ("rule", "blank") and _is_written_over(page, spot.box):
+        return replace(found, means="ink", certain=False, reason=_PERHAPS)
     if spot.found_by == "close" or not _is_read(page):
         return replace(found, certain=False, reason=_UNSIGNED_CLOSE if spot.found_by == "close" else _UNDECIDED)
     return replace(found, state="empty", reason=_BLANK_SO_FAR if page.source == "ocr" else _BLANK)
+
+
+def _is_written_over(page: Page, rule: Box) -> bool:
+    """Whether an engine read words right over a line to sign on that are much higher than the page's print: it may have
+    read a hand."""
+    if page.source != "ocr" or not page.lines:
+        return False
+    high = _HAND * median(line.box.height for line in page.lines)
+    return any(
+        line.box.height > high and line.box.across(rule) > 0 and 0 <= rule.top - line.box.bottom <= ROOM_OVER
+        for line in page.lines
+    )
 
 
 def _is_read(page: Page) -> bool:

@@ -17,7 +17,7 @@ from checker.recognising.signing.line_reading import BLANK, asks_for_signature, 
 from checker.recognising.signing.lines_to_sign_on import DrawnLine, lines_to_sign_on
 from checker.recognising.signing.typed_names import typed_in_cell, typed_on_line
 
-_ON_RULE = 34.0
+ROOM_OVER = 34.0
 """Points from the foot of ink down to the line that it is signed on; words between part them."""
 _COLUMN_PART = 0.35
 _LABEL = 16.0
@@ -138,7 +138,7 @@ def is_signed_on(ink: Box, rule: Box, lines: Sequence[Line]) -> bool:
     if ink.top <= rule.top <= ink.bottom:
         return True
     between = Box(max(ink.left, rule.left), ink.bottom, min(ink.right, rule.right), rule.top - 1)
-    return 0 <= rule.top - ink.bottom <= _ON_RULE and not any(
+    return 0 <= rule.top - ink.bottom <= ROOM_OVER and not any(
         line.box.meets(between) and line.box.middle[1] > ink.bottom and not BLANK.fullmatch(line.text.strip())
         for line in lines
     )
