@@ -33,6 +33,8 @@ class Run:
     before: PageFact | None
     after: PageFact | None
     """The pages around them."""
+    unread: tuple[int, ...] = ()
+    """Pages among or next to them that could not be read."""
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -54,11 +56,17 @@ class Run:
         """The numbers of which no page can be the sheet."""
         if self.disorder:
             return ()
-        return tuple(number for one in (self._at_start(), self._between(), self._at_end()) for number in one)
+        lacking = (number for one in (self._at_start(), self._between(), self._at_end()) for number in one)
+        return tuple(number for number in lacking if number not in self.numbers)
+
+    @property
+    def unseen(self) -> bool:
+        """Whether a page that could not be read may be one of its sheets."""
+        return bool(self.of and self.unread) and len(self.sheets) < (self.of or 0) and not self.missing
 
     def _at_start(self) -> Iterator[int]:
         first = self.numbers[0]
-        if self.of is not None and first > 1 and (self.before is None or self.before.sheets):
+        if self.of is not None and first > 1 and _is_of_another(self.before, first - 1):
             yield from range(1, first)
 
     def _between(self) -> Iterator[int]:
@@ -69,7 +77,7 @@ class Run:
 
     def _at_end(self) -> Iterator[int]:
         last = self.numbers[-1]
-        if self.of is not None and last < self.of and (self.after is None or self.after.sheets):
+        if self.of is not None and last < self.of and _is_of_another(self.after, last + 1):
             yield from range(last + 1, self.of + 1)
 
     def _is_sure_behind(self, jumped: Sheet) -> bool:
@@ -88,8 +96,10 @@ def runs_of(pages: Sequence[PageFact]) -> list[Run]:
         marked = [Sheet(page.page, mark.number) for page in pages for mark in page.sheets if mark.of == of]
         for sheets in _apart(marked, of):
             if not _is_misread(sheets, of, by_page):
-                around = by_page.get(sheets[0].page - 1), by_page.get(sheets[-1].page + 1)
-                found.append(Run(of, sheets, *around))
+                first, last = sheets[0].page - 1, sheets[-1].page + 1
+                near = (by_page[page] for page in range(first, last + 1) if page in by_page)
+                unread = tuple(page.page for page in near if page.unread)
+                found.append(Run(of, sheets, by_page.get(first), by_page.get(last), unread))
     return found
 
 
@@ -117,8 +127,13 @@ def _begins_anew(kept: Sequence[Sheet], one: Sheet, of: int) -> bool:
     last = kept[-1]
     if one.page == last.page or one.number in {sheet.number for sheet in kept}:
         return True
-    is_complete = len(kept) == of or (last.number == of and one.number == 1)
+    is_complete = len(kept) == of or (len(kept) > 1 and last.number == of and one.number == 1)
     return is_complete or one.page - last.page > max(1, one.number - last.number)
+
+
+def _is_of_another(page: PageFact | None, number: int) -> bool:
+    """Whether a page is surely not the sheet of a number: there is none, or it counts itself otherwise."""
+    return page is None or (bool(page.sheets) and all(mark.number != number for mark in page.sheets))
 
 
 def _is_misread(sheets: Sequence[Sheet], of: int, by_page: dict[int, PageFact]) -> bool:

@@ -8,7 +8,8 @@ Options
 Holds
     Pages that say 1 of 3, 2 of 3 and 3 of 3, in this order; a page without a count between two that have one.
 Does not hold
-    3 of 3 before 2 of 3; 3 of 3 right behind 1 of 3. Not applicable: no page counts itself.
+    3 of 3 before 2 of 3; 3 of 3 right behind 1 of 3. Unclear: a page between or beside them could not be read. Not
+    applicable: no page counts itself.
 """
 
 from collections.abc import Iterator, Sequence
@@ -82,6 +83,8 @@ def _incomplete(counted: Sequence[tuple[Paper, Run]]) -> Iterator[Statement]:
     alone = {(one.number, run.of) for paper, run in counted if paper.file.pages == 1 for one in run.sheets}
     for paper, run in counted:
         missing = [number for number in run.missing if (number, run.of) not in alone]
+        if run.unseen:
+            yield _unseen(paper, run)
         if not missing:
             continue
         there = [_sheet(one.number, run) for one in run.sheets]
@@ -90,6 +93,15 @@ def _incomplete(counted: Sequence[tuple[Paper, Run]]) -> Iterator[Statement]:
             "gap", sentence(message), Place(paper.file.path, None, run.sheets[-1].page),
             values={"missing": missing}, fingerprint_key=f"{run.of}:{missing[0]}",
         )  # fmt: skip
+
+
+def _unseen(paper: Paper, run: Run) -> Statement:
+    page = run.unread[0]
+    message = f"page {page} of {paper.file.path} could not be read, so whether its paper has all of its {run.of} pages"
+    return Statement(
+        "unclear", sentence(f"{message} cannot be told"), Place(paper.file.path, None, page), why="unread",
+        fingerprint_key=f"{run.of}:{page}",
+    )  # fmt: skip
 
 
 def _sheet(number: int, run: Run) -> str:

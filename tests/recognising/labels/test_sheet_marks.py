@@ -1,0 +1,44 @@
+import pytest
+
+from checker.facts.document import SheetMark
+from checker.pages.page_json import from_json
+from checker.recognising.labels.sheet_marks import sheet_marks_in
+
+
+def _page(text, top=400.0):
+    line = {"text": text, "box": [60.0, top, 60.0 + 5 * len(text), top + 10]}
+    return from_json({"size": [595, 842], "lines": [line]})
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "of"),
+    [
+        ("Page 3 of 4", 3, 4),
+        ("page 3/4", 3, 4),
+        ("Statement no. 91 | Sheet 2 of 6", 2, 6),
+        ("Settlement agreement - page 2 of 2", 2, 2),
+        ("(Page 1 of 12)", 1, 12),
+        ("صفحہ 2 از 3", 2, 3),
+    ],
+)
+def test_a_count_behind_its_word_is_one_anywhere(text, number, of):
+    assert sheet_marks_in(_page(text)) == (SheetMark(number, of),)
+
+
+def test_a_bare_count_is_one_in_a_margin_alone():
+    assert sheet_marks_in(_page("3 of 4", 820.0)) == (SheetMark(3, 4),)
+    assert sheet_marks_in(_page("3 of 4", 400.0)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Page 1 of 1",
+        "Page 5 of 4",
+        "Page 12/05/2026",
+        "Period 7 of 12",
+        "As stated on page 3 of 4 of the agreement that the parties signed before two witnesses on the day above it",
+    ],
+)
+def test_what_counts_nothing_is_none(text):
+    assert sheet_marks_in(_page(text)) == ()
