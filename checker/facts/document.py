@@ -112,15 +112,15 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A number that names a person, an account or a case, where it stands."""
+    """A number that names a person, an account, a case or a place, or a sum of money, and where it stands."""
 
     value: str
     """In capitals and without blanks: `00000-0000000-0`, `112/2026`."""
     form: str
-    """`cnic`, `iban`, `passport`, `reference`, `of a year`, `long`."""
+    """`cnic`, `iban`, `passport`, `reference`, `of a year`, `long`; `amount`, `place`."""
     page: int
     cue: str | None = None
-    """The word before *No.* that says what it numbers, in small letters."""
+    """The word before *No.*, or before a place's number, that says what it numbers, in small letters."""
     from_picture: bool = False
     """Whether an engine read it: figures that look alike may be confused."""
     box: Box | None = None

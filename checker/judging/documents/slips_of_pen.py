@@ -8,12 +8,17 @@ _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
 def is_turned_round(one: str, other: str) -> bool:
-    """Whether two neighbouring figures changed places: 112/2026 and 121/2026."""
+    """Whether two figures changed places: 112/2026 and 121/2026, 204 and 402."""
     apart = _places_apart(one, other)
-    if len(apart) != 2 or apart[1] != apart[0] + 1:
+    if len(apart) != 2:
         return False
     first, second = apart
     return one[first] == other[second] and one[second] == other[first]
+
+
+def significant(number: str) -> int:
+    """How many figures of a number say something: those up to its last one that is no nought."""
+    return len(re.sub(r"\D", "", number).strip("0"))
 
 
 def is_one_figure_off(one: str, other: str, *, from_picture: bool) -> bool:

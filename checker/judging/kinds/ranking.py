@@ -47,6 +47,13 @@ def _ranking(paper: Outside, catalogue: Catalogue) -> Ranking:
     return Ranking(tuple(one.score for one in ranked), *_decided(ranked))
 
 
+def is_of_common_sort(ranked: Sequence[KindScore]) -> bool:
+    """Whether a paper surely is of a sort that no pack has: it leads by itself, or with others that no pack has."""
+    if not ranked or ranked[0].score < weights.ENOUGH:
+        return False
+    return not any(one.in_packs and ranked[0].score - one.score < weights.APART for one in ranked)
+
+
 @dataclass(frozen=True, slots=True)
 class _Scored:
     """A kind with its score, and how much of it says only that the paper has the form of a letter."""

@@ -26,6 +26,7 @@ from checker.judging.documents.waivers import (
 )
 from checker.judging.evaluating.judge_rule import JudgedRule
 from checker.judging.keywords.requirement import NOTHING
+from checker.judging.kinds.ranking import is_of_common_sort
 from checker.judging.language.phrases import count, value_words
 from checker.judging.matter.review import outdated_words
 from checker.judging.packs.model import Pack, Rule
@@ -179,14 +180,15 @@ def _passed_over(bundle: Bundle) -> list[JudgedRule]:
 
 
 def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
-    """Files that no pack knows, in one line; packs without kinds of their own do not ask. Of a file that may be one of
-    several kinds the rules ask themselves."""
+    """Files that nobody knows, in one line; packs without kinds of their own do not ask. Of a file that may be one of
+    several kinds the rules ask themselves, and one that surely is of a common sort of which no pack speaks is known."""
     asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
         return []
     kinds = {kind for ctx in contexts for kind in ctx.pack.kinds}
     known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.perhaps or p.file.kind in kinds}
-    nameless = [p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known]
+    unknown = (p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known)
+    nameless = [p for p in unknown if not is_of_common_sort(p.file.kinds)]
     if not nameless:
         return []
     places = at_papers(nameless)

@@ -1,9 +1,12 @@
-"""Numbers that name a person, an account or a case: CNIC, passport, IBAN, and what stands behind *No.*"""
+"""Numbers that name a person, an account, a case or a place, and sums of money: CNIC, passport, IBAN, what stands
+behind *No.* or behind *House* and *Street*, and figures with a currency or with their thousands apart."""
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from checker.facts.document import Numbered
+from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -20,6 +23,18 @@ _NEED_CUE = frozenset(("of a year", "long"))
 """Forms that may as well be a month, an amount or a telephone: believed only behind *No.*"""
 _CUE = re.compile(r"([^\W\d_]{2,30})\.?\s*(?:\bnos?\b|\bnumber\b|№|#)\.?\s*:?\s*$", re.IGNORECASE)
 _BEFORE = 40
+_AMOUNT = re.compile(
+    rf"(?<![\w.,/-])(?:{alternatives(phrases('figures', 'currencies'))}\s*)?"
+    r"(\d{1,3}(?:,\d{2,3})+(?:\.\d\d)?|\d{4,12}\.\d\d)(?![\w,]|\.\d)",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(
+    rf"(?<!\w)({alternatives(phrases('figures', 'parts of an address'))})\.?\s*(?:no\.?|number|#)?\s*:?\s*#?"
+    r"(\d{2,5}(?:[-/]?[A-Z])?)(?![\w/.-]|,\d)",
+    re.IGNORECASE,
+)
+_MOST_AMOUNTS = 200
+"""Sums of money of one page."""
 _DIGITS = re.compile(r"\d")
 
 
@@ -37,8 +52,24 @@ def numbers_in(page: Page) -> Iterator[Numbered]:
         )  # fmt: skip
 
 
+def amounts_in(page: Page) -> Iterator[Numbered]:
+    """Each sum of money, without its currency: `617550`, `18640.50`."""
+    for match in islice(_AMOUNT.finditer(page.text), _MOST_AMOUNTS):
+        value = match[1].replace(",", "").removesuffix(".00")
+        yield Numbered(value, "amount", page.number, None, page.source == "ocr", page.box(*match.span(1)))
+
+
+def places_in(page: Page) -> Iterator[Numbered]:
+    """Each number of a house, a street, a plot, with the word before it."""
+    for match in _PLACE.finditer(page.text):
+        cue = match[1].casefold()
+        yield Numbered(match[2].upper(), "place", page.number, cue, page.source == "ocr", page.box(*match.span(2)))
+
+
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
-    return {"numbers": tuple(numbers_in(page)) if _DIGITS.search(page.text) else ()}
+    if not _DIGITS.search(page.text):
+        return {}
+    return {"numbers": tuple(chain(numbers_in(page), amounts_in(page), places_in(page)))}
 
 
 RECOGNISER = Recogniser("identifying numbers", ("numbers",), _recognise)

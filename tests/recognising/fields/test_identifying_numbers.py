@@ -1,7 +1,7 @@
 import pytest
 
 from checker.pages.page import Page
-from checker.recognising.fields.identifying_numbers import numbers_in
+from checker.recognising.fields.identifying_numbers import amounts_in, numbers_in, places_in
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,30 @@ from checker.recognising.fields.identifying_numbers import numbers_in
 )
 def test_numbers_that_name_something(text, expected):
     assert [(one.value, one.cue) for one in numbers_in(Page(1, text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Rs. 617,550/- is due", ["617550"]),
+        ("£18,640.00 and GBP 19,563.50", ["18640", "19563.50"]),
+        ("PKR 1,85,00,000", ["18500000"]),
+        ("2,290.44", ["2290.44"]),
+        ("12,5 and 2026 and 12.05.2026", []),
+    ],
+)
+def test_sums_are_read_without_their_currency(text, values):
+    assert [one.value for one in amounts_in(Page(1, text))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("House No. 27, Street 41, Sector G-13", [("house", "27"), ("street", "41")]),
+        ("Suite 402", [("suite", "402")]),
+        ("House 214-C, Block 5", [("house", "214-C")]),
+        ("the house 1,200 feet from the street", []),
+    ],
+)
+def test_the_numbers_of_an_address_stand_behind_their_word(text, found):
+    assert [(one.cue, one.value) for one in places_in(Page(1, text))] == found
