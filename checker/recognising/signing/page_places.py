@@ -7,6 +7,7 @@ from statistics import median
 from checker.facts.dates import Dated, Role
 from checker.facts.geometry import Box
 from checker.facts.signature import Signature
+from checker.lexicon import phrases
 from checker.pages.page import Ink, Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.signing.captions import Caption, caption_of
@@ -30,6 +31,10 @@ from checker.recognising.signing.weights import (
 )
 
 _MOST = 60
+_LINES = ("rule", "blank")
+"""How a spot is found that is nothing but a line."""
+_CARD = 5
+"""Captions of a card or a passport from which a page shows one, and does not merely speak of it."""
 _HAND = 2.0
 """Heights of a page's print from which words that an engine read may be a hand's."""
 _READ = 0.7
@@ -56,10 +61,11 @@ class _Place:
 
 
 def signatures_on(
-    page: Page, dates: Sequence[Dated], people: Sequence[Person] | None = None
+    page: Page, dates: Sequence[Dated], people: Sequence[Person] | None = None, *, is_card: bool = False
 ) -> tuple[list[Signature], list[Dated]]:
     """The signatures and empty places of a page, and the page's dates with the block that they stand in. `people`:
-    those whom the page names, if they were looked for already."""
+    those whom the page names, if they were looked for already. `is_card`: whether it shows a card or a passport, on
+    which no line waits for a signature."""
     if not page.text.strip() and not page.ink:
         return [], list(dates)
     spots = spots_on(page)
@@ -68,7 +74,11 @@ def signatures_on(
     words = without_punctuation(page.text)
     above = labels_stand_above(page, spots)
     captions = [(spot, caption_of(page, spot, spots, labels_above=above)) for spot in spots[:_MOST]]
-    places = [place for spot, caption in captions if (place := _weighed(page, spot, caption, oaths, words))]
+    places = [
+        place
+        for spot, caption in captions
+        if not (is_card and spot.found_by in _LINES) and (place := _weighed(page, spot, caption, oaths, words))
+    ]
     settled = list(dates)
     signatures: list[Signature] = []
     for nth, place in enumerate(places, 1):
@@ -122,7 +132,7 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
         return _typed(found, spot.printed, place)
     if spot.ink is not None:
         return _in_ink(found, spot.ink, place, page)
-    if spot.found_by in ("rule", "blank") and _is_written_over(page, spot.box):
+    if spot.found_by in _LINES and _is_written_over(page, spot.box):
         return replace(found, means="ink", certain=False, reason=_PERHAPS)
     if spot.found_by == "close" or not _is_read(page):
         return replace(found, certain=False, reason=_UNSIGNED_CLOSE if spot.found_by == "close" else _UNDECIDED)
@@ -213,8 +223,11 @@ def _unmet_oaths(
 
 
 def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
-    signatures, dates = signatures_on(page, before["dates"], before["people"])
+    marks = before.get("hallmarks", ())
+    is_card = any(one.sort in phrases("kinds", "cards") and one.weight >= _CARD for one in marks)
+    signatures, dates = signatures_on(page, before["dates"], before["people"], is_card=is_card)
     return {"signatures": tuple(signatures), "dates": tuple(dates)}
 
 
-RECOGNISER = Recogniser("signatures", ("signatures",), _recognise, needs=("dates", "people"), replaces=("dates",))
+_NEEDS = ("dates", "people", "hallmarks")
+RECOGNISER = Recogniser("signatures", ("signatures",), _recognise, needs=_NEEDS, replaces=("dates",))

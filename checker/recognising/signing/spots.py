@@ -28,6 +28,8 @@ _GOES_ON = 12.0
 """Points from a name typed on a blank to the rest of the blank."""
 _ROOM_UNDER = 40.0
 """Points under a label in which what was signed may stand."""
+_WORDS_OF_TEXT = 6
+"""Words of a line from which it is text, and no name."""
 _SAME_COLUMN = 30.0
 """Points by which the close of a letter and the name under it may begin apart."""
 _ROOM_TO_SIGN = (22.0, 110.0)
@@ -190,9 +192,20 @@ def _labelled(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
         room = Box(line.box.right + 2, line.box.top - 12, line.box.right + 150, line.box.bottom + 2)
         beside = [one for one in page.lines if one is not line and one.box.meets(room)]
         under = Box(line.box.left, line.box.bottom, line.box.right, line.box.bottom + _ROOM_UNDER)
-        rooms = (room, under)
-        if not beside and not any(spot.anchor.widened(8).meets(one) for spot in known for one in rooms):
+        is_taken = any(spot.anchor.widened(8).meets(one) for spot in known for one in (room, under))
+        if not beside and not is_taken and not _heads_text(line, page.lines):
             yield Spot(room, "label", own_lines=())
+
+
+def _heads_text(label: Line, lines: Sequence[Line]) -> bool:
+    """Whether text follows right under a label from its own left edge and beyond its end: it is the text's heading."""
+    return any(
+        abs(line.box.left - label.box.left) < _LABEL
+        and -2 <= line.box.top - label.box.bottom < label.box.height
+        and line.box.right > label.box.right
+        and len(line.text.split()) >= _WORDS_OF_TEXT
+        for line in lines
+    )
 
 
 def _under_closes(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
