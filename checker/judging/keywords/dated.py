@@ -42,6 +42,7 @@ from checker.judging.engine.targets import (
     target_of,
     targets_in_role,
 )
+from checker.judging.engine.what_is_signed import signs_another, why_weak
 from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
 from checker.judging.language.durations import (
     Duration,
@@ -72,8 +73,6 @@ _ANY = "any"
 _NAME = Reference(date="name")
 _IN_THE_DOCUMENT = ("text", "ocr", "mrz")
 """Sources of dates that stand in the document itself."""
-_BEHIND = "that day stands on a later page, so it may be that of a paper bound behind the signature"
-_IN_NAME = "that day is in the file's name alone"
 _BY_HAND = "what is written by hand on a scan is not read"
 _MOST_DATES = 4
 _OWN_WORDS = {
@@ -241,9 +240,12 @@ class Dated(Keyword):
             return sentence(f"{lead}, {apart(*readings)} {other.words}; {wanted.needed}")
 
         others = resolve(wanted.reference, subject, ctx)
+        if wanted.reference.date == "document":
+            others = [one for one in others if not signs_another(one, subject)]
+
         def compared(one: Target, other: Target) -> Comparison:
             found = compare(one, other, wanted.relation, words, subject.place)
-            weak = _why_weak(other, subject) if wanted.reference.date == "document" else None
+            weak = why_weak(other, subject) if wanted.reference.date == "document" else None
             return found.doubted(weak) if weak else found
 
         comparisons = [compared(one, other) for one in mine for other in others]
@@ -277,16 +279,6 @@ def _one_of_several_days(comparisons: list[Comparison]) -> list[Comparison]:
     """Papers tell of several events, and two that tell of one and the same day tell of that event."""
     met = [one for one in comparisons if one.result.outcome == "passed"]
     return met or comparisons
-
-
-def _why_weak(date: Target, subject: Subject) -> str | None:
-    """Why a document's date does not prove that a signature on it is too early; None if it does."""
-    page = subject.signature.page if subject.signature else None
-    if page is None or date.place is None:
-        return None
-    if date.is_in_name:
-        return _IN_NAME
-    return _BEHIND if date.place.page and date.place.page > page else None
 
 
 def _window(reach: Duration, before: Reference | None, after: Reference | None) -> _Wanted:

@@ -33,6 +33,8 @@ from checker.recognising.signing.weights import (
 _MOST = 60
 _LINES = ("rule", "blank")
 """How a spot is found that is nothing but a line."""
+_OF_CARDS = ("issued", "expires", "born")
+"""Days that a card bears itself: they are none of what was signed on its copy."""
 _CARD = 5
 """Captions of a card or a passport from which a page shows one, and does not merely speak of it."""
 _HAND = 2.0
@@ -84,7 +86,8 @@ def signatures_on(
     for nth, place in enumerate(places, 1):
         block = f"{page.number}:{nth}"
         others = [one.spot for one in places if one is not place]
-        date = date_of(page, place.spot, place.caption, others, settled)
+        eligible = [one for one in settled if not (is_card and one.role in _OF_CARDS)]
+        date = date_of(page, place.spot, place.caption, others, eligible)
         role = _ROLES.get(place.oath.what, "signed") if place.oath else "signed"
         if date is not None:
             date, settled = _owned(date, settled, block, role)

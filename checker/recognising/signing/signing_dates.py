@@ -47,8 +47,9 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
         return told
     placed = [(one, box) for one, box in placed if not _answers_another_label(page, one)]
     own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not _ends_sentence(page, one)]
-    if own:
-        return _of_several(page, min(own, key=lambda pair: _away(pair[1], spot.anchor))[0], [one for one, _ in own])
+    said = [(one, box) for one, box in own if _is_date_line(page, one)]
+    if said or (own and spot.cell is not None):
+        return _nearest(page, spot, said or own)
     if spot.cell is not None:
         return None
     lines = [(one, box) for one, box in placed if _is_date_line(page, one) and not _is_of_table(page, box, spot)]
@@ -56,7 +57,14 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     near = [(one, box) for one, box in lines if _is_of(box, spot, whole, others)]
     if near:
         return min(near, key=lambda pair: (not _is_labelled(page, pair[0]), _away(pair[1], spot.anchor)))[0]
+    if own:
+        return _nearest(page, spot, own)
     return _in_sentence_above(page, spot, others, placed)
+
+
+def _nearest(page: Page, spot: Spot, own: Sequence[tuple[Dated, Box]]) -> Dated:
+    """Of the days in a caption the nearest one."""
+    return _of_several(page, min(own, key=lambda pair: _away(pair[1], spot.anchor))[0], [one for one, _ in own])
 
 
 def _of_several(page: Page, nearest: Dated, beside: Sequence[Dated]) -> Dated:
