@@ -13,9 +13,9 @@ from checker.recognising.signing.page_places import signatures_on
 PAGES = sorted((Path(__file__).parents[2] / "pages").glob("*.json"))
 
 
-def _read(page: dict[str, Any]) -> list[dict[str, Any]]:
+def _read(page: dict[str, Any], *, is_card: bool = False) -> list[dict[str, Any]]:
     seen = from_json({"size": [595, 842], **page})
-    signatures, _ = signatures_on(seen, dates_in(seen.text, "DMY", page=seen.number))
+    signatures, _ = signatures_on(seen, dates_in(seen.text, "DMY", page=seen.number), is_card=is_card)
     return [
         {
             "means": one.means,
@@ -32,6 +32,6 @@ def _read(page: dict[str, Any]) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_the_places_of_a_page(path: Path) -> None:
     case = json.loads(path.read_text("utf-8"))
-    read = _read(case["page"])
+    read = _read(case["page"], is_card=case.get("is_card", False))
     wanted = case["signatures"]
     assert [{name: one[name] for name in asked} for one, asked in zip(read, wanted, strict=True)] == wanted, case["why"]
