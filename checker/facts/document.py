@@ -126,6 +126,15 @@ class Numbered:
     box: Box | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class DaysOfRows:
+    """The days of the rows of a register, a log or a chronology on a page, from the top."""
+
+    page: int
+    days: tuple[str, ...]
+    """ISO 8601."""
+
+
 TitleSort = Literal["title", "subject", "caption", "label"]
 
 
@@ -324,6 +333,8 @@ class Document:
     marks: tuple[Mark, ...] = fact(of_pages(merge=union_by(lambda mark: (mark.label, mark.how))))
     numbers: tuple[Numbered, ...] = fact(of_pages(merge=union_by(lambda one: (one.value, one.cue))))
     """Numbers that name a person, an account or a case."""
+    registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
+    """Registers, logs and chronologies, page by page."""
     answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
     page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
     text: TextFacts = fact(PAGE_LISTS, TextFacts())

@@ -8,6 +8,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import (
     FACTS,
     Answer,
+    DaysOfRows,
     FieldValue,
     Hallmark,
     Hidden,
@@ -76,6 +77,7 @@ class PageFindings:
     index: tuple[IndexRow, ...] = _finding(first_reading)
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
+    registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
     sheets: tuple[SheetMark, ...] = _finding()
     people: tuple[Person, ...] = _finding()

@@ -12,6 +12,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import (
     FACTS,
     Answer,
+    DaysOfRows,
     Document,
     FieldValue,
     IndexRow,
@@ -138,6 +139,12 @@ class Paper:
     def marks(self) -> tuple[Mark, ...]:
         """The annexure labels met on its pages."""
         found: tuple[Mark, ...] = self.shown("marks")
+        return found
+
+    @property
+    def registers(self) -> tuple[DaysOfRows, ...]:
+        """The registers, logs and chronologies on its pages."""
+        found: tuple[DaysOfRows, ...] = self.shown("registers")
         return found
 
     @property

@@ -1,9 +1,10 @@
-"""chronological: the documents stand in the order of their dates.
+"""chronological: the documents, or the rows of a register, stand in the order of their dates.
 
 What it asks
-    That in filing order no document is dated before the one in front of it.
+    That in filing order no document is dated before the one in front of it; of registers, logs and chronologies, that
+    no row was put where it does not belong.
 Options
-    A role, or `"document"` for each document's own date.
+    A role, or `"document"` for each document's own date; `"rows"` for the rows of registers.
 Holds
     Letters of 3 March, 9 March, 9 March and 2 April.
 Does not hold
@@ -21,11 +22,12 @@ from checker.facts.dates import Role
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.registers import out_of_order
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.engine.targets import Target, missing_target, own_target, targets_in_role
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.durations import not_before, over_readings
-from checker.judging.language.phrases import role_noun, sentence
+from checker.judging.language.phrases import role_noun, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
 from checker.judging.packs.model import Pack
 
@@ -41,7 +43,7 @@ class Chronological(Keyword):
     bare_field: ClassVar[str] = "role"
     has_object_form: ClassVar[bool] = False
 
-    role: Role | Literal["document"]
+    role: Role | Literal["document", "rows"]
 
     def example(self, pack: Pack) -> Example:
         """Three in order; two that are not."""
@@ -49,6 +51,8 @@ class Chronological(Keyword):
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each pair of neighbours in filing order; those without a date are a doubt and are passed over."""
+        if self.role == "rows":
+            return _rows_in_order(subject.papers, ctx.as_of)
         dated = [(paper, self._date_of(paper, ctx)) for paper in subject.papers]
         known = [(paper, target) for paper, target in dated if not target.doubt]
         results = [_in_order(before, after, ctx) for before, after in pairwise(known)]
@@ -72,6 +76,22 @@ def _doubts(dated: Sequence[DatedPaper]) -> RuleResult:
             if target.doubt
         )
     )
+
+
+def _rows_in_order(papers: Sequence[Paper], today: date) -> RuleResult:
+    """Each register of the files, page by page; not applicable where there is none. A day to come stands in the row in
+    which it was fixed."""
+    registers = [(paper, one) for paper in papers if not paper.split for one in paper.registers]
+    statements = []
+    for paper, one in registers:
+        days = [day for day in one.days if day <= today.isoformat()]
+        if (rows := out_of_order(days)) is not None:
+            first, second = (value_words(days[nth]) for nth in rows)
+            message = f"in {name_of(paper)}, the row of {second} stands below that of {first}"
+            message += ", out of the order of the other rows"
+            place = at_paper(paper, one.page)
+            statements.append(Statement("gap", sentence(message), place, values={"row": days[rows[1]]}))
+    return RuleResult(tuple(statements), "The rows stand in the order of their days.", applies=bool(registers))
 
 
 def _in_order(before: DatedPaper, after: DatedPaper, ctx: Context) -> RuleResult:

@@ -1,0 +1,32 @@
+import pytest
+
+from checker.pages.page import Page
+from checker.recognising.dates.page_dates import dates_in
+from checker.recognising.index.registers import days_of_rows
+
+ROWS = """No.   Date         To whom
+1     02-03-2026   Shelter, as agreed on 1 March 2026
+2     09-03-2026   Clinic
+3     16-03-2026   Legal Aid
+4     23-03-2026   School"""
+DAYS = ("2026-03-02", "2026-03-09", "2026-03-16", "2026-03-23")
+
+
+def _read(text):
+    page = Page(3, text)
+    return days_of_rows(page, dates_in(text, "DMY", page=3))
+
+
+@pytest.mark.parametrize("head", ["DISCLOSURE LOG", "Register of documents received", "List of dates and events"])
+def test_the_days_of_a_register_are_those_of_its_first_column_of_days(head):
+    found = _read(f"{head}\n\n{ROWS}")
+    assert found is not None and (found.page, found.days) == (3, DAYS)
+
+
+def test_a_table_may_say_that_it_is_kept_by_day():
+    assert _read(f"INDEX\n\n{ROWS}\n\nThe papers are listed in order of date.") is not None
+
+
+@pytest.mark.parametrize("text", [f"INDEX OF PAPERS\n\n{ROWS}", "LOG\n\n" + "\n".join(ROWS.split("\n")[:4]), ROWS])
+def test_other_tables_and_short_ones_are_none(text):
+    assert _read(text) is None
