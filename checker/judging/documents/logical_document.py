@@ -28,6 +28,17 @@ from checker.findings import Place
 LEAST_CONFIDENCE = 0.5
 """What was read with less is not relied on: it may be any other day."""
 
+_FACTORY_DAYS = {
+    "1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01",
+}  # fmt: skip
+"""Days that a clock shows which nobody has set."""
+_CLAIMED_BY_FILE = ("created", "modified", "scanned")
+
+
+def is_unset_clock(one: Dated) -> bool:
+    """Whether a day that a file claims is that of a clock which nobody has set: it is no day at all."""
+    return one.role in _CLAIMED_BY_FILE and (one.value or "")[:10] in _FACTORY_DAYS
+
 
 @dataclass(frozen=True, eq=False)
 class Paper:
@@ -184,7 +195,7 @@ class Paper:
             case "dated":
                 return self.own is not None
             case "roles":
-                return sorted({one.role for one in self.dates if one.role})
+                return sorted({one.role for one in self.dates if one.role and not is_unset_clock(one)})
             case "capacities":
                 return sorted({one.capacity for one in self.signatures if one.capacity and one.state != "empty"})
             case "language":
