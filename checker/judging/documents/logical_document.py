@@ -35,8 +35,12 @@ _FACTORY_DAYS = {
 _CLAIMED_BY_FILE = ("created", "modified", "scanned")
 
 
-def is_unset_clock(one: Dated) -> bool:
-    """Whether a day that a file claims is that of a clock which nobody has set: it is no day at all."""
+def says_no_day(one: Dated) -> bool:
+    """Whether a date says no day at all: the clock of a file that nobody has set, or a term of which it is not known
+    what it is counted from (*valid for two years*): no rule can hold it against anything, so that none is asked of
+    it."""
+    if one.computed:
+        return not (one.value or one.alternatives)
     return one.role in _CLAIMED_BY_FILE and (one.value or "")[:10] in _FACTORY_DAYS
 
 
@@ -195,7 +199,7 @@ class Paper:
             case "dated":
                 return self.own is not None
             case "roles":
-                return sorted({one.role for one in self.dates if one.role and not is_unset_clock(one)})
+                return sorted({one.role for one in self.dates if one.role and not says_no_day(one)})
             case "capacities":
                 return sorted({one.capacity for one in self.signatures if one.capacity and one.state != "empty"})
             case "language":

@@ -7,7 +7,7 @@ from checker.facts.dates import Dated, Role, Span, span
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, at_paper, name_of
-from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper, is_unset_clock
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper, says_no_day
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import days_of
 from checker.judging.language.phrases import dated_words, value_words
@@ -72,7 +72,7 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
 
 def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     """The dates of a paper in a role, each day once; empty if it shows none."""
-    dates = [one for one in paper.dates if one.role == role and not is_unset_clock(one)]
+    dates = [one for one in paper.dates if one.role == role and not says_no_day(one)]
     if not dates:
         dates = _own_date_as(role, paper)
     confirmed = [one for one in dates if one.word == "confirmed"]
