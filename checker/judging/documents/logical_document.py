@@ -29,6 +29,21 @@ from checker.findings import Place
 LEAST_CONFIDENCE = 0.5
 """What was read with less is not relied on: it may be any other day."""
 
+_FACTORY_DAYS = {
+    "1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01",
+}  # fmt: skip
+"""Days that a clock shows which nobody has set."""
+_CLAIMED_BY_FILE = ("created", "modified", "scanned")
+
+
+def says_no_day(one: Dated) -> bool:
+    """Whether a date says no day at all: the clock of a file that nobody has set, or a term of which it is not known
+    what it is counted from (*valid for two years*): no rule can hold it against anything, so that none is asked of
+    it."""
+    if one.computed:
+        return not (one.value or one.alternatives)
+    return one.role in _CLAIMED_BY_FILE and (one.value or "")[:10] in _FACTORY_DAYS
+
 
 @dataclass(frozen=True, eq=False)
 class Paper:
@@ -191,7 +206,7 @@ class Paper:
             case "dated":
                 return self.own is not None
             case "roles":
-                return sorted({one.role for one in self.dates if one.role})
+                return sorted({one.role for one in self.dates if one.role and not says_no_day(one)})
             case "capacities":
                 return sorted({one.capacity for one in self.signatures if one.capacity and one.state != "empty"})
             case "language":

@@ -7,15 +7,11 @@ from checker.facts.dates import Dated, Role, Span, span
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, at_paper, name_of
-from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper, says_no_day
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import days_of
 from checker.judging.language.phrases import dated_words, value_words
 
-_FACTORY_DAYS = {
-    "1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01",
-}  # fmt: skip
-"""Days that a clock shows which nobody has set."""
 _DONE_WHEN_DATED = ("issued", "disclosed", "acknowledged")
 """What a paper itself does on the day it is dated, unless it names another day: a letter that refers, discloses."""
 _ACTING: dict[str, tuple[str, ...]] = {
@@ -25,7 +21,6 @@ _ACTING: dict[str, tuple[str, ...]] = {
 """Who does on a page what a date of that role says: his signature there makes it an act of the page."""
 WEAK_DATE = "read:"
 """Begins the question that rules wait for which ask of a date that could not be read reliably."""
-_CLAIMED_BY_FILE = ("created", "modified", "scanned")
 _HELD_ONCE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
 """Roles of which a document has one: different dates in that role are a doubt, not several facts."""
 
@@ -77,7 +72,7 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
 
 def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     """The dates of a paper in a role, each day once; empty if it shows none."""
-    dates = [one for one in paper.dates if one.role == role and not _is_unset_clock(one)]
+    dates = [one for one in paper.dates if one.role == role and not says_no_day(one)]
     if not dates:
         dates = _own_date_as(role, paper)
     confirmed = [one for one in dates if one.word == "confirmed"]
@@ -115,10 +110,6 @@ def _each_day_once(dates: list[Dated]) -> Iterable[Dated]:
     for one in reversed(dates):
         unique[one.value, one.alternatives, one.instant] = one
     return reversed(unique.values())
-
-
-def _is_unset_clock(one: Dated) -> bool:
-    return one.role in _CLAIMED_BY_FILE and (one.value or "")[:10] in _FACTORY_DAYS
 
 
 def own_target(paper: Paper, ctx: Context, block: str | None = None) -> Target:

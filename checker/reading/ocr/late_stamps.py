@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 from statistics import median
 from typing import TYPE_CHECKING
 
+from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.ocr import sideways_text, unread_ink, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
@@ -26,6 +28,10 @@ _MOST = 3
 _WORD = re.compile(r"\S*\w\S*")
 _TALL = 1.2
 """How much higher than wide a block is that nobody wrote upright."""
+_LIKE = 0.6
+"""From here on what an engine read is the layer's own word in that place, read once more."""
+_BESIDE = 0.5
+"""Heights of a word by which a layer may lie beside the words of its picture: scans are askew."""
 
 
 def read(image: Image, layer: Page, store: Store | None, seconds: float) -> Page | None:
@@ -35,21 +41,37 @@ def read(image: Image, layer: Page, store: Store | None, seconds: float) -> Page
         return None
     try:
         picture = preprocess.grey(image)
-        covered = list(_places(layer, picture.width / layer.size[0], picture.height / layer.size[1]))
-        letters = median(box[3] - box[1] for box in covered) if covered else None
+        said = list(_said(layer, picture.width / layer.size[0], picture.height / layer.size[1]))
+        covered = [box for _, box in said]
+        letters = median(box.height for box in covered) if covered else None
         found = unread_ink.blocks(preprocess.even(picture), letters, covered, tall_only=False)[:_MOST]
-        words = _words(picture, found, there, store, seconds) if found else []
+        read = _words(picture, found, there, store, seconds) if found else []
+        words = [word for word in read if not says(said, word)]
     except (OSError, ValueError, MemoryError, ZeroDivisionError):
         return None
     return page_text(words, layer.number, Scale(*picture.size, layer.size)) if words else None
 
 
-def _places(layer: Page, across: float, down: float) -> Iterator[tuple[float, float, float, float]]:
-    """Where the layer's words stand in the picture."""
+def says(said: Sequence[tuple[str, Box]], word: Word) -> bool:
+    """Whether a layer, given by its words and their places, says the word of the picture already."""
+    near = Box(word.left, word.top, word.right, word.bottom)
+    room = _BESIDE * near.height
+    near = near.widened(room, room)
+    below = [_letters(text) for text, box in said if box.across(near) > 0 and box.down(near) > 0]
+    mine = _letters(word.text)
+    return any(mine in one or SequenceMatcher(None, mine, one).ratio() >= _LIKE for one in (*below, "".join(below)))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _said(layer: Page, across: float, down: float) -> Iterator[tuple[str, Box]]:
+    """The layer's words and where they stand in the picture."""
     for word in _WORD.finditer(layer.text):
         box = layer.box(*word.span())
         if box is not None:
-            yield box[0] * across, box[1] * down, box[2] * across, box[3] * down
+            yield word[0], Box(box[0] * across, box[1] * down, box[2] * across, box[3] * down)
 
 
 def _words(picture: Image, found: list[Block], there: EngineReport, store: Store | None, seconds: float) -> list[Word]:

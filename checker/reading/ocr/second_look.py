@@ -149,8 +149,12 @@ def _date_in(written: str, order: Order | None) -> Dated | None:
 
 
 def _same(one: Dated, other: Dated) -> bool:
-    """Whether some day fits both."""
-    return bool(set(one.readings) & set(other.readings))
+    """Whether some day fits both. Of a month a day that lies in it says nothing else: the stroke before *May* that is
+    read for a figure is the end of the word before it."""
+    days = other.readings
+    if one.precision == "month":
+        return any(month.first <= day.first and day.last <= month.last for month in one.readings for day in days)
+    return bool(set(one.readings) & set(days))
 
 
 def _two_ways(one: Dated, other: Dated, sure: float, *, outvoted: bool) -> Dated:

@@ -7,6 +7,7 @@ from datetime import date
 
 from checker.facts.dates import Dated, Role
 from checker.recognising.fields.mrz_layouts import LAYOUTS, Layout
+from checker.recognising.fields.mrz_names import holder
 
 _LINE = re.compile(r"^[ \t]*((?:[A-Z0-9<«‹>(\[{|][ \t]?){28,50})[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _FILLER = str.maketrans({"«": "<", "‹": "<", "(": "<", "[": "<", "{": "<", ">": "<", "|": "<"})
@@ -76,7 +77,8 @@ def _zones(lines: list[tuple[re.Match[str], str]], nth: int, today: date | None)
         joined = "".join(row for row in rows if row)
         if joined[0] not in layout.first or not joined[0].isalpha():
             continue
-        zone = _read(layout, joined, lines[nth][0].start(1), lines[nth + layout.lines - 1][0].end(1), today)
+        start, end, text = lines[nth][0].start(1), lines[nth + layout.lines - 1][0].end(1), lines[nth][0].string
+        zone = _read(layout, joined, start, end, today, text[:start] + text[end:])
         if zone.checks["born"] or zone.checks["expires"] or zone.checks["number"]:
             yield zone
 
@@ -94,7 +96,7 @@ def _fitted(line: str, width: int) -> str | None:
     return line if len(line) == width else None
 
 
-def _read(layout: Layout, joined: str, start: int, end: int, today: date | None) -> Mrz:
+def _read(layout: Layout, joined: str, start: int, end: int, today: date | None, printed: str) -> Mrz:
     def part(name: str) -> str:
         first, last = layout.places[name]
         return joined[first:last]
@@ -117,7 +119,7 @@ def _read(layout: Layout, joined: str, start: int, end: int, today: date | None)
         whole = "".join(written[name] for name in layout.composite)
         checks["composite"] = check_digit(whole) == written["composite_check"]
     dates = tuple(_dates(written, checks, today, start, end))
-    return Mrz(layout.name, _fields(written), checks, dates, start, end)
+    return Mrz(layout.name, _fields(written, printed), checks, dates, start, end)
 
 
 def _mended(number: str, digit: str) -> str | None:
@@ -132,8 +134,8 @@ def _mended(number: str, digit: str) -> str | None:
     return fitting.pop() if len(fitting) == 1 else None
 
 
-def _fields(written: dict[str, str]) -> dict[str, str]:
-    surname, _, given = written["names"].partition("<<")
+def _fields(written: dict[str, str], printed: str) -> dict[str, str]:
+    surname, given = holder(written["names"], printed)
     plain = {
         "document": written["document"], "issuer": written["issuer"], "surname": surname, "given_names": given,
         "number": written["number"], "nationality": written["nationality"], "sex": written["sex"],

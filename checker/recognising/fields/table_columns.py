@@ -5,6 +5,8 @@ from checker.pages.text_layout import Line
 
 _LEAST_CELLS = 3
 """Cells of a row from which on it may be the header of a table."""
+_NO_WORD = " .:*|"
+"""What stands around a caption and is no part of it; engines read the lines between cells as bars."""
 _ROW_GAP = 3.0
 """Heights of print between two rows of one table, at most."""
 
@@ -16,7 +18,7 @@ def cells_under(page: Page, start: int, end: int) -> list[Line]:
     empty) that holds figures.
     """
     caption = cell_at(page, start)
-    if caption is None or caption.text.strip(" .:*") != page.text[start:end].strip(" .:*"):
+    if caption is None or caption.text.strip(_NO_WORD) != page.text[start:end].strip(_NO_WORD):
         return []
     header = _row(page, caption)
     under = _column(page, caption)

@@ -56,7 +56,7 @@ def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
     A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy
     agreement/scan.pdf`).
     """
-    from checker.recognising.dates import dates_in_name
+    from checker.recognising.dates import dates_in_name, period_in
 
     pure = PurePosixPath(unicodedata.normalize("NFC", path))
     stem = _stem(pure.name)
@@ -69,7 +69,8 @@ def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
     part, rest = _parted(rest)
     if number is None and len(pure.parts) > 1:
         number, _ = _numbered(pure.parts[-2])
-    return Name(dated.value if dated else None, _purpose(rest), label, word, number, part), dated
+    date = (period_in(dated.written) or dated.value) if dated else None
+    return Name(date, _purpose(rest), label, word, number, part), dated
 
 
 def _stem(name: str) -> str:

@@ -40,6 +40,14 @@ def test_two_against_one_outvote_it_but_are_not_relied_on_wholly(monkeypatch: py
     assert (found.written, found.value, found.confidence) == ("12/08/2026", "2026-08-12", 0.6)
 
 
+def test_a_figure_read_before_a_month_says_nothing_else_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(second_look, "_readings", lambda line, seconds: iter([("l May 2025", 0.99)]))
+    text = Page(1, "paid in May 2025", "ocr", (100, 100), lambda start, end: (10, 10, 60, 20), lambda start, end: 0.9)
+    one = Dated("May 2025", "2025-05", precision="month", source="ocr", page=1, start=8, end=16)
+    (found,) = second_look.settle([one], text, Image.new("L", (100, 100), 255), "DMY")
+    assert (found.written, found.value, found.precision, found.alternatives) == ("May 2025", "2025-05", "month", ())
+
+
 def test_what_was_missed_at_first_needs_both_engines(monkeypatch: pytest.MonkeyPatch) -> None:
     assert looked(monkeypatch, 0.45, ("12/03/2026", 0.99)).confidence < 0.5
     assert looked(monkeypatch, 0.45, ("12/03/2026", 0.99), ("12/03/2026", 0.8)).confidence == 0.75

@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.facts.questions import DateCue
+from checker.pages.page import Page
 from checker.pages.page_json import from_json
 from checker.recognising.dates import dates_in
 from checker.recognising.dates.page_dates import dates_on_page
@@ -196,3 +197,30 @@ def test_a_packs_words_over_the_next_date_are_not_the_label_of_one_that_has_its_
     cues = [DateCue("passport", "expires", ("date of expiry",))]
     found = {one.value: (one.role, one.cued) for one in dates_on_page(page, "DMY", cues)}
     assert found == {"2019-11-12": ("issued", ()), "2029-11-12": ("expires", (("passport", "expires"),))}
+
+
+def _read(rows: list[tuple[str, float, float, float, float]]) -> Page:
+    lines = [{"text": text, "box": box, "print_size": box[3] - box[1]} for text, *box in rows]
+    return from_json({"size": [595, 842], "source": "ocr", "lines": lines})
+
+
+READ = {
+    "a jurat beside a signature that was read for a word": (
+        [("SWORN by the above-named Tariq", 71, 148, 251, 158), ("Mehmood Gondal at 00 Deansgate Court,", 71, 168, 279, 178),
+         ("OSURA", 327, 150, 437, 184), ("Manchester, England, this 14th day of", 71, 187, 260, 199),
+         ("October 2026", 71, 206, 138, 216), ("Tariq Mehmood Gondal", 314, 191, 415, 201)],
+        {("2026-10-14", "sworn")},
+    ),
+    "the number of one column over the day of the next": (
+        [("Registration No.", 77, 172, 148, 181), ("0000000913", 189, 172, 244, 181), ("Date of issue", 316, 172, 374, 181),
+         ("18-09-2026", 410, 172, 460, 181), ("Father", 77, 194, 108, 203), ("ZEESHAN AKBAR", 189, 194, 271, 203),
+         ("CNIC", 316, 194, 340, 203), ("00000-0000754-3", 410, 194, 488, 203), ("Mother", 77, 216, 108, 225),
+         ("RABIA ANWAR", 189, 216, 256, 225), ("CNIC", 316, 216, 340, 225), ("00000-0000862-8", 410, 216, 488, 225)],
+        {("2026-09-18", "issued")},
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "expected"), READ.values(), ids=READ)
+def test_columns_of_a_scan_are_read_each_for_itself(rows, expected) -> None:
+    assert {(one.value, one.role) for one in dates_on_page(_read(rows))} == expected

@@ -95,3 +95,28 @@ def test_any_holder_is_read_back(born: date, expires: date) -> None:
         born.isoformat(),
         born.replace(year=born.year + 100 if born.year < 1927 else born.year).isoformat(),
     )
+
+
+LOWER = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
+
+
+@pytest.mark.parametrize(
+    ("names", "printed", "given"),
+    [
+        ("SIDDIQUI<<MAHNOOR<<<<<<<<<<<<<<CC<C<<<<", "", "MAHNOOR"),
+        ("QURESHI<<HARIS<MEHMOOD<<<<<<<<<<CECECEECC", "QURESHI\nHARIS MEHMOOD", "HARIS MEHMOOD"),
+        ("BAIG<<KHURRAM<AKRAM<C<CCCCCC", "", "KHURRAM AKRAM"),
+        ("BAIG<<TAHIRA<YASMEEN<CC<CC", "", "TAHIRA YASMEEN"),
+        ("QURESHI<<HARIS<CECECEECC", "QURESHI\nHARIS", "HARIS"),
+        ("YILMAZ<<SELIN<ECE", "", "SELIN ECE"),
+        ("YILMAZ<<SELIN<ECE", "Yilmaz\nSelin Ece", "SELIN ECE"),
+        ("LEE<<ANNA<CECE<CCC", "LEE\nANNA CECE", "ANNA CECE"),
+        ("LEE<<CC", "", "CC"),
+        ("RAO<<TARIQ<K<C", "", "TARIQ K C"),
+        ("ERIKSSON<<ANNA<<MARIA", "", "ANNA MARIA"),
+    ],
+)
+def test_fillers_that_were_read_for_letters_are_no_part_of_the_name(names: str, printed: str, given: str) -> None:
+    upper = f"P<UTO{names}".ljust(44, "<")[:44]
+    (zone,) = mrz_in(f"{printed}\n{upper}\n{LOWER}", AS_OF)
+    assert (zone.fields["surname"], zone.fields["given_names"]) == (names.partition("<<")[0], given)

@@ -99,6 +99,10 @@ TABLES = {
         [("No.", "Name of child", "Date Of Birth"), ("1", "Zain Example", "2.3.2019"), ("2", "Mina Example", "4.5.2021")],
         ["Zain Example", "Mina Example"],
     ),
+    "a heading with the line beside it read for a bar": (
+        [("No.", "| Name of child", "Date Of Birth |"), ("1", "Zain Example", "2.3.2019")],
+        ["Zain Example"],
+    ),
     "captions beside their values": (
         [("Name of child", "Zain Example", "Date Of Birth", "2.3.2019"), ("Father Himself", "Omar Example", "CNIC", "0")],
         ["Zain Example"],

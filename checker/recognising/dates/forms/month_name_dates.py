@@ -21,6 +21,9 @@ _ENACTMENT = re.compile(rf"\s{{1,3}}{whole(plain_phrases('papers', 'enactments')
 """What makes a month and a year the name of a law: *the Immigration Rules*, *the May 2010 Order*."""
 
 
+_BLANK = re.compile(r"\s{0,3}")
+
+
 def named(page: Plain) -> Iterator[Seen]:
     """Every date with a month's name, those without a year among them, in order."""
     low, names = page.low, months()
@@ -51,6 +54,8 @@ def _around(page: Plain, start: int, end: int, month: int, calendar: str, floor:
     both, year = what_follows()
     after = year.match(low, end)
     days = both.match(low, end)
+    if left and after and after["short"] and _begins_next(low, left, after):
+        after = None
     with_year = days is not None and bool(days["year"] or days["short"])
     if left and after and not (days and days["year"] and after["short"]):
         yield from _day_first(page, base, left, after, month, calendar)
@@ -64,6 +69,15 @@ def _around(page: Plain, start: int, end: int, month: int, calendar: str, floor:
         yield Seen(start, after.end(), "month", _year(after), month, calendar=calendar, doubts=_doubts(after["year"]))
     elif days:
         yield _made(start, days.end("day"), month, calendar, right=days)
+
+
+def _begins_next(low: str, left: re.Match[str], after: re.Match[str]) -> bool:
+    """Whether two figures behind a month are no year but the day of the next date: `20 May-27 Nov 2026`. In `20-May-27`
+    the dash joins the day to its month, too."""
+    if low[after.end("short") - 3] != "-" or left.group().rstrip().endswith("-"):
+        return False
+    month = months().anchor.match(low, _BLANK.match(low, after.end()).end())  # type: ignore[union-attr]
+    return month is not None and what_follows()[1].match(low, month.end()) is not None
 
 
 def _day_first(

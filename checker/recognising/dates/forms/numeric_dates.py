@@ -38,8 +38,9 @@ _CHINESE = re.compile(r"(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 _NUMBER_WORD = re.compile(
     rf"(?:\b(?:{alternatives(plain_phrases('figures', 'before a number'))}"
     rf"|(?<!of )(?<!of the ){alternatives(plain_phrases('figures', 'what bears a number'))})|§|#)"
-    r"\.?(?:\s{0,2}(?:nos?|number|#)\.?)?[\s:#(]{0,3}\Z"
+    r"\.?(?:\s{0,2}(?:nos?|number|#)\.?)?(?:(?!\n\n)[\s:#(]){0,3}\Z"
 )
+"""A number's word, but not where it ends one column of a form and the figures begin the next."""
 _CLOCK = re.compile(r"(?<!date )(?<!date/)(?<!date & )(?<!date and )\btime\W{0,3}\Z")
 """`Time: 11.14.00` is a time."""
 _DATE_CUE = re.compile(

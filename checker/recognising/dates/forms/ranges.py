@@ -36,6 +36,12 @@ def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]
     return [_marked(one, ends) for one in dates] if ends else dates
 
 
+def spans(page: Plain, first: Seen, second: Seen) -> bool:
+    """Whether the two are the ends of one period: `20 May-27 Nov 2026`, `3-9 March 2026`."""
+    shared = "range" in first.doubts and second.end == first.end
+    return shared or _TO.fullmatch(page.low, first.end, second.start) is not None
+
+
 def _marked(one: Dated, spans: dict[tuple[int, int], Role]) -> Dated:
     role = spans.get((one.start or 0, one.end or 0))
     if role is None or one.role not in _PAIRED:

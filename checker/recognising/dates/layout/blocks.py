@@ -11,7 +11,8 @@ _FARTHER = 1.4
 """A distance between two lines that is so much larger than most of the page parts two blocks."""
 _FARTHEST = 3.2
 """Heights of print: lines of one block do not stand farther apart, however far those of the page do."""
-_OTHER_PRINT = 1.15
+_OTHER_PRINT, _OTHER_READ = 1.15, 1.3
+"""How much larger print is another one; an engine measures lines with and without tall letters that much apart."""
 _EDGE = 0.12
 """Of the width of the page's text: how near to its edge a full line ends."""
 
@@ -24,6 +25,8 @@ class _Look:
     right: float
     apart: float
     """The distance from most lines to the next."""
+    other_print: float
+    """From how many times larger on print is another one."""
 
     @property
     def width(self) -> float:
@@ -34,8 +37,11 @@ class _Look:
         return run.box.width > (1 - 2 * _EDGE) * self.width
 
 
-def blocks_of(runs: Sequence[Run]) -> list[list[Run]]:
-    """The runs in blocks, in the order in which a page draws them; runs from the top inside a block."""
+def blocks_of(runs: Sequence[Run], *, is_read: bool = False) -> list[list[Run]]:
+    """The runs in blocks, in the order in which a page draws them; runs from the top inside a block.
+
+    `is_read`: an engine read them and measured their print.
+    """
     if not runs:
         return []
     rows: list[list[Run]] = []
@@ -44,7 +50,7 @@ def blocks_of(runs: Sequence[Run]) -> list[list[Run]]:
             rows[-1].append(run)
         else:
             rows.append([run])
-    look = _look(rows)
+    look = _look(rows, _OTHER_READ if is_read else _OTHER_PRINT)
     blocks: list[list[Run]] = [[run] for run in rows[0]]
     last = list(blocks)
     for row in rows[1:]:
@@ -63,7 +69,7 @@ def blocks_of(runs: Sequence[Run]) -> list[list[Run]]:
     return sorted(blocks, key=lambda block: min(run.start for run in block))
 
 
-def _look(rows: Sequence[Sequence[Run]]) -> _Look:
+def _look(rows: Sequence[Sequence[Run]], other_print: float) -> _Look:
     runs = [run for row in rows for run in row]
     apart = [
         distance
@@ -73,7 +79,7 @@ def _look(rows: Sequence[Sequence[Run]]) -> _Look:
         if _is_over(run, other) and (distance := _distance(run, other)) < _FARTHEST * max(run.size, other.size)
     ]
     left, right = min(run.box.left for run in runs), max(run.box.right for run in runs)
-    return _Look(left, right, median(apart) if apart else 0.0)
+    return _Look(left, right, median(apart) if apart else 0.0, other_print)
 
 
 def _distance(run: Run, below: Run) -> float:
@@ -89,7 +95,7 @@ def _goes_on(run: Run, below: Run, look: _Look) -> bool:
     size = max(run.size, below.size)
     if _distance(run, below) > min(max(_FARTHER * look.apart, 1.2 * size), _FARTHEST * size):
         return False
-    if size > _OTHER_PRINT * min(run.size, below.size):
+    if size > look.other_print * min(run.size, below.size):
         return False
     if run.bold != below.bold and not (look.fills(run) and look.fills(below)):
         return False

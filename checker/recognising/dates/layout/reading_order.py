@@ -110,7 +110,7 @@ def read_in_order(page: Page) -> ReadText:
     starts: list[int] = []
     at = 0
     alone = ((Run((line,), line.box, line.box.height, 0),) for line in _in_no_line(page))
-    blocks = [*blocks_of(runs_of(page.lines)), *alone]
+    blocks = [*blocks_of(runs_of(page.lines), is_read=page.source == "ocr"), *alone]
     for nth, block in enumerate(blocks):
         starts.append(at)
         for run in block:

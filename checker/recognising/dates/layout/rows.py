@@ -9,6 +9,8 @@ from checker.pages.text_layout import Line
 
 _NEAR = 4.0
 """Heights of print: lines that are not drawn one after the other belong together only over a smaller gap."""
+_OTHER = 2.5
+"""From how many times larger on print is none: a signature that an engine read for a word."""
 _ROWS_APART = 3.0
 """Heights of print from a row to the next one that may share its columns."""
 _CORRIDOR = 0.5
@@ -51,13 +53,20 @@ def print_size(line: Line) -> float:
 def _rows(lines: Iterable[Line]) -> list[list[Line]]:
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda one: (one.box.middle[1], one.box.left)):
-        if rows and any(line.box.same_row(one.box) for one in rows[-1]):
+        if rows and _is_of(rows[-1], line):
             rows[-1].append(line)
         else:
             rows.append([line])
     for row in rows:
         row.sort(key=lambda one: one.box.left)
     return rows
+
+
+def _is_of(row: Sequence[Line], line: Line) -> bool:
+    """Whether a line is level with one of a row and below none: tall writing beside two lines joins them not."""
+    level = [line.box.same_row(one.box) for one in row]
+    below = (line.box.across(one.box) > 0 for one, beside in zip(row, level, strict=True) if not beside)
+    return any(level) and not any(below)
 
 
 def _parted(rows: Sequence[Sequence[Line]], nth: int, row: Sequence[Line]) -> list[list[Line]]:
@@ -81,7 +90,10 @@ def _is_near(row: Sequence[Line], other: Sequence[Line]) -> bool:
 
 def _goes_on(left: Line, right: Line) -> bool:
     gap = right.box.left - left.box.right
-    return 0 <= right.start - left.end <= 2 or gap <= _NEAR * max(print_size(left), print_size(right))
+    small, large = sorted((print_size(left), print_size(right)))
+    if large > _OTHER * small:
+        return gap <= _NEAR * small
+    return 0 <= right.start - left.end <= 2 or gap <= _NEAR * large
 
 
 def _has_corridor(left: Line, right: Line, row: Sequence[Line]) -> bool:
