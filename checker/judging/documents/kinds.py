@@ -9,12 +9,13 @@ from checker.facts.matter import Confirmation
 from checker.facts.own_date import own_date
 from checker.judging.documents.stray_labels import without_stray_labels
 from checker.judging.documents.waivers import confirmation_of, with_confirmed
-from checker.judging.kinds.name_globs import fits, spaced
+from checker.judging.kinds.name_globs import IN_A_WORD, fits, spaced
 from checker.judging.kinds.ranking import Ranking, narrowest, ranking
 from checker.judging.kinds.seen import Folder, folder_of, name_of, outside_of
 from checker.judging.packs.model import Kind, Pack
 
 ALWAYS = "documentation-discipline"
+_PRODUCED_AS = ("exhibit",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +41,24 @@ def kinds_of(
     for kind in (one for one in pack.kinds.values() if one.labelled):
         if label or any(fits(glob, name) for glob in kind.name):
             found.append(kind.id)
+    # What a paper is produced as says nothing of what it is: a passport that is an exhibit is both.
+    roles = (pack.kinds[one] for one in _PRODUCED_AS if one in pack.kinds and one not in found)
+    found += [one.id for one in roles if _is_named(one, name)]
+    rivals = tuple(one for one in rank.perhaps if one not in found)
+    if not main and len(rivals) == 1 < len(rank.perhaps):
+        main = rivals[0]
+        found.insert(0, main)
+        why = rank.kinds[0].evidence[0]
     found += broader_of(found, pack.kinds)
     if not main and found:
         why = f"it is labelled {label}" if label else f"name: {name}"
-    perhaps = tuple(one for one in rank.perhaps if one not in found)
+    perhaps = tuple(one for one in rivals if one not in found)
     return KindsFound(tuple(dict.fromkeys(found)), why, perhaps, rank.kinds)
+
+
+def _is_named(kind: Kind, name: str) -> bool:
+    """Whether a name surely calls the paper itself so."""
+    return any(fits(glob, name) >= IN_A_WORD for glob in kind.name)
 
 
 def _main(
