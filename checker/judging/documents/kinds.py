@@ -11,7 +11,7 @@ from checker.judging.documents.stray_labels import without_stray_labels
 from checker.judging.documents.waivers import confirmation_of, with_confirmed
 from checker.judging.kinds.name_globs import IN_A_WORD, fits, spaced
 from checker.judging.kinds.ranking import Ranking, narrowest, ranking
-from checker.judging.kinds.seen import Folder, folder_of, name_of, outside_of
+from checker.judging.kinds.seen import Folder, called, folder_of, name_of, outside_of
 from checker.judging.packs.model import Kind, Pack
 
 ALWAYS = "documentation-discipline"
@@ -56,6 +56,12 @@ def kinds_of(
     return KindsFound(tuple(dict.fromkeys(found)), why, perhaps, rank.kinds)
 
 
+def _is_unread(file: Document, part: Part | None) -> bool:
+    """Whether not all of its pages were read: then what was read says less than its name."""
+    unread = {*file.text.unread_pages, *file.text.by_eye_pages}
+    return any(part is None or part.first <= page <= part.last for page in unread)
+
+
 def _is_named(kind: Kind, name: str) -> bool:
     """Whether a name surely calls the paper itself so."""
     return any(fits(glob, name) >= IN_A_WORD for glob in kind.name)
@@ -70,6 +76,8 @@ def _main(
         return known, f"confirmed by {said.by}", replace(rank, perhaps=())
     if rank.kind:
         return rank.kind, rank.kinds[0].evidence[0], rank
+    if _is_unread(file, part) and (named := ranking(called(file, part, folder), pack)).kind:
+        return named.kind, named.kinds[0].evidence[0], replace(rank, perhaps=())
     given = part.kind if part else file.kind
     if given in pack.kinds and not rank.kinds:
         return given, "given", rank
