@@ -6,6 +6,8 @@ from checker.facts.document import Mark
 from checker.judging.documents.label_sequence import label_of
 from checker.judging.documents.logical_document import Paper
 
+_STEM = 5
+"""Letters that the forms of one word share: annex, annexe, annexure."""
 LabelKey = tuple[str, int]
 """The series and the number of a label."""
 
@@ -37,4 +39,5 @@ def is_of_other_series(mark: Mark, paper: Paper) -> bool:
         return True
     if mine is None or other is None or name.label_word is None:
         return False
-    return mark.word != name.label_word and mine.series != other.series
+    is_other_word = mark.word[:_STEM] != name.label_word[:_STEM]
+    return is_other_word and mine.series != other.series

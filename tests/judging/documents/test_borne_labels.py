@@ -31,6 +31,7 @@ def told(asked, *papers):
         (filed("Annex-B1 Exhibit TMG-1.pdf", "B1", "TMG1", also=["TMG1"]), False),
         (filed("Annex-B1 Passport.pdf", "B1", "TMG1"), False),
         (filed("Annex-B1 Passport.pdf", "B1", "B2"), True),
+        (filed("Annex-B1 Passport.pdf", "B1", "P2", word="annex"), False),
         (filed("Exhibit P-3 Passport.pdf", "P3", "D3", word="exhibit"), True),
         (filed("Exhibit C Passport.pdf", "C", "D", word="exhibit"), True),
     ],
