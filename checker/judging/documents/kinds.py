@@ -36,6 +36,8 @@ def kinds_of(
     """The kinds of a paper under a pack, and why. `folder` is what the other papers say of it."""
     main, why, rank = _main(file, part, pack, said, folder)
     found = [main] if main else []
+    if rank.kind and rank.kind not in found:
+        found.append(rank.kind)
     label = part.label if part else file.label or file.name.label
     name = spaced(name_of(file, part))
     for kind in (one for one in pack.kinds.values() if one.labelled):
@@ -56,10 +58,12 @@ def kinds_of(
     return KindsFound(tuple(dict.fromkeys(found)), why, perhaps, rank.kinds)
 
 
-def _is_unread(file: Document, part: Part | None) -> bool:
-    """Whether not all of its pages were read: then what was read says less than its name."""
+def _is_unread(file: Document, part: Part | None, *, first_alone: bool) -> bool:
+    """Whether its first page was not read, or any other: then what was read says less than its name."""
     unread = {*file.text.unread_pages, *file.text.by_eye_pages}
-    return any(part is None or part.first <= page <= part.last for page in unread)
+    first = part.first if part else 1
+    last = first if first_alone else part.last if part else file.pages
+    return any(first <= page <= last for page in unread)
 
 
 def _is_named(kind: Kind, name: str) -> bool:
@@ -74,10 +78,12 @@ def _main(
     if part is None and said is not None and said.kind:
         known = said.kind if said.kind in pack.kinds else None
         return known, f"confirmed by {said.by}", replace(rank, perhaps=())
+    if _is_unread(file, part, first_alone=rank.kind is not None):
+        named = ranking(called(file, part, folder), pack)
+        if named.kind:
+            return named.kind, named.kinds[0].evidence[0], replace(rank, perhaps=())
     if rank.kind:
         return rank.kind, rank.kinds[0].evidence[0], rank
-    if _is_unread(file, part) and (named := ranking(called(file, part, folder), pack)).kind:
-        return named.kind, named.kinds[0].evidence[0], replace(rank, perhaps=())
     given = part.kind if part else file.kind
     if given in pack.kinds and not rank.kinds:
         return given, "given", rank
