@@ -62,3 +62,15 @@ def test_a_persons_word_settles_it() -> None:
 
 def _said(kind: str) -> dict[str, str]:
     return {"file": "Affidavit.pdf", "sha256": sha256(b"Affidavit.pdf").hexdigest(), "by": "A. Person", "on": "2026-04-30", "kind": kind}
+
+
+def test_papers_of_which_any_would_do_cost_one_question() -> None:
+    other = DOUBTFUL | {"path": "Second affidavit.pdf"}
+    ((outcome, message),) = found(DOUBTFUL, other, R=rule({"holds": "petition"}))
+    assert outcome == "unclear"
+    assert message.startswith("Affidavit or Second affidavit may be an affidavit or a petition, and nothing on them")
+
+
+def test_papers_that_may_each_be_at_fault_are_asked_about_one_by_one() -> None:
+    other = DOUBTFUL | {"path": "Second affidavit.pdf"}
+    assert len(found(DOUBTFUL, other, R=rule({"signed": {}}, each="petition"))) == 2
