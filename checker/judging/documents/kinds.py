@@ -16,6 +16,9 @@ from checker.judging.packs.model import Kind, Pack
 
 ALWAYS = "documentation-discipline"
 _PRODUCED_AS = ("exhibit",)
+_INDEX = "index"
+_FEWEST_ROWS = 4
+"""Rows of an index that make its file a list of papers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ def kinds_of(
     # What a paper is produced as says nothing of what it is: a passport that is an exhibit is both.
     roles = (pack.kinds[one] for one in _PRODUCED_AS if one in pack.kinds and one not in found)
     found += [one.id for one in roles if _is_named(one, name)]
-    rivals = tuple(one for one in rank.perhaps if one not in found)
+    rivals = tuple(one for one in rank.perhaps if one not in found and (one == _INDEX or not _lists_papers(file, part)))
     if not main and len(rivals) == 1 < len(rank.perhaps):
         main = rivals[0]
         found.insert(0, main)
@@ -64,6 +67,12 @@ def _is_unread(file: Document, part: Part | None, *, first_alone: bool) -> bool:
     first = part.first if part else 1
     last = first if first_alone else part.last if part else file.pages
     return any(first <= page <= last for page in unread)
+
+
+def _lists_papers(file: Document, part: Part | None) -> bool:
+    """Whether a file is a list or a register whose rows name papers: what they name is not what it is."""
+    is_list = any(one.sort == _INDEX for one in file.hallmarks)
+    return part is None and is_list and len(file.index) >= _FEWEST_ROWS
 
 
 def _is_named(kind: Kind, name: str) -> bool:

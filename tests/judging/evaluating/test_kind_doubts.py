@@ -74,3 +74,11 @@ def test_papers_of_which_any_would_do_cost_one_question() -> None:
 def test_papers_that_may_each_be_at_fault_are_asked_about_one_by_one() -> None:
     other = DOUBTFUL | {"path": "Second affidavit.pdf"}
     assert len(found(DOUBTFUL, other, R=rule({"signed": {}}, each="petition"))) == 2
+
+
+def test_a_list_whose_rows_name_papers_is_none_of_them() -> None:
+    rows = [{"label": None, "title": f"Petition {n}", "page": None, "on_page": 1} for n in range(4)]
+    register = DOUBTFUL | {"path": "Affidavit.docx", "hallmarks": [{"sort": "index", "page": 1, "captions": ["rows"]}], "index": rows}
+    asks = rule({"signed": {}}, each="petition")
+    assert any("may be" in message for _, message in found(register | {"index": rows[:1]}, R=asks))
+    assert not any("may be" in message for _, message in found(register, R=asks))
