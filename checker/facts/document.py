@@ -41,6 +41,8 @@ class Name:
     """The leading number: `101.` is (101,), `3.2 ` is (3, 2)."""
     part: int | None = None
     """`… Part2` or `(2 of 3)`."""
+    also: tuple[str, ...] = ()
+    """Labels of other series that the name bears with their words: TMG1 in `Annex-B1 Exhibit TMG-1 Passport`."""
 
 
 @dataclass(frozen=True, slots=True)

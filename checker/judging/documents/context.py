@@ -10,6 +10,7 @@ from checker.facts.bundle import Bundle
 from checker.judging.documents.kinds import broader_of, kinds_of
 from checker.judging.documents.logical_document import Paper, papers_of
 from checker.judging.documents.waivers import confirmation_of
+from checker.judging.kinds.ranking import is_by_name
 from checker.judging.kinds.seen import Folder, folder_of
 from checker.judging.language.phrases import with_article
 from checker.judging.packs.answers import meant
@@ -70,6 +71,14 @@ class Context:
     def nameless(self) -> tuple[Paper, ...]:
         """Papers known at most by their label, whose text is not all read: any of them may be what is missing."""
         return tuple(p for p in self.scope if not p.split and p.unread and all(map(self._only_labelled, p.kinds)))
+
+    def may_be(self, kind: str) -> tuple[Paper, ...]:
+        """Nameless papers that may be of that kind: a name that calls its paper something else rules it out."""
+        return tuple(p for p in self.nameless if kind in p.perhaps or not self._is_called_something(p))
+
+    def _is_called_something(self, paper: Paper) -> bool:
+        ranked = paper.part.kinds if paper.part else paper.file.kinds
+        return any(is_by_name(one) for one in ranked if not self._only_labelled(one.kind))
 
     @cached_property
     def doubtful(self) -> tuple[Paper, ...]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from checker.facts.dates import span
 from checker.facts.matter import Matter
 from checker.findings import Place
+from checker.judging.documents.borne_labels import is_of_other_series
 from checker.judging.documents.label_sequence import same_label
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
@@ -55,7 +56,7 @@ def _labels(paper: Paper) -> Iterator[Shown]:
     if paper.part is None and paper.file.name.label:
         yield Shown(paper.file.name.label, at_paper(paper), "the file's name", paper)
     for mark in paper.marks:
-        if mark.how == "heading" and mark.page == paper.first:
+        if mark.how == "heading" and mark.page == paper.first and not is_of_other_series(mark, paper):
             yield Shown(
                 mark.label, Place(paper.file.path, None, mark.page, mark.box), "the heading of its first page", paper
             )

@@ -6,7 +6,6 @@ from difflib import SequenceMatcher
 
 from checker.facts.document import IndexRow
 from checker.judging.documents.companions import stem_words
-from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import Label, label_of, same_label
 from checker.judging.documents.logical_document import Paper
 
@@ -103,21 +102,3 @@ def alike(one: str, other: str) -> float:
         _IN_ANY_ORDER * shared * (0.7 + 0.3 * min(len(a), len(b)) / max(len(a), len(b))),
         SequenceMatcher(None, one.casefold(), other.casefold()).ratio(),
     )
-
-
-def starts_on(paper: Paper, ctx: Context) -> set[int]:
-    """The page numbers that an index may rightly give for a paper's first page; empty where none can be told.
-
-    The printed number if there is one; in one PDF the page's own number as well, where nothing is printed.
-    """
-    first = next((p for p in paper.pages if p.page == paper.first), None)
-    if first is not None and first.printed and first.printed.isdigit():
-        return {int(first.printed)}
-    if paper.part is not None:
-        printed = [p for p in paper.file.page_facts if p.printed and p.printed.isdigit()]
-        if printed:
-            # Nothing is printed on this page (a slip sheet): its number follows from the nearest printed one.
-            near = min(printed, key=lambda p: abs(p.page - paper.first))
-            return {int(near.printed or 0) + paper.first - near.page}
-        return {paper.first}
-    return set()

@@ -9,12 +9,16 @@ from checker.facts.matter import Confirmation
 from checker.facts.own_date import own_date
 from checker.judging.documents.stray_labels import without_stray_labels
 from checker.judging.documents.waivers import confirmation_of, with_confirmed
-from checker.judging.kinds.name_globs import fits, spaced
+from checker.judging.kinds.name_globs import IN_A_WORD, fits, spaced
 from checker.judging.kinds.ranking import Ranking, narrowest, ranking
-from checker.judging.kinds.seen import Folder, folder_of, name_of, outside_of
+from checker.judging.kinds.seen import Folder, called, folder_of, name_of, outside_of
 from checker.judging.packs.model import Kind, Pack
 
 ALWAYS = "documentation-discipline"
+_PRODUCED_AS = ("exhibit",)
+_INDEX = "index"
+_FEWEST_ROWS = 4
+"""Rows of an index that make its file a list of papers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +39,45 @@ def kinds_of(
     """The kinds of a paper under a pack, and why. `folder` is what the other papers say of it."""
     main, why, rank = _main(file, part, pack, said, folder)
     found = [main] if main else []
+    if rank.kind and rank.kind not in found:
+        found.append(rank.kind)
     label = part.label if part else file.label or file.name.label
     name = spaced(name_of(file, part))
     for kind in (one for one in pack.kinds.values() if one.labelled):
         if label or any(fits(glob, name) for glob in kind.name):
             found.append(kind.id)
+    # What a paper is produced as says nothing of what it is: a passport that is an exhibit is both.
+    roles = (pack.kinds[one] for one in _PRODUCED_AS if one in pack.kinds and one not in found)
+    found += [one.id for one in roles if _is_named(one, name)]
+    rivals = tuple(one for one in rank.perhaps if one not in found and (one == _INDEX or not _lists_papers(file, part)))
+    if not main and len(rivals) == 1 < len(rank.perhaps):
+        main = rivals[0]
+        found.insert(0, main)
+        why = rank.kinds[0].evidence[0]
     found += broader_of(found, pack.kinds)
     if not main and found:
         why = f"it is labelled {label}" if label else f"name: {name}"
-    perhaps = tuple(one for one in rank.perhaps if one not in found)
+    perhaps = tuple(one for one in rivals if one not in found)
     return KindsFound(tuple(dict.fromkeys(found)), why, perhaps, rank.kinds)
+
+
+def _is_unread(file: Document, part: Part | None, *, first_alone: bool) -> bool:
+    """Whether its first page was not read, or any other: then what was read says less than its name."""
+    unread = {*file.text.unread_pages, *file.text.by_eye_pages}
+    first = part.first if part else 1
+    last = first if first_alone else part.last if part else file.pages
+    return any(first <= page <= last for page in unread)
+
+
+def _lists_papers(file: Document, part: Part | None) -> bool:
+    """Whether a file is a list or a register whose rows name papers: what they name is not what it is."""
+    is_list = any(one.sort == _INDEX for one in file.hallmarks)
+    return part is None and is_list and len(file.index) >= _FEWEST_ROWS
+
+
+def _is_named(kind: Kind, name: str) -> bool:
+    """Whether a name surely calls the paper itself so."""
+    return any(fits(glob, name) >= IN_A_WORD for glob in kind.name)
 
 
 def _main(
@@ -54,6 +87,10 @@ def _main(
     if part is None and said is not None and said.kind:
         known = said.kind if said.kind in pack.kinds else None
         return known, f"confirmed by {said.by}", replace(rank, perhaps=())
+    if _is_unread(file, part, first_alone=rank.kind is not None):
+        named = ranking(called(file, part, folder), pack)
+        if named.kind:
+            return named.kind, named.kinds[0].evidence[0], replace(rank, perhaps=())
     if rank.kind:
         return rank.kind, rank.kinds[0].evidence[0], rank
     given = part.kind if part else file.kind

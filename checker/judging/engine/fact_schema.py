@@ -166,7 +166,7 @@ def _value_sentence(fact: str, value: Any, name: str) -> str:
 
 
 def _gap_words(fact: str, schema: Any, value: Any, name: str) -> str:
-    told = gap_phrase(fact, value, schema, name)
+    told = gap_phrase(fact, _at_fault(value, schema), schema, name)
     if told:
         return sentence(told)
     if flag_words(fact) and isinstance(value, bool):
@@ -174,6 +174,14 @@ def _gap_words(fact: str, schema: Any, value: Any, name: str) -> str:
     if value is None:
         return f"{_fact_of(fact, name)} was not found."
     return f"{_value_sentence(fact, value, name).rstrip('.')}; {needed_words(schema)}."
+
+
+def _at_fault(value: Any, schema: Any) -> Any:
+    """The members of a list that are not as each must be; the value itself where that is not what is asked."""
+    if not (isinstance(value, list) and isinstance(schema, Mapping) and "items" in schema):
+        return value
+    check = _check_of(schema["items"])
+    return [one for one in value if not check(one)] or value
 
 
 def _is_short(value: Any) -> bool:

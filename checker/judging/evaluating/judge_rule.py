@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.facts.matter import Waiver
 from checker.findings import Asked, Finding, Place, Severity
@@ -42,6 +42,8 @@ def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
         for statement in one.statements:
             finding = _finding(rule, statement, one.subject, ctx.pack)
             question = statement.question or _unread_question(rule, statement, one.subject)
+            if question is None and (elsewhere := _unread_elsewhere(statement, ctx)):
+                question, finding = UNREAD, replace(finding, place=elsewhere[0], related=elsewhere[1:])
             if question is None:
                 findings.append(finding)
             else:
@@ -86,6 +88,15 @@ def _unread_question(rule: Rule, statement: Statement, subject: Subject | None) 
     if subject.what in ("document", "signature", "page") and subject.unread_papers:
         return UNREAD
     return UNREAD if rule.is_about_any_document and any(paper.unread for paper in subject.papers) else None
+
+
+def _unread_elsewhere(statement: Statement, ctx: Context) -> tuple[Place, ...]:
+    """The papers that nobody could read in full and that another paper's rule, or the bundle's, waits for."""
+    if statement.outcome != "unclear" or statement.why != "unread":
+        return ()
+    unread = {paper.file.path for paper in ctx.beside.scope if paper.unread}
+    places = (place for place in (statement.place, *statement.related) if place is not None)
+    return tuple(place for place in places if place.file in unread)
 
 
 def _finding(rule: Rule, statement: Statement, subject: Subject | None, pack: Pack) -> Finding:

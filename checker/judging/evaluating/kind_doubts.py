@@ -11,7 +11,7 @@ from typing import Any
 
 from checker.judging.documents.context import Context
 from checker.judging.documents.kinds import broader_of
-from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.evaluating.evaluate_rule import SubjectOutcome, evaluate
@@ -39,6 +39,10 @@ def evaluate_in_doubt(rule: Rule, ctx: Context) -> list[SubjectOutcome]:
         apart = {paper: [_with(rule, ctx, {paper: kind}) for kind in kinds] for paper, kinds in doubtful.items()}
         matter = [paper for paper, ways in apart.items() if any(_marks(way) != _marks(known) for way in ways)]
         worlds = [together, *(way for ways in apart.values() for way in ways)]
+        if len(matter) > 1 and _marks(known) and all(not all(map(_marks, apart[paper])) for paper in matter):
+            # Any of them would do: one question, whichever it is.
+            certain = [one for one in _certain(known, worlds) if one.outcome != "not_applicable"]
+            return [*certain, _asked(matter[0], ctx, matter[1:])]
         if not matter and _marks(together) != _marks(known):
             matter = list(doubtful)
     if not matter:
@@ -92,10 +96,12 @@ def _certain(known: Sequence[SubjectOutcome], worlds: Sequence[Sequence[SubjectO
     return [one for one in known if not one.statements or all(marks[_mark(one)] for marks in left)]
 
 
-def _asked(paper: Paper, ctx: Context) -> SubjectOutcome:
+def _asked(paper: Paper, ctx: Context, others: Sequence[Paper] = ()) -> SubjectOutcome:
     kinds = listed([ctx.kind_words(kind) for kind in paper.perhaps], "or")
-    message = sentence(f"{name_of(paper)} may be {kinds}, and nothing on it settles that")
+    names = listed([name_of(one) for one in (paper, *others)], "or")
+    message = sentence(f"{names} may be {kinds}, and nothing on {'them' if others else 'it'} settles that")
     key = f"{QUESTION}{paper.file.path}:{paper.first}"
     about = ",".join(paper.perhaps)
-    doubt = Statement("unclear", message, at_paper(paper), why="ambiguous", question=key, fingerprint_key=about)
+    places = at_papers(others)
+    doubt = Statement("unclear", message, at_paper(paper), places, "ambiguous", question=key, fingerprint_key=about)
     return SubjectOutcome("unclear", (doubt,), Subject("document", (paper,)))

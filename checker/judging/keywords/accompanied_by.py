@@ -78,7 +78,8 @@ class AccompaniedBy(Keyword):
             return self._placed_result(paper, mate.paper, ctx)
         if mate.by == "several":
             return self._one_of_several(subject, mate.others, ctx)
-        unread = [one for one in ctx.nameless if one is not paper]
+        rivals = ctx.nameless if self.kind == _ANY_KIND else ctx.may_be(self.kind)
+        unread = [one for one in rivals if one is not paper]
         if unread:
             return self._perhaps_unread(subject, unread, ctx)
         where = {"same file": " in the same file", "next": " next to it"}.get(self.placed, "")

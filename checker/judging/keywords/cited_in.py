@@ -17,8 +17,9 @@ from typing import ClassVar
 
 from checker.facts.document import Mark
 from checker.findings import Place
+from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of
 from checker.judging.documents.context import Context
-from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place
+from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
 from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
@@ -27,9 +28,6 @@ from checker.judging.language.phrases import listed, sentence, with_article
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
-
-LabelKey = tuple[str, int]
-"""A label by its series and its number in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +72,17 @@ class CitedIn(Keyword):
         if not bodies:
             return RuleResult(applies=False)
         citations = list(_citations(bodies))
-        statements = [*_unfiled(citations, subject.papers), *_uncited(citations, bodies, subject.papers)]
+        statements = [*_unfiled(citations, subject.papers, ctx), *_uncited(citations, bodies, subject.papers)]
         if self.order:
             statements += _out_of_order(citations, subject.papers)
         labels = listed([paper.label or paper.title for paper in subject.papers])
         return RuleResult(tuple(statements), f"{name_of(bodies[0])} cites {labels}.")
 
 
-def _key(label: str | None) -> LabelKey | None:
-    known = label_of(label)
-    return (known.series, known.number) if known else None
-
-
 def _citations(bodies: Iterable[Paper]) -> Iterator[_Citation]:
     for body in bodies:
         for mark in body.marks:
-            key = _key(mark.label)
+            key = key_of(mark.label)
             if mark.how == "cited" and key is not None:
                 yield _Citation(key, mark, body)
 
@@ -101,11 +94,12 @@ def _first_citations(citations: Iterable[_Citation]) -> Mapping[LabelKey, _Citat
     return first
 
 
-def _unfiled(citations: Sequence[_Citation], papers: Sequence[Paper]) -> Iterator[Statement]:
+def _unfiled(citations: Sequence[_Citation], papers: Sequence[Paper], ctx: Context) -> Iterator[Statement]:
     """What is cited and not filed, in a series of which something is."""
-    filed = {_key(paper.label) for paper in papers}
-    series = {key[0] for key in filed if key}
-    nameless = [paper for paper in papers if _key(paper.label) is None]
+    filed = {key for paper in papers for key in keys_of(paper)}
+    series = {key[0] for key in filed}
+    filed |= borne_by(ctx.of_kind("document"))
+    nameless = [paper for paper in papers if key_of(paper.label) is None]
     for key, one in _first_citations(citations).items():
         if key in filed or key[0] not in series:
             continue
@@ -124,8 +118,7 @@ def _uncited(citations: Sequence[_Citation], bodies: Sequence[Paper], papers: Se
     cited = {one.key for one in citations}
     unread = [body for body in bodies if body.unread]
     for paper in papers:
-        key = _key(paper.label)
-        if key is None or key in cited:
+        if key_of(paper.label) is None or keys_of(paper) & cited:
             continue
         place, label = at_paper(paper), paper.label
         message = f"{name_of(paper)} is filed, but {name_of(bodies[0])} does not cite it"
@@ -139,7 +132,7 @@ def _uncited(citations: Sequence[_Citation], bodies: Sequence[Paper], papers: Se
 
 def _out_of_order(citations: Sequence[_Citation], papers: Sequence[Paper]) -> Iterator[Statement]:
     """Filed labels that are first mentioned before a lower or after a higher one of their series."""
-    filed = {_key(paper.label) for paper in papers}
+    filed = {key for paper in papers for key in keys_of(paper)}
     first = [one for key, one in _first_citations(citations).items() if key in filed]
     for series in dict.fromkeys(one.key[0] for one in first):
         mentions = [one for one in first if one.key[0] == series]

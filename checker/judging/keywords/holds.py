@@ -7,15 +7,17 @@ Options
 Holds
     A bundle with a passport, for `{"holds": "passport"}`.
 Does not hold
-    A bundle without one. Unclear: a file of no kind could not be read, and may be the one that is missing.
+    A bundle without one. Unclear: a file of no kind could not be read, its name calls it nothing else, and it may
+    be the one that is missing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_papers
+from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import count, inner_noun, sentence, with_article
@@ -57,8 +59,9 @@ class Holds(Keyword):
             return self._too_many(ctx)
         if number >= self.at_least:
             return passed(lambda: self._passed_text(ctx))
-        if ctx.nameless and number + len(ctx.nameless) >= self.at_least:
-            return self._perhaps_unread(ctx)
+        unread = ctx.may_be(self.kind)
+        if unread and number + len(unread) >= self.at_least:
+            return self._perhaps_unread(unread, ctx)
         return self._too_few(ctx)
 
     def _passed_text(self, ctx: Context) -> str:
@@ -74,9 +77,9 @@ class Holds(Keyword):
         values = {"found": len(found), "kind": self.kind}
         return gap(message, None, related=at_papers(found), values=values, fingerprint_key=self.kind)
 
-    def _perhaps_unread(self, ctx: Context) -> RuleResult:
+    def _perhaps_unread(self, unread: Sequence[Paper], ctx: Context) -> RuleResult:
         """Files that nobody could read may be what is missing."""
-        number, unread = len(ctx.of_kind(self.kind)), ctx.nameless
+        number = len(ctx.of_kind(self.kind))
         of_needed = "" if self.at_least == 1 else f" ({number} of {self.at_least})"
         message = f"{ctx.kind_words(self.kind)} was not found{of_needed}, but {count(len(unread), 'file')}"
         message += " of no known kind could not be read and may be it"

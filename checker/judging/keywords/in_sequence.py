@@ -14,11 +14,12 @@ Does not hold
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
 
+from checker.judging.documents.borne_labels import LabelKey, borne_by
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import (
     Label,
@@ -83,8 +84,9 @@ class InSequence(Keyword):
                 blank.append(paper)
         noun = ctx.kind_title(subject.kind or "document")
         statements: list[Statement] = []
+        borne = borne_by(ctx.of_kind("document"))
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
-            statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun)]
+            statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne)]
             statements += _doubled(run, noun)
             statements += _misplaced(run, ctx)
         if blank:
@@ -92,13 +94,14 @@ class InSequence(Keyword):
         texts = [label.text for label, _ in labelled]
         return RuleResult(tuple(statements), f"The labels run on: {listed(texts)}.")
 
-    def _missing(self, run: Sequence[Labelled], noun: str) -> list[Statement]:
+    def _missing(self, run: Sequence[Labelled], noun: str, borne: Set[LabelKey]) -> list[Statement]:
         there = {label.number: paper for label, paper in run}
         like = run[0][0]
         first, last = _of_series(self.from_, like), _of_series(self.to, like)
         lowest = first.number if first else min(there)
         end = max(max(there), last.number + 1) if last else max(there)
-        absent = list(islice((number for number in range(lowest, end) if number not in there), _MOST_MISSING + 1))
+        there_or_borne = there.keys() | {number for series, number in borne if series == like.series}
+        absent = list(islice((one for one in range(lowest, end) if one not in there_or_borne), _MOST_MISSING + 1))
         have = listed([text_of(like, number) for number in sorted(there)])
         is_open = self.from_ is None and self.to is None
         if len(absent) > _MOST_MISSING or (is_open and len(absent) > len(there)):

@@ -2,7 +2,8 @@
 
 What it asks
     Both ways: that every document stands in the index and every row of the index is filed; in the same order; on
-    the right page, where the page can be told (in one PDF, or by printed page numbers).
+    the right page, where the page can be told (in one PDF, or by printed page numbers that are the bundle's: a
+    paper's own count of its sheets is none, nor is a number misread from a picture).
 Options
     The index's kind.
     Where the order differs, the pages from there on differ with it: that is said once, as the order.
@@ -21,10 +22,11 @@ from typing import ClassVar
 from checker.facts.document import IndexRow
 from checker.findings import Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.index_rows import Match, matched, starts_on
+from checker.judging.documents.index_rows import Match, matched
 from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.printed_pages import PrintedPages
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence
@@ -147,12 +149,10 @@ def _before_disorder(found: Match) -> list[IndexPair]:
 
 
 def _wrong_pages(pairs: Sequence[IndexPair], index: Paper, ctx: Context) -> Iterator[Statement]:
+    printed = PrintedPages(ctx.of_kind("document"))
     for row, paper in pairs:
-        if row.page is None:
-            continue
-        starts = starts_on(paper, ctx)
-        if starts and row.page not in starts:
-            first = min(starts)
+        first = printed.begins_on(paper) if row.page is not None else None
+        if first is not None and row.page != first:
             message = f"{name_of(index)} says page {row.page} for {name_of(paper)}, which begins on page {first}."
             place, related = at_paper(index, row.on_page), (at_paper(paper),)
             values = {"listed": row.page, "found": first}

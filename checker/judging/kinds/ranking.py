@@ -54,6 +54,11 @@ def is_of_common_sort(ranked: Sequence[KindScore]) -> bool:
     return not any(one.in_packs and ranked[0].score - one.score < weights.APART for one in ranked)
 
 
+def is_by_name(one: KindScore) -> bool:
+    """Whether it is the name above all that calls the paper so, and plainly."""
+    return one.score >= weights.ASKED and one.evidence[0].startswith("name:")
+
+
 @dataclass(frozen=True, slots=True)
 class _Scored:
     """A kind with its score, and how much of it says only that the paper has the form of a letter."""

@@ -71,6 +71,12 @@ def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
     )
 
 
+def called(file: Document, part: Part | None, folder: Folder) -> Outside:
+    """What its name and the index alone say of a file, or of a part of it."""
+    seen = outside_of(file, part, folder)
+    return Outside(name=seen.name, stem=seen.stem, called=seen.called)
+
+
 def _of_the_whole(file: Document, one: TitleLine | Hallmark) -> bool:
     """Whether a title, or a hallmark, is the file's own, and not that of one of its parts."""
     return not any(part.first <= one.page <= part.last for part in file.parts)

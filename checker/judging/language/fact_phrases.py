@@ -42,6 +42,9 @@ _TYPES = {
 }  # fmt: skip
 _MOST_PAGES = 9
 """Pages that are named one by one."""
+_MOST_TITLES = 4
+_LACKING = {"link": "link to its document", "page": "page", "date": "date", "title": "page number"}
+"""What rules ask of the rows of an index and of bookmarks, whose titles are asked for their numbers alone."""
 _LANGUAGES = {"en": "English", "ur": "Urdu", "ar": "Arabic", "fr": "French", "de": "German", "es": "Spanish"}
 
 
@@ -72,12 +75,38 @@ def _roles(_value: Any, schema: Any, name: str) -> str | None:
 def _unsearchable(value: Any, _schema: Any, name: str) -> str | None:
     if not isinstance(value, list) or not value:
         return None
-    which = listed([str(page) for page in value[:_MOST_PAGES]])
-    if len(value) > _MOST_PAGES:
-        which += f" and {len(value) - _MOST_PAGES} more"
+    which = listed([str(page) for page in value], most=_MOST_PAGES)
     if len(value) == 1:
         return f"page {which} of {name} is a picture of text that cannot be searched"
     return f"pages {which} of {name} are pictures of text that cannot be searched"
+
+
+def _members(what: str) -> Phrase:
+    """`2 rows of X give no link: “A1 Claim form” and “B2 Defence”`, of the members that were found at fault."""
+
+    def words(value: Any, schema: Any, name: str) -> str | None:
+        if not isinstance(value, list) or not value:
+            return f"{name} has no {what}"
+        asked = schema.get("items", {}).get("properties", {}) if isinstance(schema, Mapping) else {}
+        lacking = [_LACKING[one] for one in asked if one in _LACKING and any(_is_without(row, one) for row in value)]
+        told = f"no {listed(lacking, 'or')}" if lacking else "not what the rule asks"
+        titles = [_title_of(one) for one in value]
+        gives = "gives" if len(value) == 1 else "give"
+        return f"{count(len(value), what)} of {name} {gives} {told}: {listed(titles, most=_MOST_TITLES)}"
+
+    return words
+
+
+def _is_without(row: Any, fact: str) -> bool:
+    """Whether a row gives no such fact; a title that is there and at fault is one without a number."""
+    return isinstance(row, Mapping) and (fact == "title" or row.get(fact) is None)
+
+
+def _title_of(row: Any) -> str:
+    if not isinstance(row, Mapping):
+        return shown(row)
+    told = " ".join(str(row[part]) for part in ("label", "title") if row.get(part))
+    return shown(told or str(row.get("serial") or "without a title"))
 
 
 def _untold(value: Any, _schema: Any, name: str) -> str | None:
@@ -150,9 +179,11 @@ _GAP_PHRASES: Mapping[str, Phrase] = {
     "pdf.active_content": _plain("{name} would act by itself when it is opened ({found})"),
     "text.unsearchable_pages": _unsearchable,
     "pdf.outline": _plain("{name} has no bookmarks"),
-    "pdf.bookmarks": _plain("not every bookmark of {name} gives what the rule asks"),
+    "pdf.bookmarks": _members("bookmark"),
     "pdf.opens_at": _if_absent("{name} does not say at which size it opens", "{name} opens at {found}, not at 100 %"),
-    "index": _if_absent("no index was found in {name}", "not every row of {name} gives what the rule asks"),
+    "index": lambda value, schema, name: (
+        _members("row")(value, schema, name) if value else f"no index was found in {name}"
+    ),
     "untold": _untold,
     "on": _plain("{name} has no day"), "told": _plain("not everyone who was told of {name} has a day"),
     "told_after_days": _number("was told to the last of the others after", "days"),

@@ -11,6 +11,9 @@ from checker.reading.folder.globs import Patterns
 KnownBy = Literal["matter", "pages", "numbers", "assumed"]
 T = TypeVar("T")
 _LEADING = re.compile(r"\s*[(\[#]?([0-9]{1,3}(?:\.[0-9]{1,3})*)[)\]]?(?:[.)\-–—_:\s]|$)(?!\d)")
+_PIECES = re.compile(r"([0-9]+)|([^\W\d_]+)|(?:(?![0-9])[\W\d_])+")
+_SUB_LABEL = re.compile(r"(?<=(?<![^\W\d_])[a-z])[-./](?=[0-9])")
+"""The mark inside a label: `B-1` is `B1`."""
 
 
 def in_filing_order(things: Sequence[T], order: Sequence[str], path: Callable[[T], str]) -> tuple[list[T], KnownBy]:
@@ -27,14 +30,15 @@ def in_filing_order(things: Sequence[T], order: Sequence[str], path: Callable[[T
 
 
 def natural(path: str) -> list[tuple[Any, ...]]:
-    """A key by which `2. A.pdf` comes before `2.1 B.pdf` and `10. C.pdf`, folder by folder; names with a number come
-    first."""
+    """A key by which `2. A.pdf` comes before `2.1 B.pdf` and `10. C.pdf`, and `B Affidavit.pdf` before `B1 Map.pdf`,
+    folder by folder; names with a number come first."""
     return [(_number(name) or (10**9,), _pieces(name)) for name in plain(path).split("/")]
 
 
 def _pieces(name: str) -> list[tuple[int, int, str]]:
-    pieces = re.split(r"([0-9]+)", name)
-    return [(0, int(piece), "") if nth % 2 else (1, 0, piece) for nth, piece in enumerate(pieces) if piece]
+    """Its numbers, words and what is between them: a word that ends stands before the same word with a number."""
+    pieces = _PIECES.finditer(_SUB_LABEL.sub("", name))
+    return [(1, int(piece[1]), "") if piece[1] else (2 if piece[2] else 0, 0, piece[0]) for piece in pieces]
 
 
 def _number(name: str) -> tuple[int, ...]:

@@ -69,7 +69,18 @@ def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, dra
     if {"serial", "page"} <= {column.name for column in columns}:
         # A line across the table with neither is the heading of a section.
         return [row for row in rows if row.cells["page"] or _HAS_FIGURE.search(row.cells["serial"])]
+    if {"label", "page"} <= {column.name for column in columns}:
+        return [row for row, below in zip(rows, [*rows[1:], None], strict=True) if not _heads(row, below)]
     return rows
+
+
+def _heads(row: TableRow, below: TableRow | None) -> bool:
+    """Whether a row without a page is the heading of a section: *B* over *B1*."""
+    label = row.cells["label"]
+    if below is None or row.cells["page"] or not label:
+        return False
+    rest = below.cells["label"].removeprefix(label.rstrip("."))
+    return rest != below.cells["label"] and rest.strip("-. ").isdigit()
 
 
 def _between(left: Box, right: Box, below: Sequence[Words]) -> float:

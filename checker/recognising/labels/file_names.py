@@ -66,11 +66,13 @@ def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
     number, rest = (None, rest) if label and word is None else _numbered(rest)
     if label is None:
         label, word, rest = _labelled(rest)
+    also, other, _ = _labelled(rest) if word else (None, None, rest)
     part, rest = _parted(rest)
     if number is None and len(pure.parts) > 1:
         number, _ = _numbered(pure.parts[-2])
     date = (period_in(dated.written) or dated.value) if dated else None
-    return Name(date, _purpose(rest), label, word, number, part), dated
+    further = (also,) if also and other else ()
+    return Name(date, _purpose(rest), label, word, number, part, further), dated
 
 
 def _stem(name: str) -> str:

@@ -62,3 +62,23 @@ def test_a_persons_word_settles_it() -> None:
 
 def _said(kind: str) -> dict[str, str]:
     return {"file": "Affidavit.pdf", "sha256": sha256(b"Affidavit.pdf").hexdigest(), "by": "A. Person", "on": "2026-04-30", "kind": kind}
+
+
+def test_papers_of_which_any_would_do_cost_one_question() -> None:
+    other = DOUBTFUL | {"path": "Second affidavit.pdf"}
+    ((outcome, message),) = found(DOUBTFUL, other, R=rule({"holds": "petition"}))
+    assert outcome == "unclear"
+    assert message.startswith("Affidavit or Second affidavit may be an affidavit or a petition, and nothing on them")
+
+
+def test_papers_that_may_each_be_at_fault_are_asked_about_one_by_one() -> None:
+    other = DOUBTFUL | {"path": "Second affidavit.pdf"}
+    assert len(found(DOUBTFUL, other, R=rule({"signed": {}}, each="petition"))) == 2
+
+
+def test_a_list_whose_rows_name_papers_is_none_of_them() -> None:
+    rows = [{"label": None, "title": f"Petition {n}", "page": None, "on_page": 1} for n in range(4)]
+    register = DOUBTFUL | {"path": "Affidavit.docx", "hallmarks": [{"sort": "index", "page": 1, "captions": ["rows"]}], "index": rows}
+    asks = rule({"signed": {}}, each="petition")
+    assert any("may be" in message for _, message in found(register | {"index": rows[:1]}, R=asks))
+    assert not any("may be" in message for _, message in found(register, R=asks))

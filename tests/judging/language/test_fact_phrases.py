@@ -34,6 +34,7 @@ def _paper(**facts):
     return {"documents": [{"path": "Letter.pdf", **facts}]}
 
 
+LINKED = {"index": {"items": {"properties": {"link": {"type": "integer"}}}}}
 CASES = [
     ({"placeholders": {"maxItems": 0}}, {"placeholders": [{"question": "placeholder:date", "page": 1}]},
      "Letter has 1 blank left to fill in."),
@@ -49,6 +50,16 @@ CASES = [
     ({"index": {"minItems": 1}}, {}, "No index was found in Letter."),
     ({"language": {"enum": ["en", "ur"]}}, {"language": "fr"}, "Letter is in French; English or Urdu is asked for."),
     ({"pdf.outline": {"minimum": 1}}, {"pdf": {"outline": 0}}, "Letter has no bookmarks."),
+    (LINKED, {"index": [{"label": "A1", "title": "Claim form", "link": 2}, {"label": "B1", "title": "Order"}]},
+     "1 row of Letter gives no link to its document: “B1 Order”."),
+    (LINKED, {"index": [{"label": None, "title": title} for title in "FGHIJ"]},
+     "5 rows of Letter give no link to its document: “F”, “G”, “H” and 2 more."),
+    ({"pdf.bookmarks": {"items": {"properties": {"title": {"type": "string", "pattern": "[0-9]"}}}}},
+     {"pdf": {"bookmarks": [{"title": "Index", "page": 1}, {"title": "4 Reply", "page": 4}]}},
+     "1 bookmark of Letter gives no page number: “Index”."),
+    ({"text.unsearchable_pages": {"maxItems": 0}},
+     {"pages": 20, "text": {"searchable": False, "unsearchable_pages": list(range(1, 18))}},
+     "Pages 1, 2, 3, 4, 5, 6, 7, 8 and 9 more of Letter are pictures of text that cannot be searched."),
 ]  # fmt: skip
 
 

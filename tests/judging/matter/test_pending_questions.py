@@ -33,3 +33,23 @@ def test_a_page_that_nobody_could_read_is_told_once_by_rules_of_any_sort():
     papers = [{"path": "Letter.pdf", "pages": 2, "text": {"unread_pages": [2]}, "status": "partly"}]
     (one,) = judged(pack({"R": words, "S": said}), bundle({"documents": papers})).findings
     assert one.message.startswith("1 file could not be read, or not every page of it, so 2 rules")
+
+
+def test_what_other_papers_wait_for_an_unread_file_for_is_in_the_same_line():
+    kinds = {
+        "mrc": {"title": "Marriage certificate", "name": ["*certificate*"]},
+        "nikah": {"title": "Nikah nama", "name": ["*nikah*"]},
+        "passport": {"title": "Passport", "name": ["*passport*"]},
+    }
+    after = {"dated": {"role": "issued", "notBefore": {"kind": "nikah", "role": "event"}}}
+    asks = {"R": rule(after, each="mrc"), "S": rule({"holds": "passport"}), "T": rule({"neverSays": ["void"]}, each="nikah")}
+    issued = {"written": "12 March 2026", "value": "2026-03-12", "role": "issued", "source": "text", "page": 1}
+    papers = [
+        {"path": "Marriage certificate.pdf", "dates": [issued]},
+        {"path": "Nikah nama.pdf", "text": {"unread_pages": [1]}},
+        {"path": "scan1.pdf", "text": {"unread_pages": [1]}},
+    ]
+    found = judged(pack(asks, kinds), bundle({"documents": papers})).findings
+    (one,) = (finding for finding in found if finding.rule.startswith("case/"))
+    assert one.message.startswith("2 files could not be read, or not every page of them, so 3 rules")
+    assert {one.place.file, *(place.file for place in one.related)} == {"Nikah nama.pdf", "scan1.pdf"}

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,20 @@ def test_any_names_have_an_order_that_does_not_depend_on_the_listing(names):
     assert in_filing_order(names, (), str)[0] == in_filing_order(sorted(names, reverse=True), (), str)[0] or len(
         {str(natural(name)) for name in names}
     ) < len(names)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Annex-A Deed.pdf", "Annex-B Affidavit.pdf", "Annex-B1 Passport.pdf", "Annex-B10 Map.pdf", "Annex-C Act.pdf"],
+        ["B Affidavit.pdf", "B1 Passport.pdf", "B2 Fard.pdf"],
+        ["B. Affidavit.pdf", "B1. Passport.pdf"], ["B_Affidavit.pdf", "B-1_Passport.pdf", "B-2_Map.pdf"],
+        ["Annex B.pdf", "Annex B1.pdf"],
+        ["2. Deed.pdf", "2.1 Map.pdf", "10. Lease.pdf"],
+    ],
+)  # fmt: skip
+def test_a_label_stands_before_its_sub_labels(names):
+    assert sorted({*names}, key=natural) == names
 
 
 def test_numbers_of_folder_and_file_count():

@@ -122,6 +122,26 @@ def test_the_heading_of_a_section_is_no_row():
     assert [row[1] for row in rows_of(*HEAD, *FIRST, *cells)] == ["Plaint", "Order of the judge"]
 
 
+@pytest.mark.parametrize(
+    ("below", "rows"),
+    [
+        ([("B", "Orders", ""), ("B1", "Order of the judge", "5")], ["A1", "B1"]),
+        ([("B", "Orders", ""), ("C", "Letters", "5")], ["A1", "B", "C"]),
+        ([("A2", "Reply", ""), ("B1", "Order of the judge", "5")], ["A1", "A2", "B1"]),
+    ],
+)
+def test_a_letter_over_the_papers_numbered_after_it_is_a_heading(below, rows):
+    header = [(72, 90, "Tab"), (120, 90, "Document"), (480, 90, "Page")]
+    first = [(72, 110, "A"), (120, 110, "Statements of case"), (72, 130, "A1"), (120, 130, "Defence"), (480, 130, "4")]
+    cells = [
+        (x, 150 + 20 * nth, text)
+        for nth, row in enumerate(below)
+        for x, text in zip((72, 120, 480), row, strict=True)
+        if text
+    ]
+    assert [row[0] for row in rows_of((72, 60, "INDEX"), *header, *first, *cells)] == rows
+
+
 def test_the_heading_of_a_section_is_none_on_a_later_page_either():
     cells = [(72, 60, "9"), (110, 60, "Reply to the"), (480, 60, "40"), (110, 73, "letter"), (72, 90, "Section F - Letters"),
              (72, 107, "10"), (110, 107, "Letter of May"), (480, 107, "41"), (72, 120, "Agreed on all sides")]  # fmt: skip

@@ -55,6 +55,20 @@ def test_the_forms_people_use(path, date, purpose, label, number, part):
     assert (dated.value if dated else None) == (date and date.split("/")[-1])
 
 
+@pytest.mark.parametrize(
+    ("path", "labels"),
+    [
+        ("Annex-B1 Exhibit TMG-1 Passport.jpg", ("B1", ("TMG1",))),
+        ("Annexure B Exhibit.pdf", ("B", ())),
+        ("Annexure B Translation of Exhibit P-2.pdf", ("B", ())),
+        ("B1 Exhibit TMG-1 Passport.jpg", ("TMG1", ())),
+    ],
+)
+def test_a_name_may_bear_labels_of_two_series(path, labels):
+    name, _ = name_of(path)
+    assert (name.label, name.also) == labels
+
+
 @pytest.mark.parametrize("path", NO_LABEL)
 def test_what_only_looks_like_a_label_is_none(path):
     assert name_of(path)[0].label is None

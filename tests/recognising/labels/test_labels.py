@@ -73,3 +73,16 @@ def test_the_heading_takes_its_title_from_below():
 )
 def test_labels_are_compared_without_marks(written, plain):
     assert normal(written) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "cited"),
+    [
+        ("a copy is now produced and\nshown to me marked “TMG-1”. My card", ["TMG1"]),
+        ("its original is shown to me and marked\n\"B\", and", ["B"]),
+        ("the boxes that were marked X by the clerk", []),
+    ],
+)
+def test_an_exhibit_is_cited_as_shown_to_its_maker(text, cited):
+    """The words of CPR Practice Direction 32, paragraph 11.3, without the word *exhibit*."""
+    assert [mark.label for mark in marks_in(Page(1, text))] == cited

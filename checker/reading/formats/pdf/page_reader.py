@@ -53,6 +53,7 @@ def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[PageFindings]:
         seen = _opened(document, number, partial(_page, scans=scans, index_before=index_before))
         if isinstance(seen, Layers):
             scanned.append(number)
+            index_before = False
         else:
             index_before = bool(seen.index)
             yield seen

@@ -1,15 +1,17 @@
 """Pages that show words which they do not carry: none is passed over."""
 
+import io
 import zlib
 
 import pytest
+from pypdf import PdfWriter
 
 from checker.reading import read
 from checker.reading.formats.pdf.layers import joined
 from checker.reading.ocr.scanned_page import NO_OCR
 from checker.reading.settings import Settings
 from tests.reading.formats.pdf.tricks import Paper, stream, sworn
-from tests.reading.made import saved
+from tests.reading.made import pdf, saved
 
 
 def in_strips(count):
@@ -48,3 +50,20 @@ def test_strips_and_tiles_are_one_picture():
     assert joined(strips) == [(0.0, 0.0, 100.0, 90.0)]
     assert joined(tiles) == [(0.0, 0.0, 100.0, 150.0)]
     assert len(joined([(0.0, 0.0, 10.0, 10.0), (0.0, 60.0, 10.0, 70.0)])) == 2
+
+
+@pytest.mark.parametrize(("between", "rows"), [([], ["Claim form", "Order", "The claimant appeals"]),
+                                               ([in_strips(1)], ["Claim form", "Order"])])  # fmt: skip
+def test_an_index_does_not_go_on_behind_a_scanned_page(tmp_path, between, rows):
+    whole = PdfWriter()
+    papers = [
+        "INDEX\n1. Claim form   2\n2. Order   3",
+        *between,
+        "1. The claimant appeals\nagainst the decision of March   3",
+    ]
+    for paper in papers:
+        whole.append(io.BytesIO(pdf([paper]) if isinstance(paper, str) else paper.pdf()))
+    data = io.BytesIO()
+    whole.write(data)
+    found = read(saved(tmp_path, "a.pdf", data.getvalue()), settings=Settings(ocr=False)).index
+    assert [row.title.split(" against")[0] for row in found] == rows
