@@ -175,6 +175,10 @@ class MatterReport:
     timeline: tuple[Event, ...] = ()
     title: str | None = None
     bundle_sha256: str | None = None
+    only: tuple[str, ...] = ()
+    """The rules that were asked for by name (`check --rule`); verdict, counts and `findings` are those of all."""
+    chosen: tuple[Finding, ...] = ()
+    """All that `only` these rules found, one by one: nothing joined, nothing told once for many."""
 
 
 def not_judged(path: str, error: Exception, title: str | None = None) -> MatterReport:

@@ -22,6 +22,7 @@ from checker.run import Request, check_matter, check_request, load_packs, report
 @click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="DIR…")
 @options.matter
 @options.formats(list(FORMATS))
+@options.telling
 @options.verdict
 @options.adopting
 @options.reading
@@ -39,7 +40,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     if known:
         report = baseline_file.parked(report, known, Path(given["baseline"]))
     for name, place in places:
-        evidence = Evidence(options=options_for(place, given["strict"]))
+        evidence = Evidence(options=options_for(place, given["strict"], given["notes"]))
         if name == "html" and not given["mask"]:
             evidence = _shown(evidence, report, request, given)
         data, shown = rendered(report, name, evidence, given["mask"], key)

@@ -143,6 +143,14 @@ verdict = together(
     click.option("--exit-zero", is_flag=True, help="End with 0 in place of 1 and 4."),
 )  # fmt: skip
 
+telling = together(
+    click.option(
+        "--rule", "rules", multiple=True, metavar="ID",
+        help="Show all that this rule found, file by file (repeatable); the verdict stays that of all rules.",
+    ),
+    click.option("--notes", is_flag=True, help="Show the notes one by one, not their number alone."),
+)  # fmt: skip
+
 adopting = together(
     click.option(
         "--baseline", type=click.Path(dir_okay=False), metavar="FILE", help="Fail only on what this file does not know."

@@ -66,9 +66,9 @@ def test_machine_format_carries_every_finding_once(name, read):
 
 @pytest.mark.parametrize("name", ["text", "concise", "github", "html", "markdown"])
 def test_reading_format_names_each_rule_as_often_as_it_was_found(name):
-    text = rendered(name)
+    text = rendered(name, notes=True)
     lines = {
-        "text": r"· for the ",
+        "text": r"^    [a-z-]+/[A-Z]{3}-\d\d(?: · |$)",
         "markdown": r" · for the ",
         "concise": r"^matters/E",
         "html": r'<section class="finding',
@@ -232,7 +232,10 @@ def test_loading_the_formats_loads_no_template_engine():
 
 def test_five_thousand_findings_are_a_page_of_text_that_names_every_rule_and_counts_its_documents():
     text = one_line(rendered("text", example.large(500, 10)))
-    assert all(f"R-{nth:02}: “Rule {nth}” is broken on 500 documents (001 Document.pdf and others)" in text for nth in range(1, 11))
+    assert all(
+        f"R-{nth:02}: “Rule {nth}” is broken on 500 documents (001 Document.pdf and others)" in text
+        for nth in range(1, 11)
+    )
     assert "--format html or json names every place" in text and "5000 gaps" in text
     assert len(rendered("text", example.large(500, 10)).splitlines()) < 60
 

@@ -29,6 +29,8 @@ class JudgedRule:
     asked: Asked
     waiting: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
     """What waits for an answer, a date of the matter or a file that nobody could read: told once for all rules."""
+    singly: tuple[Finding, ...] = ()
+    """All that it found and all that waits, one by one, before anything is joined."""
     waivers: frozenset[Waiver] = frozenset()
     """Those that met one of its gaps."""
 
@@ -50,7 +52,8 @@ def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
     merged = tuple(merge(rule, waived.findings))
     asked = _tally(rule, outcomes, merged, is_waiting=bool(waiting))
     questions = tuple((question, tuple(found)) for question, found in waiting.items())
-    return JudgedRule(merged, asked, questions, waived.used)
+    singly = (*waived.findings, *(one for found in waiting.values() for one in found))
+    return JudgedRule(merged, asked, questions, singly, waived.used)
 
 
 def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Finding], *, is_waiting: bool) -> Asked:

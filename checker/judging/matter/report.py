@@ -1,7 +1,7 @@
 """All packs on one matter: what was found, what was asked, what became of every file, and the verdict."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -19,10 +19,16 @@ from checker.judging.packs.model import Pack, Rule
 
 
 def report(
-    bundle: Bundle, packs: Sequence[Pack], as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any], path: str
+    bundle: Bundle,
+    packs: Sequence[Pack],
+    as_of: date,
+    dates: Mapping[str, str],
+    answers: Mapping[str, Any],
+    path: str,
+    only: Collection[str] = (),
 ) -> MatterReport:
     """The report of one matter. An outcome is counted once for each line that tells of it, a pass once for each
-    subject.
+    subject. What the rules `only` found stands in it once more, one by one.
     """
     contexts = [context(bundle, pack, as_of, dates, answers) for pack in packs]
     results = [judge_rule(rule, ctx) for rule, ctx in asked_once(contexts)]
@@ -32,9 +38,9 @@ def report(
     kept = housekeeping(bundle, packs, contexts, used, as_of, dates, answers)
     files = rows(bundle, packs)
     order = {row.path: nth for nth, row in enumerate(files)}
-    findings = number_doubles(
-        sorted([*found, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order))
-    )
+    findings = number_doubles(sorted([*found, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order)))
+    wanted = {one.asked.rule for one in (*results, *kept) if is_named(one.asked.rule, only)}
+    chosen = [f for one in (*results, *kept) if one.asked.rule in wanted for f in one.singly or one.findings]
     asked = [one.asked for one in (*results, *kept)]
     complete = is_complete(bundle)
     return MatterReport(
@@ -51,7 +57,14 @@ def report(
         timeline=timeline(contexts, findings, dates, as_of),
         title=bundle.matter.title,
         bundle_sha256=bundle_sha256(bundle),
+        only=tuple(sorted(wanted or only)),
+        chosen=tuple(number_doubles(sorted(chosen, key=lambda f: _place(f, order)))),
     )
+
+
+def is_named(rule: str, names: Collection[str]) -> bool:
+    """Whether a rule (`PACK/ID`) is one of those names, each `PACK/ID` or a bare `ID`."""
+    return rule in names or rule.partition("/")[2] in names
 
 
 def asked_once(contexts: Sequence[Context]) -> list[tuple[Rule, Context]]:

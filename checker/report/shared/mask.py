@@ -96,6 +96,7 @@ class _Matter:
             reason="the reason is left out, as it may name someone" if matter.reason else None,
             dates={},
             findings=tuple(self._finding(nth, one, wording.get(one.rule)) for nth, one in enumerate(matter.findings)),
+            chosen=tuple(self._finding(nth, one, wording.get(one.rule)) for nth, one in enumerate(matter.chosen)),
             asked=tuple(replace(one, held=self._places(one.held)) for one in matter.asked),
             files=tuple(map(self._row, matter.files)),
             notes=(),
