@@ -40,7 +40,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     if known:
         report = baseline_file.parked(report, known, Path(given["baseline"]))
     for name, place in places:
-        evidence = Evidence(options=options_for(place, given["strict"], given["notes"]))
+        evidence = Evidence(options=options_for(place, **{name: given[name] for name in ("strict", "papers", "notes")}))
         if name == "html" and not given["mask"]:
             evidence = _shown(evidence, report, request, given)
         data, shown = rendered(report, name, evidence, given["mask"], key)

@@ -60,12 +60,12 @@ def rendered(
     return contained(lambda one: render(one, name, evidence, masked, key), report)
 
 
-def options_for(place: Place | None, strict: bool = False, notes: bool = False) -> Options:
-    """Colour and width: of the terminal, where it goes to one; NO_COLOR and FORCE_COLOR are respected."""
+def options_for(place: Place | None, **more: bool) -> Options:
+    """`more`, with colour and width as of the terminal it goes to, if any (NO_COLOR and FORCE_COLOR are respected)."""
     terminal = place is None and sys.stdout.isatty()
     colour = (terminal or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size((100, 24)).columns if terminal else 100
-    return Options(colour=colour, width=width, strict=strict, notes=notes)
+    return Options(colour=colour, width=width, **more)
 
 
 def summary(report: Report, evidence: Evidence, masked: bool | None) -> None:

@@ -23,6 +23,7 @@ _MODULES = {
     "html": "html",
     "markdown": "markdown",
     "csv": "csv_format",
+    "xlsx": "xlsx",
 }
 
 

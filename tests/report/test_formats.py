@@ -18,12 +18,13 @@ from checker.findings import FileRow, Place, Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.formats.github import summary
 from tests.report import example
+from tests.report.shown import SEPARATOR, shown
 
 NAMES = sorted(FORMATS)
 
 
 def rendered(name, report=None, **options):
-    return FORMATS[name](report or example.report(), Evidence(options=Options(**options))).decode("utf-8-sig")
+    return shown(name, FORMATS[name](report or example.report(), Evidence(options=Options(**options))))
 
 
 def one_line(text):
@@ -52,13 +53,25 @@ def by_csv(text):
     return sorted(row["fingerprint"] for row in csv.DictReader(io.StringIO(text)) if row["fingerprint"])
 
 
+def by_xlsx(text):
+    last = (line.rpartition(SEPARATOR)[2] for line in text.splitlines())
+    return sorted(one for one in last if one.startswith("finding-"))
+
+
 def by_gitlab(text):
     return sorted(row["finding"] for row in json.loads(text) if "finding" in row)
 
 
 @pytest.mark.parametrize(
     ("name", "read"),
-    [("json", by_json), ("sarif", by_sarif), ("junit", by_junit), ("csv", by_csv), ("gitlab", by_gitlab)],
+    [
+        ("json", by_json),
+        ("sarif", by_sarif),
+        ("junit", by_junit),
+        ("csv", by_csv),
+        ("gitlab", by_gitlab),
+        ("xlsx", by_xlsx),
+    ],
 )
 def test_machine_format_carries_every_finding_once(name, read):
     assert read(rendered(name)) == expected()

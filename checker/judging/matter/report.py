@@ -11,6 +11,7 @@ from checker.judging.documents.context import Context, context
 from checker.judging.evaluating.fingerprint import number_doubles
 from checker.judging.evaluating.judge_rule import judge_rule
 from checker.judging.matter.file_table import is_complete, rows
+from checker.judging.matter.paper_table import papers
 from checker.judging.matter.pending_questions import told_once
 from checker.judging.matter.record_rules import housekeeping
 from checker.judging.matter.report_notes import notes
@@ -57,6 +58,7 @@ def report(
         timeline=timeline(contexts, findings, dates, as_of),
         title=bundle.matter.title,
         bundle_sha256=bundle_sha256(bundle),
+        papers=papers(contexts),
         only=tuple(sorted(wanted or only)),
         chosen=tuple(number_doubles(sorted(chosen, key=lambda f: _place(f, order)))),
     )

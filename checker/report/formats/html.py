@@ -9,6 +9,7 @@ from checker.report.shared.crops import Pictures, chosen, places
 from checker.report.shared.escape import visible
 from checker.report.shared.label_strip import tabs
 from checker.report.shared.page_templates import page
+from checker.report.shared.papers import COLUMNS, paper_table
 from checker.report.shared.phrases import count, day, outcome_word, page_ranges
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import Section, sections
@@ -34,6 +35,7 @@ def render(report: Report, evidence: Evidence) -> bytes:
         left_out=pictures.left_out,
         shown=_SHOWN,
         places=_PLACES,
+        paper_columns=COLUMNS,
         notes=evidence.options.notes,
         outcome_word=outcome_word,
         page_ranges=page_ranges,
@@ -60,6 +62,7 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "todo": tasks(matter),
         "numbers": numbers,
         "groups": [_group(one, matter, pictures) for one in agenda(matter)],
+        "papers": paper_table(matter),
         "sections": [_section(at, nth, one, matter, pictures) for at, one in enumerate(_ordered(matter), start=1)],
         "timeline": svg(matter, f"m{nth}-timeline"),
         "events": events,

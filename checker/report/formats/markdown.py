@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from checker.findings import MatterReport, Report
 from checker.report.shared.agenda import Entry, Group, agenda
 from checker.report.shared.escape import markdown as plain
-from checker.report.shared.phrases import day, page_ranges, place_words
+from checker.report.shared.papers import COLUMNS, paper_table
+from checker.report.shared.phrases import count, day, page_ranges, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
 from checker.report.shared.settling import command
@@ -33,6 +34,7 @@ def _matter(matter: MatterReport, as_of: str, with_notes: bool) -> Iterator[str]
         else:
             yield from _group(group, matter)
     yield from _not_looked_at(matter)
+    yield from _papers(matter)
     yield from (f"\n{plain(note)}" for note in matter.notes)
 
 
@@ -56,6 +58,16 @@ def _entry(entry: Entry, matter: MatterReport) -> str:
     ]
     head = f"- **{plain(where[:1].upper() + where[1:] if one.place is None or many else where)}:** "
     return "  \n  ".join([head + plain(one.message or one.title), *(plain(line) for line in extra if line)])
+
+
+def _papers(matter: MatterReport) -> Iterator[str]:
+    if not matter.papers:
+        return
+    yield f"\n## {count(len(matter.papers), 'paper').capitalize()}\n"
+    yield f"| {' | '.join(COLUMNS)} |"
+    yield f"|{' --- |' * len(COLUMNS)}"
+    for row in paper_table(matter):
+        yield f"| {' | '.join(map(plain, row))} |"
 
 
 def _not_looked_at(matter: MatterReport) -> Iterator[str]:

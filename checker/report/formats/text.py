@@ -6,6 +6,7 @@ from checker.findings import MatterReport, Report
 from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
 from checker.report.shared.not_read import by_reason
+from checker.report.shared.papers import paper_table
 from checker.report.shared.phrases import count, day, few, listed, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
@@ -49,6 +50,7 @@ def _matter(matter: MatterReport, as_of: str, pen: Pen) -> Iterator[str]:
         yield ""
         yield from pen.wrap(by_rule.MORE, "", style="quiet")
     yield from _not_looked_at(matter, pen)
+    yield from _papers(matter, pen)
     for nth, note in enumerate(() if matter.only else matter.notes):
         if nth == 0:
             yield ""
@@ -112,6 +114,19 @@ def _entry(entry: Entry, group: Group, matter: MatterReport, pen: Pen) -> Iterat
 
 _MIXED = ("chosen", "doubt", "waived", "parked")
 """Groups whose heading does not say how grave a thing is."""
+
+
+def _papers(matter: MatterReport, pen: Pen) -> Iterator[str]:
+    if not matter.papers or not pen.options.papers:
+        return
+    yield ""
+    yield pen.paint(count(len(matter.papers), "paper").capitalize(), "strong")
+    for one in paper_table(matter):
+        yield from pen.wrap(one.paper, "  ")
+        about = f"{one.kind} · {one.date} · signed: {one.signed}" + (
+            "" if one.read == "yes" else f" · read: {one.read}"
+        )
+        yield from pen.wrap(about, _MARGIN, style="quiet")
 
 
 def _not_looked_at(matter: MatterReport, pen: Pen) -> Iterator[str]:

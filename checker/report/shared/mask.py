@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from checker.findings import Asked, FileRow, Finding, MatterReport, Place, Report
+from checker.findings import Asked, FileRow, Finding, MatterReport, PaperRow, Place, Report
 
 _SAFE_LABEL = re.compile(r"([A-Z])\1?|\d{1,3}")
 """A letter, a doubled letter or a number; anything longer may be a person's initials."""
@@ -99,6 +99,7 @@ class _Matter:
             chosen=tuple(self._finding(nth, one, wording.get(one.rule)) for nth, one in enumerate(matter.chosen)),
             asked=tuple(replace(one, held=self._places(one.held)) for one in matter.asked),
             files=tuple(map(self._row, matter.files)),
+            papers=tuple(map(self._paper, matter.papers)),
             notes=(),
             timeline=(),
             bundle_sha256=None,
@@ -138,6 +139,14 @@ class _Matter:
         reason = _STATUS.get(row.status) if row.reason else None
         return replace(
             row, path=self._file(row.path), sha256=None, label=label, reason=reason, title=None, date=None, parts=()
+        )
+
+    def _paper(self, row: PaperRow) -> PaperRow:
+        place = self._place(Place(row.file, row.part))
+        label = row.label if row.label and _SAFE_LABEL.fullmatch(row.label) else None
+        signatures = tuple(replace(one, who=None, on=None) for one in row.signatures)
+        return replace(
+            row, file=place.file, part=place.part, label=label, date=None, written=None, signatures=signatures
         )
 
 

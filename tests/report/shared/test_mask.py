@@ -9,8 +9,25 @@ from checker.findings import FileRow, Report
 from checker.report import FORMATS, Evidence
 from checker.report.shared.mask import Key, mask
 from tests.report import example
+from tests.report.shown import shown
 
-SAYS = {"rule", "title", "family", "outcome", "severity", "who", "why", "pack", "id", "version", "kind", "authority"}
+SAYS = {
+    "rule",
+    "title",
+    "family",
+    "outcome",
+    "severity",
+    "who",
+    "why",
+    "pack",
+    "id",
+    "version",
+    "kind",
+    "kind_title",
+    "means",
+    "state",
+    "authority",
+}
 """Fields whose values are the packs' or the program's own words."""
 
 
@@ -41,7 +58,7 @@ SECRETS = set().union(*(private(one) for one in example.report().matters)) - {
 @pytest.mark.parametrize("form", sorted(FORMATS))
 def test_no_format_of_a_masked_report_holds_anything_of_the_matter(form):
     masked, _ = mask(example.report())
-    text = FORMATS[form](masked, Evidence()).decode("utf-8")
+    text = shown(form, FORMATS[form](masked, Evidence()))
     remedies = {asked.remedy for matter in example.report().matters for asked in matter.asked}
     escaped = {json.dumps(one)[1:-1] for one in SECRETS}
     assert "Zainab" not in text
