@@ -13,6 +13,7 @@ from checker.judging.evaluating.evaluate_rule import SubjectOutcome
 from checker.judging.evaluating.fingerprint import fingerprint
 from checker.judging.evaluating.kind_doubts import evaluate_in_doubt
 from checker.judging.evaluating.merge_findings import merge
+from checker.judging.evaluating.remedies import remedy_of
 from checker.judging.language.three_valued import Statement
 from checker.judging.packs.model import Pack, Rule
 
@@ -100,12 +101,12 @@ def _finding(rule: Rule, statement: Statement, subject: Subject | None, pack: Pa
         outcome=statement.outcome,
         severity=_severity(rule, statement),
         message=statement.message,
-        remedy=rule.remedy,
+        remedy=remedy_of(rule, statement),
         place=place,
         related=tuple(other for other in dict.fromkeys(statement.related) if other != place),
         why=statement.why if statement.outcome == "unclear" else None,
         authority=rule.authority,
-        values=dict(statement.values),
+        values={**statement.values, **({"question": statement.question} if statement.question else {})},
         fingerprint=fingerprint(rule, statement, subject),
         pack=f"{pack.id} {pack.version}",
         overridden_by=rule.overridden_by,
