@@ -1,4 +1,4 @@
-"""How a doubt is put right that the rule's own remedy does not fit: an answer, a date of the matter or a paper lacks."""
+"""How a doubt is put right that the rule's own remedy does not fit: an answer, a date or a paper lacks."""
 
 from checker.judging.language.three_valued import Statement
 from checker.judging.packs.model import Rule
