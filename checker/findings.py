@@ -89,6 +89,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """What a rule compared with what where it held, in a sentence: the proof behind a passed check."""
+
+    rule: str
+    words: str
+    place: Place | None = None
+    """None: the bundle as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class PartRow:
     """One document among several in one file, by its pages (from 1, both included)."""
 
@@ -213,6 +223,8 @@ class MatterReport:
     bundle_sha256: str | None = None
     papers: tuple[PaperRow, ...] = ()
     """The papers of the bundle in filing order; a file that holds several stands in it by its parts."""
+    compared: tuple[Compared, ...] = ()
+    """What was compared where rules held; the first twenty of each rule that compares."""
     only: tuple[str, ...] = ()
     """The rules that were asked for by name (`check --rule`); verdict, counts and `findings` are those of all."""
     chosen: tuple[Finding, ...] = ()

@@ -126,7 +126,7 @@ reading = together(
     click.option("--no-ocr", is_flag=True, help="Do not read pages that are pictures; they count as not looked at."),
     click.option("--budget", type=click.FloatRange(0), metavar="SECONDS", help="OCR time for each matter in all."),
     click.option("--require-sandbox", is_flag=True, help="Read nothing where the system does not cage the workers."),
-    click.option("-v", "--verbose", is_flag=True, help="Say on standard error which sandbox is in force."),
+    click.option("-v", "--verbose", is_flag=True, help="Say which sandbox is in force; in text, what was compared."),
     click.option(
         "--trust", multiple=True, type=click.Path(exists=True), metavar="FILE|DIR",
         help="Root certificates that you trust, of signers and of timestamp authorities (PEM or DER).",

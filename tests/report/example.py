@@ -3,6 +3,7 @@
 from checker.findings import (
     Asked,
     Authority,
+    Compared,
     Counts,
     Event,
     FileRow,
@@ -202,6 +203,11 @@ def petition():
         counts=_counted(findings, asked), findings=findings, asked=asked, files=_files(),
         notes=("The filing order is assumed from the file names.",), timeline=_timeline(),
         title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32, papers=_papers(),
+        compared=(
+            Compared("documentation-discipline/SIG-01", "Signed on 20 April 2026, compared with the day of Zainab's petition.",
+                     Place("01 Petition.pdf")),
+            Compared("pk-high-court-petition/IDX-01", "The bundle holds an index."),
+        ),
     )  # fmt: skip
 
 

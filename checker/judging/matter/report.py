@@ -59,6 +59,7 @@ def report(
         title=bundle.matter.title,
         bundle_sha256=bundle_sha256(bundle),
         papers=papers(contexts),
+        compared=tuple(told for one in results for told in one.compared),
         only=tuple(sorted(wanted or only)),
         chosen=tuple(number_doubles(sorted(chosen, key=lambda f: _place(f, order)))),
     )

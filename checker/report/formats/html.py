@@ -1,5 +1,6 @@
 """The report as one page of HTML that needs nothing else: no script, no font, no address; for screen, print and ear."""
 
+from itertools import groupby
 from typing import Any
 
 from checker.findings import Authority, FileRow, MatterReport, Report
@@ -10,7 +11,7 @@ from checker.report.shared.escape import visible
 from checker.report.shared.label_strip import tabs
 from checker.report.shared.page_templates import page
 from checker.report.shared.papers import COLUMNS, paper_table
-from checker.report.shared.phrases import count, day, outcome_word, page_ranges
+from checker.report.shared.phrases import compared_words, count, day, outcome_word, page_ranges
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import Section, sections
 from checker.report.shared.settling import command
@@ -63,6 +64,9 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "numbers": numbers,
         "groups": [_group(one, matter, pictures) for one in agenda(matter)],
         "papers": paper_table(matter),
+        "compared": [
+            (rule, [*map(compared_words, told)]) for rule, told in groupby(matter.compared, lambda one: one.rule)
+        ],
         "sections": [_section(at, nth, one, matter, pictures) for at, one in enumerate(_ordered(matter), start=1)],
         "timeline": svg(matter, f"m{nth}-timeline"),
         "events": events,

@@ -1,13 +1,14 @@
 """The report for a terminal: the verdict, then what matters first, notes in a line, and the verdict again."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from checker.findings import MatterReport, Report
 from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
 from checker.report.shared.not_read import by_reason
 from checker.report.shared.papers import paper_table
-from checker.report.shared.phrases import count, day, few, listed, place_words
+from checker.report.shared.phrases import compared_words, count, day, few, listed, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
 from checker.report.shared.settling import command
@@ -51,6 +52,7 @@ def _matter(matter: MatterReport, as_of: str, pen: Pen) -> Iterator[str]:
         yield from pen.wrap(by_rule.MORE, "", style="quiet")
     yield from _not_looked_at(matter, pen)
     yield from _papers(matter, pen)
+    yield from _compared(matter, pen)
     for nth, note in enumerate(() if matter.only else matter.notes):
         if nth == 0:
             yield ""
@@ -127,6 +129,17 @@ def _papers(matter: MatterReport, pen: Pen) -> Iterator[str]:
             "" if one.read == "yes" else f" · read: {one.read}"
         )
         yield from pen.wrap(about, _MARGIN, style="quiet")
+
+
+def _compared(matter: MatterReport, pen: Pen) -> Iterator[str]:
+    if not matter.compared or not pen.options.verbose:
+        return
+    yield ""
+    yield pen.paint("Compared, and found in order", "strong")
+    for rule, told in groupby(matter.compared, key=lambda one: one.rule):
+        yield from pen.wrap(rule, "  ", style="quiet")
+        for one in told:
+            yield from pen.wrap(compared_words(one), _MARGIN)
 
 
 def _not_looked_at(matter: MatterReport, pen: Pen) -> Iterator[str]:

@@ -99,6 +99,7 @@ class _Matter:
             chosen=tuple(self._finding(nth, one, wording.get(one.rule)) for nth, one in enumerate(matter.chosen)),
             asked=tuple(replace(one, held=self._places(one.held)) for one in matter.asked),
             files=tuple(map(self._row, matter.files)),
+            compared=(),
             papers=tuple(map(self._paper, matter.papers)),
             notes=(),
             timeline=(),

@@ -55,3 +55,14 @@ def test_a_terminal_shows_it_where_it_is_asked_for():
     )
     assert "Its date" not in plain and "16 papers" not in plain
     assert "16 papers\n  01 Petition.pdf\n    Petition · 20 Apr 2026 · signed: no signature seen\n" in listed
+
+
+def test_what_was_compared_is_told_where_it_is_asked_for_and_folded_in_the_page():
+    quiet, told = (
+        FORMATS["text"](example.report(), Evidence(options=Options(verbose=on))).decode() for on in (False, True)
+    )
+    words = "Signed on 20 April 2026, compared with the day of"
+    assert words not in quiet
+    assert f"  documentation-discipline/SIG-01\n    01 Petition.pdf: {words}" in told
+    page = shown("html", FORMATS["html"](example.report(), Evidence()))
+    assert words in page.partition("Show what was compared where rules held")[2]
