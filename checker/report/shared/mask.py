@@ -122,15 +122,16 @@ class _Matter:
     def _finding(self, nth: int, one: Finding, asked: Asked | None) -> Finding:
         place = self._place(one.place) if one.place else None
         title = asked.title if asked else one.title
+        question = _question(one)
         basis = f"{self.name}|{one.rule}|{place}|{nth}"
         return replace(
             one,
             title=title,
             message=_MESSAGES[one.outcome].format(title=title),
-            remedy=asked.remedy if asked else "",
+            remedy=one.remedy if question.partition(":")[2] else asked.remedy if asked else "",
             place=place,
             related=self._places(one.related),
-            values={},
+            values={"question": question} if question else {},
             fingerprint=sha256(basis.encode()).hexdigest()[:32],
             waiver="the reason is left out" if one.waiver else None,
         )
@@ -151,6 +152,14 @@ class _Matter:
         )
 
 
+def _question(one: Finding) -> str:
+    """What a doubt waits for, where that is a pack's own word (a question, a date, a kind); else of which sort it is."""
+    question = str(one.values.get("question", ""))
+    sort, colon, _ = question.partition(":")
+    return question if sort in _OF_PACKS else sort + colon
+
+
+_OF_PACKS = ("answer", "date", "paper")
 _MESSAGES = {
     "gap": "The rule “{title}” is broken.",
     "unclear": "Whether the rule “{title}” is kept cannot be told.",

@@ -27,7 +27,7 @@ class Pen:
         """The text, wrapped; `first` replaces the first line's indent (of the same width)."""
         width = max(40, min(self.options.width, 110)) - len(indent)
         lead = indent if first is None else first
-        for line in textwrap.wrap(visible(text), width):
+        for line in textwrap.wrap(visible(text), width, break_on_hyphens=False):
             yield lead + self.paint(no_command(line), style)
             lead = indent
 
