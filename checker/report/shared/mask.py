@@ -153,7 +153,7 @@ class _Matter:
 
 
 def _question(one: Finding) -> str:
-    """What a doubt waits for, where that is a pack's own word (a question, a date, a kind); else of which sort it is."""
+    """What a doubt waits for, where that is a pack's own word (a question, a date); else of which sort it is."""
     question = str(one.values.get("question", ""))
     sort, colon, _ = question.partition(":")
     return question if sort in _OF_PACKS else sort + colon
