@@ -89,6 +89,16 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Compared:
+    """What a rule compared with what where it held, in a sentence: the proof behind a passed check."""
+
+    rule: str
+    words: str
+    place: Place | None = None
+    """None: the bundle as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
 class PartRow:
     """One document among several in one file, by its pages (from 1, both included)."""
 
@@ -120,6 +130,42 @@ class FileRow:
     """For an ignored one: whether a person need not know (False for a link that was not followed)."""
     parts: tuple[PartRow, ...] = ()
     """The documents it was cut into, in page order; empty for a file that is one document."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureRow:
+    """A signature on a paper, or a place for one that is empty."""
+
+    who: str | None = None
+    """The signer's name, else in which capacity; None: not known."""
+    on: str | None = None
+    """The day, where it is known."""
+    means: str = "none"
+    """`digital`, `electronic`, `ink`, `mark`, `stamp`, `typed`, `none`."""
+    state: str = "unchecked"
+    """`intact`, `changed`, `broken`, `unchecked`, `empty`."""
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """One paper of the bundle, a file or a part of one, as it was seen."""
+
+    file: str
+    first: int
+    last: int
+    part: str | None = None
+    kind: str | None = None
+    """The kind's name in the packs; None: no pack knows it."""
+    kind_title: str | None = None
+    label: str | None = None
+    date: str | None = None
+    """Its own date; None: it has none, or it can be read in two ways."""
+    written: str | None = None
+    """Its own date as it is written."""
+    signatures: tuple[SignatureRow, ...] = ()
+    unread_pages: tuple[int, ...] = ()
+    """Pages of the file that nobody could read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +221,14 @@ class MatterReport:
     timeline: tuple[Event, ...] = ()
     title: str | None = None
     bundle_sha256: str | None = None
+    papers: tuple[PaperRow, ...] = ()
+    """The papers of the bundle in filing order; a file that holds several stands in it by its parts."""
+    compared: tuple[Compared, ...] = ()
+    """What was compared where rules held; the first twenty of each rule that compares."""
+    only: tuple[str, ...] = ()
+    """The rules that were asked for by name (`check --rule`); verdict, counts and `findings` are those of all."""
+    chosen: tuple[Finding, ...] = ()
+    """All that `only` these rules found, one by one: nothing joined, nothing told once for many."""
 
 
 def not_judged(path: str, error: Exception, title: str | None = None) -> MatterReport:

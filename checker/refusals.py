@@ -9,15 +9,17 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from checker.bounded_files import brief
 from checker.errors import MatterError, NothingToCheckError, UsageError
 from checker.facts.matter import Matter
 from checker.judging.language.phrases import listed
+from checker.judging.matter.record_rules import RULES
 from checker.judging.matter.statements import wrong_in, wrong_words
 from checker.judging.packs.model import Pack
 from checker.judging.packs.unfit_patterns import wrong_patterns
 from checker.reading.folder.matter_file import FILE
 from checker.reading.folder.walk import Listing
-from checker.schema_words import Problem
+from checker.schema_words import Problem, nearest
 
 _MOST_TOLD = 5
 """Things of one matter.json that are told to be wrong; the next ones are told when these are put right."""
@@ -36,6 +38,16 @@ def refuse_request(
     for name, day in dates.items():
         if not _is_day(day):
             raise UsageError(f"--date {name}: “{day}” is no day; write it as 2026-05-04. Nothing was judged.")
+
+
+def refuse_rules(names: Iterable[str], packs: Sequence[Pack]) -> None:
+    """Raises UsageError for the name of a rule, in full or its bare ID, that none of the packs has."""
+    known = [*RULES, *(rule.id for pack in packs for rule in pack.rules)]
+    bare = {one.partition("/")[2] for one in known}
+    for name in names:
+        if name not in known and name not in bare:
+            near = nearest(name, {*known} if "/" in name else bare) or "."
+            raise UsageError(f"--rule {brief(name)}: no pack in force has such a rule{near} Nothing was judged.")
 
 
 def _is_day(text: str) -> bool:

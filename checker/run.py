@@ -52,6 +52,8 @@ class Request:
     answers: Mapping[str, Any] = field(default_factory=dict)
     date_order: Order | None = None
     settings: Settings = Settings()
+    only: tuple[str, ...] = ()
+    """Rules of which all is to be told one by one: `PACK/ID`, or a bare `ID`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +100,17 @@ def check_request(
     request: Request, folders: Iterable[Path], packs: "tuple[Pack, ...]", executor: Executor | None = None
 ) -> None:
     """Raises UsageError for a date or an answer of the request that no matter's packs ask for, or that one of them does
-    not understand. `packs` are those of the request, loaded.
+    not understand, and for a rule that none of them has. `packs` are those of the request, loaded.
 
     What a matter asks whose own record is wrong is not known: there, every name that a shipped pack asks for is right.
     """
-    if not (request.dates or request.answers):
+    if not (request.dates or request.answers or request.only):
         return
     from checker.judging.matter.statements import dates_of
-    from checker.refusals import refuse_request
+    from checker.refusals import refuse_request, refuse_rules
 
     in_force = {id(pack): pack for pack in (load_pack(ALWAYS), *packs)}
-    known = not request.answers and request.dates.keys() <= set(dates_of(list(in_force.values())))
+    known = not (request.answers or request.only) and request.dates.keys() <= set(dates_of(list(in_force.values())))
     others: tuple[Pack, ...] = ()
     for folder in () if known else folders:
         try:
@@ -116,6 +118,7 @@ def check_request(
         except CheckerError:
             others = load_packs(shipped.pack_names())
     refuse_request(request.dates, request.answers, tuple(in_force.values()), others)
+    refuse_rules(request.only, (*in_force.values(), *others))
 
 
 def packs_of(folder: Path, packs: "tuple[Pack, ...]" = (), executor: Executor | None = None) -> "tuple[Pack, ...]":
@@ -163,7 +166,7 @@ def judge_matter(folder: Path, request: Request, seen: Seen) -> MatterReport:
     heartbeat.needs(_A_PAPER * len(seen.bundle.documents))
     dates = {**seen.bundle.matter.dates, **request.dates}
     answers = {**seen.bundle.matter.answers, **request.answers}
-    report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers)
+    report = judge(seen.bundle, seen.packs, as_of=request.as_of, dates=dates, answers=answers, only=request.only)
     return replace(report, path=str(folder), title=seen.bundle.matter.title or report.title)
 
 

@@ -32,4 +32,4 @@ def light(report: MatterReport) -> MatterReport:
     """What an overview shows of a report."""
     files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
     findings = tuple(replace(one, authority=(), related=(), values={}) for one in report.findings)
-    return replace(report, asked=(), timeline=(), files=files, findings=findings)
+    return replace(report, asked=(), timeline=(), files=files, findings=findings, papers=(), compared=(), chosen=())

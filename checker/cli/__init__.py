@@ -23,6 +23,7 @@ LAZY = {
     "packs": ("packs", "List, show, check, test and write rule packs."),
     "explain": ("explain", "What a rule asks, why, and how to put it right."),
     "init": ("init", "Write a matter.json for a folder that has none."),
+    "set": ("set_words", "Put a date or an answer of the matter on record."),
     "confirm": ("confirm", "Put a person's word on a file: its kind, its dates."),
     "waive": ("waive", "Accept a gap, with a reason, until a day."),
     "sign-off": ("sign_off", "Record the last review of the bundle as it is."),

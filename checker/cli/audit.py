@@ -79,7 +79,7 @@ def audit(root: Path, **given: Any) -> int:
             )
             return Exit.INTERRUPTED
     for name, place in places:
-        look = options_for(place, given["strict"])
+        look = options_for(place, strict=given["strict"])
         data, overview = rendered(overview, name, look, given["mask"], masking)
         put(data, place)
     code = Exit.NOTHING if overview.empty else Exit.INCOMPLETE

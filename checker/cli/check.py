@@ -17,11 +17,15 @@ from checker.findings import MatterReport, Report, not_judged
 from checker.report import FORMATS, Evidence
 from checker.run import Request, check_matter, check_request, load_packs, report_of
 
+_LOOK = ("strict", "papers", "notes", "verbose")
+"""Options of the command line that a format heeds."""
+
 
 @click.command()
 @click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="DIR…")
 @options.matter
 @options.formats(list(FORMATS))
+@options.telling
 @options.verdict
 @options.adopting
 @options.reading
@@ -39,7 +43,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     if known:
         report = baseline_file.parked(report, known, Path(given["baseline"]))
     for name, place in places:
-        evidence = Evidence(options=options_for(place, given["strict"]))
+        evidence = Evidence(options=options_for(place, **{name: given[name] for name in _LOOK}))
         if name == "html" and not given["mask"]:
             evidence = _shown(evidence, report, request, given)
         data, shown = rendered(report, name, evidence, given["mask"], key)

@@ -7,8 +7,8 @@ from typing import Any, get_args
 import click
 
 from checker.cli import options
-from checker.cli.echo import say
 from checker.cli.options import days
+from checker.cli.recorded import tell_recorded
 from checker.custody import statements
 from checker.custody.known import check_kind
 from checker.custody.matter_file import inside, matter_of
@@ -51,5 +51,4 @@ def confirm(file: Path, **given: Any) -> None:
     kept = statements.confirm(
         folder, file, sha256, given["by"], given["as_of"] or date.today(), given["kind"], given["label"], dates
     )
-    told = f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else ".")
-    say(told, masked="Recorded in matter.json.")
+    tell_recorded(folder, kept)

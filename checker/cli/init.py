@@ -35,7 +35,7 @@ def init(folder: Path, **given: Any) -> None:
     """Write a matter.json for a folder that has none, and put each question that its packs have, once."""
     if (folder / FILE).exists():
         raise UsageError(
-            f"{folder / FILE} exists already; nothing was written. Change it by hand, or by confirm and waive."
+            f"{folder / FILE} exists already; nothing was written. Change it by set, confirm and waive, or by hand."
         )
     packs = (load_pack(ALWAYS), *load_packs(given["packs"]))
     ask = given["ask"] if given["ask"] is not None else sys.stdin.isatty()

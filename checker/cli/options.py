@@ -126,7 +126,7 @@ reading = together(
     click.option("--no-ocr", is_flag=True, help="Do not read pages that are pictures; they count as not looked at."),
     click.option("--budget", type=click.FloatRange(0), metavar="SECONDS", help="OCR time for each matter in all."),
     click.option("--require-sandbox", is_flag=True, help="Read nothing where the system does not cage the workers."),
-    click.option("-v", "--verbose", is_flag=True, help="Say on standard error which sandbox is in force."),
+    click.option("-v", "--verbose", is_flag=True, help="Say which sandbox is in force; in text, what was compared."),
     click.option(
         "--trust", multiple=True, type=click.Path(exists=True), metavar="FILE|DIR",
         help="Root certificates that you trust, of signers and of timestamp authorities (PEM or DER).",
@@ -141,6 +141,15 @@ verdict = together(
         help="What makes the exit code 1.",
     ),
     click.option("--exit-zero", is_flag=True, help="End with 0 in place of 1 and 4."),
+)  # fmt: skip
+
+telling = together(
+    click.option(
+        "--rule", "rules", multiple=True, metavar="ID",
+        help="Show all that this rule found, file by file (repeatable); the verdict stays that of all rules.",
+    ),
+    click.option("--papers", is_flag=True, help="In text, list the papers too: what each is, its date, who signed."),
+    click.option("--notes", is_flag=True, help="Show the notes one by one, not their number alone."),
 )  # fmt: skip
 
 adopting = together(

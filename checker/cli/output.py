@@ -11,7 +11,8 @@ from checker.cli.echo import tell
 from checker.custody.place_of_output import Place, place_of
 from checker.errors import UsageError
 from checker.findings import Report
-from checker.report import FORMATS, MASKED_BY_DEFAULT, Evidence, Options
+from checker.report import FORMATS, MASKED_BY_DEFAULT, WHOLE, Evidence, Options
+from checker.report.shared.chosen import chosen_alone
 from checker.report.shared.contained import contained
 from checker.report.shared.mask import mask
 
@@ -47,7 +48,7 @@ def render(report: Report, name: str, evidence: Evidence, masked: bool | None, k
     """One format's bytes. A format never changes what was found; some mask by default."""
     if masked if masked is not None else name in MASKED_BY_DEFAULT:
         report, evidence = masked_report(report, evidence, key, named_files=masked is None)
-    return FORMATS[name](report, evidence)
+    return FORMATS[name](report if name in WHOLE else chosen_alone(report), evidence)
 
 
 def rendered(
@@ -59,12 +60,12 @@ def rendered(
     return contained(lambda one: render(one, name, evidence, masked, key), report)
 
 
-def options_for(place: Place | None, strict: bool = False) -> Options:
-    """Colour and width: of the terminal, where it goes to one; NO_COLOR and FORCE_COLOR are respected."""
+def options_for(place: Place | None, **more: bool) -> Options:
+    """`more`, with colour and width as of the terminal it goes to, if any (NO_COLOR and FORCE_COLOR are respected)."""
     terminal = place is None and sys.stdout.isatty()
     colour = (terminal or bool(os.environ.get("FORCE_COLOR"))) and not os.environ.get("NO_COLOR")
     width = shutil.get_terminal_size((100, 24)).columns if terminal else 100
-    return Options(colour=colour, width=width, strict=strict)
+    return Options(colour=colour, width=width, **more)
 
 
 def summary(report: Report, evidence: Evidence, masked: bool | None) -> None:

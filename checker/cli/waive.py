@@ -8,6 +8,7 @@ import click
 
 from checker.cli import options
 from checker.cli.echo import say
+from checker.cli.recorded import tell_recorded
 from checker.custody import statements
 from checker.custody.known import known_rule
 from checker.custody.matter_file import check_record, inside, matter_of
@@ -40,8 +41,7 @@ def waive(rule: str, file: Path | None, **given: Any) -> None:
             f"It takes the place of the waiver by {former.by} until {former.until}: {former.reason}",
             masked="It takes the place of another waiver.",
         )
-    told = f"Recorded in {folder / 'matter.json'}" + (f"; the former one is kept as {kept.name}." if kept else ".")
-    say(told, masked="Recorded in matter.json.")
+    tell_recorded(folder, kept)
 
 
 def _check_until(until: date, today: date) -> None:

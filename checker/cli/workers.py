@@ -62,6 +62,7 @@ def request_of(options: dict[str, Any]) -> Request:
         answers=dict(options["answers"]),
         date_order=options["date_order"],
         settings=settings_of(options),
+        only=tuple(options.get("rules", ())),
     )
 
 

@@ -1,11 +1,15 @@
 """Whether what a person is about to put on record is a word that the matter's packs know."""
 
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from checker import shipped
 from checker.errors import PackError, UsageError
 from checker.judging.language.phrases import listed
-from checker.judging.matter.statements import known_kinds, told_kind
+from checker.judging.matter.statements import asks_of, dates_of, known_kinds, told_kind
+from checker.judging.packs.answers import NotUnderstoodError, meant
 from checker.judging.packs.model import Pack
 from checker.reading.folder.matter_file import FILE
 from checker.reading.sandbox.cage import Rights
@@ -33,6 +37,35 @@ def known_rule(name: str, folder: Path) -> str:
         raise PackError(f"“{name}” is the name of several rules: {', '.join(fitting)}. Name one in full. {_NOTHING}")
     hint = nearest(name, known) or "."
     raise PackError(f"The packs of this matter have no rule “{name}”{hint} {_NOTHING}")
+
+
+def known_words(folder: Path, said: Mapping[str, str]) -> tuple[dict[str, str | None], dict[str, Any]]:
+    """Which of the words that a person says by name are dates of the matter, and which are answers, as what they mean;
+    None for an empty one. Raises UsageError for a name that the matter's packs do not speak of, with the nearest, and
+    for a day or an answer that is none."""
+    packs = _packs_of(folder)
+    known, asked = dates_of(packs), asks_of(packs)
+    for name in said:
+        if name not in known and name not in asked:
+            hint = nearest(name, [*known, *asked]) or f"; they speak of {listed([*known, *asked])}."
+            raise UsageError(f"“{name}” is no date or question of the matter's packs{hint} {_NOTHING}")
+    dates = {name: _day(name, text) for name, text in said.items() if name in known}
+    answers = {name: text for name, text in said.items() if name not in known}
+    try:
+        return dates, {**meant(packs, {name: text for name, text in answers.items() if text})} | {
+            name: None for name, text in answers.items() if not text
+        }
+    except NotUnderstoodError as error:
+        raise UsageError(f"{error} {_NOTHING}") from None
+
+
+def _day(name: str, text: str) -> str | None:
+    try:
+        if text and len(text) != len("2026-05-04"):
+            raise ValueError
+        return date.fromisoformat(text).isoformat() if text else None
+    except ValueError:
+        raise UsageError(f"{name}={text}: “{text}” is no day; write it as 2026-05-04. {_NOTHING}") from None
 
 
 def check_kind(name: str, folder: Path) -> None:

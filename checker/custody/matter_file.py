@@ -1,9 +1,12 @@
-"""Writes a matter.json: whole or not at all, only if it is then right, and the old one is kept beside it."""
+"""Writes a matter.json: whole or not at all, only if it is then right; the old ones are kept in one hidden folder."""
 
+import errno
 import json
 import os
+import stat
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,8 @@ from checker.errors import MatterError, UsageError
 from checker.reading.folder.matter_file import FILE, LARGEST, parse_matter
 
 Record = dict[str, Any]
+KEPT = f".{FILE}.kept"
+"""The folder of the old texts, beside the record: `1.json`, `2.json`, …"""
 _INIT = "Nothing was written. `bundle-checker init DIR` begins the record of the folder that holds the whole matter."
 
 
@@ -93,14 +98,32 @@ def _replace(path: Path, old: bytes | None, new: str) -> Path | None:
         for one in (temporary, kept):
             if one is not None:
                 one.unlink(missing_ok=True)
+        if kept is not None:
+            with suppress(OSError):
+                kept.parent.rmdir()
         raise
     return kept
 
 
 def _keep(path: Path, old: bytes, mode: int) -> Path:
-    """The old text in the first free matter.json.1, .2, …, no more open than the record itself."""
+    """The old text in the first free 1.json, 2.json, … of the folder for them, no more open than the record itself."""
+    place = path.with_name(KEPT)
+    with suppress(FileExistsError):
+        place.mkdir()
+        place.chmod(path.parent.stat().st_mode & 0o777)
+    if not stat.S_ISDIR(place.lstat().st_mode):  # a link would lead out of the matter
+        raise NotADirectoryError(errno.ENOTDIR, f"{KEPT} is no folder")
+    try:
+        return _keep_in(place, old, mode)
+    except BaseException:
+        with suppress(OSError):
+            place.rmdir()
+        raise
+
+
+def _keep_in(place: Path, old: bytes, mode: int) -> Path:
     for number in count(1):
-        kept = path.with_name(f"{path.name}.{number}")
+        kept = place / f"{number}.json"
         try:
             handle = os.open(kept, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
         except FileExistsError:

@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from checker.custody.matter_file import Record, edit, inside
 from checker.facts.codec import to_sparse
 from checker.facts.matter import SignOff
+
+_OPENED = "opened"
+"""The one date that stands in the record beside “dates”."""
 
 
 def begin(folder: Path, record: Record) -> None:
@@ -16,6 +20,28 @@ def begin(folder: Path, record: Record) -> None:
         old.update(record)
 
     edit(folder, change, first=True)
+
+
+def say(folder: Path, dates: Mapping[str, str | None], answers: Mapping[str, Any]) -> Path | None:
+    """Records days of the matter in ISO 8601, and answers, by name; None takes out what was said before."""
+
+    def change(record: Record) -> None:
+        for name, day in dates.items():
+            _put(record if name == _OPENED else record.setdefault("dates", {}), name, day)
+        for name, answer in answers.items():
+            _put(record.setdefault("answers", {}), name, answer)
+        for part in ("dates", "answers"):
+            if not record.get(part, True):
+                del record[part]
+
+    return edit(folder, change)
+
+
+def _put(part: Record, name: str, value: Any) -> None:
+    if value is None:
+        part.pop(name, None)
+    else:
+        part[name] = value
 
 
 def confirm(

@@ -1,6 +1,6 @@
 """Facts and packs to findings: pure. No file, no clock, no environment is read here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -29,12 +29,14 @@ def judge(
     dates: Mapping[str, Any] | None = None,
     answers: Mapping[str, Any] | None = None,
     path: str = ".",
+    only: Collection[str] = (),
 ) -> MatterReport:
     """All packs side by side on one bundle.
 
-    `as_of` is what today is. `dates` (ISO 8601 or date) and `answers` beat those of matter.json. Raises
-    NotUnderstoodError for an answer that its question does not understand. A fault of the program raises.
+    `as_of` is what today is. `dates` (ISO 8601 or date) and `answers` beat those of matter.json. What the rules `only`
+    found is told once more, one by one. Raises NotUnderstoodError for an answer that its question does not understand.
+    A fault of the program raises.
     """
     said = {name: day.isoformat() if isinstance(day, date) else str(day) for name, day in (dates or {}).items()}
     known = {**bundle.matter.dates, **said}
-    return report(bundle, packs, as_of, known, {**bundle.matter.answers, **(answers or {})}, path)
+    return report(bundle, packs, as_of, known, {**bundle.matter.answers, **(answers or {})}, path, only)

@@ -9,6 +9,8 @@ from checker.report.shared.render_options import Crop, Evidence, Options
 Render = Callable[[Report, Evidence], bytes]
 MASKED_BY_DEFAULT = frozenset({"github"})
 """Annotations are public to whoever sees the repository: they name its files, and nothing of what these say."""
+WHOLE = frozenset({"json"})
+"""What programs read: all findings stand in it whatever is chosen, and beside them what was chosen."""
 
 _MODULES = {
     "text": "text",
@@ -21,6 +23,7 @@ _MODULES = {
     "html": "html",
     "markdown": "markdown",
     "csv": "csv_format",
+    "xlsx": "xlsx",
 }
 
 
@@ -41,4 +44,4 @@ class _Formats(Mapping[str, Render]):
 
 FORMATS: Mapping[str, Render] = _Formats()
 
-__all__ = ["FORMATS", "MASKED_BY_DEFAULT", "Crop", "Evidence", "Options", "Render"]
+__all__ = ["FORMATS", "MASKED_BY_DEFAULT", "WHOLE", "Crop", "Evidence", "Options", "Render"]

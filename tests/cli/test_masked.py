@@ -9,6 +9,7 @@ import pytest
 from checker import shipped
 from checker.report import FORMATS
 from tests.cli.conftest import SAMPLES
+from tests.report.shown import shown
 
 PACKS = "\n".join(shipped.pack_path(name).read_text(encoding="utf-8") for name in shipped.pack_names()).lower()
 OF_THE_PROGRAM = {"matter.json", "expected.json", "scan", "unknown"}
@@ -49,7 +50,7 @@ def test_no_format_of_a_masked_run_holds_anything_of_the_sample(cli, tmp_path, n
     hidden = secrets(sample, facts)
     assert len(hidden) > 20
     for form, file in files.items():
-        text = file.read_text(encoding="utf-8")
+        text = shown(form, file.read_bytes())
         told = re.sub(r"\s+", " ", text + ended.err)
         assert text.strip() or form == "concise"
         assert [one for one in hidden if one in told or json.dumps(one)[1:-1] in told] == [], form

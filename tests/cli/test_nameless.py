@@ -90,6 +90,11 @@ COMMANDS = {
         ["baseline", matter, "-o", matter / "known.json"],
     ],
     "init": lambda root, matter, history, out: [["init", matter, "--no-ask"], ["init", root, "--no-ask"]],
+    "set": lambda root, matter, history, out: [
+        ["set", matter, "submission=2026-12-01"],
+        ["set", matter, f"{WORD}=yes"],
+        ["set", root / "ZQWRONG", "submission=2026-12-01"],
+    ],
     "confirm": lambda root, matter, history, out: [
         ["confirm", matter / f"{FILE} deed.pdf", "--label", "B", "--by", WORD],
         ["confirm", matter / f"{FILE} deed.pdf", "--kind", "ZQKIND", "--by", WORD],

@@ -51,6 +51,7 @@ COMMANDS = [
     ["packs", "new", "tenancy", "--title", "Tenancy", "--kind", "lease", "--folder", "own", "--no-ask"],
     ["explain", "HID-01"],
     ["init", "other"],
+    ["set", "other", "submission=2026-05-04"],
     ["confirm", "other/a.pdf", "--kind", "letter", "--by", "A. Clerk"],
     [
         "waive",
@@ -85,7 +86,7 @@ COMMANDS = [
     ["cache", "show"],
     ["cache", "clear"],
 ]
-_IN_TURN = ("audit", "history", "init", "confirm", "waive", "sign-off")
+_IN_TURN = ("audit", "history", "init", "set", "confirm", "waive", "sign-off")
 """Commands that others wait for."""
 
 

@@ -164,3 +164,22 @@ def test_a_full_disk_leaves_nothing_behind(matter, monkeypatch):
         statements.waive(matter, "p/R-1", None, "agreed", "A", date(2026, 6, 1))
     assert [one.name for one in matter.iterdir()] == ["matter.json"]
     assert (matter / "matter.json").read_bytes() == before
+
+
+def test_old_texts_lie_in_one_hidden_folder(matter):
+    for day in (1, 2, 3):
+        statements.waive(matter, "p/R-1", None, "agreed", "A", date(2026, 6, day))
+    assert sorted(one.relative_to(matter).as_posix() for one in matter.rglob("*.json")) == [
+        ".matter.json.kept/1.json", ".matter.json.kept/2.json", ".matter.json.kept/3.json", "matter.json",
+    ]  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_old_texts_are_not_led_out_of_the_matter(matter, tmp_path_factory):
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    (matter / ".matter.json.kept").symlink_to(elsewhere)
+    before = (matter / "matter.json").read_bytes()
+    with pytest.raises(MatterError, match="cannot be written"):
+        statements.waive(matter, "p/R-1", None, "agreed", "A", date(2026, 6, 1))
+    assert not list(elsewhere.iterdir())
+    assert (matter / "matter.json").read_bytes() == before

@@ -3,14 +3,17 @@
 from checker.findings import (
     Asked,
     Authority,
+    Compared,
     Counts,
     Event,
     FileRow,
     Finding,
     MatterReport,
     PackUsed,
+    PaperRow,
     Place,
     Report,
+    SignatureRow,
 )
 from checker.trends import Aged, Anchor, Expiry, Overview, Shared, Trend
 
@@ -129,6 +132,20 @@ def _files():
     )  # fmt: skip
 
 
+def _papers():
+    sworn = SignatureRow("Zainab Example", "2026-04-17", "ink", "unchecked", 3)
+    return (
+        PaperRow("01 Petition.pdf", 1, 12, None, "petition", "Petition", None, "2026-04-20", "20 April 2026"),
+        PaperRow("02 Affidavit of Zainab Example.pdf", 1, 4, None, "affidavit", "Sworn statement", None, "2026-04-20",
+                 "this 20th day of April, 2026", (sworn, SignatureRow("Ali Example", state="empty", page=4))),
+        PaperRow("03 Paper book.pdf", 9, 13, "Annexure B", "order", "Order", "B", None, "03/04/2026",
+                 (SignatureRow(None, None, "digital", "changed", 9),)),
+        PaperRow("03 Paper book.pdf", 14, 22, "Annexure D", unread_pages=(17, 18, 22)),
+        PaperRow("04 Locked.pdf", 1, 1, unread_pages=(1,)),
+        *(PaperRow(name, 1, 1, "part\n::error::<b>" if nth == 0 else None) for nth, name in enumerate(HOSTILE)),
+    )  # fmt: skip
+
+
 def _timeline():
     affidavit = "02 Affidavit of Zainab Example.pdf"
     return (
@@ -185,7 +202,12 @@ def petition():
         "matters/Example v Province", "gaps", False, packs=PACKS, dates={"submission": "2026-05-04"},
         counts=_counted(findings, asked), findings=findings, asked=asked, files=_files(),
         notes=("The filing order is assumed from the file names.",), timeline=_timeline(),
-        title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32,
+        title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32, papers=_papers(),
+        compared=(
+            Compared("documentation-discipline/SIG-01", "Signed on 20 April 2026, compared with the day of Zainab's petition.",
+                     Place("01 Petition.pdf")),
+            Compared("pk-high-court-petition/IDX-01", "The bundle holds an index."),
+        ),
     )  # fmt: skip
 
 

@@ -18,12 +18,13 @@ from checker.findings import FileRow, Place, Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.formats.github import summary
 from tests.report import example
+from tests.report.shown import SEPARATOR, shown
 
 NAMES = sorted(FORMATS)
 
 
 def rendered(name, report=None, **options):
-    return FORMATS[name](report or example.report(), Evidence(options=Options(**options))).decode("utf-8-sig")
+    return shown(name, FORMATS[name](report or example.report(), Evidence(options=Options(**options))))
 
 
 def one_line(text):
@@ -52,13 +53,25 @@ def by_csv(text):
     return sorted(row["fingerprint"] for row in csv.DictReader(io.StringIO(text)) if row["fingerprint"])
 
 
+def by_xlsx(text):
+    last = (line.rpartition(SEPARATOR)[2] for line in text.splitlines())
+    return sorted(one for one in last if one.startswith("finding-"))
+
+
 def by_gitlab(text):
     return sorted(row["finding"] for row in json.loads(text) if "finding" in row)
 
 
 @pytest.mark.parametrize(
     ("name", "read"),
-    [("json", by_json), ("sarif", by_sarif), ("junit", by_junit), ("csv", by_csv), ("gitlab", by_gitlab)],
+    [
+        ("json", by_json),
+        ("sarif", by_sarif),
+        ("junit", by_junit),
+        ("csv", by_csv),
+        ("gitlab", by_gitlab),
+        ("xlsx", by_xlsx),
+    ],
 )
 def test_machine_format_carries_every_finding_once(name, read):
     assert read(rendered(name)) == expected()
@@ -66,9 +79,9 @@ def test_machine_format_carries_every_finding_once(name, read):
 
 @pytest.mark.parametrize("name", ["text", "concise", "github", "html", "markdown"])
 def test_reading_format_names_each_rule_as_often_as_it_was_found(name):
-    text = rendered(name)
+    text = rendered(name, notes=True)
     lines = {
-        "text": r"· for the ",
+        "text": r"^    [a-z-]+/[A-Z]{3}-\d\d(?: · |$)",
         "markdown": r" · for the ",
         "concise": r"^matters/E",
         "html": r'<section class="finding',
@@ -232,7 +245,10 @@ def test_loading_the_formats_loads_no_template_engine():
 
 def test_five_thousand_findings_are_a_page_of_text_that_names_every_rule_and_counts_its_documents():
     text = one_line(rendered("text", example.large(500, 10)))
-    assert all(f"R-{nth:02}: “Rule {nth}” is broken on 500 documents (001 Document.pdf and others)" in text for nth in range(1, 11))
+    assert all(
+        f"R-{nth:02}: “Rule {nth}” is broken on 500 documents (001 Document.pdf and others)" in text
+        for nth in range(1, 11)
+    )
     assert "--format html or json names every place" in text and "5000 gaps" in text
     assert len(rendered("text", example.large(500, 10)).splitlines()) < 60
 

@@ -80,7 +80,7 @@ def matter_date(name: str, ctx: Context) -> Target:
 
 def _unknown_date(name: str, title: str, ctx: Context) -> Target:
     question = f"date:{name}"
-    why = f"{definite(title)} is not known. Give it with --date {name}=YYYY-MM-DD or under “dates” in matter.json"
+    why = f"{definite(title)} is not known"
     if name != "submission":
         return Target((), f"the {title}", doubt="no_matter_date", why=why, question=question)
     # A bundle is submitted today at the earliest.
@@ -112,7 +112,8 @@ def _targets_of_kind(reference: Reference, kind: str, subject: Subject, ctx: Con
         papers = [one for one in papers if one is not subject.paper]
     if not papers:
         why = f"the bundle holds no {ctx.kind_title(kind)} to compare with"
-        return [Target((), ctx.kind_words(kind), subject.place, doubt="no_date", why=why)]
+        words, question = ctx.kind_words(kind), f"paper:{kind}"
+        return [Target((), words, subject.place, doubt="no_date", why=why, question=question)]
     targets = [target for paper in papers for target in _targets_of_paper(paper, reference.role, ctx)]
     if reference.which in ("latest", "earliest"):
         return [_extreme(targets, is_latest=reference.which == "latest")]

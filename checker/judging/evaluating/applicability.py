@@ -6,7 +6,8 @@ from checker.judging.engine.date_references import known_date
 from checker.judging.evaluating.presumptions import presumed
 from checker.judging.keywords.requirement import keywords_of
 from checker.judging.language.three_valued import Statement
-from checker.judging.packs.model import Rule
+from checker.judging.packs.answers import possible
+from checker.judging.packs.model import Ask, Rule
 
 
 def is_in_force(rule: Rule, ctx: Context) -> bool:
@@ -33,7 +34,7 @@ def applies(rule: Rule, ctx: Context) -> tuple[bool | None, tuple[Statement, ...
             known = presumed(ask, ctx)
             answer = known.answer if known else ask.default
         if answer is None:
-            unanswered.append(_question(name, ask.title if ask else name))
+            unanswered.append(_question(name, ask))
         elif not _fits(name, schema, answer):
             return False, ()
     return (None if unanswered else True), tuple(unanswered)
@@ -43,6 +44,9 @@ def _fits(name: str, schema: object, answer: object) -> bool:
     return fact_schema.truth_of({name: schema}, lambda _name: answer)[0] is not False
 
 
-def _question(name: str, title: str) -> Statement:
-    message = f"{title} Answer with --answer {name}=… or under “answers” in matter.json."
-    return Statement("unclear", message, why="no_answer", question=f"answer:{name}", fingerprint_key=name)
+def _question(name: str, ask: Ask | None) -> Statement:
+    message = f"{ask.title if ask else name} Nobody has answered this yet."
+    values = {"possible": possible(ask)} if ask else {}
+    return Statement(
+        "unclear", message, why="no_answer", values=values, question=f"answer:{name}", fingerprint_key=name
+    )

@@ -1,7 +1,7 @@
 """One rule asked: its subjects, each with its outcome."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
@@ -24,6 +24,8 @@ class SubjectOutcome:
     outcome: Outcome
     statements: tuple[Statement, ...] = ()
     subject: Subject | None = None
+    passed_text: str | Callable[[], str] = field(default="", compare=False)
+    """For a pass: what was found, in a sentence, made only when it is wanted."""
 
     @property
     def place(self) -> Place | None:
@@ -65,7 +67,7 @@ def _outcomes_on(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Subject
     subject, result = narrowed
     if subject.strays:
         result = _with_strays(result, subject, rule.per or "")
-    yield SubjectOutcome(result.outcome, _each_once(result.statements), subject)
+    yield SubjectOutcome(result.outcome, _each_once(result.statements), subject, result.passed_text)
 
 
 def _each_once(statements: Sequence[Statement]) -> tuple[Statement, ...]:

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from checker.facts.matter import Waiver
-from checker.findings import Asked, Finding, Place, Severity
+from checker.findings import Asked, Compared, Finding, Place, Severity
 from checker.judging.documents.context import Context
 from checker.judging.documents.waivers import waive
 from checker.judging.engine.subjects import Subject
@@ -13,12 +14,16 @@ from checker.judging.evaluating.evaluate_rule import SubjectOutcome
 from checker.judging.evaluating.fingerprint import fingerprint
 from checker.judging.evaluating.kind_doubts import evaluate_in_doubt
 from checker.judging.evaluating.merge_findings import merge
-from checker.judging.language.three_valued import Statement
+from checker.judging.evaluating.remedies import remedy_of
+from checker.judging.keywords.requirement import compares, requirement_of
+from checker.judging.language.three_valued import RuleResult, Statement, passed_text_of
 from checker.judging.packs.model import Pack, Rule
 
 UNREAD = "unread"
 """The question of what waits for files that nobody could read."""
 _MOST_PASSED_PLACES = 200
+_MOST_COMPARED = 20
+"""Passes of one rule that are told in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,9 @@ class JudgedRule:
     asked: Asked
     waiting: tuple[tuple[str, tuple[Finding, ...]], ...] = ()
     """What waits for an answer, a date of the matter or a file that nobody could read: told once for all rules."""
+    singly: tuple[Finding, ...] = ()
+    """All that it found and all that waits, one by one, before anything is joined."""
+    compared: tuple[Compared, ...] = ()
     waivers: frozenset[Waiver] = frozenset()
     """Those that met one of its gaps."""
 
@@ -52,7 +60,17 @@ def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
     merged = tuple(merge(rule, waived.findings))
     asked = _tally(rule, outcomes, merged, is_waiting=bool(waiting))
     questions = tuple((question, tuple(found)) for question, found in waiting.items())
-    return JudgedRule(merged, asked, questions, waived.used)
+    singly = (*waived.findings, *(one for found in waiting.values() for one in found))
+    return JudgedRule(merged, asked, questions, singly, _compared(rule, outcomes), waived.used)
+
+
+def _compared(rule: Rule, outcomes: Iterable[SubjectOutcome]) -> tuple[Compared, ...]:
+    """What it compared where it held; nothing where the rule compares nothing."""
+    if not compares(requirement_of(rule)):
+        return ()
+    held = islice((one for one in outcomes if one.outcome == "passed"), _MOST_COMPARED)
+    told = ((one.place, passed_text_of(RuleResult((), one.passed_text))) for one in held)
+    return tuple(Compared(rule.id, words, place) for place, words in dict.fromkeys(told) if words)
 
 
 def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Finding], *, is_waiting: bool) -> Asked:
@@ -108,12 +126,12 @@ def _finding(rule: Rule, statement: Statement, subject: Subject | None, pack: Pa
         outcome=statement.outcome,
         severity=_severity(rule, statement),
         message=statement.message,
-        remedy=rule.remedy,
+        remedy=remedy_of(rule, statement),
         place=place,
         related=tuple(other for other in dict.fromkeys(statement.related) if other != place),
         why=statement.why if statement.outcome == "unclear" else None,
         authority=rule.authority,
-        values=dict(statement.values),
+        values={**statement.values, **({"question": statement.question} if statement.question else {})},
         fingerprint=fingerprint(rule, statement, subject),
         pack=f"{pack.id} {pack.version}",
         overridden_by=rule.overridden_by,

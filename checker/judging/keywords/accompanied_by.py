@@ -42,6 +42,7 @@ class AccompaniedBy(Keyword):
 
     name: ClassVar[str] = "accompaniedBy"
     asked_of: ClassVar[tuple[What, ...]] = ("document",)
+    compares: ClassVar[bool] = True
     bare_field: ClassVar[str] = "kind"
     needs_one_of: ClassVar[tuple[str, ...]] = ("kind", "shelf")
 

@@ -39,6 +39,7 @@ class Agrees(Keyword):
 
     name: ClassVar[str] = "agrees"
     asked_of: ClassVar[tuple[What, ...]] = ("document", "group", "bundle")
+    compares: ClassVar[bool] = True
 
     fields: Annotated[tuple[Text, ...], NOT_EMPTY]
     """Names of fields: name, born, cnic, …"""

@@ -42,6 +42,7 @@ class AsListed(Keyword):
 
     name: ClassVar[str] = "asListed"
     asked_of: ClassVar[tuple[What, ...]] = ("bundle", "group")
+    compares: ClassVar[bool] = True
 
     index: KindId
     """The index's kind."""

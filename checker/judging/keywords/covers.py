@@ -47,6 +47,7 @@ class Covers(Keyword):
 
     name: ClassVar[str] = "covers"
     asked_of: ClassVar[tuple[What, ...]] = ("group", "document")
+    compares: ClassVar[bool] = True
     needs_one_of: ClassVar[tuple[str, ...]] = ("last", "next")
     needs_beside: ClassVar[Mapping[str, str]] = {"last": "before", "before": "last", "next": "after", "after": "next"}
 

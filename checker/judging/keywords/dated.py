@@ -100,6 +100,7 @@ class Dated(Keyword):
 
     name: ClassVar[str] = "dated"
     asked_of: ClassVar[tuple[What, ...]] = ("document", "signature", "group")
+    compares: ClassVar[bool] = True
     needs_one_of: ClassVar[tuple[str, ...]] = ("notBefore", "notAfter", "sameDayAs", "within", "inOrder")
     needs_beside: ClassVar[Mapping[str, str]] = {"before": "within", "after": "within"}
 

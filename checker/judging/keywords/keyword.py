@@ -36,6 +36,8 @@ class Keyword(Options):
     asked_of: ClassVar[tuple[What, ...]]
     """The sorts of subject that it may be asked of."""
     is_exception: ClassVar[bool] = False
+    compares: ClassVar[bool] = False
+    """Whether what it says of a pass names what was compared with what."""
 
     @classmethod
     def documentation(cls) -> str:

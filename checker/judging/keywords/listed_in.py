@@ -43,6 +43,7 @@ class ListedIn(Keyword):
 
     name: ClassVar[str] = "listedIn"
     asked_of: ClassVar[tuple[What, ...]] = ("group", "bundle")
+    compares: ClassVar[bool] = True
     bare_field: ClassVar[str] = "kind"
     has_object_form: ClassVar[bool] = False
 

@@ -162,6 +162,17 @@ def requirement_of(rule: Rule) -> Requirement:
     return must
 
 
+def compares(must: Requirement) -> bool:
+    """Whether what it says of a pass is what was compared with what. What `not` turns round says the opposite."""
+    match must:
+        case Keyword():
+            return must.compares
+        case Every(parts) | AllOf(parts) | AnyOf(parts):
+            return bool(parts) and all(map(compares, parts))
+        case _:
+            return False
+
+
 def keywords_of(rule: Rule) -> Iterator[Keyword]:
     """All keywords of a rule, those inside anyOf, allOf and not too."""
     return requirement_of(rule).keywords()

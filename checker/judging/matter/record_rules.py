@@ -25,6 +25,7 @@ from checker.judging.documents.waivers import (
     unused_words,
 )
 from checker.judging.evaluating.judge_rule import JudgedRule
+from checker.judging.evaluating.kind_doubts import QUESTION
 from checker.judging.keywords.requirement import NOTHING
 from checker.judging.kinds.ranking import is_of_common_sort
 from checker.judging.language.phrases import count, value_words
@@ -198,6 +199,7 @@ def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
     words += f", so no rule about a kind was asked of {them}."
     rule = RULES["matter/files-of-no-kind"]
     finding = _finding(rule, words, "unclear", places[0], places[1:], "")
+    finding = replace(finding, values={"question": QUESTION})
     return [JudgedRule((finding,), _asked(rule, unclear=1))]
 
 

@@ -1,7 +1,7 @@
 """All packs on one matter: what was found, what was asked, what became of every file, and the verdict."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from checker.judging.documents.context import Context, context
 from checker.judging.evaluating.fingerprint import number_doubles
 from checker.judging.evaluating.judge_rule import judge_rule
 from checker.judging.matter.file_table import is_complete, rows
+from checker.judging.matter.paper_table import papers
 from checker.judging.matter.pending_questions import told_once
 from checker.judging.matter.record_rules import housekeeping
 from checker.judging.matter.report_notes import notes
@@ -19,10 +20,16 @@ from checker.judging.packs.model import Pack, Rule
 
 
 def report(
-    bundle: Bundle, packs: Sequence[Pack], as_of: date, dates: Mapping[str, str], answers: Mapping[str, Any], path: str
+    bundle: Bundle,
+    packs: Sequence[Pack],
+    as_of: date,
+    dates: Mapping[str, str],
+    answers: Mapping[str, Any],
+    path: str,
+    only: Collection[str] = (),
 ) -> MatterReport:
     """The report of one matter. An outcome is counted once for each line that tells of it, a pass once for each
-    subject.
+    subject. What the rules `only` found stands in it once more, one by one.
     """
     contexts = [context(bundle, pack, as_of, dates, answers) for pack in packs]
     results = [judge_rule(rule, ctx) for rule, ctx in asked_once(contexts)]
@@ -32,9 +39,9 @@ def report(
     kept = housekeeping(bundle, packs, contexts, used, as_of, dates, answers)
     files = rows(bundle, packs)
     order = {row.path: nth for nth, row in enumerate(files)}
-    findings = number_doubles(
-        sorted([*found, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order))
-    )
+    findings = number_doubles(sorted([*found, *(one.findings[0] for one in kept)], key=lambda f: _place(f, order)))
+    wanted = {one.asked.rule for one in (*results, *kept) if is_named(one.asked.rule, only)}
+    chosen = [f for one in (*results, *kept) if one.asked.rule in wanted for f in one.singly or one.findings]
     asked = [one.asked for one in (*results, *kept)]
     complete = is_complete(bundle)
     return MatterReport(
@@ -51,7 +58,16 @@ def report(
         timeline=timeline(contexts, findings, dates, as_of),
         title=bundle.matter.title,
         bundle_sha256=bundle_sha256(bundle),
+        papers=papers(contexts),
+        compared=tuple(told for one in results for told in one.compared),
+        only=tuple(sorted(wanted or only)),
+        chosen=tuple(number_doubles(sorted(chosen, key=lambda f: _place(f, order)))),
     )
+
+
+def is_named(rule: str, names: Collection[str]) -> bool:
+    """Whether a rule (`PACK/ID`) is one of those names, each `PACK/ID` or a bare `ID`."""
+    return rule in names or rule.partition("/")[2] in names
 
 
 def asked_once(contexts: Sequence[Context]) -> list[tuple[Rule, Context]]:

@@ -32,9 +32,7 @@ def reviewed(bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], an
     )
 
 
-def signed(
-    by: str, on: str, bundle: str, seen: Reviewed, certificate: SigningCertificate | None = None
-) -> SignOff:
+def signed(by: str, on: str, bundle: str, seen: Reviewed, certificate: SigningCertificate | None = None) -> SignOff:
     """The record of a review, and of the certificate that its PDF is signed with."""
     made = SignOff(by, on, bundle, seen, certificate)
     return replace(made, sha256=_of_record(made))

@@ -54,9 +54,7 @@ def _of(paper: Paper, wrong: set[tuple[str, int | None]]) -> Iterator[Event]:
     for one in paper.signatures:
         if one.date is not None and one.state != "empty" and (days := _days(one.date.readings)):
             label = f"{name_of(paper)}: {one.signer or one.capacity or 'signature'}"
-            yield Event(
-                "signature", label, *days, at_fact(paper, one), "signed", (paper.file.path, one.page) in wrong
-            )
+            yield Event("signature", label, *days, at_fact(paper, one), "signed", (paper.file.path, one.page) in wrong)
     yield from _validity(paper)
 
 

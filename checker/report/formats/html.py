@@ -1,24 +1,28 @@
 """The report as one page of HTML that needs nothing else: no script, no font, no address; for screen, print and ear."""
 
+from itertools import groupby
 from typing import Any
 
 from checker.findings import Authority, FileRow, MatterReport, Report
 from checker.report.shared.actions import tasks
+from checker.report.shared.agenda import Group, agenda
 from checker.report.shared.crops import Pictures, chosen, places
 from checker.report.shared.escape import visible
 from checker.report.shared.label_strip import tabs
 from checker.report.shared.page_templates import page
-from checker.report.shared.phrases import count, day, doubt, outcome_word, page_ranges, settled
+from checker.report.shared.papers import COLUMNS, paper_table
+from checker.report.shared.phrases import compared_words, count, day, outcome_word, page_ranges
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import Section, sections
+from checker.report.shared.settling import command
 from checker.report.shared.summary import is_junk, packs, sentence, several, unseen_rows
 from checker.report.shared.timeline import drawn, svg
 
 _SHOWN = 20
-"""Findings of one document that stand open; the others are folded."""
+"""Entries under one heading that stand open; the others are folded."""
 
 _PLACES = 5
-"""Places that a thing to do names; the document's own section names them all."""
+"""Places that a thing to do names; the findings name them all."""
 
 
 def render(report: Report, evidence: Evidence) -> bytes:
@@ -32,9 +36,9 @@ def render(report: Report, evidence: Evidence) -> bytes:
         left_out=pictures.left_out,
         shown=_SHOWN,
         places=_PLACES,
+        paper_columns=COLUMNS,
+        notes=evidence.options.notes,
         outcome_word=outcome_word,
-        doubt=doubt,
-        settled=settled,
         page_ranges=page_ranges,
         web=_web,
         id=id,
@@ -58,6 +62,11 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "packs": packs(matter),
         "todo": tasks(matter),
         "numbers": numbers,
+        "groups": [_group(one, matter, pictures) for one in agenda(matter)],
+        "papers": paper_table(matter),
+        "compared": [
+            (rule, [*map(compared_words, told)]) for rule, told in groupby(matter.compared, lambda one: one.rule)
+        ],
         "sections": [_section(at, nth, one, matter, pictures) for at, one in enumerate(_ordered(matter), start=1)],
         "timeline": svg(matter, f"m{nth}-timeline"),
         "events": events,
@@ -68,6 +77,18 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "why": {asked.rule: asked.why for asked in matter.asked},
         "ignored": sum(map(is_junk, matter.files)),
     }
+
+
+def _group(group: Group, matter: MatterReport, pictures: Pictures) -> dict[str, Any]:
+    """A heading, and each entry as its findings with their pictures and the command that settles a doubt."""
+    entries = [
+        [
+            (one, pictures.of(matter.path, places(one)), command(one, matter) if one.outcome == "unclear" else "")
+            for one in entry.findings
+        ]
+        for entry in group.entries
+    ]
+    return {"of": group, "entries": entries}
 
 
 def _ordered(matter: MatterReport) -> list[Section]:
@@ -85,7 +106,7 @@ def _section(at: int, nth: int, section: Section, matter: MatterReport, pictures
         "about": _about(section.row),
         "missed": _missed(section.row),
         "silence": "nothing found" if _silent(section) else "",
-        "findings": [(one, pictures.of(matter.path, places(one))) for one in section.findings],
+        "findings": section.findings,
         "dated": [(one, pictures.of(matter.path, [one.place] if one.place not in pointed else [])) for one in dated],
     }
 

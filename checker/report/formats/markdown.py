@@ -1,63 +1,73 @@
-"""Markdown, for a comment, a wiki or a job's summary: the verdict, what to do, then document by document."""
+"""Markdown, for a comment, a wiki or a job's summary: the verdict, then what matters first, notes in a line."""
 
 from collections.abc import Iterator
 
-from checker.findings import Finding, MatterReport, Report
-from checker.report.shared.actions import tasks
+from checker.findings import MatterReport, Report
+from checker.report.shared.agenda import Entry, Group, agenda
 from checker.report.shared.escape import markdown as plain
-from checker.report.shared.phrases import day, doubt, outcome_word, page_ranges, place_words, settled
+from checker.report.shared.papers import COLUMNS, paper_table
+from checker.report.shared.phrases import count, day, page_ranges, place_words
 from checker.report.shared.render_options import Evidence
-from checker.report.shared.sections import Section, of_many, sections
+from checker.report.shared.sections import of_many
+from checker.report.shared.settling import command
 from checker.report.shared.summary import packs, sentence, several, unseen_rows
 
 
-def render(report: Report, _evidence: Evidence) -> bytes:
+def render(report: Report, evidence: Evidence) -> bytes:
     """UTF-8 Markdown (CommonMark)."""
-    blocks = ["\n".join(_matter(matter, report.as_of)) for matter in report.matters]
+    blocks = ["\n".join(_matter(matter, report.as_of, evidence.options.notes)) for matter in report.matters]
     if len(blocks) != 1:
         blocks.insert(0, plain(several(report.matters)))
     return ("\n\n".join(blocks) + "\n").encode("utf-8")
 
 
-def _matter(matter: MatterReport, as_of: str) -> Iterator[str]:
+def _matter(matter: MatterReport, as_of: str, with_notes: bool) -> Iterator[str]:
     yield f"# {plain(matter.title or matter.path)}\n"
     yield f"**{plain(sentence(matter))}**"
     if matter.verdict == "not_judged":
         return
     used = ", ".join(f"{one.id} {one.version}" for one in matter.packs)
     yield f"\nJudged by {plain(packs(matter))}: {plain(used)}. As of {day(as_of)}."
-    todo = tasks(matter)
-    if todo:
-        yield "\n## What to do"
-    for who, ones in todo.items():
-        yield f"\n**{who.capitalize()}**\n"
-        yield from (f"{nth}. {plain(task.words)} ({plain(task.where)})" for nth, task in enumerate(ones, start=1))
-    for section in sections(matter):
-        yield from _section(section)
+    for group in agenda(matter):
+        if group.is_folded and not with_notes:
+            yield f"\n{plain(group.folded)}"
+        else:
+            yield from _group(group, matter)
     yield from _not_looked_at(matter)
+    yield from _papers(matter)
     yield from (f"\n{plain(note)}" for note in matter.notes)
 
 
-def _section(section: Section) -> Iterator[str]:
-    name = "The bundle as a whole" if section.file is None else section.file
-    yield f"\n## {plain(name + (f' › {section.part}' if section.part else ''))}\n"
-    for one in section.findings:
-        yield _finding(one)
+def _group(group: Group, matter: MatterReport) -> Iterator[str]:
+    yield f"\n{plain(group.title)}\n" if group.sort == "chosen" else f"\n## {plain(group.title)}\n"
+    for entry in group.entries:
+        yield _entry(entry, matter)
 
 
-def _finding(one: Finding) -> str:
-    many = of_many(one)
-    page = f"page {one.place.page}: " if one.place and one.place.page and not many else ""
+def _entry(entry: Entry, matter: MatterReport) -> str:
+    one, many = entry.lead, of_many(entry.lead)
+    where = place_words(None if many else one.place)
     places = [*([one.place] if many else []), *one.related]
+    said = command(one, matter) if one.outcome == "unclear" else ""
     extra = [
-        f"The doubt: {settled(one)}." if doubt(one) else "",
         f"Waived: {one.waiver}" if one.waiver else "",
         ("On " if many else "See also ") + "; ".join(map(place_words, places)) if places else "",
         f"What to do: {one.remedy}" if one.remedy and one.outcome != "waived" else "",
-        f"{one.severity} · {one.rule} · for the {one.who}",
+        f"On record with: {said}" if said else "",
+        f"{one.severity} · {', '.join(entry.rules)} · for the {one.who}",
     ]
-    head = f"- **{outcome_word(one)}** {plain(page + (one.message or one.title))}"
-    return "  \n  ".join([head, *(plain(line) for line in extra if line)])
+    head = f"- **{plain(where[:1].upper() + where[1:] if one.place is None or many else where)}:** "
+    return "  \n  ".join([head + plain(one.message or one.title), *(plain(line) for line in extra if line)])
+
+
+def _papers(matter: MatterReport) -> Iterator[str]:
+    if not matter.papers:
+        return
+    yield f"\n## {count(len(matter.papers), 'paper').capitalize()}\n"
+    yield f"| {' | '.join(COLUMNS)} |"
+    yield f"|{' --- |' * len(COLUMNS)}"
+    for row in paper_table(matter):
+        yield f"| {' | '.join(map(plain, row))} |"
 
 
 def _not_looked_at(matter: MatterReport) -> Iterator[str]:

@@ -1,13 +1,11 @@
 """An audit as a workbook, for those who live in one: matters, findings, what expires. Needs the extra `[xlsx]`."""
 
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from checker.errors import UsageError
-from checker.report.shared.escape import visible
 from checker.report.shared.phrases import outcome_word, place_words
 from checker.report.shared.summary import sentence
+from checker.report.shared.workbook import workbook
 from checker.trends import Overview
 
 _MATTERS = (
@@ -29,34 +27,13 @@ _EXPIRIES = ("matter", "day", "what", "where", "needed for", "needed on")
 
 def render(overview: Overview) -> bytes:
     """An XLSX file with three sheets that filter and sort. Raises UsageError where xlsxwriter is not installed."""
-    try:
-        import xlsxwriter
-    except ImportError:
-        raise UsageError(
-            "XLSX needs one more package: pip install 'bundle-checker[xlsx]'. Nothing was written."
-        ) from None
-    out = io.BytesIO()
-    # Texts of documents and file names are only ever texts here: never formulas, addresses or numbers.
-    safe = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(out, safe) as book:
-        head = book.add_format({"bold": True, "bottom": 1})
-        for name, columns, rows in (
+    return workbook(
+        (
             ("Matters", _MATTERS, _matters(overview)),
             ("Findings", _FINDINGS, _findings(overview)),
             ("Expires", _EXPIRIES, _expiries(overview)),
-        ):
-            _sheet(book.add_worksheet(name), head, columns, list(rows))
-    return out.getvalue()
-
-
-def _sheet(sheet: Any, head: Any, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    sheet.write_row(0, 0, columns, head)
-    for nth, row in enumerate(rows, 1):
-        for column, value in enumerate(row):
-            sheet.write(nth, column, visible(value)[:32_000] if isinstance(value, str) else value)
-    sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
-    sheet.freeze_panes(1, 1)
-    sheet.set_column(0, len(columns) - 1, 18)
+        )
+    )
 
 
 def _matters(overview: Overview) -> Iterable[tuple[Any, ...]]:

@@ -1,4 +1,4 @@
-"""A report of many findings told by rule, so that it stays a page: each rule once, the places behind it counted."""
+"""Many findings told by rule, so that a report stays a page: each rule once, the places behind it counted."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from checker.findings import Finding, MatterReport, Place
 from checker.report.shared.phrases import count, doubt
 from checker.report.shared.sections import ranked
+from checker.report.shared.settling import command
 from checker.report.shared.terminal import Pen, style_of
 
-_HEADS = {"gap": "Gaps", "unclear": "To look at", "waived": "Waived"}
+MORE = (
+    "Told by rule, as there is much to tell: check --rule ID shows all of one rule file by file, bundle-checker "
+    "explain ID says more of it, --format html or json names every place and every file."
+)
+"""Where the rest is to be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,35 +43,21 @@ def heaps(findings: Sequence[Finding]) -> list[Heap]:
     groups: dict[tuple[object, ...], list[Finding]] = {}
     for one in ranked(findings):
         many = one.message if "rules" in one.values else None
-        groups.setdefault((_head(one), one.severity, one.rule, many), []).append(one)
+        groups.setdefault((one.outcome, one.severity, one.rule, many), []).append(one)
     return [Heap(tuple(members)) for members in groups.values()]
 
 
-def lines(matter: MatterReport, pen: Pen) -> Iterator[str]:
-    """The report's middle part, by rule."""
-    before = ""
-    for heap in heaps(matter.findings):
+def lines(findings: Sequence[Finding], matter: MatterReport, pen: Pen) -> Iterator[str]:
+    """Each rule with what it found, once for each outcome and severity."""
+    for heap in heaps(findings):
         lead = heap.findings[0]
-        if _head(lead) != before:
-            before = _head(lead)
-            yield ""
-            yield pen.paint(before, "strong")
         rule = lead.rule if len(matter.packs) > 1 else lead.rule.rpartition("/")[2]
-        grade = "" if lead.severity == "error" else f" ({lead.severity})"
-        tag = pen.paint(f"{rule}{grade}:", style_of(lead))
-        told = list(pen.wrap(f"{rule}{grade}: {_told(heap)}", "    ", "  "))
-        yield told[0].replace(f"{rule}{grade}:", tag, 1)
+        told = list(pen.wrap(f"{rule}: {_told(heap)}", "    ", "  "))
+        yield told[0].replace(f"{rule}:", pen.paint(f"{rule}:", style_of(lead)), 1)
         yield from told[1:]
-    yield ""
-    more = (
-        "Told by rule, as there is much to tell: --format html or json names every place and every file,"
-        " bundle-checker explain RULE says more of a rule."
-    )
-    yield from pen.wrap(more, "", style="quiet")
-
-
-def _head(one: Finding) -> str:
-    return "Parked" if one.parked else _HEADS[one.outcome]
+        said = command(lead, matter) if lead.outcome == "unclear" and heap.times == 1 else ""
+        if said:
+            yield pen.line(said, "      ")
 
 
 def _told(heap: Heap) -> str:

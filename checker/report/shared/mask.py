@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from checker.findings import Asked, FileRow, Finding, MatterReport, Place, Report
+from checker.findings import Asked, FileRow, Finding, MatterReport, PaperRow, Place, Report
 
 _SAFE_LABEL = re.compile(r"([A-Z])\1?|\d{1,3}")
 """A letter, a doubled letter or a number; anything longer may be a person's initials."""
@@ -96,8 +96,11 @@ class _Matter:
             reason="the reason is left out, as it may name someone" if matter.reason else None,
             dates={},
             findings=tuple(self._finding(nth, one, wording.get(one.rule)) for nth, one in enumerate(matter.findings)),
+            chosen=tuple(self._finding(nth, one, wording.get(one.rule)) for nth, one in enumerate(matter.chosen)),
             asked=tuple(replace(one, held=self._places(one.held)) for one in matter.asked),
             files=tuple(map(self._row, matter.files)),
+            compared=(),
+            papers=tuple(map(self._paper, matter.papers)),
             notes=(),
             timeline=(),
             bundle_sha256=None,
@@ -119,15 +122,16 @@ class _Matter:
     def _finding(self, nth: int, one: Finding, asked: Asked | None) -> Finding:
         place = self._place(one.place) if one.place else None
         title = asked.title if asked else one.title
+        question = _question(one)
         basis = f"{self.name}|{one.rule}|{place}|{nth}"
         return replace(
             one,
             title=title,
             message=_MESSAGES[one.outcome].format(title=title),
-            remedy=asked.remedy if asked else "",
+            remedy=one.remedy if question.partition(":")[2] else asked.remedy if asked else "",
             place=place,
             related=self._places(one.related),
-            values={},
+            values={"question": question} if question else {},
             fingerprint=sha256(basis.encode()).hexdigest()[:32],
             waiver="the reason is left out" if one.waiver else None,
         )
@@ -139,7 +143,23 @@ class _Matter:
             row, path=self._file(row.path), sha256=None, label=label, reason=reason, title=None, date=None, parts=()
         )
 
+    def _paper(self, row: PaperRow) -> PaperRow:
+        place = self._place(Place(row.file, row.part))
+        label = row.label if row.label and _SAFE_LABEL.fullmatch(row.label) else None
+        signatures = tuple(replace(one, who=None, on=None) for one in row.signatures)
+        return replace(
+            row, file=place.file, part=place.part, label=label, date=None, written=None, signatures=signatures
+        )
 
+
+def _question(one: Finding) -> str:
+    """What a doubt waits for, where that is a pack's own word (a question, a date); else of which sort it is."""
+    question = str(one.values.get("question", ""))
+    sort, colon, _ = question.partition(":")
+    return question if sort in _OF_PACKS else sort + colon
+
+
+_OF_PACKS = ("answer", "date", "paper")
 _MESSAGES = {
     "gap": "The rule “{title}” is broken.",
     "unclear": "Whether the rule “{title}” is kept cannot be told.",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from checker.findings import Finding, Place
+from checker.findings import Compared, Finding, Place
 from checker.lexicon import month_names
 
 
@@ -57,11 +57,19 @@ def page_ranges(pages: Iterable[int]) -> str:
     return ", ".join("–".join(map(str, run)) for run in runs)
 
 
-def place_words(place: Place | None) -> str:
-    """`C bank statement.pdf, Annexure C, page 3`; `the bundle as a whole` for None."""
+def place_words(place: Place | None, beside: Place | None = None) -> str:
+    """`C bank statement.pdf, Annexure C, page 3`; `the bundle as a whole` for None. What is told `beside` a place of
+    the same file does not name that again."""
     if place is None:
         return "the bundle as a whole"
-    return ", ".join(filter(None, (place.file, place.part, f"page {place.page}" if place.page else "")))
+    told = (place.part, f"page {place.page}" if place.page else "")
+    same = beside is not None and beside.file == place.file and any(told)
+    return ", ".join(filter(None, told if same else (place.file, *told)))
+
+
+def compared_words(one: Compared) -> str:
+    """`A.pdf: Letter is dated 4 May 2026, compared with the submission on 4 May 2026.`"""
+    return f"{one.place.file}: {one.words}" if one.place else one.words
 
 
 def outcome_word(finding: Finding) -> str:

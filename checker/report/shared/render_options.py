@@ -27,6 +27,12 @@ class Options:
     """Columns of the terminal."""
     strict: bool = False
     """Whether what cannot be told counts as a gap (for formats whose consumer decides by itself what fails)."""
+    papers: bool = False
+    """Whether the text for a terminal ends with the table of the papers."""
+    verbose: bool = False
+    """Whether the text for a terminal says what was compared where rules held."""
+    notes: bool = False
+    """Whether notes are told one by one, and not in a line with their number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 
 from checker.findings import Finding
 from checker.report.shared.escape import no_command, visible
-from checker.report.shared.phrases import outcome_word
 from checker.report.shared.render_options import Options
 
 _COLOURS = {
     "error": "1;31", "warning": "33", "note": "36", "unclear": "35", "quiet": "2", "strong": "1", "good": "32",
 }  # fmt: skip
-MARGIN = " " * 12
-"""What stands under a finding's first line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +27,13 @@ class Pen:
         """The text, wrapped; `first` replaces the first line's indent (of the same width)."""
         width = max(40, min(self.options.width, 110)) - len(indent)
         lead = indent if first is None else first
-        for line in textwrap.wrap(visible(text), width):
+        for line in textwrap.wrap(visible(text), width, break_on_hyphens=False):
             yield lead + self.paint(no_command(line), style)
             lead = indent
 
-    def outcome(self, one: Finding) -> str:
-        """The outcome in its column before a finding's first line."""
-        return self.paint(f"{outcome_word(one):>10}", style_of(one)) + "  "
+    def line(self, text: str, indent: str) -> str:
+        """A line that is to be copied, and so is never wrapped."""
+        return indent + no_command(visible(text))
 
 
 def style_of(one: Finding) -> str:

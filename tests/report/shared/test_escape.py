@@ -15,6 +15,7 @@ from checker.findings import FileRow, Finding, MatterReport, Place, Report
 from checker.report import FORMATS, Evidence
 from checker.report.shared.escape import below, cell, command_data, command_property, markdown, no_command, uri, visible
 from tests.report import example
+from tests.report.shown import shown
 
 UNSEEN = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
 
@@ -109,7 +110,7 @@ class _Page(HTMLParser):
 @pytest.mark.parametrize("name", example.HOSTILE)
 @pytest.mark.parametrize("form", sorted(FORMATS))
 def test_a_bad_name_does_nothing(form, name):
-    text = FORMATS[form](_report(name), Evidence()).decode("utf-8-sig")
+    text = shown(form, FORMATS[form](_report(name), Evidence()))
     if form != "csv":
         assert not UNSEEN.search(text)
     if form in ("json", "sarif", "gitlab"):
@@ -135,4 +136,4 @@ def test_a_bad_name_does_nothing(form, name):
 @given(st.text(st.characters(exclude_categories=()), min_size=1, max_size=30))
 def test_every_format_can_be_written_for_any_name(name):
     for form in FORMATS:
-        assert FORMATS[form](_report(name), Evidence()).decode("utf-8").strip()
+        assert shown(form, FORMATS[form](_report(name), Evidence())).strip()

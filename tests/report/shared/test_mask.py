@@ -9,8 +9,25 @@ from checker.findings import FileRow, Report
 from checker.report import FORMATS, Evidence
 from checker.report.shared.mask import Key, mask
 from tests.report import example
+from tests.report.shown import shown
 
-SAYS = {"rule", "title", "family", "outcome", "severity", "who", "why", "pack", "id", "version", "kind", "authority"}
+SAYS = {
+    "rule",
+    "title",
+    "family",
+    "outcome",
+    "severity",
+    "who",
+    "why",
+    "pack",
+    "id",
+    "version",
+    "kind",
+    "kind_title",
+    "means",
+    "state",
+    "authority",
+}
 """Fields whose values are the packs' or the program's own words."""
 
 
@@ -41,7 +58,7 @@ SECRETS = set().union(*(private(one) for one in example.report().matters)) - {
 @pytest.mark.parametrize("form", sorted(FORMATS))
 def test_no_format_of_a_masked_report_holds_anything_of_the_matter(form):
     masked, _ = mask(example.report())
-    text = FORMATS[form](masked, Evidence()).decode("utf-8")
+    text = shown(form, FORMATS[form](masked, Evidence()))
     remedies = {asked.remedy for matter in example.report().matters for asked in matter.asked}
     escaped = {json.dumps(one)[1:-1] for one in SECRETS}
     assert "Zainab" not in text
@@ -113,3 +130,22 @@ def test_files_keep_their_names_where_that_is_asked_and_nothing_else_does():
     assert matter.path == example.petition().path
     assert (matter.title, matter.dates, matter.findings[2].values) == (None, {}, {})
     assert "17 April" not in FORMATS["github"](masked, Evidence()).decode()
+
+
+@pytest.mark.parametrize(
+    ("question", "kept", "remedy"),
+    [
+        ("answer:minor", {"question": "answer:minor"}, "Answer it: --answer minor=…"),
+        ("date:submission", {"question": "date:submission"}, "Answer it: --answer minor=…"),
+        ("kind:Zainab.pdf:1", {"question": "kind:"}, "The rule's own remedy."),
+        ("read:Zainab.pdf:1:3 May", {"question": "read:"}, "The rule's own remedy."),
+        ("", {}, "The rule's own remedy."),
+    ],
+)
+def test_what_a_doubt_waits_for_is_kept_where_it_is_the_packs_own_word(question, kept, remedy):
+    values = {"question": question} if question else {}
+    doubt = replace(example.petition().findings[1], values=values, remedy="Answer it: --answer minor=…")
+    asked = tuple(replace(one, remedy="The rule's own remedy.") for one in example.petition().asked)
+    masked, _ = mask(Report((replace(example.petition(), findings=(doubt,), asked=asked),), "2026-05-01"))
+    (one,) = masked.matters[0].findings
+    assert (one.values, one.remedy) == (kept, remedy)
