@@ -69,7 +69,7 @@ def _first_column(cells: Sequence[tuple[Line, str]]) -> list[tuple[Line, str]]:
 
 def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
     found = days_of_rows(page, before["dates"])
-    return {"registers": (found,)} if found else {}
+    return {"registers": (found,) if found else ()}
 
 
 RECOGNISER = Recogniser("registers by day", ("registers",), _recognise, needs=("dates",))
