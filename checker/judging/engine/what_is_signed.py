@@ -1,8 +1,11 @@
 """Whether a document's date is that of what a signature signs: a file may hold papers that each have their own day."""
 
+from collections.abc import Sequence
+
 from checker.facts.geometry import Box
 from checker.judging.engine.subjects import Subject
 from checker.judging.engine.targets import Target
+from checker.judging.language.durations import is_one_day
 
 _BEHIND = "that day stands on a later page, so it may be that of a paper bound behind the signature"
 _IN_NAME = "that day is in the file's name alone"
@@ -18,6 +21,15 @@ def why_weak(date: Target, subject: Subject) -> str | None:
     if date.is_in_name:
         return _IN_NAME
     return _BEHIND if date.place.page and date.place.page > page else None
+
+
+def is_within(date: Target, signed: Sequence[Target]) -> bool:
+    """Whether a document's day is no more than the month or the year in its file's name, and it was signed in it."""
+    spans = [one for one in date.readings if not is_one_day(one)]
+    return date.is_in_name and bool(spans) and all(
+        any(one.first <= reading.first and reading.last <= one.last for one in spans)
+        for target in signed for reading in target.readings
+    )  # fmt: skip
 
 
 def signs_another(date: Target, subject: Subject) -> bool:

@@ -42,7 +42,7 @@ from checker.judging.engine.targets import (
     target_of,
     targets_in_role,
 )
-from checker.judging.engine.what_is_signed import signs_another, why_weak
+from checker.judging.engine.what_is_signed import is_within, signs_another, why_weak
 from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
 from checker.judging.language.durations import (
     Duration,
@@ -242,7 +242,7 @@ class Dated(Keyword):
 
         others = resolve(wanted.reference, subject, ctx)
         if wanted.reference.date == "document":
-            others = [one for one in others if not signs_another(one, subject)]
+            others = [one for one in others if not (signs_another(one, subject) or is_within(one, mine))]
 
         def compared(one: Target, other: Target) -> Comparison:
             found = compare(one, other, wanted.relation, words, subject.place)
