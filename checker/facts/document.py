@@ -119,7 +119,7 @@ class Numbered:
     value: str
     """In capitals and without blanks: `00000-0000000-0`, `112/2026`."""
     form: str
-    """`cnic`, `iban`, `passport`, `reference`, `of a year`, `long`; `amount`, `place`."""
+    """`cnic`, `iban`, `passport`, `reference`, `of a year`, `long`, `short`; `amount`, `place`."""
     page: int
     cue: str | None = None
     """The word before *No.*, or before a place's number, that says what it numbers, in small letters."""

@@ -17,6 +17,8 @@ from checker.judging.packs.model import Kind, Pack
 ALWAYS = "documentation-discipline"
 _PRODUCED_AS = ("exhibit",)
 _INDEX = "index"
+_FEWEST_PARTS = 3
+"""Papers in a file by which one that may be a bundle is one."""
 _FEWEST_ROWS = 4
 """Rows of an index that make its file a list of papers."""
 
@@ -49,7 +51,12 @@ def kinds_of(
     # What a paper is produced as says nothing of what it is: a passport that is an exhibit is both.
     roles = (pack.kinds[one] for one in _PRODUCED_AS if one in pack.kinds and one not in found)
     found += [one.id for one in roles if _is_named(one, name)]
-    rivals = tuple(one for one in rank.perhaps if one not in found and (one == _INDEX or not _lists_papers(file, part)))
+    rivals = tuple(one for one in rank.perhaps if one not in found and not _is_of_rows(one, file, part, pack))
+    if not main and part is None and len(file.parts) >= _FEWEST_PARTS:
+        # What is named as a whole, and holds several papers, is one.
+        main = next((one for one in rivals if one in pack.kinds and pack.kinds[one].whole), None)
+        found = [main, *found] if main else found
+        why = rank.kinds[0].evidence[0] if main else why
     if not main and len(rivals) == 1 < len(rank.perhaps):
         main = rivals[0]
         found.insert(0, main)
@@ -69,10 +76,13 @@ def _is_unread(file: Document, part: Part | None, *, first_alone: bool) -> bool:
     return any(first <= page <= last for page in unread)
 
 
-def _lists_papers(file: Document, part: Part | None) -> bool:
-    """Whether a file is a list or a register whose rows name papers: what they name is not what it is."""
+def _is_of_rows(kind: str, file: Document, part: Part | None, pack: Pack) -> bool:
+    """Whether a file is a list or a register whose rows name papers of a kind: what they name is not what it is. A
+    bundle begins with such a list."""
+    if part is not None or kind == _INDEX or (kind in pack.kinds and pack.kinds[kind].whole):
+        return False
     is_list = any(one.sort == _INDEX for one in file.hallmarks)
-    return part is None and is_list and len(file.index) >= _FEWEST_ROWS
+    return is_list and len(file.index) >= _FEWEST_ROWS
 
 
 def _is_named(kind: Kind, name: str) -> bool:

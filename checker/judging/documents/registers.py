@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
-_ROWS_A_SLIP = 4
+_ROWS_A_SLIP = 3
 """Rows for each that may stand elsewhere: a table with more is ordered by something else."""
 
 

@@ -36,6 +36,8 @@ class SubjectOutcome:
 
 
 NOT_APPLICABLE = SubjectOutcome("not_applicable")
+SIGNATURE = "signature:"
+"""The question whether anybody signed in a place, with the place."""
 
 
 def evaluate(rule: Rule, ctx: Context) -> list[SubjectOutcome]:
@@ -91,8 +93,14 @@ def _ask_single(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Ru
 
 
 def _perhaps_not_meant(subject: Subject, doubt: Statement) -> RuleResult:
-    """What is found on a subject that the rule may not be about is a doubt; a pass is one irrespective of it."""
+    """What is found on a subject that the rule may not be about is a doubt; a pass is one irrespective of it. Of a
+    signature that may be none it is one doubt, however many rules would be asked of it."""
     message = sentence(f"it is not certain that this rule is asked of {subject.name}") + " " + doubt.message
+    one = subject.signature
+    if one is not None and not one.certain:
+        key = f"{SIGNATURE}{subject.paper.file.path}:{one.block or one.page}"
+        message = sentence(f"it cannot be told whether {name_of(subject.paper)} is signed there") + f" {doubt.message}"
+        doubt = replace(doubt, question=key, why="low_confidence")
     return RuleResult((replace(doubt, message=message, place=subject.place, values={}),))
 
 

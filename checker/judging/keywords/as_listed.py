@@ -14,6 +14,7 @@ Does not hold
     could not be read. Not applicable: there is no index, or rows and files share neither numbers nor titles.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
@@ -140,8 +141,13 @@ def _day(index: Paper, row: IndexRow) -> str | None:
     """The day that a row's date is read as; None where it is not certain."""
     if not row.date:
         return None
-    read = (one for one in index.dates if one.page == row.on_page and one.written in row.date)
+    read = (one for one in index.dates if one.page == row.on_page and _says(row.date, one.written))
     return next((one.value for one in read if one.precision == "day" and not one.alternatives), None)
+
+
+def _says(cell: str, written: str) -> bool:
+    """Whether a date stands in a cell as it is, and not as the end of another: *3 May* in *23 May*."""
+    return re.search(rf"(?<!\d){re.escape(written)}(?!\d)", cell) is not None
 
 
 def _is_of_other_day(paper: Paper, listed: str) -> bool:

@@ -99,8 +99,6 @@ class Consistent(Keyword):
 def _numbers(paper: Paper) -> Iterator[Written]:
     sums = Counter(one.page for one in paper.numbers if one.form == "amount")
     for one in paper.numbers:
-        if significant(one.value) < _FEWEST_FIGURES.get(one.form, 0):
-            continue
         sort = one.form if one.form in _BY_ITSELF else one.cue or one.form
         is_listed = one.form == "amount" and sums[one.page] > _LISTED
         yield Written(one.value, sort, paper, at_fact(paper, one), one.from_picture, one.form, is_listed=is_listed)
@@ -141,7 +139,8 @@ def _least(odd: Written, pages: int) -> int:
 
 def _slip_of_number(odd: Written, value: str) -> Slip | None:
     if is_turned_round(odd.value, value):
-        return "gap"
+        figures = max(significant(odd.value), significant(value))
+        return "gap" if figures >= _FEWEST_FIGURES.get(odd.form, 0) else None
     if odd.form in _FEWEST_FIGURES:
         return None
     return "unclear" if is_one_figure_off(odd.value, value, from_picture=odd.from_picture) else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from checker.findings import SEVERITIES, Finding
 from checker.judging.engine.targets import WEAK_DATE
+from checker.judging.evaluating.evaluate_rule import SIGNATURE
 from checker.judging.evaluating.judge_rule import UNREAD
 from checker.judging.evaluating.kind_doubts import QUESTION
 from checker.judging.language.phrases import count
@@ -23,6 +24,8 @@ def _told(key: str, findings: Sequence[Finding]) -> Finding:
         return _unread(findings) if len(findings) > 1 else findings[0]
     if key.startswith(WEAK_DATE):
         return _weak_date(key, findings)
+    if key.startswith(SIGNATURE):
+        return _signature(key, findings)
     return _kind(key, findings) if key.startswith(QUESTION) else _question(key, findings)
 
 
@@ -69,6 +72,18 @@ def _weak_date(key: str, findings: Sequence[Finding]) -> Finding:
         title="Every date could be read",
         message=lead.message.rstrip(".") + hang,
         remedy="Look at the date and say it with bundle-checker confirm --date.",
+        place=lead.place,
+    )
+
+
+def _signature(key: str, findings: Sequence[Finding]) -> Finding:
+    """The question whether anybody signed in a place, with the rules that would be asked of the signature."""
+    one, lead = _question(key, findings), _gravest(findings)
+    return replace(
+        one,
+        title="Every signature could be made out",
+        message=lead.message,
+        remedy="Look at the place; if it is signed, look whether its day is right.",
         place=lead.place,
     )
 

@@ -17,9 +17,10 @@ _FORMS = {
     "reference": r"[A-Z]{2,8}[-/](?=(?:[^\s\d]*\d){3})[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}",
     "of a year": r"(?:[A-Z.]{1,6}[-/ ])?\d{1,6}(?:/| of )(?:19|20)\d{2}",
     "long": r"\d{7,16}",
+    "short": r"\d{3,6}",
 }
 _NUMBER = re.compile(r"(?<![\w/.-])(?:" + "|".join(f"({form})" for form in _FORMS.values()) + r")(?![\w/-])")
-_NEED_CUE = frozenset(("of a year", "long"))
+_NEED_CUE = frozenset(("of a year", "long", "short"))
 """Forms that may as well be a month, an amount or a telephone: believed only behind *No.*"""
 _CUE = re.compile(r"([^\W\d_]{2,30})\.?\s*(?:\bnos?\b|\bnumber\b|№|#)\.?\s*:?\s*$", re.IGNORECASE)
 _BEFORE = 40

@@ -19,6 +19,7 @@ _MADE = alternatives(phrases("placeholders", "acts"))
 _VERB = alternatives(phrases("placeholders", "verbs"), " ")
 _WHOSE = alternatives(phrases("placeholders", "whose"))
 _WHAT = alternatives(phrases("placeholders", "what"))
+_NOUNS_OF_GAPS = "|".join(word.upper() for word in phrases("placeholders", "what"))
 _NOTE = alternatives(phrases("placeholders", "notes"), " ")
 _ASKED = alternatives(phrases("placeholders", "what a note asks"))
 _NUMBER = r"(?:XX|xx|\?\?)[/.\-](?:XX|xx|\?\?|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|XXXX|xxxx)"
@@ -34,6 +35,7 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("date", rf"\bXX\s+(?:of\s+)?{_MONTH}\s+(?:19|20)(?:\d\d|XX)\b"),
         ("insert", rf"{_OPEN}(?:please\s+)?{_VERB}\b[^\]>}}»\n]{{0,80}}[\]>}}»]"),
         ("insert", rf"\[\s*{_WHOSE}?\s*{_WHAT}(?:\s+of\s+[a-z ]{{1,30}})?\s*\]"),
+        ("insert", rf"\[\s*(?-i:(?:[A-Z][A-Z'’/&-]*\s+){{1,4}}(?:{_NOUNS_OF_GAPS}))\s*\]"),
         ("insert", r"\[\s*(?:[•●▪]{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])"),
         ("insert", r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>"),
         ("note", rf"\[\s*{_NOTE}\b[^\]\n]{{0,200}}\]?"),

@@ -18,6 +18,7 @@ from checker.recognising.fields.identifying_numbers import amounts_in, numbers_i
         ("Paid in 11/2026, call 03000000000", []),
         ("Rs. 1580000 on 12.03.2026", []),
         ("the year 2026 and page 12", []),
+        ("in Mutation No. 1432 of the estate, page 1432", [("1432", "mutation")]),
     ],
 )
 def test_numbers_that_name_something(text, expected):
