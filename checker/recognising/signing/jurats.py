@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
+from checker.recognising.dates.roles.exhibit_oaths import is_of_affidavit
 from checker.recognising.prefilter import Signs
 from checker.recognising.signing.line_reading import capacity_in
 
@@ -71,7 +72,8 @@ def certifications_in(text: str) -> Iterator[Certification]:
         place = _AT.search(passage)
         after = end
         where = place["place"].strip(" ,.") if place else None
-        yield Certification(start, end, what, officer, where, _alone(text, start, end))
+        sort: What = "attestation" if what == "jurat" and is_of_affidavit(text, start) else what
+        yield Certification(start, end, sort, officer, where, _alone(text, start, end))
 
 
 _SORTS: tuple[tuple[What, re.Pattern[str], Signs], ...] = (

@@ -182,6 +182,7 @@ def _in_sentence_above(
         (one, box)
         for one, box in placed
         if 0 <= spot.anchor.top - box.bottom <= _SENTENCE
+        and not _is_of_row(page, one)
         and _SIGNING_SENTENCE.search(_said_before(page.text, one))
         and not (
             _is_date_line(page, one)
@@ -198,6 +199,12 @@ def _in_sentence_above(
         if box.bottom < other.anchor.middle[1] < spot.anchor.top - 4 and other.anchor.across(spot.anchor) > 0
     ]  # fmt: skip
     return None if between else date
+
+
+def _is_of_row(page: Page, one: Dated) -> bool:
+    """Whether a date stands in a row of cells, as in a list of enclosures: nobody signs there."""
+    line = _line_of(page, one)
+    return line is not None and any(other is not line and other.box.same_row(line.box) for other in page.lines)
 
 
 def _tells_on(page: Page, date: Dated, box: Box, spot: Spot) -> bool:

@@ -12,6 +12,7 @@ from checker.recognising.dates.layout.date_page import DatePage
 from checker.recognising.dates.roles.cue_table import shipped
 from checker.recognising.dates.roles.cues import Cue, before, earlier, following, named
 from checker.recognising.dates.roles.definitions import Given, defined
+from checker.recognising.dates.roles.exhibit_oaths import is_of_affidavit
 from checker.recognising.dates.roles.label_cues import labelled, stamped
 from checker.recognising.dates.roles.label_stacks import in_stack
 from checker.recognising.dates.roles.label_words import read_label
@@ -53,6 +54,8 @@ _BARE = frozenset(plain_phrases("dates", "one-word labels"))
 def roles_of(page: DatePage, seen: Seen, cue: Cue | None) -> list[Given]:
     """The roles of a date whose cue that is, the surest first; usually one or none, two for *dated … (the "Effective
     Date")*."""
+    if cue is not None and cue.tag == "sworn" and is_of_affidavit(page.plain.text, cue.start):
+        return [Given("attested", 0.9, f"“{cue.words}” is said of the affidavit that exhibits this paper")]
     given: list[Given] = []
     of_another = cue is not None and _is_owned(cue) and owner(page.plain, cue.start, cue.end) == "other"
     if not of_another and (term := defined(page.plain, seen)):
