@@ -6,6 +6,7 @@ The other cells of the row, or the other pairs of a form, say who signs, in whic
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from checker.facts.geometry import Box
 from checker.lexicon import alternatives, phrases, whole
@@ -43,6 +44,9 @@ _ANSWERED = re.compile(r"[:：]\s*\d")
 """A count of signatures, as `Signatures: 2`, asks for none."""
 _ROOM = 17.0
 """Points below a cell's own label in which somebody can sign."""
+_NUMBER = re.compile(r"\W*\d{1,3}\W*")
+_COLUMNS_OF_LIST, _ROWS_OF_LIST = 4, 4
+"""Columns and numbered rows of a table by which it is a list, and no form with numbered questions."""
 _NAME_WORDS = 5
 _FAR = 3
 """Rows of a form from the place of a signature to the name or the day that goes with it."""
@@ -98,11 +102,26 @@ class _Grid:
     def places(self) -> Iterator[SigningCell]:
         taken: set[Cell] = set()
         for cell in self.table.cells:
-            if cell in taken or not self.asks(cell):
+            if cell in taken or not self.asks(cell) or (self.is_list and cell.row > self.first_row):
                 continue
             for place in self.places_of(cell):
                 taken.add(place)
                 yield self.place(place, cell)
+
+    @cached_property
+    def first_row(self) -> int:
+        """The row of headings, if it has one."""
+        return min((cell.row for cell in self.table.cells), default=0)
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether its rows are numbered and hold several columns: a list of papers, in which headings alone ask."""
+        rows: dict[int, list[Cell]] = {}
+        for cell in self.table.cells:
+            rows.setdefault(cell.row, []).append(cell)
+        wide = (cells for cells in rows.values() if len(cells) >= _COLUMNS_OF_LIST)
+        first = (min(cells, key=lambda cell: cell.box.left) for cells in wide)
+        return sum(bool(_NUMBER.fullmatch(self.text(cell).strip())) for cell in first) >= _ROWS_OF_LIST
 
     def text(self, cell: Cell) -> str:
         return " ".join(line.text for line in self.lines[cell])

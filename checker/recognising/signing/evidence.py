@@ -37,6 +37,9 @@ _MAY_FOLLOW = ("name", "office", "signing", "label", "date label", "act", "behal
 """What words behind a blank in its own line may say; by others the blank is one to fill in within a text."""
 _LEADS = ("name", "office", "other")
 """What words say that are no cue of a signature, so that dots between them only lead from the first to the last."""
+_LETTERHEAD, _FULL = 0.17, 8
+"""Of the page's height, the part in which letterheads stand; and lines below a drawn line from which the page is not
+merely the end of a paper, with its signatures."""
 _CLOSE_BEHIND = 9.0
 """Points from a drawn blank to the words that its line of text goes on with."""
 _BESIDE = ("right", "row", "cell", "own", "stamp")
@@ -107,12 +110,20 @@ def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
         yield "on a line to sign on"
         if spot.found_by == "rule" and any(carries(spot.box, line.box) for line in page.lines):
             yield "words on the line"
+        if spot.found_by == "rule" and _is_in_letterhead(page, spot):
+            yield "under a letterhead"
         if spot.found_by == "rule" and _is_in_text(page, spot):
             yield "in running text"
     if spot.cell is not None:
         yield "cell that asks for a signature"
         if spot.cell.by_heading and not spot.cell.names_somebody:
             yield "row that names nobody"
+
+
+def _is_in_letterhead(page: Page, spot: Spot) -> bool:
+    """Whether a drawn line stands at the head of a page full of text: under a letterhead, or at the edge of a stamp."""
+    below = sum(line.box.top > spot.box.bottom for line in page.lines)
+    return spot.box.bottom < _LETTERHEAD * page.size[1] and below >= _FULL
 
 
 def _is_in_text(page: Page, spot: Spot) -> bool:

@@ -17,9 +17,11 @@ _CLOSE = 2.5
 """Points by which two drawn lines may miss each other and still meet."""
 _CORNER = 4.0
 """Points by which the sides of a box may miss each other."""
+_THICK = 4.0
+"""Points of a drawn line; what is higher stands askew, as the edge of a stamp does."""
 _FLAT, _ON_IT = 6.0, 6.0
 """Points: what is higher is more than a line; and from a line to the foot of the words that are written on it."""
-_BOX_HIGH, _FOOT = (20.0, 120.0), 9.0
+_BOX_HIGH, _FOOT = (11.0, 120.0), 9.0
 """Points between the upper and the lower side of a stamp's box; and from its last words down to the lower side."""
 _MOST = 400
 _LEAN = 8.0
@@ -79,6 +81,7 @@ def _drawn(page: Page) -> list[Box]:
         rule
         for rule in rules
         if rule.width <= longest
+        and rule.height <= _THICK
         and not _is_under_words(rule, page)
         and not _is_of_table(rule, page)
         and not _is_of_frame(rule, page.drawn.frames)
