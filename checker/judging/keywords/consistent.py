@@ -66,6 +66,12 @@ class Written:
     """Whether it is one of many in a list, so that others write it otherwise with good reason."""
 
     @property
+    def rivals(self) -> tuple[str, str]:
+        """What it has in common with all that it is compared with. Sums and houses, of which a folder holds thousands,
+        are compared for figures that changed places alone, so only with those that have the same figures."""
+        return self.sort, "".join(sorted(self.value)) if self.form in _FEWEST_FIGURES else ""
+
+    @property
     def sheet(self) -> tuple[str, int | None]:
         """The page that it stands on."""
         return self.place.file or "", self.place.page
@@ -112,9 +118,9 @@ def _born(paper: Paper) -> Iterator[Written]:
 
 
 def _slips(written: Sequence[Written], slip_of: Callable[[Written, str], Slip | None]) -> Iterator[Statement]:
-    sheets: dict[str, dict[str, dict[tuple[str, int | None], Written]]] = {}
+    sheets: dict[tuple[str, str], dict[str, dict[tuple[str, int | None], Written]]] = {}
     for one in written:
-        sheets.setdefault(one.sort, {}).setdefault(one.value, {}).setdefault(one.sheet, one)
+        sheets.setdefault(one.rivals, {}).setdefault(one.value, {}).setdefault(one.sheet, one)
     for values in sheets.values():
         told: set[frozenset[str]] = set()
         for alone in values.values():
