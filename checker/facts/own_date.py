@@ -9,7 +9,7 @@ signature is judged: a thing is not compared with itself.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.facts.dates import Dated
@@ -118,6 +118,8 @@ def own_date(
     found = weighed(every, without_block=without_block, pages=pages, principal=principal)
     if not found or _is_judged(found[0].date, without_block):
         return None
+    if without_block is not None and _is_dated_by(every, without_block, pages, principal):
+        return None
     best, second = found[0], found[1] if len(found) > 1 else None
     if best.likelihood >= _ENOUGH:
         sure = round(min(best.date.confidence, best.likelihood), 2)
@@ -132,7 +134,8 @@ def weighed(
 ) -> list[Weighed]:
     """The days that may be the document's own, the likeliest first; each by the best place that states it."""
     beside = [one for one in dates if _may_be(one, principal)]
-    candidates = [one for one in beside if without_block is None or one.role != "signed"]
+    signed = {one.value for one in beside if one.role == "signed" or one.block is not None}
+    candidates = [one for one in beside if without_block is None or not _is_of_signature(one, signed)]
     if not candidates:
         return []
     last = pages.last or max((one.page or 0 for one in candidates), default=0)
@@ -150,6 +153,19 @@ def _day(some: Sequence[Weighed], without_block: str | None, whole: float) -> We
     likelihood = math.exp(max(one.weight for one in some)) / whole
     best = max(some, key=lambda one: (not _is_judged(one.date, without_block), one.weight))
     return replace(best, likelihood=likelihood)
+
+
+def _is_of_signature(one: Dated, signed: Collection[str | None]) -> bool:
+    """Whether a day is that of a signature, or one in the file's name that is."""
+    return one.role == "signed" or one.block is not None or one.source == "name" and one.value in signed
+
+
+def _is_dated_by(dates: Sequence[Dated], block: str, pages: Pages, principal: str | None) -> bool:
+    """Whether the paper's own date, all weighed, is the day of that signature: then it has no other one, and what is
+    left without the signatures is a day that the paper tells of."""
+    days = {one.value for one in dates if one.block == block}
+    best = weighed(dates, pages=pages, principal=principal)[0]
+    return best.likelihood >= _ENOUGH and best.date.value in days
 
 
 def _is_judged(one: Dated, block: str | None) -> bool:

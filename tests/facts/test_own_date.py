@@ -84,7 +84,20 @@ def test_an_apostille_behind_a_paper_does_not_date_it():
 
 def test_a_signature_is_not_compared_with_its_own_block():
     assert own_date([SWORN, SIGNED], without_block="1:1") is None
-    assert own_date([SWORN, NAMED], without_block="2:1").value == SWORN.value
+    assert own_date([ISSUED, SIGNED, NAMED], without_block="2:1").value == ISSUED.value
+
+
+def test_nor_with_another_signature_s_day():
+    another = replace(ISSUED, block="2:2", page=2)
+    assert own_date([SIGNED, another], without_block="2:1") is None
+    assert own_date([SIGNED, another, replace(NAMED, value=another.value)], without_block="2:1") is None
+
+
+def test_nor_with_what_is_told_where_the_signatures_date_the_paper():
+    told = replace(ISSUED, stands=("entry",))
+    later = replace(SIGNED, block="1:1", page=1, stands=("listed", "closing"))
+    assert own_date([told], without_block="1:1").value == told.value
+    assert own_date([told, later, replace(NAMED, value=later.value)], without_block="1:1") is None
 
 
 def test_nor_with_a_day_that_is_unlikely_where_the_likely_one_is_its_own():

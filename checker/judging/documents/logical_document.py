@@ -245,6 +245,11 @@ class Paper:
         pages = {*text.unread_pages, *text.by_eye_pages}
         return tuple(sorted(p for p in pages if self.holds(p)))
 
+    @cached_property
+    def by_engine(self) -> bool:
+        """Whether an engine read any of its pages from a picture: what is not in its words may have been lost."""
+        return any(page.text == "ocr" for page in self.pages)
+
 
 def papers_of(bundle: Bundle) -> Iterator[Paper]:
     """All papers of the folder: the filed ones in filing order, then the others as they were found."""

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from dateutil.relativedelta import relativedelta
+
 from checker.facts.dates import Span
 from checker.judging.documents.context import Context
 from checker.judging.documents.logical_document import Paper
@@ -25,16 +27,23 @@ class Period:
 
 
 def period_of(paper: Paper, ctx: Context) -> Period | Target:
-    """A paper's period, or the doubt that hides it: from `period_start` to `period_end`, else its own date as the
-    end.
+    """A paper's period, or the doubt that hides it: from `period_start` to `period_end`, else the month that it names,
+    else its own date as the end.
     """
-    end = _end_of(paper, ctx)
-    if end.doubt:
-        return end
     starts = targets_in_role(paper, "period_start", ctx)
     start = _widest(starts, is_end=False) if starts else None
     first = _whole_span(start.readings) if start and not start.doubt else None
+    if start and first and _is_month(first) and not targets_in_role(paper, "period_end", ctx):
+        return Period(paper, Span(first.first, first.first), Span(first.last, first.last), start.bare_words)
+    end = _end_of(paper, ctx)
+    if end.doubt:
+        return end
     return Period(paper, first, _whole_span(end.readings), end.bare_words)
+
+
+def _is_month(one: Span) -> bool:
+    """Whether it is one month from its first to its last day: *Pay period: June 2026*, paid on the 25th."""
+    return one.first.day == 1 and one.last + DAY == one.first + relativedelta(months=1)
 
 
 def _end_of(paper: Paper, ctx: Context) -> Target:

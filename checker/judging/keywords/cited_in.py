@@ -7,7 +7,8 @@ Options
 Holds
     An affidavit that cites Annexures A and B, with both filed.
 Does not hold
-    It cites C, which is not filed; B is filed and never cited. Unclear: a page of the document could not be read.
+    It cites C, which is not filed; B is filed and never cited. Unclear: the document is a scan, or a page of it could not
+    be read, so that the citation may have been lost.
     Not applicable: the bundle has no document of that kind (`holds` asks for one).
 """
 
@@ -116,14 +117,14 @@ def _unfiled(citations: Sequence[_Citation], papers: Sequence[Paper], ctx: Conte
 def _uncited(citations: Sequence[_Citation], bodies: Sequence[Paper], papers: Sequence[Paper]) -> Iterator[Statement]:
     """What is filed and not cited."""
     cited = {one.key for one in citations}
-    unread = [body for body in bodies if body.unread]
+    unread = [body for body in bodies if body.unread or body.by_engine]
     for paper in papers:
         if key_of(paper.label) is None or keys_of(paper) & cited:
             continue
         place, label = at_paper(paper), paper.label
         message = f"{name_of(paper)} is filed, but {name_of(bodies[0])} does not cite it"
         if unread:
-            message += " on the pages that could be read"
+            message += " in the words that could be read"
             places = at_papers(unread)
             yield Statement("unclear", sentence(message), place, places, "unread", fingerprint_key=label)
         else:

@@ -4,8 +4,8 @@ What it asks
     That every day of the stretch lies in the period of one of the documents.
 Options
     `{"last": DURATION, "before": REFERENCE}`, or `{"next": DURATION, "after": REFERENCE}`. The stretch includes
-    both its ends, but not the reference's own day, on which nobody can show a whole day yet. `slack`: days beside
-    the reference that need not be covered yet. `every`: how long the period of a paper is that shows only its end
+    both its ends, but not the reference's own day, on which nobody can show a whole day yet. `slack`: days at either
+    end that need not be covered: statements come by the month, and stretches seldom begin with one. `every`: how long the period of a paper is that shows only its end
     (a payslip: `P1M`).
 Holds
     Statements from 1 November to 3 May, for the six months before a submission on 4 May.
@@ -100,10 +100,10 @@ class Covers(Keyword):
         found = [period_of(paper, ctx) for paper in subject.papers]
         unknown = [one for one in found if isinstance(one, Target)]
         periods = [self._lengthened(one) for one in found if isinstance(one, Period)]
-        surely_uncovered = [_uncovered(stretch, _sure_days(periods)) for stretch in stretches]
+        surely_uncovered = [self._holes(stretch, _sure_days(periods)) for stretch in stretches]
         if not any(surely_uncovered):
             return passed(lambda: f"Together they cover {_words(stretches[0])}.")
-        uncovered_at_best = [_uncovered(stretch, _possible_days(periods, stretch)) for stretch in stretches]
+        uncovered_at_best = [self._holes(stretch, _possible_days(periods, stretch)) for stretch in stretches]
         if all(uncovered_at_best) and not unknown:
             return _gap(subject, uncovered_at_best[0], stretches[0])
         holes = next(holes for holes in surely_uncovered if holes)
@@ -122,6 +122,14 @@ class Covers(Keyword):
             return Span(shifted(day, -self.last), day - DAY - slack)
         assert self.next is not None
         return Span(day + DAY + slack, shifted(day, self.next))
+
+    def _holes(self, stretch: Span, covered: Sequence[Span]) -> list[Span]:
+        """The days that are not covered, but for a few at the end that is far from the reference."""
+        holes = _uncovered(stretch, covered)
+        far = holes and (holes[0] if self.last is not None else holes[-1])
+        few = far and far != stretch and (far.last - far.first) < self.slack * DAY
+        is_at_end = few and (far.first == stretch.first if self.last is not None else far.last == stretch.last)
+        return [hole for hole in holes if hole is not far] if is_at_end else holes
 
     def _lengthened(self, one: Period) -> Period:
         """Its period, where only the end is shown and the pack says how long one is."""

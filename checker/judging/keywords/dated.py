@@ -270,7 +270,7 @@ class Dated(Keyword):
         shown = listed(list(dict.fromkeys(one.words for one in dates)), most=_MOST_DATES)
         limits = listed([other.words for each in wanted for other in resolve(each.reference, subject, ctx)])
         told = f"{name_of(subject.paper)} shows {shown}; none of them fits {limits}"
-        if any(page.text == "ocr" for page in subject.paper.pages):
+        if subject.paper.by_engine:
             return unclear(sentence(f"{told}, and {_BY_HAND}"), "unread", best.statements[0].place)
         message = sentence(told)
         return RuleResult((replace(best.statements[0], message=message, related=()),))

@@ -1,7 +1,7 @@
 """Annexure and exhibit labels: how they are written, where they are cited, and where one heads a page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.facts.document import Mark
 from checker.lexicon import alternatives, by_meaning
@@ -54,7 +54,14 @@ def marks_in(page: Page) -> list[Mark]:
         how = "heading" if line in headings and headings[line] >= end - start else "cited"
         if (label, how) not in found:
             found[label, how] = Mark(label, page.number, how, word, page.box(start, end))  # type: ignore[arg-type]
-    return list(found.values())
+    return [one for one in found.values() if not _is_cut(one, found.values())]
+
+
+def _is_cut(one: Mark, marks: Iterable[Mark]) -> bool:
+    """Whether a heading's label is the mere letter with which another heading's begins: a stamp's *P-* beside *P-1/C*."""
+    return one.how == "heading" and one.label.isalpha() and any(
+        other.how == "heading" and other.label.startswith(one.label) and other.label != one.label for other in marks
+    )  # fmt: skip
 
 
 def headed(page: Page) -> str | None:

@@ -55,7 +55,7 @@ def roles_of(page: DatePage, seen: Seen, cue: Cue | None) -> list[Given]:
     """The roles of a date whose cue that is, the surest first; usually one or none, two for *dated … (the "Effective
     Date")*."""
     if cue is not None and cue.tag == "sworn" and is_of_affidavit(page.plain.text, cue.start):
-        return [Given("attested", 0.9, f"“{cue.words}” is said of the affidavit that exhibits this paper")]
+        return [Given("event", 0.9, f"“{cue.words}” is said of the affidavit that exhibits this paper")]
     given: list[Given] = []
     of_another = cue is not None and _is_owned(cue) and owner(page.plain, cue.start, cue.end) == "other"
     if not of_another and (term := defined(page.plain, seen)):
