@@ -1,14 +1,20 @@
 """Whether a document's date is that of what a signature signs: a file may hold papers that each have their own day."""
 
+import re
 from collections.abc import Sequence
 
 from checker.facts.geometry import Box
 from checker.judging.engine.subjects import Subject
 from checker.judging.engine.targets import Target
 from checker.judging.language.durations import is_one_day
+from checker.lexicon import phrases, whole
 
 _BEHIND = "that day stands on a later page, so it may be that of a paper bound behind the signature"
 _IN_NAME = "that day is in the file's name alone"
+_ISSUE = re.compile(whole(phrases("kinds", "issue words")))
+_ISSUED_LATER = frozenset(phrases("kinds", "issued after signing"))
+_NEAR_BEST = 2.0
+"""Points below the best at which a sort may still be what a paper is."""
 _NEXT_BLOCK = 60.0
 """Points below a signature from which a day is no longer of its block."""
 
@@ -49,6 +55,19 @@ def signs_another(date: Target, subject: Subject) -> bool:
         and one.page is not None
         and not _stands_behind(one.page, one.box, signature.page, signature.box)
         for one in subject.paper.dates
+    )
+
+
+def is_of_office(date: Target, subject: Subject) -> bool:
+    """Whether a document's date is the day on which a court or an office issued what a party had signed, as the issue
+    date of a claim form is."""
+    paper = subject.paper
+    ranked = paper.part.kinds if paper.part else paper.file.kinds
+    best = max((one.score for one in ranked), default=0.0)
+    if not any(one.kind in _ISSUED_LATER and one.score > best - _NEAR_BEST for one in ranked):
+        return False
+    return any(
+        one.value == date.value and one.role == "issued" and _ISSUE.search(one.why.lower()) for one in paper.dates
     )
 
 

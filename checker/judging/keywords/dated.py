@@ -42,7 +42,7 @@ from checker.judging.engine.targets import (
     target_of,
     targets_in_role,
 )
-from checker.judging.engine.what_is_signed import is_within, signs_another, why_weak
+from checker.judging.engine.what_is_signed import is_of_office, is_within, signs_another, why_weak
 from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
 from checker.judging.language.durations import (
     Duration,
@@ -242,7 +242,7 @@ class Dated(Keyword):
 
         others = resolve(wanted.reference, subject, ctx)
         if wanted.reference.date == "document":
-            others = [one for one in others if not (signs_another(one, subject) or is_within(one, mine))]
+            others = [one for one in others if not _is_of_another_act(one, subject, mine)]
 
         def compared(one: Target, other: Target) -> Comparison:
             found = compare(one, other, wanted.relation, words, subject.place)
@@ -274,6 +274,11 @@ class Dated(Keyword):
             return unclear(sentence(f"{told}, and {_BY_HAND}"), "unread", best.statements[0].place)
         message = sentence(told)
         return RuleResult((replace(best.statements[0], message=message, related=()),))
+
+
+def _is_of_another_act(date: Target, subject: Subject, signed: Sequence[Target]) -> bool:
+    """Whether a document's day cannot be held against a signature's: it is not the day of what was signed."""
+    return signs_another(date, subject) or is_within(date, signed) or is_of_office(date, subject)
 
 
 def _one_of_several_days(comparisons: list[Comparison]) -> list[Comparison]:

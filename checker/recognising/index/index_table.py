@@ -75,10 +75,14 @@ def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, dra
 
 
 def _heads(row: TableRow, below: TableRow | None) -> bool:
-    """Whether a row without a page is the heading of a section: *B* over *B1*."""
+    """Whether a row without a page is the heading of a section: *B* over *B1*, or a title alone over a labelled row."""
     label = row.cells["label"]
-    if below is None or row.cells["page"] or not label:
+    if below is None or row.cells["page"]:
         return False
+    if not label:
+        return bool(below.cells["label"] and below.cells["page"]) and not any(
+            row.cells.get(name) for name in ("date", "serial")
+        )
     rest = below.cells["label"].removeprefix(label.rstrip("."))
     return rest != below.cells["label"] and rest.strip("-. ").isdigit()
 

@@ -126,6 +126,7 @@ def test_the_heading_of_a_section_is_no_row():
     ("below", "rows"),
     [
         ([("B", "Orders", ""), ("B1", "Order of the judge", "5")], ["A1", "B1"]),
+        ([("", "B — ORDERS", ""), ("B1", "Order of the judge", "5")], ["A1", "B1"]),
         ([("B", "Orders", ""), ("C", "Letters", "5")], ["A1", "B", "C"]),
         ([("A2", "Reply", ""), ("B1", "Order of the judge", "5")], ["A1", "A2", "B1"]),
     ],
