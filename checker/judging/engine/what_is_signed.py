@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from checker.facts.dates import Dated
 from checker.facts.geometry import Box
 from checker.judging.engine.subjects import Subject
 from checker.judging.engine.targets import Target
@@ -10,6 +11,7 @@ from checker.judging.language.durations import is_one_day
 from checker.lexicon import phrases, whole
 
 _BEHIND = "that day stands on a later page, so it may be that of a paper bound behind the signature"
+_FIGURE_LOST = "one figure of the day may have been lost when the scan was read"
 _IN_NAME = "that day is in the file's name alone"
 _ISSUE = re.compile(whole(phrases("kinds", "issue words")))
 _ISSUED_LATER = frozenset(phrases("kinds", "issued after signing"))
@@ -26,7 +28,17 @@ def why_weak(date: Target, subject: Subject) -> str | None:
         return None
     if date.is_in_name:
         return _IN_NAME
+    if _lacks_figure(subject.signature.date if subject.signature else None, date.value):
+        return _FIGURE_LOST
     return _BEHIND if date.place.page and date.place.page > page else None
+
+
+def _lacks_figure(read: Dated | None, other: str | None) -> bool:
+    """Whether a day that an engine read is another one of its month but for a figure: 1 where 11 may stand."""
+    if read is None or read.source != "ocr" or not read.value or not other or read.value[:8] != other[:8]:
+        return False
+    one, two = sorted((read.value[8:].lstrip("0"), other[8:].lstrip("0")), key=len)
+    return len(one) == 1 < len(two) and one in two
 
 
 def is_within(date: Target, signed: Sequence[Target]) -> bool:

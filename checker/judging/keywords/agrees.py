@@ -5,7 +5,7 @@ What it asks
     spaces, hyphens, and the form of a date do not matter.
 Options
     `{"fields": ["name", "born", "cnic"]}`; `"with": KIND` compares with that paper, `"with": "matter"` with the
-    parties of matter.json, as far as it names what the papers show.
+    parties of matter.json, as far as it names what the papers show. `"whereShown": true`: only what both sides show.
 Holds
     `00000-0000000-0` and `0000000000000`; `3 February 2019` and `2019-02-03`.
 Does not hold
@@ -45,6 +45,8 @@ class Agrees(Keyword):
     """Names of fields: name, born, cnic, …"""
     with_: Text | None = None
     """A kind to compare with, or matter"""
+    where_shown: bool = False
+    """Silent about a field that one side does not show: papers of that sort seldom give it so."""
 
     def names(self) -> Iterator[NameUse]:
         """The fields, and the kind that is compared with."""
@@ -70,6 +72,8 @@ class Agrees(Keyword):
         theirs = {field: _shown_by(other, field, subject, ctx) for field in self.fields}
         is_matter = other == _THE_MATTER
         asked = [field for field in mine if theirs[field] or mine[field] and not is_matter]
+        if self.where_shown:
+            asked = [field for field in asked if mine[field] and theirs[field]]
         # Papers together are compared where they show it; a paper on its own is expected to.
         is_expected = subject.what == "document" or bool(subject.unread_papers)
         if not asked or not (is_expected or any(mine.values())):

@@ -250,6 +250,8 @@ class Dated(Keyword):
             return found.doubted(weak) if weak else found
 
         comparisons = [compared(one, other) for one in mine for other in others]
+        if not comparisons:
+            return RuleResult(applies=False)
         if wanted.relation is same_day and self.role == "event":
             comparisons = _one_of_several_days(comparisons)
         return _agreed(comparisons)
