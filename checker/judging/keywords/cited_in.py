@@ -7,8 +7,8 @@ Options
 Holds
     An affidavit that cites Annexures A and B, with both filed.
 Does not hold
-    It cites C, which is not filed; B is filed and never cited. Unclear: the document is a scan, or a page of it could not
-    be read, so that the citation may have been lost.
+    It cites C, which is not filed; B is filed and never cited. Unclear: the document is a scan, or a page of it
+    could not be read, so that the citation may have been lost.
     Not applicable: the bundle has no document of that kind (`holds` asks for one).
 """
 

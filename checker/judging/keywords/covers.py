@@ -5,8 +5,8 @@ What it asks
 Options
     `{"last": DURATION, "before": REFERENCE}`, or `{"next": DURATION, "after": REFERENCE}`. The stretch includes
     both its ends, but not the reference's own day, on which nobody can show a whole day yet. `slack`: days at either
-    end that need not be covered: statements come by the month, and stretches seldom begin with one. `every`: how long the period of a paper is that shows only its end
-    (a payslip: `P1M`).
+    end that need not be covered: statements come by the month, and stretches seldom begin with one. `every`: how
+    long the period of a paper is that shows only its end (a payslip: `P1M`).
 Holds
     Statements from 1 November to 3 May, for the six months before a submission on 4 May.
 Does not hold
@@ -126,10 +126,12 @@ class Covers(Keyword):
     def _holes(self, stretch: Span, covered: Sequence[Span]) -> list[Span]:
         """The days that are not covered, but for a few at the end that is far from the reference."""
         holes = _uncovered(stretch, covered)
-        far = holes and (holes[0] if self.last is not None else holes[-1])
-        few = far and far != stretch and (far.last - far.first) < self.slack * DAY
-        is_at_end = few and (far.first == stretch.first if self.last is not None else far.last == stretch.last)
-        return [hole for hole in holes if hole is not far] if is_at_end else holes
+        if not holes or holes == [stretch]:
+            return holes
+        far = holes[0] if self.last is not None else holes[-1]
+        is_at_end = far.first == stretch.first if self.last is not None else far.last == stretch.last
+        is_short = (far.last - far.first) < self.slack * DAY
+        return [hole for hole in holes if hole is not far] if is_at_end and is_short else holes
 
     def _lengthened(self, one: Period) -> Period:
         """Its period, where only the end is shown and the pack says how long one is."""

@@ -14,8 +14,11 @@ from checker.facts.bundle import Bundle, Unmet
 from checker.facts.matter import Waiver
 from checker.findings import Asked, Finding, Place, Severity
 from checker.judging.documents.context import Context
+from checker.judging.documents.index_rows import matched
 from checker.judging.documents.kinds import ALWAYS
+from checker.judging.documents.listed_numbers import paired_by_number
 from checker.judging.documents.locations import at_papers
+from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.waivers import (
     expired_words,
     is_running,
@@ -180,16 +183,30 @@ def _passed_over(bundle: Bundle) -> list[JudgedRule]:
     return told
 
 
+def _listed(ctx: Context) -> list[Paper]:
+    """The papers that a row of another paper's index speaks of."""
+    whole = [paper for paper in ctx.scope if paper.part is None]
+    found: list[Paper] = []
+    for index in ctx.scope:
+        if index.index:
+            others = [paper for paper in whole if paper.file is not index.file]
+            found += [index, *paired_by_number(index.index, others).values()]
+            found += [paper for _, paper in matched(index.index, others, everything=True).pairs]
+    return found
+
+
 def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
     """Files that nobody knows, in one line; packs without kinds of their own do not ask. Of a file that may be one of
-    several kinds the rules ask themselves, and one that surely is of a common sort of which no pack speaks is known."""
+    several kinds the rules ask themselves, and one is known that surely is of a common sort of which no pack speaks, or
+    that an index of the folder lists."""
     asking = [ctx for ctx in contexts if ctx.pack.kinds and ctx.pack.id != ALWAYS]
     if not asking:
         return []
     kinds = {kind for ctx in contexts for kind in ctx.pack.kinds}
     known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.perhaps or p.file.kind in kinds}
     unknown = (p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known)
-    nameless = [p for p in unknown if not is_of_common_sort(p.file.kinds)]
+    listed = _listed(asking[0])
+    nameless = [p for p in unknown if not is_of_common_sort(p.file.kinds) and p not in listed]
     if not nameless:
         return []
     places = at_papers(nameless)

@@ -58,7 +58,7 @@ def marks_in(page: Page) -> list[Mark]:
 
 
 def _is_cut(one: Mark, marks: Iterable[Mark]) -> bool:
-    """Whether a heading's label is the mere letter with which another heading's begins: a stamp's *P-* beside *P-1/C*."""
+    """Whether a heading's label is the mere letter with which another's begins: a stamp's *P-* beside *P-1/C*."""
     return one.how == "heading" and one.label.isalpha() and any(
         other.how == "heading" and other.label.startswith(one.label) and other.label != one.label for other in marks
     )  # fmt: skip

@@ -315,6 +315,13 @@ def test_files_of_no_kind_are_one_line() -> None:
     assert [p.file for p in (report.findings[0].place, *report.findings[0].related) if p] == ["x.pdf", "y.pdf"]
 
 
+def test_a_file_that_an_index_lists_is_known() -> None:
+    rows = [{"label": "1", "title": "Letter", "page": 1}, {"label": "2", "title": "Log of calls", "page": 2}]
+    files = {"documents": [{"path": "Letter.pdf", "index": rows}, {"path": "2 Log of calls.docx"}, {"path": "y.pdf"}]}
+    report = judged(pack(HOLDS, LETTER), bundle(files))
+    assert [one.place.file for one in report.findings if one.place] == ["y.pdf"]
+
+
 def test_a_pack_past_its_next_comparison_is_told() -> None:
     asks = pack(HOLDS, LETTER, verified={"on": "2025-01-01", "by": "A. Namuna", "next": "2026-01-01"})
     report = judged(asks, bundle(_docs("Letter.pdf")))
