@@ -21,7 +21,7 @@ from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.field_values import Shown, compared_words, of_matter, of_papers, same
 from checker.judging.documents.locations import at_paper, at_papers
-from checker.judging.documents.logical_document import LEAST_CONFIDENCE
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import fact_words, listed, sentence
@@ -80,8 +80,9 @@ class Agrees(Keyword):
             return RuleResult(applies=False)
         statements = [one for field in asked for one in _disagreements(field, mine[field], theirs[field])]
         if is_expected:
-            statements += _one_sided(_not_shown(asked, mine), f"in {subject.name}", subject)
-        statements += _one_sided(_not_shown(asked, theirs), f"in {ctx.kind_words(other)}", subject)
+            statements += _one_sided(_not_shown(asked, mine), f"in {subject.name}", subject.papers, subject)
+        compared = [] if is_matter else [paper for paper in ctx.of_kind(other) if paper not in subject.papers]
+        statements += _one_sided(_not_shown(asked, theirs), f"in {ctx.kind_words(other)}", compared, subject)
         return RuleResult(tuple(statements), self._passed_text)
 
     def _passed_text(self) -> str:
@@ -118,15 +119,15 @@ def _not_shown(fields: Sequence[str], shown: Mapping[str, Sequence[Shown]]) -> l
     return [field for field in fields if not shown[field]]
 
 
-def _one_sided(fields: Sequence[str], where: str, subject: Subject) -> list[Statement]:
-    """Fields that one side shows and the other does not."""
+def _one_sided(fields: Sequence[str], where: str, side: Sequence[Paper], subject: Subject) -> list[Statement]:
+    """Fields that one side shows and the other does not; unread pages on the other `side` may be why."""
     if not fields:
         return []
     was, it = ("was", "it") if len(fields) == 1 else ("were", "they")
     names = listed([_noun(field) for field in fields])
     message = sentence(f"{names} {was} not found {where}, so {it} cannot be compared")
     key = ",".join(fields)
-    unread = [paper for paper in subject.papers if paper.unread]
+    unread = [paper for paper in side if paper.unread]
     if unread:
         return [Statement("unclear", message, at_paper(unread[0]), why="unread", fingerprint_key=key)]
     return [Statement("unclear", message, subject.place, why="low_confidence", fingerprint_key=key)]

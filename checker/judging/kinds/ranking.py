@@ -41,7 +41,8 @@ def _ranking(paper: Outside, catalogue: Catalogue) -> Ranking:
         if total > 0:
             score = KindScore(one.id, round(total, 2), tuple(point.words for point in found), one.kind is not None)
             form = sum(point.counts for point in found if point.of_form) if one.id in forms() else 0.0
-            scored.append(_Scored(score, min(form, weights.FORM_YIELDS)))
+            refused = any(point.counts < 0 for point in found)
+            scored.append(_Scored(score, min(form, weights.FORM_YIELDS), refused))
     # Of equals the pack's own goes first, in the pack's order: sorting is stable.
     ranked = sorted(scored, key=lambda one: -one.score.score)[:_MOST]
     return Ranking(tuple(one.score for one in ranked), *_decided(ranked))
@@ -61,10 +62,12 @@ def is_by_name(one: KindScore) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
-    """A kind with its score, and how much of it says only that the paper has the form of a letter."""
+    """A kind with its score, how much of it says only that the paper has the form of a letter, and whether its pack
+    refuses it what bears such a name."""
 
     score: KindScore
     form: float
+    refused: bool
 
 
 def _decided(ranked: Sequence[_Scored]) -> tuple[str | None, tuple[str, ...]]:
@@ -78,11 +81,14 @@ def _decided(ranked: Sequence[_Scored]) -> tuple[str | None, tuple[str, ...]]:
 
 
 def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
-    """The first and those that are not far enough behind it; a form stands behind what may have that form."""
+    """The first and those that are not far enough behind it; a form stands behind what may have that form, and what
+    its pack refuses behind what the same name says."""
     others = any(one.score.kind not in forms() and one.score.score >= weights.ENOUGH for one in ranked)
-    weighed = [(one.score.score - one.form * others, one.score) for one in ranked]
+    weighed = [(one.score.score - one.form * others, one) for one in ranked]
     weighed.sort(key=lambda pair: -pair[0])
-    return [one for score, one in weighed if weighed[0][0] - score < weights.APART]
+    near = [one for score, one in weighed if weighed[0][0] - score < weights.APART]
+    allowed = [one for one in near if not one.refused and one.score.score >= weights.ENOUGH]
+    return [one.score for one in allowed or near]
 
 
 def _narrowest(near: list[KindScore]) -> list[KindScore]:
