@@ -87,6 +87,8 @@ class Page:
     """Gives the lines that are drawn on it."""
     inked: Callable[[], tuple[Ink, ...]] = field(default=_no_ink, compare=False, repr=False)
     """Gives the ink on it."""
+    looked_at: bool = True
+    """Whether its picture was looked at: where it was not, no ink says nothing."""
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -47,6 +47,7 @@ _BLANK = "the line to sign on is blank"
 _BLANK_SO_FAR = "the line to sign on is blank, so far as the picture shows"
 _PERHAPS = "something stands where a signature belongs, but it could be print or dirt"
 _UNSIGNED_CLOSE = "under the close there is room to sign and a name, and no signature was seen"
+_NOT_LOOKED_AT = "the page is a picture that was not looked at, so nobody knows whether it is signed there"
 _UNDECIDED = "the words of the page do not tell whether anybody signed here"
 _ROLES: dict[str, Role] = {"jurat": "sworn", "attestation": "attested", "certificate": "certified"}
 
@@ -137,8 +138,10 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
         return _in_ink(found, spot.ink, place, page)
     if spot.found_by in _LINES and _is_written_over(page, spot.box):
         return replace(found, means="ink", certain=False, reason=_PERHAPS)
-    if spot.found_by == "close" or not _is_read(page):
-        return replace(found, certain=False, reason=_UNSIGNED_CLOSE if spot.found_by == "close" else _UNDECIDED)
+    if spot.found_by == "close" and page.looked_at:
+        return replace(found, certain=False, reason=_UNSIGNED_CLOSE)
+    if not _is_read(page) or not page.looked_at:
+        return replace(found, certain=False, reason=_UNDECIDED if page.looked_at else _NOT_LOOKED_AT)
     return replace(found, state="empty", reason=_BLANK_SO_FAR if page.source == "ocr" else _BLANK)
 
 

@@ -1,6 +1,7 @@
 """Places of signatures on pages given as data: `tests/pages/*.json`, each with what is to be read of it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -35,3 +36,13 @@ def test_the_places_of_a_page(path: Path) -> None:
     read = _read(case["page"], is_card=case.get("is_card", False))
     wanted = case["signatures"]
     assert [{name: one[name] for name in asked} for one, asked in zip(read, wanted, strict=True)] == wanted, case["why"]
+
+
+def test_no_place_is_called_empty_on_a_picture_that_nobody_looked_at() -> None:
+    path = Path(__file__).parents[2] / "pages"
+    cases = [json.loads(one.read_text("utf-8")) for one in sorted(path.glob("*.json"))]
+    pages = [from_json({"size": [595, 842], **case["page"]}) for case in cases]
+    seen = [replace(page, inked=tuple, looked_at=False) for page in pages]
+    states = [one.state for page in seen for one in signatures_on(page, [])[0]]
+    assert "unchecked" in states
+    assert "empty" not in states
