@@ -101,7 +101,8 @@ def _verified(picture: "Image", layer: Page | None, scans: Scans) -> Page | None
 
 def unread(fact: PageFact, layer: Page | None, asking: Asking, reason: str) -> PageFindings:
     """A scan that was not read: the words of its own text layer are used, and the page still counts as unread."""
-    seen = recognise(replace(layer, source="ocr", looked_at=False), fact, PageContext(asking)) if layer else PageFindings(fact)
+    page = replace(layer, source="ocr", looked_at=False) if layer else None
+    seen = recognise(page, fact, PageContext(asking)) if page else PageFindings(fact)
     return replace(seen, fact=replace(seen.fact, text="none", unread=reason))
 
 
