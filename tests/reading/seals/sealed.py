@@ -61,9 +61,17 @@ def _certificate(
     return builder.sign(issuer_key, hashes.SHA256())
 
 
-def root_pem() -> bytes:
-    """The root certificate that stands behind every signer here."""
-    return _root()[1].public_bytes(serialization.Encoding.PEM)
+def root_pem(until: datetime | None = None) -> bytes:
+    """The root certificate that stands behind every signer here; with `until`, another one of the same key."""
+    key, root = _root()
+    if until:
+        root = _certificate("Nobody's Root", key, "Nobody's Root", key, authority=True, until=until)
+    return root.public_bytes(serialization.Encoding.PEM)
+
+
+def root_der() -> bytes:
+    """The same in the form that has no letters."""
+    return _root()[1].public_bytes(serialization.Encoding.DER)
 
 
 def other_root_pem() -> bytes:
