@@ -40,14 +40,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Widget:
-    """Where a page shows a text field, and the value that the field holds."""
+    """Where a page shows a field for words or for a choice, and the value that the field holds."""
 
     page: int
     """From 1."""
     name: str
+    """With the names of the fields above it."""
     bounds: tuple[float, float, float, float]
     """Left, bottom, right, top in the page's own space, points."""
     value: str
+    is_text: bool = True
 
 
 def opened_by_pypdf(data: bytes) -> PdfReader:
@@ -107,28 +109,36 @@ class Structure:
             if kind is not None and (_get(node, "/T") is not None or _get(node, "/V") is not None)
         ]
 
-    def text_widgets(self, most: int) -> list[Widget]:
-        """The text fields with a value, where they stand."""
+    def widgets(self, most: int) -> list[Widget]:
+        """The fields for words and those for a choice, where they stand."""
         found: list[Widget] = []
         for number, page in enumerate(_pages(_get(self.root, "/Pages")), start=1):
             for reference in _list(_get(page, "/Annots"))[:_MOST]:
                 node = resolved(reference)
-                value = _value(_inherited(node, "/V"))
                 rect = [resolved(side) for side in _list(_get(node, "/Rect"))]
-                if value and len(rect) == 4 and _inherited(node, "/FT") == "/Tx" and len(found) < most:
+                kind = str(_inherited(node, "/FT"))
+                if len(rect) == 4 and kind in ("/Tx", "/Ch") and len(found) < most:
                     x0, y0, x1, y1 = (float(side) for side in rect)
                     bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-                    found.append(Widget(number, _value(_inherited(node, "/T")) or "", bounds, value))
+                    value = _value(_inherited(node, "/V")) or ""
+                    found.append(Widget(number, _full_name(node), bounds, value, kind == "/Tx"))
         return found
 
-    def xfa_values(self) -> dict[str, str]:
-        """What the XFA form's data hold, by the name of the element; names that stand twice are left out."""
-        packets = _list(_get(_get(self.root, "/AcroForm"), "/XFA"))
+    def xfa_data(self) -> bytes | None:
+        """What the XFA form holds, as XML: the packet of its data, or the form whole where it is in one piece."""
+        held = _get(_get(self.root, "/AcroForm"), "/XFA")
+        packets = _list(held) or ["datasets", held]
         for name, reference in zip(packets[::2], packets[1::2], strict=False):
             stream = resolved(reference)
             if resolved(name) == "datasets" and isinstance(stream, StreamObject):
-                return _leaves(bytes(stream.get_data())[:2_000_000])
-        return {}
+                return bytes(stream.get_data())[:2_000_000]
+        return None
+
+    def prints_layers(self) -> bool:
+        """Whether any layer says for itself if it is shown or printed (ISO 32000-2, 8.11.4.4)."""
+        layers = _list(_get(_get(self.root, "/OCProperties"), "/OCGs"))[:_MOST]
+        uses = (_get(resolved(one), "/Usage") for one in layers)
+        return any(_get(use, "/Print") is not None or _get(use, "/View") is not None for use in uses)
 
     def xmp(self) -> bytes | None:
         """The document's XMP packet."""
@@ -222,19 +232,12 @@ def _inherited(node: Any, key: str) -> Any:
     return None
 
 
-def _leaves(xml: bytes) -> dict[str, str]:
-    """The texts of elements without others in them; none where it is no XML or a bomb."""
-    from defusedxml import ElementTree
-
-    try:
-        tree = ElementTree.fromstring(xml)
-    except Exception:
-        return {}
-    found: dict[str, list[str]] = {}
-    for element in tree.iter():
-        if len(element) == 0:
-            found.setdefault(re.sub(r"^\{.*\}", "", str(element.tag)), []).append((element.text or "").strip())
-    return {name: texts[0] for name, texts in found.items() if len(texts) == 1}
+def _full_name(node: Any) -> str:
+    names: list[str] = []
+    while isinstance(node, DictionaryObject) and len(names) < _DEEPEST:
+        names.append(_value(_get(node, "/T")) or "")
+        node = _get(node, "/Parent")
+    return ".".join(name for name in reversed(names) if name)
 
 
 def _list(value: Any) -> list[Any]:
