@@ -44,8 +44,10 @@ def _on_page(page: PdfPage, widgets: Iterable[Widget]) -> Iterator[Hidden]:
     try:
         for one in widgets:
             shown = " ".join(page.text_handle().get_text_bounded(*one.bounds).split())
-            if not _says_the_same(one.value, shown):
-                said = f"a field holds “{one.value}”, shows “{shown}”"
+            is_unseen = one.lookless and not shown and bool(one.value.strip())
+            if is_unseen or not _says_the_same(one.value, shown):
+                seen = "nothing in some programs" if is_unseen else f"“{shown}”"
+                said = f"a field holds “{one.value}”, shows {seen}"
                 yield Hidden("other_text", page.number, page.upright(one.bounds), said)
     finally:
         page.close()

@@ -19,6 +19,7 @@ from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.file_bytes import UnreadableError
 from checker.reading.formats.pdf.arabic_order import in_reading_order
+from checker.reading.formats.pdf.lookless_notes import drawn_notes
 from checker.reading.formats.pdf.page_layout import LineFinder
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class PdfPage:
         self._index: Callable[[int], int] | None = None
         self.handle = document[number - 1]
         self.annotations = _annotations(self.handle)
+        self.lookless = drawn_notes(self.handle) if raw.FPDF_ANNOT_FREETEXT in self.annotations else []
         if not self.annotations.isdisjoint(_SHOWN) and raw.FPDFPage_Flatten(self.handle, raw.FLAT_NORMALDISPLAY) == 1:
             # Filled fields, stamps and typed notes are now part of the page, where a reader sees them: read and
             # rendered.

@@ -24,6 +24,8 @@ _MOST = 20_000
 """Nodes of one tree that are looked at."""
 _DEEPEST = 16
 """Fields above a field that are looked at."""
+_UNSEEN = 2 | 32
+"""Flags of an annotation: hidden, not viewed (ISO 32000-2, 12.5.3)."""
 _XMP_DATES: dict[str, Role] = {
     "CreateDate": "created", "ModifyDate": "modified", "DateCreated": "created",
 }  # fmt: skip
@@ -50,6 +52,8 @@ class Widget:
     """Left, bottom, right, top in the page's own space, points."""
     value: str
     is_text: bool = True
+    lookless: bool = False
+    """Whether it is to be seen and brings no look of its own, so that each program draws the value or does not."""
 
 
 def opened_by_pypdf(data: bytes) -> PdfReader:
@@ -121,7 +125,7 @@ class Structure:
                     x0, y0, x1, y1 = (float(side) for side in rect)
                     bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
                     value = _value(_inherited(node, "/V")) or ""
-                    found.append(Widget(number, _full_name(node), bounds, value, kind == "/Tx"))
+                    found.append(Widget(number, _full_name(node), bounds, value, kind == "/Tx", _is_lookless(node)))
         return found
 
     def xfa_data(self) -> bytes | None:
@@ -230,6 +234,11 @@ def _inherited(node: Any, key: str) -> Any:
             return found
         node = _get(node, "/Parent")
     return None
+
+
+def _is_lookless(node: Any) -> bool:
+    flags = _get(node, "/F")
+    return _get(_get(node, "/AP"), "/N") is None and not (isinstance(flags, int) and flags & _UNSEEN)
 
 
 def _full_name(node: Any) -> str:

@@ -36,7 +36,7 @@ def test_what_is_no_data_holds_nothing(data):
 
 
 def form(value, kind, data):
-    field = f"<< /Type /Annot /Subtype /Widget /FT /{kind} /T (day) /F 4 /Rect [160 555 300 575] /V ({value}) >>"
+    field = f"<< /Type /Annot /Subtype /Widget /FT /{kind} /T (day) /F 2 /Rect [160 555 300 575] /V ({value}) >>"
     held = f"<datasets><data><form><day>{data}</day></form></data></datasets>"
     return Paper(
         "", page="/Annots [10 0 R]", objects=[field, stream(held)],

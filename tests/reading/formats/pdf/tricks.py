@@ -335,6 +335,48 @@ def printed_otherwise() -> Mapping[str, tuple[Paper, str]]:
 
 
 @cache
+def lookless() -> Mapping[str, tuple[Paper, str, bool]]:
+    """Notes and fields that bring no look, so that some programs show their words: what is told, and whether the day is
+    read."""
+    note = "<< /Type /Annot /Subtype /FreeText /Rect [60 450 300 500] /F {} {} >>"
+    says = "a note that some programs show and others do not, for it brings no look of its own, says"
+    plain = f"/Contents (Signed on {UNSEEN})"
+
+    def typed(keys: str, flags: int = 4) -> Paper:
+        return Paper(sworn(SEEN), page="/Annots [10 0 R]", objects=[note.format(flags, keys)])
+
+    def field(keys: str, form: str = "") -> Paper:
+        one = f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (day) /Rect [60 450 300 470] /V ({UNSEEN}) {keys} >>"
+        helvetica = f"/DA (/F1 11 Tf 0 g) /DR << /Font << /F1 {_HELVETICA} >> >>"
+        return Paper(
+            sworn(SEEN), page="/Annots [10 0 R]", objects=[one],
+            catalogue=f"/AcroForm << /Fields [10 0 R] {helvetica} {form} >>",
+        )  # fmt: skip
+
+    urdu = "/Contents <" + ("\ufeff" + "نامہ").encode("utf-16-be").hex() + ">"
+    return {
+        "a note": (typed(plain), f"{says} “Signed on {UNSEEN}”", True),
+        "with an empty look": (typed(plain + " /AP << >>"), f"{says} “Signed on {UNSEEN}”", True),
+        "in red, too large for its box": (
+            typed(plain + " /DA (/Helv 60 Tf 1 0 0 rg) /C [1 1 0.8]"), f"{says} “Signed on {UNSEEN}”", True
+        ),
+        "in two forms": (
+            typed(f"/Contents (Signed on {SEEN}) /RC (<body><p>Signed on {UNSEEN}</p></body>)"),
+            f"{says} “Signed on {UNSEEN} Signed on {SEEN}”", True,
+        ),
+        "in two forms that say the same": (
+            typed(plain + f" /RC (<body><p>Signed on {UNSEEN}</p></body>)"), f"{says} “Signed on {UNSEEN}”", True
+        ),
+        "in letters that are not drawn": (typed(urdu), f"{says} “نامہ”", False),
+        "a note that nobody sees": (typed(plain, 2), "", False),
+        "a note of no words": (typed("/Contents ()"), "", False),
+        "a field": (field("/F 4"), f"a field holds “{UNSEEN}”, shows nothing in some programs", False),
+        "a field that every program draws": (field("/F 4 /DA (/F1 11 Tf 0 g)", "/NeedAppearances true"), "", True),
+        "a hidden field": (field("/F 2"), "", False),
+    }  # fmt: skip
+
+
+@cache
 def innocent() -> Mapping[str, Paper]:
     """Of which nothing is told, and which are dated as they were."""
     said = sworn(SEEN) + unsigned(SEEN)
