@@ -8,6 +8,7 @@ import ctypes
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from checker.facts.document import Hidden
@@ -31,7 +32,10 @@ _LONGEST = 80
 def printed_otherwise(document: Any) -> Iterator[Hidden]:
     """Where the pages of an open document show something else in print than on the screen, each place with both."""
     for number in range(1, min(len(document), MOST_PAGES) + 1):
-        page = PdfPage(document, number)
+        try:
+            page = PdfPage(document, number)
+        except pdfium.PdfiumError:  # told as unread
+            continue
         try:
             if found := _on_page(page):
                 yield found

@@ -119,11 +119,8 @@ class Structure:
         for number, page in enumerate(_pages(_get(self.root, "/Pages")), start=1):
             for reference in _list(_get(page, "/Annots"))[:_MOST]:
                 node = resolved(reference)
-                rect = [resolved(side) for side in _list(_get(node, "/Rect"))]
-                kind = str(_inherited(node, "/FT"))
-                if len(rect) == 4 and kind in ("/Tx", "/Ch") and len(found) < most:
-                    x0, y0, x1, y1 = (float(side) for side in rect)
-                    bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
+                kind, bounds = str(_inherited(node, "/FT")), _bounds(node)
+                if bounds and kind in ("/Tx", "/Ch") and len(found) < most:
                     value = _value(_inherited(node, "/V")) or ""
                     found.append(Widget(number, _full_name(node), bounds, value, kind == "/Tx", _is_lookless(node)))
         return found
@@ -234,6 +231,15 @@ def _inherited(node: Any, key: str) -> Any:
             return found
         node = _get(node, "/Parent")
     return None
+
+
+def _bounds(node: Any) -> tuple[float, float, float, float] | None:
+    """Left, bottom, right, top of an annotation; None where it says none."""
+    try:
+        x0, y0, x1, y1 = (float(resolved(side)) for side in _list(_get(node, "/Rect")))
+    except (TypeError, ValueError):
+        return None
+    return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
 
 def _is_lookless(node: Any) -> bool:

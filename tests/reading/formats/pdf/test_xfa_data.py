@@ -54,3 +54,12 @@ def form(value, kind, data):
 def test_a_choice_is_compared_too_and_an_empty_field_with_a_day(tmp_path, value, kind, data, said):
     found = looked_at(form(value, kind, data), tmp_path)
     assert [one.detail for one in found.hidden if one.what == "other_text"] == said
+
+
+@pytest.mark.parametrize("rect", ["[1 2 3]", "[1 2 (a) 4]", "null", "[1 2 null 4]"])
+def test_a_field_that_stands_nowhere_costs_itself_alone(tmp_path, rect):
+    whole = form("Karachi", "Ch", "Lahore")
+    lost = whole.objects[0].replace("[160 555 300 575]", rect)
+    other = Paper("", page="/Annots [12 0 R 10 0 R]", objects=[*whole.objects, lost], catalogue=whole.catalogue)
+    found = looked_at(other, tmp_path)
+    assert [one.detail for one in found.hidden] == ["the form's data say “Lahore”, its field “Karachi”"]
