@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import Any
 
 from checker.facts.document import Hidden
+from checker.reading.formats.pdf.form_widgets import Widget, widgets_of
 from checker.reading.formats.pdf.pdfium import PdfPage
-from checker.reading.formats.pdf.structure import Structure, Widget
+from checker.reading.formats.pdf.structure import Structure
 from checker.reading.formats.pdf.xfa_data import XfaData
 from checker.recognising.dates import dates_in
 
@@ -22,7 +23,7 @@ _FIGURES = 5
 def other_values(structure: Structure, document: Any) -> Iterator[Hidden]:
     """The fields of an open document that show another value than they hold, and those of which the XFA form holds
     another one."""
-    widgets = sorted(structure.widgets(_MOST), key=lambda one: one.page)
+    widgets = sorted(widgets_of(structure.root, _MOST), key=lambda one: one.page)
     for number, some in groupby((one for one in widgets if one.is_text and one.value), key=lambda one: one.page):
         yield from _on_page(PdfPage(document, number), some)
     xml = structure.xfa_data()
