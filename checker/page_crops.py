@@ -25,8 +25,12 @@ def with_crops(evidence: Evidence, report: Report, executor: Executor) -> Eviden
     for matter_path, places, future in waiting:
         for place, shown in zip(places, _result(future), strict=False):
             if shown is not None:
-                made[matter_path, place] = Crop(shown.png, shown.width, shown.height, shown.mark)
+                made[matter_path, place] = _crop(shown)
     return replace(evidence, crops={**evidence.crops, **made})
+
+
+def _crop(shown: Shown) -> Crop:
+    return Crop(shown.png, shown.width, shown.height, shown.mark, _crop(shown.before) if shown.before else None)
 
 
 def _by_file(matter: MatterReport) -> dict[str, list[Place]]:

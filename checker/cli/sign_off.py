@@ -46,8 +46,8 @@ from checker.run import Request, Review, check_request, load_packs, report_of, r
 @options.reading
 def sign_off(folder: Path, **given: Any) -> int:
     """Record the last review: the bundle is checked, and the record is bound to its files and their order, the packs,
-    waivers, answers and days, and the report, as they are now. It is a record, not a proof; with --pdf and
-    --certificate its PDF bears a signature that anybody can check."""
+    waivers, answers and days, to parties, title, zone and whatever else is judged by, and to the report, as they are
+    now. It is a record, not a proof; with --pdf and --certificate its PDF bears a signature that anybody can check."""
     check_record(folder)
     if given["made"]:
         return verify(folder, given["made"], given)
@@ -103,8 +103,8 @@ def _reviewed(folder: Path, request: Request, given: dict[str, Any]) -> Review:
 
 def _tell(record: SignOff, pdf: sign_off_pdf.Wanted | None) -> None:
     bound = (
-        "a later change of the bundle, its order, the packs, waivers, answers or dates will be a gap. This is a "
-        "record, not a proof: who can write matter.json can write it."
+        "a later change of the bundle, its order, the packs, waivers, answers, dates or parties will be a gap. This "
+        "is a record, not a proof: who can write matter.json can write it."
     )
     say(f"Signed off by {record.by} on {record.on}; {bound}", masked=f"Signed off; {bound}")
     seen = record.reviewed

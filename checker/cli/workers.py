@@ -36,13 +36,17 @@ def settings_of(options: dict[str, Any]) -> Any:
 
 
 def _certificates(given: Path) -> list[str]:
-    """The files of root certificates that were named, alone or by their folder. Raises UsageError for a folder of
-    none."""
-    if not given.is_dir():
-        return [str(given)]
-    found = [str(one) for one in sorted(given.iterdir()) if one.suffix.lower() in _CERTIFICATES and one.is_file()]
+    """The files of root certificates that were named, alone or by their folder. Raises UsageError where there is no
+    certificate: nothing would be trusted, and nobody would know."""
+    from checker.reading.seals.trust import roots
+
+    named = [given]
+    if given.is_dir():
+        named = [one for one in sorted(given.iterdir()) if one.suffix.lower() in _CERTIFICATES and one.is_file()]
+    found = [str(one) for one in named if roots((str(one),))]
     if not found:
-        raise UsageError(f"--trust {given}: no certificate lies there ({', '.join(_CERTIFICATES)}).")
+        where = f"lies there ({', '.join(_CERTIFICATES)})" if given.is_dir() else "is in that file, in PEM or in DER"
+        raise UsageError(f"--trust {given}: no certificate {where}. Name the issuer's root, or leave --trust out.")
     return found
 
 

@@ -87,6 +87,9 @@ class Reviewed:
     confirmed_sha256: str
     answers_sha256: str
     dates_sha256: str
+    said_sha256: dict[str, str] | None = None
+    """Of what else matter.json says and rules are judged by (parties, title, zone, …), by its name there; None where
+    the review was made before that was recorded."""
     report_sha256: str | None = None
     """Of the report that was reviewed, as JSON."""
     history_head: str | None = None

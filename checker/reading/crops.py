@@ -2,8 +2,8 @@
 
 import io
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,8 @@ class Shown:
     width: int
     height: int
     mark: tuple[float, float, float, float]
+    before: "Shown | None" = None
+    """The same place as it was when the file was signed, where it shows something else since."""
 
 
 _Picture = Callable[[Box], Any]
@@ -52,7 +54,24 @@ def _of_pdf(data: bytes, places: tuple[tuple[int, Box], ...]) -> tuple[Shown | N
     from checker.reading.formats.pdf.pdfium import opened
 
     with opened(data) as document:
-        return tuple(_on_page(document, number, box) for number, box in places)
+        shown = [_on_page(document, number, box) for number, box in places]
+    with suppress(Exception):  # what a signature of a damaged file leads to; the picture of now is there all the same
+        return tuple(_with_signed(data, places, shown))
+    return tuple(shown)
+
+
+def _with_signed(data: bytes, places: tuple[tuple[int, Box], ...], shown: list[Shown | None]) -> Iterator[Shown | None]:
+    """Each with its place in the file as it was signed."""
+    from checker.reading.formats.pdf.pdfium import opened
+    from checker.reading.seals.signed_states import signed_states
+
+    states = signed_states(data)
+    with ExitStack() as held:
+        ends = {states[one] for one in places if one in states}
+        revisions = {end: held.enter_context(opened(data[:end])) for end in ends}
+        for place, now in zip(places, shown, strict=True):
+            before = _on_page(revisions[states[place]], *place) if now and place in states else None
+            yield replace(now, before=before) if now else None
 
 
 def _on_page(document: Any, number: int, box: Box) -> Shown | None:

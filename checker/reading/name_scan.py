@@ -8,8 +8,9 @@ import re2
 
 ACTIVE = ("JavaScript", "Launch", "SubmitForm", "ImportData", "Movie", "Sound", "Rendition", "GoToE", "RichMedia")
 """What a file would do by itself; one that does any of it names it."""
-BESIDE_PAGES = ("AcroForm", "OpenAction", "Metadata", *ACTIVE)
-"""Without these the structure tells no more than pdfium does: no form, no opening action, no XMP, no active content."""
+BESIDE_PAGES = ("AcroForm", "OpenAction", "Metadata", "OCProperties", *ACTIVE)
+"""Without these the structure tells no more than pdfium does: no form, no opening action, no XMP, no layers, no active
+content."""
 _UNCLEAR = ("ObjStm", "Encrypt")
 """Objects packed in streams (ISO 32000-2, 7.5.7), whose names do not show, and what may be wrong with a lock."""
 _END = re.compile(rb"startxref\s+(\d{1,12})\s+%%EOF\s*\Z")

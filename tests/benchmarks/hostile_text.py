@@ -1,4 +1,5 @@
-"""Texts that say otherwise than a reader sees, and honest look-alikes: what is told of each, and by which day it is dated.
+"""Texts that say otherwise than a reader sees, or that only some see, and honest look-alikes: what is told of each, and
+by which day it is dated.
 
 python -m tests.benchmarks.hostile --text [--ocr]
 """
@@ -11,7 +12,7 @@ from pathlib import Path
 from checker.facts.document import Document, Unreadable
 from checker.reading import read
 from checker.reading.settings import Settings
-from tests.reading.formats.pdf.tricks import TOLD, innocent, tricks
+from tests.reading.formats.pdf.tricks import TOLD, Paper, innocent, lookless, printed_otherwise, tricks
 
 SEEN_DAY = "2026-04-17"
 _RELIED_ON = 0.5
@@ -21,14 +22,20 @@ def said_of_texts(*, ocr: bool) -> Iterator[str]:
     """A line for each sort, and the sums: told, unclear, silent (a wrong day relied on), false (told of the honest)."""
     settings, sums = Settings(ocr=ocr), Counter[str]()
     with tempfile.TemporaryDirectory() as folder:
-        for honest, papers in ((False, tricks()), (True, innocent())):
+        for sort, papers in (("trick", tricks()), ("some", _seen_by_some()), ("honest", innocent())):
             for name, paper in papers.items():
                 path = Path(folder) / "affidavit.pdf"
                 path.write_bytes(paper.pdf())
-                said = _said(read(str(path), settings=settings), honest=honest)
+                said = _said(read(str(path), settings=settings), honest=sort == "honest")
                 sums[said] += 1
-                yield f"  {'honest' if honest else 'trick':6} {name:50} {said}"
+                yield f"  {sort:6} {name:50} {said}"
     yield "texts " + ", ".join(f"{count} {said}" for said, count in sorted(sums.items()))
+
+
+def _seen_by_some() -> dict[str, Paper]:
+    """What one program, or the print, shows and another does not."""
+    in_print = {f"layer: {name}": paper for name, (paper, _) in printed_otherwise().items()}
+    return in_print | {f"no look: {name}": paper for name, (paper, told, _) in lookless().items() if told}
 
 
 def _said(found: Document | Unreadable, *, honest: bool) -> str:

@@ -7,6 +7,9 @@ import pytest
 
 from checker import shipped
 from tests.reading.made import pdf
+from tests.reading.seals import sealed
+from tests.reading.seals.paper import paper
+from tests.reading.seals.updates import HARMFUL
 
 
 @pytest.fixture
@@ -243,6 +246,13 @@ def test_doctor_names_the_engines(cli):
     ended = cli("doctor")
     assert ended.code == 0
     assert "tesseract" in ended.out.lower() and "rapidocr" in ended.out.lower()
+
+
+def test_what_changed_since_it_was_signed_is_shown_as_it_was_and_as_it_is(cli, matter):
+    changed = HARMFUL["a value and its look"][0](sealed.sign(paper()))
+    (matter / "Agreement.pdf").write_bytes(changed)
+    shown = cli("check", matter, "--no-ocr", "--format", "html").out
+    assert re.findall('class="state">([^<]+)<', shown) == ["as signed", "now"]
 
 
 def test_masked_output_holds_no_name(cli, matter):

@@ -29,6 +29,8 @@ def matter(tmp_path):
     given = {
         "version": 1, "opened": "2026-01-01", "dates": {"submission": "2026-05-04"}, "packs": ["own.json"],
         "order": ["b letter.pdf", "a letter.pdf"], "bundle": ["*.pdf"], "answers": {"urgent": True},
+        "title": "Letters", "zone": "Asia/Karachi", "date_order": "DMY",
+        "parties": [{"role": "petitioner", "names": ["Zubeida Misaal"], "born": "1980-01-01"}],
     }  # fmt: skip
     (folder / "matter.json").write_text(json.dumps(given))
     an_hour_old(folder)
@@ -67,6 +69,13 @@ CHANGES = {
         m, confirmed=[{"file": "a letter.pdf", "sha256": "0" * 64, "by": "A", "on": "2026-05-01", "kind": "letter"}]
     ),
     "the answers": lambda m: write(m, answers={"urgent": False}),
+    "the title of the matter": lambda m: write(m, title="Another"),
+    "the parties": lambda m: write(m, parties=[{"role": "petitioner", "names": ["Zubeida Misaal"], "born": "1980-01-02"}]),
+    "the time zone": lambda m: write(m, zone="Europe/London"),
+    "the order of day and month": lambda m: write(m, date_order="MDY"),
+    "the register of steps": lambda m: write(m, steps=[{"what": "sent"}]),
+    "the shelves": lambda m: write(m, shelves={"working": ["a letter.pdf"]}),
+    "the day it was opened": lambda m: write(m, opened="2026-01-02"),
     "the dates of the matter": lambda m: write(m, dates={"submission": "2026-05-05"}),
     "the pack own (its text changed)": lambda m: (m / "own.json").write_text(pack(asks=ASKS, description="other")),
     "the pack own (1 then, 2 now)": lambda m: (m / "own.json").write_text(pack(asks=ASKS, version="2")),
@@ -91,6 +100,19 @@ def test_a_date_or_an_answer_of_the_command_line_is_bound_too(cli, matter):
     signed(cli, matter, "--date", "submission=2026-05-09", "--answer", "urgent=no")
     assert told(cli, matter, "--date", "submission=2026-05-09", "--answer", "urgent=no") == {}
     assert "the answers and the dates of the matter" in told(cli, matter)["matter/review-outdated"]
+
+
+def test_the_order_of_day_and_month_that_the_command_line_gives_is_bound_too(cli, matter):
+    signed(cli, matter, "--date-order", "MDY")
+    assert told(cli, matter, "--date-order", "MDY") == {}
+    assert "the order of day and month" in told(cli, matter)["matter/review-outdated"]
+
+
+@pytest.mark.parametrize("part", ["closed", "reviewed"])
+def test_what_is_said_after_a_review_does_not_outdate_it(cli, matter, part):
+    signed(cli, matter)
+    write(matter, **{part: "2026-05-01"})
+    assert told(cli, matter) == {}
 
 
 @pytest.mark.parametrize("change", ["content", "name", "more"])
@@ -120,6 +142,16 @@ def test_the_digest_of_a_record_from_before_there_were_certificates_still_holds(
               "reviewed": {**kept["reviewed"], "history_head": None}, "sha256": None}  # fmt: skip
     plain = json.dumps(former, sort_keys=True, separators=(",", ":"))
     assert kept["sha256"] == hashlib.sha256(plain.encode()).hexdigest()
+
+
+def test_a_review_from_before_parties_and_title_were_bound_still_holds(cli, matter):
+    signed(cli, matter)
+    kept = record(matter)["signed_off"]
+    del kept["reviewed"]["said_sha256"]
+    plain = {**kept, "reviewed": {**kept["reviewed"], "history_head": None}, "sha256": None}
+    kept["sha256"] = hashlib.sha256(json.dumps(plain, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    write(matter, signed_off=kept, title="Another")
+    assert told(cli, matter) == {}
 
 
 def test_of_a_matter_that_is_closed_it_is_told_as_a_note(cli, matter):

@@ -44,6 +44,47 @@ def test_another_root_under_the_same_name_is_another_root(cli, matter):
     assert proved(cli, matter, *kept) == (False, False)
 
 
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "no certificate is in that file"),
+        (b"these are no roots", "no certificate is in that file"),
+        (sealed.page_pdf(), "no certificate is in that file"),
+        (b"0\x82\x01\x00" + bytes(256), "no certificate is in that file"),
+        (b"-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n", "no certificate is in that file"),
+        (sealed.root_pem()[: len(sealed.root_pem()) // 2], "no certificate is in that file"),
+        (sealed.root_pem().replace(b" CERTIFICATE", b" PRIVATE KEY"), "no certificate is in that file"),
+        (None, "no certificate lies there"),
+    ],
+    ids=["empty", "words", "a paper", "zeros", "cut in the middle", "half", "not called one", "a folder of none"],
+)
+@pytest.mark.parametrize("command", ["check", "facts"])
+def test_what_holds_no_certificate_is_wrong_use(cli, matter, command, data, sentence):
+    """Else nothing is trusted, and the user believes that something is."""
+    named = matter.parent / "roots"
+    if data is None:
+        (named / "key.pem").write_bytes(sealed.root_pem().replace(b" CERTIFICATE", b" PRIVATE KEY"))
+    else:
+        named /= "root.pem"
+        named.write_bytes(data)
+    ended = cli(command, str(matter), "--trust", str(named))
+    assert (ended.code, ended.out) == (2, "")
+    assert sentence in ended.err
+
+
+def test_a_certificate_counts_whatever_its_day_its_form_and_its_company(cli, matter):
+    """A root is trusted because the user says so, not for its own days (RFC 5280, 6.1.1)."""
+    root = matter.parent / "roots" / "root.pem"
+    root.write_bytes(sealed.root_pem(until=sealed.SIGNED - timedelta(days=30)))
+    assert proved(cli, matter, "--trust", str(root)) == (True, True)
+    root.write_bytes(b"A bundle.\n" + sealed.other_root_pem() + b"\n" + sealed.root_pem() + b"-----BEGIN CERTIF")
+    assert proved(cli, matter, "--trust", str(root)) == (True, True)
+    root.write_bytes(sealed.root_der())
+    assert proved(cli, matter, "--trust", str(root)) == (True, True)
+    (root.parent / "broken.pem").write_text("-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----\n")
+    assert proved(cli, matter, "--trust", str(root.parent)) == (True, True)
+
+
 def test_a_folder_without_certificates_is_wrong_use(cli, matter):
     ended = cli("check", str(matter), "--trust", str(matter.parent / "roots"))
     assert ended.code == 2

@@ -8,7 +8,11 @@ from PIL import Image, ImageDraw
 from reportlab.pdfgen import canvas
 
 from checker.reading.crops import crops
+from checker.reading.seals.signature_fields import signatures_of
 from tests.reading.made import pdf, saved
+from tests.reading.seals import sealed
+from tests.reading.seals.paper import paper
+from tests.reading.seals.updates import FILLED, HARMFUL, HARMLESS
 
 BOX = (200.0, 300.0, 260.0, 312.0)
 
@@ -69,3 +73,36 @@ def test_a_place_that_is_not_there_is_none(tmp_path, place):
 def test_a_file_that_cannot_be_shown_is_none(tmp_path, data):
     assert crops(saved(tmp_path, "a.pdf", data), ((1, BOX),)) == (None,)
     assert crops(str(tmp_path / "not there"), ((1, BOX), (2, BOX))) == (None, None)
+
+
+def places_of(data):
+    """Where the first signature's paper shows something else now."""
+    one = next(one for one in signatures_of(data)[0] if one.field == "Sig1")
+    return tuple((change.page, change.box) for change in one.changes
+                 if change.weight in ("changed", "filled") and change.page and change.box)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [*HARMFUL, *FILLED])
+def test_what_was_signed_is_shown_beside_what_it_is_now(tmp_path, name):
+    signed = sealed.sign(paper())
+    changed = {**HARMFUL, **FILLED}[name][0](signed)
+    places = places_of(changed)
+    was = crops(saved(tmp_path, "was.pdf", signed), places)
+    now = crops(saved(tmp_path, "now.pdf", changed), places)
+    assert [one.before for one in was] == [None] * len(places)
+    assert [one.before for one in now] == list(was)
+
+
+def test_the_state_before_a_change_is_that_of_the_last_signature_before_it(tmp_path):
+    signed = HARMLESS["a second signature in a blank place"](sealed.sign(paper()))
+    changed = HARMFUL["a look alone"][0](signed)
+    places = places_of(changed)
+    (now,) = crops(saved(tmp_path, "now.pdf", changed), places)
+    assert (now.before,) == crops(saved(tmp_path, "was.pdf", signed), places)
+    assert now.png != now.before.png
+
+
+def test_a_place_that_did_not_change_is_shown_once(tmp_path):
+    changed = HARMFUL["a value alone"][0](sealed.sign(paper()))
+    assert crops(saved(tmp_path, "now.pdf", changed), ((1, BOX),))[0].before is None
+    assert crops(saved(tmp_path, "cut.pdf", changed + b"/ByteRange"), ((1, BOX),))[0].before is None

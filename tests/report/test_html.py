@@ -144,3 +144,13 @@ def test_a_place_that_is_shown_twice_has_one_picture():
     place = Place("02 Affidavit of Zainab Example.pdf", None, 3, example.BOX)
     seen = page(evidence=Evidence({(example.petition().path, place): Crop(b"x", 1, 1)}))
     assert len(seen.images) == 1
+
+
+def test_a_place_that_changed_since_it_was_signed_is_shown_twice():
+    evidence = crops()
+    (key, now), *others = evidence.crops.items()
+    before = Crop(b"\x89PNGbefore", 300, 60, (0.2, 0.2, 0.8, 0.8))
+    text = render(example.report(), Evidence(dict(others) | {key: replace(now, before=before)})).decode()
+    states = re.findall(r'<small class="state">([^<]+)</small><span class="crop"><img [^>]*alt="(As it [a-z]+)', text)
+    assert states == [("as signed", "As it was"), ("now", "As it stands")]
+    assert render(example.report(), evidence).decode().count('class="state"') == 0

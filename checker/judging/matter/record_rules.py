@@ -75,7 +75,7 @@ RULES: Mapping[str, Rule] = {
         Rule("matter/review-outdated", "What the last review saw is what is judged now",
              "custody", NOTHING,
              severity="warning",
-             why="A review says nothing of packs, waivers, answers and days that came after it.",
+             why="A review says nothing of packs, waivers, answers, days and parties that came after it.",
              remedy="Look through what changed, then sign off again with bundle-checker sign-off."),
         Rule("matter/pack-comparison-due", "The pack was compared with the official text when due",
              "custody", NOTHING,

@@ -1,4 +1,4 @@
-"""What a review saw beside the files (their order, packs, waivers, answers, days), and what of it changed since."""
+"""What a review saw beside the files (their order, packs, waivers, answers, …), and what of it changed since."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,6 +16,12 @@ _BY_DIGEST = {
     "waivers_sha256": "the waivers", "confirmed_sha256": "what was confirmed of files",
     "answers_sha256": "the answers", "dates_sha256": "the dates of the matter",
 }  # fmt: skip
+_SAID = {
+    "title": "the title of the matter", "parties": "the parties", "steps": "the register of steps",
+    "opened": "the day it was opened", "zone": "the time zone", "date_order": "the order of day and month",
+    "shelves": "the shelves",
+}  # fmt: skip
+"""What else matter.json says that rules are judged by, and a report shows; not what comes after a review."""
 
 
 def reviewed(bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], answers: Mapping[str, Any]) -> Reviewed:
@@ -29,6 +35,7 @@ def reviewed(bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], an
         confirmed_sha256=_digest([to_plain(one) for one in bundle.matter.confirmed]),
         answers_sha256=_digest(dict(answers)),
         dates_sha256=_digest(dict(dates)),
+        said_sha256={name: _digest(to_plain(getattr(bundle.matter, name))) for name in _SAID},
     )
 
 
@@ -62,6 +69,8 @@ def _changes(review: SignOff, bundle: Bundle, now: Reviewed) -> Iterator[str]:
         yield "the filing order"
     yield from _changed_packs(then.packs, now.packs)
     yield from (words for name, words in _BY_DIGEST.items() if getattr(then, name) != getattr(now, name))
+    before, after = then.said_sha256 or {}, now.said_sha256 or {}
+    yield from (words for name, words in _SAID.items() if name in before and before[name] != after.get(name))
 
 
 def _changed_packs(then: Sequence[ReviewedPack], now: Sequence[ReviewedPack]) -> Iterator[str]:
@@ -80,6 +89,8 @@ def _of_record(review: SignOff) -> str:
     plain = to_plain(replace(review, sha256=None))
     if review.certificate is None:
         del plain["certificate"]  # records from before there was one are digested as they were
+    if review.reviewed and review.reviewed.said_sha256 is None:
+        del plain["reviewed"]["said_sha256"]
     return _digest(plain)
 
 

@@ -53,19 +53,19 @@ def by_their_bytes(data: bytes, marked: bool = False) -> tuple[list[Signature], 
 def _by_bytes(data: bytes, reason: str) -> list[Signature]:
     from checker.reading.seals.byte_scan import loose
 
-    return loose(data, reason, _allowed(data))
+    return loose(data, reason, most_checked(data))
 
 
-def _allowed(data: bytes) -> int:
+def most_checked(data: bytes) -> int:
     """How many seals of a file are checked: each hashes the file."""
     return min(MOST_CHECKED, max(4, _MOST_HASHED // max(1, len(data))))
 
 
 def _by_structure(data: bytes, trust: tuple[str, ...]) -> tuple[list[Signature], list[str]]:
-    reader, end = _open(data)
+    reader, end = opened_by_pyhanko(data)
     found = list(form_fields.signature_fields(reader.root))
     file = File(data, reader, _tail(data, end), trust, form_fields.pages_of(reader.root))
-    allowed = _allowed(data)
+    allowed = most_checked(data)
     signatures = [judged(file, one, nth < allowed) for nth, one in enumerate(_filled_first(found))]
     if all(one.state == "empty" for one in signatures):
         from checker.reading.seals.byte_scan import stray
@@ -83,7 +83,7 @@ def _filled_first(found: list[form_fields.FieldAt]) -> list[form_fields.FieldAt]
     return sorted(found, key=lambda one: one.value is None)
 
 
-def _open(data: bytes) -> tuple[Any, int]:
+def opened_by_pyhanko(data: bytes) -> tuple[Any, int]:
     """pyHanko's reader, and where the PDF ends in the bytes; what comes after the last end mark is left out."""
     from pyhanko.pdf_utils.reader import PdfFileReader
 

@@ -1,24 +1,45 @@
 """Whether a signer's certificate leads to one of the roots that the user named. Nothing is ever fetched."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from checker.bounded_files import NotReadError, read_bytes
+
+_SORTS = ("CERTIFICATE", "X509 CERTIFICATE")
+"""What a block of a PEM file is called that holds one (RFC 7468, 5; the other is what old programs write)."""
+_LARGEST = 20_000_000
+"""Bytes of a file of roots; those of a whole system are below one million."""
+
 
 @lru_cache(maxsize=8)
 def roots(files: tuple[str, ...]) -> tuple[Any, ...]:
     """The certificates in PEM or DER files; a file that cannot be read gives none."""
-    from asn1crypto import pem, x509
-
     found: list[Any] = []
     for file in files:
-        with suppress(OSError, ValueError):
-            data = Path(file).read_bytes()
-            blocks = [der for _, _, der in pem.unarmor(data, multiple=True)] if pem.detect(data) else [data]
-            found.extend(x509.Certificate.load(der) for der in blocks)
+        with suppress(OSError, NotReadError):
+            found.extend(_certificates(read_bytes(Path(file), _LARGEST)))
     return tuple(found)
+
+
+def _certificates(data: bytes) -> Iterator[Any]:
+    """Each certificate of a file, an expired one too; keys, requests and what only looks like one are passed over."""
+    from asn1crypto import pem, x509
+
+    blocks = [("CERTIFICATE", data)]
+    if pem.detect(data):
+        blocks = []
+        with suppress(ValueError):  # what stands before the damaged block counts
+            blocks.extend((sort, der) for sort, _, der in pem.unarmor(data, multiple=True))
+    for sort, der in blocks:
+        with suppress(Exception):  # the parser fails in many ways on what is no certificate
+            certificate = x509.Certificate.load(der)
+            _ = certificate.native  # it is taken apart only when it is asked
+            if sort in _SORTS:
+                yield certificate
 
 
 def is_trusted(

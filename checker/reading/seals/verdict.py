@@ -9,9 +9,12 @@ from checker.facts.signature import Certificate, Signature, Times
 from checker.reading.seals import form_fields
 from checker.reading.seals.byte_ranges import LARGEST_SEAL, Covered, covered, explains_hole
 from checker.reading.seals.cms import Seal, read_seal
+from checker.reading.seals.doubled_keys import doubled_key
 from checker.reading.seals.times import gap_in_hours, instants, iso, pdf_time, signing_date
 
 DAMAGED = "the file's structure is damaged, so changes after signing cannot be told"
+
+TWICE = "stands twice in it with different values, and programs differ in which of the two they take"
 
 TOO_MUCH = "so much was written anew after signing that it could not be compared with what was signed"
 
@@ -78,7 +81,9 @@ def _filled(file: File, field: form_fields.FieldAt, base: Signature, allowed: bo
     base = with_seal(base, seal, written, file.trust)
     if seal.verdict != "matches":
         return replace(base, state="broken" if seal.verdict == "differs" else "unchecked", reason=seal.reason)
-    return _with_later(file, field, base, signed, contents or b"")
+    found = _with_later(file, field, base, signed, contents or b"")
+    twice = doubled_key(file.data, node, field.node) if found.state == "intact" else None
+    return replace(found, state="unchecked", certain=False, reason=f"{twice} {TWICE}") if twice else found
 
 
 def with_seal(base: Signature, seal: Seal, written: str | None, trust: tuple[str, ...]) -> Signature:

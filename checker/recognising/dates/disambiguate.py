@@ -68,11 +68,11 @@ def _settled(
         return _as(one, first, "read year first, as the order of this matter is")
     if len(ways) == 1:
         return _as(one, ways[0], f"read {_NAMES[ways[0].order]}: it can only be so" if ways[0].order else "")
-    if len(ways) != 2:
-        return one
     same = [way for way in ways if way.value in spelled]
     if len(same) == 1:
         return _as(one, same[0], "day and month as in the same date written out elsewhere in the document")
+    if len(ways) != 2 or any(way.order is None for way in ways):
+        return one
     orders = witnesses.get(seen.separator, {})
     if len(orders) == 1:
         (found, example), *_ = orders.items()

@@ -24,34 +24,36 @@ class Picture:
     """What it shows, for one who cannot see it."""
     mark: tuple[str, str, str, str] | None
     """Left, top, width and height of the marked word in per cent."""
+    caption: str = ""
+    """Which state of the paper it shows, where it shows two."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
     """The pictures by (matter, place), and how many were left out."""
 
-    by_place: dict[tuple[str, Place], Picture]
+    by_place: dict[tuple[str, Place], tuple[Picture, ...]]
     left_out: int
 
     def of(self, matter: str, places: Iterable[Place | None]) -> list[Picture]:
         """Those that there are of these places, each once."""
-        found = [self.by_place.get((matter, place)) for place in dict.fromkeys(places) if place]
-        return [one for one in found if one]
+        return [one for place in dict.fromkeys(places) if place for one in self.by_place.get((matter, place), ())]
 
 
 def chosen(report: Report, evidence: Evidence) -> Pictures:
     """The pictures that the report has room for."""
-    made: dict[tuple[str, Place], Picture] = {}
+    made: dict[tuple[str, Place], tuple[Picture, ...]] = {}
     spent = left_out = 0
     for matter, place in dict.fromkeys(_wanted(report)):
         crop = evidence.crop(matter, place)
         if crop is None:
             continue
-        if spent + len(crop.png) > BUDGET:
+        size = len(crop.png) + (len(crop.before.png) if crop.before else 0)
+        if spent + size > BUDGET:
             left_out += 1
             continue
-        spent += len(crop.png)
-        made[matter, place] = _picture(crop, place)
+        spent += size
+        made[matter, place] = _pictures(crop, place)
     return Pictures(made, left_out)
 
 
@@ -71,13 +73,20 @@ def _dates(matter: MatterReport) -> Iterator[tuple[str, Place]]:
     return ((matter.path, event.place) for event in matter.timeline if event.place)
 
 
-def _picture(crop: Crop, place: Place) -> Picture:
+def _pictures(crop: Crop, place: Place) -> tuple[Picture, ...]:
+    """One, or two where the place changed after it was signed: as it was, then as it is."""
+    where = place_words(place)
+    now = _picture(crop, f"As it stands in {where}", "now" if crop.before else "")
+    return (_picture(crop.before, f"As it was signed, in {where}", "as signed"), now) if crop.before else (now,)
+
+
+def _picture(crop: Crop, words: str, caption: str) -> Picture:
     mark = None
     if crop.mark:
         left, top, right, bottom = crop.mark
         mark = (_share(left), _share(top), _share(right - left), _share(bottom - top))
     source = "data:image/png;base64," + b64encode(crop.png).decode("ascii")
-    return Picture(source, crop.width, crop.height, f"As it stands in {place_words(place)}", mark)
+    return Picture(source, crop.width, crop.height, words, mark, caption)
 
 
 def _share(value: float) -> str:

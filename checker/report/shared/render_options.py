@@ -16,6 +16,8 @@ class Crop:
     height: int
     mark: tuple[float, float, float, float] | None = None
     """Left, top, right, bottom of the word in question, from 0 to 1 of the crop; None: all of it."""
+    before: "Crop | None" = None
+    """The same place as it was signed, where it shows something else since."""
 
 
 @dataclass(frozen=True, slots=True)

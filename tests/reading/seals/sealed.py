@@ -1,6 +1,9 @@
 """Small signed PDFs, made in the test session with certificates that belong to nobody."""
 
+import asyncio
+import hashlib
 import io
+import re
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -61,9 +64,17 @@ def _certificate(
     return builder.sign(issuer_key, hashes.SHA256())
 
 
-def root_pem() -> bytes:
-    """The root certificate that stands behind every signer here."""
-    return _root()[1].public_bytes(serialization.Encoding.PEM)
+def root_pem(until: datetime | None = None) -> bytes:
+    """The root certificate that stands behind every signer here; with `until`, another one of the same key."""
+    key, root = _root()
+    if until:
+        root = _certificate("Nobody's Root", key, "Nobody's Root", key, authority=True, until=until)
+    return root.public_bytes(serialization.Encoding.PEM)
+
+
+def root_der() -> bytes:
+    """The same in the form that has no letters."""
+    return _root()[1].public_bytes(serialization.Encoding.DER)
 
 
 def other_root_pem() -> bytes:
@@ -135,6 +146,19 @@ def sign_by(
     out = io.BytesIO()
     made.sign_pdf(updating(data), output=out)
     return out.getvalue()
+
+
+def resealed(data: bytes, old: bytes, new: bytes, who: str = "Jane Roe") -> bytes:
+    """The PDF of one signature with other bytes of the same length, signed as they are now: what its maker did."""
+    assert len(old) == len(new)
+    assert data.count(old) == 1
+    data = data.replace(old, new)
+    found = re.search(rb"/ByteRange \[0 (\d+) (\d+) (\d+)\]", data)
+    assert found
+    end, start, length = map(int, found.groups())
+    digest = hashlib.sha256(data[:end] + data[start : start + length]).digest()
+    seal = asyncio.run(signer(who).async_sign(digest, "sha256")).dump().hex().encode()
+    return data[:end] + b"<" + seal.ljust(start - end - 2, b"0") + b">" + data[start:]
 
 
 def updating(data: bytes, password: str = "owner") -> IncrementalPdfFileWriter:

@@ -28,6 +28,8 @@ class Beside:
     """Whom the Info dictionary and the XMP packet name."""
     fields_differ: tuple[Hidden, ...] = ()
     """The form fields that show another value than they hold."""
+    printed_otherwise: tuple[Hidden, ...] = ()
+    """Where layers show something else in print."""
     root: Any = None
     """The catalogue by pypdf, where it could be opened."""
     fields: int | None = None
@@ -71,6 +73,7 @@ def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[PageFin
     private = dict.fromkeys(found.private)
     found.hidden = (
         *private, *_hidden(found.facts, kept), *(h for one in seen for h in one.hidden), *found.fields_differ,
+        *found.printed_otherwise,
     )  # fmt: skip
     return found
 
@@ -80,6 +83,7 @@ def _structured(
 ) -> list[tuple[Source, Role, str | None]]:
     """Adds what only the file's structure tells, and gives the dates of its XMP."""
     from checker.reading.formats.pdf.field_looks import other_values
+    from checker.reading.formats.pdf.printed_layers import MOST_PAGES, printed_otherwise
     from checker.reading.formats.pdf.structure import Structure, xmp_dates
     from checker.reading.seals.byte_ranges import has_huge_seal
 
@@ -96,8 +100,12 @@ def _structured(
         form_values=sum(1 for one in structure.fields() if one.value and one.kind != "/Sig"),
         opens_at=structure.opens_at(),
     )
-    if annotations and found.facts.form_values:
+    if annotations:
         found.fields_differ = tuple(other_values(structure, document))
+    if structure.prints_layers():
+        found.printed_otherwise = tuple(printed_otherwise(document))
+        if len(document) > MOST_PAGES:
+            found.notes += (f"It has layers of its own for print; pages after {MOST_PAGES} were not drawn as printed.",)
     return [("xmp", role, text) for role, text in dates]
 
 

@@ -6,8 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from checker.facts.document import Hidden
+from checker.reading.formats.pdf.form_widgets import Widget, widgets_of
 from checker.reading.formats.pdf.pdfium import PdfPage
-from checker.reading.formats.pdf.structure import Structure, Widget
+from checker.reading.formats.pdf.structure import Structure
+from checker.reading.formats.pdf.xfa_data import XfaData
 from checker.recognising.dates import dates_in
 
 _LATIN = re.compile(r"[A-Za-z0-9]")
@@ -16,30 +18,37 @@ _MOST = 500
 """Fields of a form that are compared."""
 _FIGURES = 5
 """Figures of a number in groups, as of a telephone."""
-_INDEX = re.compile(r"\[\d+\]$")
 
 
 def other_values(structure: Structure, document: Any) -> Iterator[Hidden]:
     """The fields of an open document that show another value than they hold, and those of which the XFA form holds
     another one."""
-    widgets = sorted((one for one in structure.text_widgets(_MOST)), key=lambda one: one.page)
-    for number, some in groupby(widgets, key=lambda one: one.page):
+    widgets = sorted(widgets_of(structure.root, _MOST), key=lambda one: one.page)
+    for number, some in groupby((one for one in widgets if one.is_text and one.value), key=lambda one: one.page):
         yield from _on_page(PdfPage(document, number), some)
-    held = structure.xfa_values()
-    if held:
-        for one in widgets:
-            value = held.get(_INDEX.sub("", one.name.rpartition(".")[2]))
-            if value and not _says_the_same(value, one.value):
-                said = f"the form's data say “{value}”, its field “{one.value}”"
-                yield Hidden("other_text", one.page, detail=said)
+    xml = structure.xfa_data()
+    if xml:
+        yield from _of_data(XfaData(xml), widgets)
+
+
+def _of_data(data: XfaData, widgets: Iterable[Widget]) -> Iterator[Hidden]:
+    for one in widgets:
+        values = [value for value in data.held_for(one.name) if value]
+        if not values or any(_says_the_same(value, one.value) for value in values if one.value):
+            continue
+        if one.value or any(map(_days, values)):
+            own = f"“{one.value}”" if one.value else "nothing"
+            yield Hidden("other_text", one.page, detail=f"the form's data say “{values[0]}”, its field {own}")
 
 
 def _on_page(page: PdfPage, widgets: Iterable[Widget]) -> Iterator[Hidden]:
     try:
         for one in widgets:
             shown = " ".join(page.text_handle().get_text_bounded(*one.bounds).split())
-            if not _says_the_same(one.value, shown):
-                said = f"a field holds “{one.value}”, shows “{shown}”"
+            is_unseen = one.lookless and not shown and bool(one.value.strip())
+            if is_unseen or not _says_the_same(one.value, shown):
+                seen = "nothing in some programs" if is_unseen else f"“{shown}”"
+                said = f"a field holds “{one.value}”, shows {seen}"
                 yield Hidden("other_text", page.number, page.upright(one.bounds), said)
     finally:
         page.close()

@@ -16,6 +16,7 @@ from checker.reading.formats.pdf.covers import Colour, filled_with, fills_of
 from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers
 from checker.reading.formats.pdf.pdfium import PdfPage
 
+_LOOKLESS = "a note that some programs show and others do not, for it brings no look of its own, says"
 _REDACT = 28
 """Pdfium's number for a mark where something is to be redacted."""
 _MARKERS = frozenset((raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_STRIKEOUT, raw.FPDF_ANNOT_UNDERLINE))
@@ -40,6 +41,8 @@ _PRINTS = re.compile(r"[^\W_]")
 def hidden_on(page: PdfPage, layers: Layers, *, covered: bool = True) -> list[Hidden]:
     """What this page hides, each with its place. Not `covered`: it is known that nothing lies over its words."""
     found = [Hidden("comment", page.number)] if not page.annotations.isdisjoint(_COMMENTS) else []
+    for at, said in page.lookless:
+        found.append(Hidden("other_text", page.number, page.upright(at), f"{_LOOKLESS} “{said}”"))
     if not covered and _REDACT not in page.annotations:
         return found
     texts = [(nth, one) for nth, one in enumerate(layers.objects) if one.sort == raw.FPDF_PAGEOBJ_TEXT]

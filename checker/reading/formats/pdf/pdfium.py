@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -19,6 +19,7 @@ from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.file_bytes import UnreadableError
 from checker.reading.formats.pdf.arabic_order import in_reading_order
+from checker.reading.formats.pdf.lookless_notes import drawn_notes
 from checker.reading.formats.pdf.page_layout import LineFinder
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class PdfPage:
         self._index: Callable[[int], int] | None = None
         self.handle = document[number - 1]
         self.annotations = _annotations(self.handle)
+        self.lookless = drawn_notes(self.handle) if raw.FPDF_ANNOT_FREETEXT in self.annotations else []
         if not self.annotations.isdisjoint(_SHOWN) and raw.FPDFPage_Flatten(self.handle, raw.FLAT_NORMALDISPLAY) == 1:
             # Filled fields, stamps and typed notes are now part of the page, where a reader sees them: read and
             # rendered.
@@ -164,15 +166,26 @@ class PdfPage:
         clockwise = max(0.0, raw.FPDFText_GetCharAngle(self.text_handle().raw, letter))
         return int(round(clockwise / (math.pi / 2)) * -90 - self.handle.get_rotation()) % 360
 
-    def picture(self, dpi: float, *, box: Box | None = None, most_pixels: int = 40_000_000) -> "Image":
+    def picture(
+        self,
+        dpi: float,
+        *,
+        box: Box | None = None,
+        most_pixels: int = 40_000_000,
+        content: Literal["screen", "print"] | None = None,
+    ) -> "Image":
         """The page as it is displayed, or the box of it, as a PIL image; at a lower resolution if it would be too
-        large."""
+        large. `content`: without annotations, as it is displayed or as it is printed."""
         width, height = self.size
         scale = min(dpi / 72, math.sqrt(most_pixels / max(1.0, width * height)))
         crop = (0.0, 0.0, 0.0, 0.0)
         if box is not None:
             crop = (box[0], height - box[3], width - box[2], box[1])
-        return cast("Image", self.handle.render(scale=scale, crop=crop, may_draw_forms=True).to_pil())
+        drawn = self.handle.render(
+            scale=scale, crop=crop, may_draw_forms=True, draw_annots=content is None,
+            extra_flags=raw.FPDF_PRINTING if content == "print" else 0,
+        )  # fmt: skip
+        return cast("Image", drawn.to_pil())
 
     def links(self) -> list[tuple[Box, int]]:
         """Links that lead to a page of the same file: where they stand, and the page (from 1)."""

@@ -1,6 +1,6 @@
 """A PDF's structure, by pypdf: what pdfium does not give. Every walk keeps what it has visited.
 
-Objects are resolved once, through `_get`: a damaged reference costs what hangs on it and nothing else.
+Objects are resolved once, through `get`: a damaged reference costs what hangs on it and nothing else.
 """
 
 import io
@@ -14,6 +14,7 @@ from pypdf.errors import FileNotDecryptedError
 from pypdf.generic import DictionaryObject, StreamObject
 
 from checker.facts.dates import Role
+from checker.reading.formats.pdf.pypdf_objects import as_text, get, listed, pages, resolved
 
 _ACTIVE = {
     "/JavaScript": "JavaScript", "/Launch": "Launch", "/SubmitForm": "SubmitForm", "/ImportData": "ImportData",
@@ -22,8 +23,6 @@ _ACTIVE = {
 }  # fmt: skip
 _MOST = 20_000
 """Nodes of one tree that are looked at."""
-_DEEPEST = 16
-"""Fields above a field that are looked at."""
 _XMP_DATES: dict[str, Role] = {
     "CreateDate": "created", "ModifyDate": "modified", "DateCreated": "created",
 }  # fmt: skip
@@ -36,18 +35,6 @@ class Field:
     name: str
     kind: str
     value: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Widget:
-    """Where a page shows a text field, and the value that the field holds."""
-
-    page: int
-    """From 1."""
-    name: str
-    bounds: tuple[float, float, float, float]
-    """Left, bottom, right, top in the page's own space, points."""
-    value: str
 
 
 def opened_by_pypdf(data: bytes) -> PdfReader:
@@ -73,27 +60,27 @@ class Structure:
         """What the file would do by itself: names of actions, sorted. With `annotations` those of its pages are
         looked at too."""
         found: set[str] = set()
-        action = _get(self.root, "/OpenAction")
+        action = get(self.root, "/OpenAction")
         if isinstance(action, DictionaryObject):
             found |= set(_actions(action))
         found |= set(_extra_actions(self.root))
-        names = _get(self.root, "/Names")
-        if _get(names, "/JavaScript") is not None:
+        names = get(self.root, "/Names")
+        if get(names, "/JavaScript") is not None:
             found.add("JavaScript")
         for node in self._fields_raw():
             found |= set(_node_actions(node))
         if annotations:
-            for page in _pages(_get(self.root, "/Pages")):
+            for page in pages(get(self.root, "/Pages")):
                 found |= set(_extra_actions(page))
-                for one in _list(_get(page, "/Annots"))[:_MOST]:
+                for one in listed(get(page, "/Annots"))[:_MOST]:
                     found |= set(_node_actions(resolved(one)))
         return tuple(sorted(found))
 
     def opens_at(self) -> str | None:
         """The zoom that the open action or destination asks for, as written (`/XYZ 1`, `/Fit`)."""
-        action = _get(self.root, "/OpenAction")
-        target = _get(action, "/D") if isinstance(action, DictionaryObject) else action
-        parts = _list(target)
+        action = get(self.root, "/OpenAction")
+        target = get(action, "/D") if isinstance(action, DictionaryObject) else action
+        parts = listed(target)
         if len(parts) < 2:
             return None
         how = str(resolved(parts[1]))
@@ -102,37 +89,30 @@ class Structure:
     def fields(self) -> list[Field]:
         """All form fields that hold or ask for a value, with full names."""
         return [
-            Field(name, str(kind), _value(_get(node, "/V")))
+            Field(name, str(kind), as_text(get(node, "/V")))
             for node, name, kind in self._fields_named()
-            if kind is not None and (_get(node, "/T") is not None or _get(node, "/V") is not None)
+            if kind is not None and (get(node, "/T") is not None or get(node, "/V") is not None)
         ]
 
-    def text_widgets(self, most: int) -> list[Widget]:
-        """The text fields with a value, where they stand."""
-        found: list[Widget] = []
-        for number, page in enumerate(_pages(_get(self.root, "/Pages")), start=1):
-            for reference in _list(_get(page, "/Annots"))[:_MOST]:
-                node = resolved(reference)
-                value = _value(_inherited(node, "/V"))
-                rect = [resolved(side) for side in _list(_get(node, "/Rect"))]
-                if value and len(rect) == 4 and _inherited(node, "/FT") == "/Tx" and len(found) < most:
-                    x0, y0, x1, y1 = (float(side) for side in rect)
-                    bounds = (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1))
-                    found.append(Widget(number, _value(_inherited(node, "/T")) or "", bounds, value))
-        return found
-
-    def xfa_values(self) -> dict[str, str]:
-        """What the XFA form's data hold, by the name of the element; names that stand twice are left out."""
-        packets = _list(_get(_get(self.root, "/AcroForm"), "/XFA"))
+    def xfa_data(self) -> bytes | None:
+        """What the XFA form holds, as XML: the packet of its data, or the form whole where it is in one piece."""
+        held = get(get(self.root, "/AcroForm"), "/XFA")
+        packets = listed(held) or ["datasets", held]
         for name, reference in zip(packets[::2], packets[1::2], strict=False):
             stream = resolved(reference)
             if resolved(name) == "datasets" and isinstance(stream, StreamObject):
-                return _leaves(bytes(stream.get_data())[:2_000_000])
-        return {}
+                return bytes(stream.get_data())[:2_000_000]
+        return None
+
+    def prints_layers(self) -> bool:
+        """Whether any layer says for itself if it is shown or printed (ISO 32000-2, 8.11.4.4)."""
+        layers = listed(get(get(self.root, "/OCProperties"), "/OCGs"))[:_MOST]
+        uses = (get(resolved(one), "/Usage") for one in layers)
+        return any(get(use, "/Print") is not None or get(use, "/View") is not None for use in uses)
 
     def xmp(self) -> bytes | None:
         """The document's XMP packet."""
-        stream = _get(self.root, "/Metadata")
+        stream = get(self.root, "/Metadata")
         if not isinstance(stream, StreamObject):
             return None
         try:
@@ -145,11 +125,11 @@ class Structure:
         info = resolved(self._reader.trailer.get("/Info"))
         if not isinstance(info, DictionaryObject):
             return {}
-        return {str(key)[1:]: text for key in info if (text := _value(_get(info, key))) is not None}
+        return {str(key)[1:]: text for key in info if (text := as_text(get(info, key))) is not None}
 
     def page_count(self) -> int:
         """Pages by this engine."""
-        return sum(1 for _ in _pages(_get(self.root, "/Pages"))) or len(self._reader.pages)
+        return sum(1 for _ in pages(get(self.root, "/Pages"))) or len(self._reader.pages)
 
     def page_text(self, number: int) -> str:
         """The text of one page, for files that pdfium does not open. Raises what pypdf raises."""
@@ -159,8 +139,8 @@ class Structure:
         yield from (node for node, _, _ in self._fields_named())
 
     def _fields_named(self) -> Iterator[tuple[DictionaryObject, str, Any]]:
-        form = _get(self.root, "/AcroForm")
-        waiting = [(one, "", None) for one in reversed(_list(_get(form, "/Fields")))]
+        form = get(self.root, "/AcroForm")
+        waiting = [(one, "", None) for one in reversed(listed(get(form, "/Fields")))]
         seen: set[Any] = set()
         while waiting and len(seen) < _MOST:
             reference, above, kind = waiting.pop()
@@ -170,11 +150,11 @@ class Structure:
             node = resolved(reference)
             if not isinstance(node, DictionaryObject):
                 continue
-            own = _value(_get(node, "/T"))
+            own = as_text(get(node, "/T"))
             name = ".".join(part for part in (above, own) if part)
-            kind = _get(node, "/FT") or kind
+            kind = get(node, "/FT") or kind
             yield node, name, kind
-            waiting.extend((kid, name, kind) for kid in reversed(_list(_get(node, "/Kids"))))
+            waiting.extend((kid, name, kind) for kid in reversed(listed(get(node, "/Kids"))))
 
 
 def xmp_dates(packet: bytes) -> list[tuple[Role, str]]:
@@ -195,96 +175,25 @@ def xmp_dates(packet: bytes) -> list[tuple[Role, str]]:
     return found
 
 
-def resolved(value: Any) -> Any:
-    """The object behind a reference, None where it cannot be had."""
-    try:
-        return value.get_object() if hasattr(value, "get_object") else value
-    except Exception:
-        return None
-
-
-def _get(node: Any, key: str) -> Any:
-    if not isinstance(node, DictionaryObject):
-        return None
-    try:
-        return resolved(node.raw_get(key)) if key in node else None
-    except Exception:
-        return None
-
-
-def _inherited(node: Any, key: str) -> Any:
-    """A key of a field, or of the fields above it."""
-    for _ in range(_DEEPEST):
-        found = _get(node, key)
-        if found is not None or node is None:
-            return found
-        node = _get(node, "/Parent")
-    return None
-
-
-def _leaves(xml: bytes) -> dict[str, str]:
-    """The texts of elements without others in them; none where it is no XML or a bomb."""
-    from defusedxml import ElementTree
-
-    try:
-        tree = ElementTree.fromstring(xml)
-    except Exception:
-        return {}
-    found: dict[str, list[str]] = {}
-    for element in tree.iter():
-        if len(element) == 0:
-            found.setdefault(re.sub(r"^\{.*\}", "", str(element.tag)), []).append((element.text or "").strip())
-    return {name: texts[0] for name, texts in found.items() if len(texts) == 1}
-
-
-def _list(value: Any) -> list[Any]:
-    return list(value) if isinstance(value, list) else []
-
-
 def _identity(reference: Any) -> Any:
     number = getattr(reference, "idnum", None)
     return ("ref", number, reference.generation) if number is not None else id(reference)
 
 
-def _value(value: Any) -> str | None:
-    if value is None or isinstance(value, DictionaryObject):
-        return None
-    if isinstance(value, list):
-        return ", ".join(filter(None, (_value(resolved(one)) for one in value)))
-    if isinstance(value, bytes):
-        return value.decode("latin-1")
-    return str(value)
-
-
-def _pages(tree: Any) -> Iterator[DictionaryObject]:
-    waiting: list[Any] = [tree]
-    seen: set[int] = set()
-    while waiting and len(seen) < _MOST:
-        node = resolved(waiting.pop())
-        if not isinstance(node, DictionaryObject) or id(node) in seen:
-            continue
-        seen.add(id(node))
-        kids = _list(_get(node, "/Kids"))
-        if kids:
-            waiting.extend(reversed(kids))
-        else:
-            yield node
-
-
 def _node_actions(node: Any) -> Iterator[str]:
-    action = _get(node, "/A")
+    action = get(node, "/A")
     if isinstance(action, DictionaryObject):
         yield from _actions(action)
     yield from _extra_actions(node)
-    if _get(node, "/Subtype") == "/RichMedia":
+    if get(node, "/Subtype") == "/RichMedia":
         yield "RichMedia"
 
 
 def _extra_actions(node: Any) -> Iterator[str]:
-    extra = _get(node, "/AA")
+    extra = get(node, "/AA")
     if isinstance(extra, DictionaryObject):
         for key in extra:
-            yield from _actions(_get(extra, key))
+            yield from _actions(get(extra, key))
 
 
 def _actions(action: Any) -> Iterator[str]:
@@ -295,8 +204,8 @@ def _actions(action: Any) -> Iterator[str]:
         if not isinstance(one, DictionaryObject) or id(one) in seen:
             continue
         seen.add(id(one))
-        name = _ACTIVE.get(str(_get(one, "/S")))
+        name = _ACTIVE.get(str(get(one, "/S")))
         if name:
             yield name
-        following = _get(one, "/Next")
-        waiting.extend(_list(following) or [following])
+        following = get(one, "/Next")
+        waiting.extend(listed(following) or [following])

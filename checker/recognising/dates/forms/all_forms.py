@@ -1,7 +1,7 @@
 """All written dates of a text, whatever their form, without overlaps and in reading order."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from checker.lexicon import alternatives
@@ -9,6 +9,8 @@ from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.forms.month_name_dates import named
 from checker.recognising.dates.forms.month_patterns import RANGE_WORDS
 from checker.recognising.dates.forms.numeric_dates import numeric
+from checker.recognising.dates.forms.roman_months import roman
+from checker.recognising.dates.forms.set_apart import together
 from checker.recognising.dates.forms.time_stamps import clocked
 from checker.recognising.normalise import Plain, plain_phrases
 
@@ -24,11 +26,21 @@ _SPANNING = re.compile(
 
 def seen_in(page: Plain) -> list[Seen]:
     """Every written date, the longest form where two overlap; one without a year only if a neighbour lends it one."""
-    written = (*_hijri_marked(page, named(page)), *_hijri_marked(page, numeric(page)))
-    stamped = list(clocked(page))
-    rest = (one for one in written if not any(one.start < each.end and each.start < one.end for each in stamped))
-    found = _apart([*stamped, *rest, *_spanning(page.low)])
+    found = [*_written(page)]
+    if (closed := together(page)) is not None:
+        found += (back for one in _written(closed.page) if (back := closed.back(one)))
+    found = _apart(found)
     return [_second_year(page.low, one) for one in _with_years(page.low, found)]
+
+
+def _written(page: Plain) -> Iterator[Seen]:
+    """By each form; within the line of a time clock that alone."""
+    stamped = list(clocked(page))
+    yield from stamped
+    for one in (*_hijri_marked(page, named(page)), *_hijri_marked(page, numeric(page)), *roman(page)):
+        if not any(one.start < each.end and each.start < one.end for each in stamped):
+            yield one
+    yield from _spanning(page.low)
 
 
 def _apart(found: Iterable[Seen]) -> list[Seen]:

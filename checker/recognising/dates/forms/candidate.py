@@ -16,6 +16,7 @@ class Seen:
     year: int | None = None
     """None: the form has none (`1 April` in `1 April to 30 April 2026`) or it is in `numbers`."""
     month: int | None = None
+    """Beside `numbers`: what the middle one of them is as a Roman numeral (`25-II-2026`)."""
     day: int | None = None
     numbers: tuple[str, str, str] | None = None
     """For `numeric`: the three figures in the order they stand in, when their order is not known from the form."""

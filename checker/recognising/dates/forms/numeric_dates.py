@@ -69,6 +69,16 @@ def numeric(page: Plain) -> Iterator[Seen]:
             yield from _compact(match)
 
 
+def has_number_word(before: str) -> bool:
+    """Whether a text ends with what a number follows: *No.*, *Rule*, *Section*."""
+    return _NUMBER_WORD.search(before) is not None
+
+
+def has_day_cue(before: str) -> bool:
+    """Whether a text ends with what a day follows: *Date:*, *on*."""
+    return _DATE_CUE.search(before) is not None
+
+
 def _misread(low: str) -> Iterator[Seen]:
     """`O3/0l/2O26`: figures with a year of four places in which an engine has read letters for digits."""
     for quick in _MISREAD_LIKE.finditer(low):
@@ -81,7 +91,10 @@ def _misread(low: str) -> Iterator[Seen]:
             a, b, c = (str(figure(one)) for one in numbers)
             if _plausible(a, b, c, match["s"], spaced=False, cue=True):
                 doubts = ("letters that were read for digits",)
-                yield Seen(*match.span(), "numeric", numbers=(a, b, c), separator=match["s"], doubts=doubts)
+                roman = len(match["b"]) if set(match["b"]) == {"i"} else None
+                yield Seen(
+                    *match.span(), "numeric", month=roman, numbers=(a, b, c), separator=match["s"], doubts=doubts
+                )
 
 
 def _threes(low: str) -> Iterator[Seen]:
@@ -106,13 +119,11 @@ def _three(low: str, match: re.Match[str]) -> Seen | None:
         return None
     if not in_range and (_TAIL.match(after) and not re.match(r"t\d\d|[ap]m|to|[-/]{2,}", after)):
         return None
-    if _NUMBER_WORD.search(before) or (len(c) == 2 and separator == "." and _CLOCK.search(before)):
+    if has_number_word(before) or (len(c) == 2 and separator == "." and _CLOCK.search(before)):
         return None
     if len(a) == 4:
         return _year_first(start, end, a, b, c) if len(c) < 3 else None
-    if not _plausible(
-        a, b, c, separator, spaced=" " in match["s"] + match["t"], cue=_DATE_CUE.search(before) is not None
-    ):
+    if not _plausible(a, b, c, separator, spaced=" " in match["s"] + match["t"], cue=has_day_cue(before)):
         return None
     return Seen(start, end, "numeric", numbers=(a, b, c), separator=separator, short_year=len(c) == 2)
 

@@ -62,6 +62,9 @@ def _in_orders(seen: Seen) -> Iterator[Reading]:
             found.setdefault(value, []).append(order)  # type: ignore[arg-type]
     for value, orders in found.items():
         yield Reading(value, "day", None if len(orders) == 2 else orders[0])
+    by_numeral = _day(year, seen.month, a) if seen.month else None
+    if by_numeral and by_numeral not in found:
+        yield Reading(by_numeral)
 
 
 def year_first(seen: Seen) -> Reading | None:

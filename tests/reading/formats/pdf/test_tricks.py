@@ -5,7 +5,7 @@ import pytest
 from checker.reading import read
 from checker.reading.ocr import installed_engines
 from checker.reading.settings import Settings
-from tests.reading.formats.pdf.tricks import SEEN, TOLD, innocent, tricks
+from tests.reading.formats.pdf.tricks import SEEN, TOLD, innocent, lookless, printed_otherwise, tricks
 from tests.reading.made import saved
 
 _READ = installed_engines().rapidocr is not None
@@ -32,6 +32,22 @@ def test_what_nobody_sees_dates_nothing(tmp_path, name):
     found = looked_at(tricks()[name], tmp_path)
     assert not relied_on(found) & _LIES
     assert told(found) or found.date is None or found.date.confidence < _RELIED_ON
+
+
+@pytest.mark.parametrize("name", printed_otherwise())
+def test_what_is_printed_otherwise_than_it_is_shown_is_told_with_both(tmp_path, name):
+    paper, told_so = printed_otherwise()[name]
+    found = looked_at(paper, tmp_path)
+    assert told_so in [one.detail for one in told(found) if one.what == "other_text" and one.page == 1]
+
+
+@pytest.mark.parametrize("name", lookless())
+def test_what_only_some_programs_show_is_told_and_read_where_it_can_be_drawn(tmp_path, name):
+    paper, said, is_read = lookless()[name]
+    found = looked_at(paper, tmp_path)
+    assert [one.detail for one in told(found) if one.page == 1] == ([said] if said else [])
+    assert ("2026-04-21" in relied_on(found)) == is_read
+    assert _DAY in relied_on(found)
 
 
 @pytest.mark.parametrize("name", innocent())

@@ -160,6 +160,21 @@ def _layer(state: str) -> dict[str, object]:
     }
 
 
+def _used(*, view: str = "ON", printed: str = "ON", events: bool = True) -> dict[str, object]:
+    """A layer that says for itself where it is seen."""
+    told = " ".join(f"<< /Event /{one} /Category [/{one}] /OCGs [10 0 R] >>" for one in ("View", "Print"))
+    use = f"/Usage << /View << /ViewState /{view} >> /Print << /PrintState /{printed} >> >>"
+    return {
+        "resources": {"Properties": {"L1": "10 0 R"}},
+        "catalogue": f"/OCProperties << /OCGs [10 0 R] /D << /Order [10 0 R] {f'/AS [{told}]' if events else ''} >> >>",
+        "objects": [f"<< /Type /OCG /Name (L) {use} >>"],
+    }
+
+
+def _in_layer(drawn: str) -> str:
+    return "/OC /L1 BDC\n" + drawn + "EMC\n"
+
+
 def _field(value: str, shown: str) -> Paper:
     look = form(show(2, 5, shown), "0 0 140 20")
     one = (
@@ -172,12 +187,14 @@ def _field(value: str, shown: str) -> Paper:
     )  # fmt: skip
 
 
-def _xfa(value: str, shown: str) -> Paper:
+def _xfa(value: str, shown: str, data: str = "<form><sworn>{}</sworn></form>", *, whole: bool = False) -> Paper:
     plain = _field(shown, shown)
-    data = f'<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/"><xfa:data><form><sworn>{value}</sworn></form></xfa:data></xfa:datasets>'
+    data = f"<xfa:data>{data.format(value)}</xfa:data>"
+    data = f'<xfa:datasets xmlns:xfa="http://www.xfa.org/schema/xfa-data/1.0/">{data}</xfa:datasets>'
     return Paper(
-        plain.drawn, page=plain.page, objects=[*plain.objects, stream(data)],
-        catalogue=f"/AcroForm << /Fields [10 0 R] /XFA [(datasets) 12 0 R] /DR << /Font << /F1 {_HELVETICA} >> >> >>",
+        plain.drawn, page=plain.page, objects=[*plain.objects, stream(f"<xdp>{data}</xdp>" if whole else data)],
+        catalogue=f"/AcroForm << /Fields [10 0 R] /XFA {'12 0 R' if whole else '[(datasets) 12 0 R]'} "
+                  f"/DR << /Font << /F1 {_HELVETICA} >> >> >>",
     )  # fmt: skip
 
 
@@ -274,10 +291,88 @@ def tricks() -> Mapping[str, Paper]:
         ),
         "a field's value differs": _field(UNSEEN, SEEN),
         "the form's data differ": _xfa(UNSEEN, SEEN),
+        "the form's data differ, of two of a name": _xfa(
+            UNSEEN, SEEN, f"<sworn>{{}}</sworn><part><sworn>{SEEN}</sworn></part>"
+        ),
+        "the form's data differ, in one piece": _xfa(UNSEEN, SEEN, whole=True),
         "a foreign letter in the month": Paper(
             show(60, 560, "Sworn at Lahore on 17") + show(180, 560, "April", font="F2") + show(210, 560, "2026"),
             _mapped({}), objects=[_map({ord("A"): "\u0410"})],
         ),
+    }  # fmt: skip
+
+
+@cache
+def printed_otherwise() -> Mapping[str, tuple[Paper, str]]:
+    """What a reader of the screen sees otherwise than a reader of the print, and how that is told."""
+    lie = _in_layer(sworn(UNSEEN, 480))
+    words = f"“Sworn at Lahore on {UNSEEN} before me.”"
+    both = _in_layer(sworn(SEEN)) + _in_layer(sworn(UNSEEN)).replace("L1", "L2")
+    used, other = _used(printed="OFF"), _used(view="OFF")
+    return {
+        "not printed": (Paper(lie, **_used(printed="OFF")), f"shows {words}, prints nothing"),
+        "printed alone": (Paper(lie, **_used(view="OFF")), f"shows nothing, prints {words}"),
+        "printed alone, without an event": (Paper(lie, **_used(view="OFF", events=False)), f"shows nothing, prints {words}"),
+        "under a white box in print": (
+            Paper(sworn(UNSEEN, 480) + _in_layer("1 g 50 470 300 30 re f\n"), **_used(view="OFF")),
+            f"shows {words}, prints nothing",
+        ),
+        "one over the other": (
+            Paper(
+                both, {"Properties": {"L1": "10 0 R", "L2": "11 0 R"}}, objects=[*used["objects"], *other["objects"]],  # type: ignore[misc]
+                catalogue="/OCProperties << /OCGs [10 0 R 11 0 R] /D << /Order [10 0 R 11 0 R] >> >>",
+            ),
+            f"shows “Sworn at Lahore on {SEEN} before me.”, prints {words}",
+        ),
+        "a picture": (
+            Paper(
+                _in_layer("q 300 0 0 20 160 555 cm /I1 Do Q\n"), objects=[*used["objects"], picture_of(SEEN)],  # type: ignore[misc]
+                resources={"Properties": {"L1": "10 0 R"}, "XObject": {"I1": "11 0 R"}}, catalogue=str(used["catalogue"]),
+            ),
+            "looks otherwise in print than on the screen",
+        ),
+    }  # fmt: skip
+
+
+@cache
+def lookless() -> Mapping[str, tuple[Paper, str, bool]]:
+    """Notes and fields that bring no look, so that some programs show their words: what is told, and whether the day is
+    read."""
+    note = "<< /Type /Annot /Subtype /FreeText /Rect [60 450 300 500] /F {} {} >>"
+    says = "a note that some programs show and others do not, for it brings no look of its own, says"
+    plain = f"/Contents (Signed on {UNSEEN})"
+
+    def typed(keys: str, flags: int = 4) -> Paper:
+        return Paper(sworn(SEEN), page="/Annots [10 0 R]", objects=[note.format(flags, keys)])
+
+    def field(keys: str, form: str = "") -> Paper:
+        one = f"<< /Type /Annot /Subtype /Widget /FT /Tx /T (day) /Rect [60 450 300 470] /V ({UNSEEN}) {keys} >>"
+        helvetica = f"/DA (/F1 11 Tf 0 g) /DR << /Font << /F1 {_HELVETICA} >> >>"
+        return Paper(
+            sworn(SEEN), page="/Annots [10 0 R]", objects=[one],
+            catalogue=f"/AcroForm << /Fields [10 0 R] {helvetica} {form} >>",
+        )  # fmt: skip
+
+    urdu = "/Contents <" + ("\ufeff" + "نامہ").encode("utf-16-be").hex() + ">"
+    return {
+        "a note": (typed(plain), f"{says} “Signed on {UNSEEN}”", True),
+        "with an empty look": (typed(plain + " /AP << >>"), f"{says} “Signed on {UNSEEN}”", True),
+        "in red, too large for its box": (
+            typed(plain + " /DA (/Helv 60 Tf 1 0 0 rg) /C [1 1 0.8]"), f"{says} “Signed on {UNSEEN}”", True
+        ),
+        "in two forms": (
+            typed(f"/Contents (Signed on {SEEN}) /RC (<body><p>Signed on {UNSEEN}</p></body>)"),
+            f"{says} “Signed on {UNSEEN} Signed on {SEEN}”", True,
+        ),
+        "in two forms that say the same": (
+            typed(plain + f" /RC (<body><p>Signed on {UNSEEN}</p></body>)"), f"{says} “Signed on {UNSEEN}”", True
+        ),
+        "in letters that are not drawn": (typed(urdu), f"{says} “نامہ”", False),
+        "a note that nobody sees": (typed(plain, 2), "", False),
+        "a note of no words": (typed("/Contents ()"), "", False),
+        "a field": (field("/F 4"), f"a field holds “{UNSEEN}”, shows nothing in some programs", False),
+        "a field that every program draws": (field("/F 4 /DA (/F1 11 Tf 0 g)", "/NeedAppearances true"), "", True),
+        "a hidden field": (field("/F 2"), "", False),
     }  # fmt: skip
 
 
@@ -315,10 +410,14 @@ def innocent() -> Mapping[str, Paper]:
         "actual text that is honest": Paper(_actual(SEEN, SEEN)),
         "a field that shows its value": _field(SEEN, SEEN),
         "a field that shows its day in another form": _field("2026-04-17", SEEN),
+        "a form whose data say the same": _xfa(SEEN, SEEN, "<part><sworn>1 May 2025</sworn></part><sworn>{}</sworn>"),
+        "a form whose data say the same in another form": _xfa("2026-04-17", SEEN, whole=True),
         "a layer that is on": Paper(
             "/OC /L1 BDC\n" + said + "EMC\n", _layer("ON")["resources"], catalogue=str(_layer("ON")["catalogue"]),  # type: ignore[arg-type]
             objects=["<< /Type /OCG /Name (L) >>"],
         ),
+        "a layer that is seen on both": Paper(_in_layer(said), **_used()),
+        "a layer on blank paper": Paper(said + _in_layer("1 g 60 100 40 40 re f 0 g\n"), **_used(printed="OFF")),
         "a footnote in five points": Paper(said + show(60, 60, "1. Printed on recycled paper.", size=5)),
         "ruled through and underlined": Paper(said + "60 557 m 300 557 l S 60 700 m 300 700 l S\n"),
         "in italics": Paper(
