@@ -168,6 +168,41 @@ class PaperRow:
     """Pages of the file that nobody could read."""
 
 
+Differs = Literal["spelling", "figures_swapped", "one_figure", "day_and_month", "one_part", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonValue:
+    """A name, a day of birth or a number of a person, as papers write it."""
+
+    value: str
+    """A name as it is spelled where it stands first; a day in ISO 8601."""
+    places: tuple[Place, ...] = ()
+    """Each paper and page that writes it so; none where matter.json alone does."""
+    sort: str | None = None
+    """Of a number: `cnic`, `passport`, `iban`, …, or the word before its *No.*"""
+    differs: Differs | None = None
+    """How it differs from what is usual for this person: in the spelling (for a name: or a part of it is left out), in
+    two figures that changed places, in a single figure, in day and month that changed places, in a single part of the
+    day; `other`: in more. None: it is what is usual."""
+    by_ocr: bool = False
+    """Whether an engine read it wherever it stands: figures that look alike may be confused."""
+    stated: bool = False
+    """Whether matter.json says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person with all that papers write of them; without names, a number or a day of which it is not known whose."""
+
+    id: str
+    roles: tuple[str, ...] = ()
+    """As matter.json says; else as what they signed or are named in the papers."""
+    names: tuple[PersonValue, ...] = ()
+    born: tuple[PersonValue, ...] = ()
+    numbers: tuple[PersonValue, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PackUsed:
     """A pack that was judged by; `verified`: the day it was compared with the official texts, None for a draft."""
@@ -223,6 +258,9 @@ class MatterReport:
     bundle_sha256: str | None = None
     papers: tuple[PaperRow, ...] = ()
     """The papers of the bundle in filing order; a file that holds several stands in it by its parts."""
+    persons: tuple[PersonRow, ...] = ()
+    """Who stands in the bundle under which names and numbers: those of matter.json first, then those who stand in
+    several papers or have a number, then numbers of which it is not known whose they are."""
     compared: tuple[Compared, ...] = ()
     """What was compared where rules held; the first twenty of each rule that compares."""
     only: tuple[str, ...] = ()

@@ -11,6 +11,8 @@ from checker.findings import (
     MatterReport,
     PackUsed,
     PaperRow,
+    PersonRow,
+    PersonValue,
     Place,
     Report,
     SignatureRow,
@@ -146,6 +148,31 @@ def _papers():
     )  # fmt: skip
 
 
+def _persons():
+    affidavit = "02 Affidavit of Zainab Example.pdf"
+    three = (Place("01 Petition.pdf", None, 1), Place(affidavit, None, 1), Place("03 Paper book.pdf", "Annexure B", 9))
+    return (
+        PersonRow(
+            "person-1", ("petitioner",),
+            names=(
+                PersonValue("Zainab Example", (Place(affidavit, None, 3),), stated=True),
+                PersonValue("Zaynab Example", (Place("03 Paper book.pdf", "Annexure B", 9),), differs="spelling", by_ocr=True),
+            ),
+            born=(
+                PersonValue("1990-06-04", three, "birth", stated=True),
+                PersonValue("1990-04-06", (Place(RTL, None, 1),), "birth", "day_and_month"),
+            ),
+            numbers=(
+                PersonValue("00000-0000386-1", (*three, Place("D Receipt.pdf", None, 1)), "cnic", stated=True),
+                PersonValue("00000-0000368-1", (Place("B Notice.pdf", None, 2),), "cnic", "figures_swapped", by_ocr=True),
+                PersonValue("AA0000386", sort="passport", stated=True),
+            ),
+        ),
+        PersonRow("person-2", ("executant of the deed",), (PersonValue("Ali Example", (Place(HOSTILE[0], "part\n::error::<b>", 1),)),)),
+        PersonRow("person-3", numbers=(PersonValue("418/2025", three, "khewat"), PersonValue(HOSTILE[5], three[:1], "khewat", "other"))),
+    )  # fmt: skip
+
+
 def _timeline():
     affidavit = "02 Affidavit of Zainab Example.pdf"
     return (
@@ -202,7 +229,7 @@ def petition():
         "matters/Example v Province", "gaps", False, packs=PACKS, dates={"submission": "2026-05-04"},
         counts=_counted(findings, asked), findings=findings, asked=asked, files=_files(),
         notes=("The filing order is assumed from the file names.",), timeline=_timeline(),
-        title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32, papers=_papers(),
+        title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32, papers=_papers(), persons=_persons(),
         compared=(
             Compared("documentation-discipline/SIG-01", "Signed on 20 April 2026, compared with the day of Zainab's petition.",
                      Place("01 Petition.pdf")),

@@ -40,6 +40,8 @@ class Written:
     place: Place
     from_picture: bool = False
     form: str = ""
+    cue: str | None = None
+    """The word before a number that says what it numbers."""
     names_month: bool = False
     """Whether a day is written with the name of its month, so that no order of figures can be meant otherwise."""
     is_listed: bool = False
@@ -63,7 +65,8 @@ def numbers_of(paper: Paper) -> Iterator[Written]:
     for one in paper.numbers:
         sort = one.form if one.form in _BY_ITSELF else one.cue or one.form
         is_listed = one.form == "amount" and sums[one.page] > _LISTED
-        yield Written(one.value, sort, paper, at_fact(paper, one), one.from_picture, one.form, is_listed=is_listed)
+        place = at_fact(paper, one)
+        yield Written(one.value, sort, paper, place, one.from_picture, one.form, one.cue, is_listed=is_listed)
 
 
 def births_of(paper: Paper) -> Iterator[Written]:

@@ -13,6 +13,7 @@ from checker.judging.evaluating.judge_rule import judge_rule
 from checker.judging.matter.file_table import is_complete, rows
 from checker.judging.matter.paper_table import papers
 from checker.judging.matter.pending_questions import told_once
+from checker.judging.matter.person_table import persons
 from checker.judging.matter.record_rules import housekeeping
 from checker.judging.matter.report_notes import notes
 from checker.judging.matter.timeline import timeline
@@ -59,6 +60,7 @@ def report(
         title=bundle.matter.title,
         bundle_sha256=bundle_sha256(bundle),
         papers=papers(contexts),
+        persons=persons(contexts),
         compared=tuple(told for one in results for told in one.compared),
         only=tuple(sorted(wanted or only)),
         chosen=tuple(number_doubles(sorted(chosen, key=lambda f: _place(f, order)))),

@@ -11,6 +11,8 @@ from checker.report.shared.escape import visible
 from checker.report.shared.label_strip import tabs
 from checker.report.shared.page_templates import page
 from checker.report.shared.papers import COLUMNS, paper_table
+from checker.report.shared.persons import COLUMNS as PERSON_COLUMNS
+from checker.report.shared.persons import by_person
 from checker.report.shared.phrases import compared_words, count, day, outcome_word, page_ranges
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import Section, sections
@@ -37,6 +39,7 @@ def render(report: Report, evidence: Evidence) -> bytes:
         shown=_SHOWN,
         places=_PLACES,
         paper_columns=COLUMNS,
+        person_columns=PERSON_COLUMNS,
         notes=evidence.options.notes,
         outcome_word=outcome_word,
         page_ranges=page_ranges,
@@ -64,6 +67,7 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "numbers": numbers,
         "groups": [_group(one, matter, pictures) for one in agenda(matter)],
         "papers": paper_table(matter),
+        "persons": by_person(matter),
         "compared": [
             (rule, [*map(compared_words, told)]) for rule, told in groupby(matter.compared, lambda one: one.rule)
         ],

@@ -1,11 +1,13 @@
 """Markdown, for a comment, a wiki or a job's summary: the verdict, then what matters first, notes in a line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.findings import MatterReport, Report
 from checker.report.shared.agenda import Entry, Group, agenda
 from checker.report.shared.escape import markdown as plain
 from checker.report.shared.papers import COLUMNS, paper_table
+from checker.report.shared.persons import COLUMNS as PERSON_COLUMNS
+from checker.report.shared.persons import person_table
 from checker.report.shared.phrases import count, day, page_ranges, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
@@ -35,6 +37,7 @@ def _matter(matter: MatterReport, as_of: str, with_notes: bool) -> Iterator[str]
             yield from _group(group, matter)
     yield from _not_looked_at(matter)
     yield from _papers(matter)
+    yield from _persons(matter)
     yield from (f"\n{plain(note)}" for note in matter.notes)
 
 
@@ -64,9 +67,19 @@ def _papers(matter: MatterReport) -> Iterator[str]:
     if not matter.papers:
         return
     yield f"\n## {count(len(matter.papers), 'paper').capitalize()}\n"
-    yield f"| {' | '.join(COLUMNS)} |"
-    yield f"|{' --- |' * len(COLUMNS)}"
-    for row in paper_table(matter):
+    yield from _table(COLUMNS, paper_table(matter))
+
+
+def _persons(matter: MatterReport) -> Iterator[str]:
+    if matter.persons:
+        yield "\n## Persons and numbers\n"
+        yield from _table(PERSON_COLUMNS, person_table(matter))
+
+
+def _table(columns: Sequence[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(columns)} |"
+    yield f"|{' --- |' * len(columns)}"
+    for row in rows:
         yield f"| {' | '.join(map(plain, row))} |"
 
 

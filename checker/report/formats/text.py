@@ -8,6 +8,7 @@ from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
 from checker.report.shared.not_read import by_reason
 from checker.report.shared.papers import paper_table
+from checker.report.shared.persons import by_person
 from checker.report.shared.phrases import compared_words, count, day, few, listed, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
@@ -52,6 +53,7 @@ def _matter(matter: MatterReport, as_of: str, pen: Pen) -> Iterator[str]:
         yield from pen.wrap(by_rule.MORE, "", style="quiet")
     yield from _not_looked_at(matter, pen)
     yield from _papers(matter, pen)
+    yield from _persons(matter, pen)
     yield from _compared(matter, pen)
     for nth, note in enumerate(() if matter.only else matter.notes):
         if nth == 0:
@@ -129,6 +131,18 @@ def _papers(matter: MatterReport, pen: Pen) -> Iterator[str]:
             "" if one.read == "yes" else f" · read: {one.read}"
         )
         yield from pen.wrap(about, _MARGIN, style="quiet")
+
+
+def _persons(matter: MatterReport, pen: Pen) -> Iterator[str]:
+    if not matter.persons or not pen.options.persons:
+        return
+    yield ""
+    yield pen.paint("Persons and numbers", "strong")
+    for who, rows in by_person(matter):
+        yield from pen.wrap(who, "  ")
+        for one in rows:
+            told = f"{one.what} {one.value} · {one.brief}" + (f" · {one.notice}" if one.notice else "")
+            yield from pen.wrap(told, _MARGIN + "  ", _MARGIN, style="unclear" if one.differs else "quiet")
 
 
 def _compared(matter: MatterReport, pen: Pen) -> Iterator[str]:

@@ -1,10 +1,12 @@
-"""The report as a workbook: the matters, the findings, the papers, what was asked. Needs the extra `[xlsx]`."""
+"""The report as a workbook: matters, findings, papers, persons, what was asked. Needs the extra `[xlsx]`."""
 
 from collections.abc import Iterable
 from typing import Any
 
 from checker.findings import Finding, Report
 from checker.report.shared.papers import COLUMNS, paper_table
+from checker.report.shared.persons import COLUMNS as PERSON_COLUMNS
+from checker.report.shared.persons import person_table
 from checker.report.shared.phrases import outcome_word, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import ranked
@@ -19,12 +21,17 @@ _ASKED = ("Matter", "Rule", "It asks that", "Held", "Gap", "To look at", "Waived
 
 
 def render(report: Report, _evidence: Evidence) -> bytes:
-    """An XLSX file with four sheets that filter and sort. Raises UsageError where xlsxwriter is not installed."""
+    """An XLSX file with five sheets that filter and sort. Raises UsageError where xlsxwriter is not installed."""
     return workbook(
         (
             ("Matters", _MATTERS, [(one.path, sentence(one)) for one in report.matters]),
             ("Findings", _FINDINGS, _findings(report)),
             ("Papers", ("Matter", *COLUMNS), [(one.path, *row) for one in report.matters for row in paper_table(one)]),
+            (
+                "Persons",
+                ("Matter", *PERSON_COLUMNS),
+                [(one.path, *row) for one in report.matters for row in person_table(one)],
+            ),
             ("Asked", _ASKED, _asked(report)),
         )
     )

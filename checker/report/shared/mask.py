@@ -100,6 +100,7 @@ class _Matter:
             asked=tuple(replace(one, held=self._places(one.held)) for one in matter.asked),
             files=tuple(map(self._row, matter.files)),
             compared=(),
+            persons=(),
             papers=tuple(map(self._paper, matter.papers)),
             notes=(),
             timeline=(),
