@@ -96,6 +96,22 @@ class Compared:
     words: str
     place: Place | None = None
     """None: the bundle as a whole."""
+    related: tuple[Place, ...] = ()
+    """The other papers that it was compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """A paper that another names and of which no file was found."""
+
+    how: Literal["listed", "cited"]
+    """In an index, or in the text of a paper."""
+    words: str
+    """As it is named: `C (Bank statement)`, `annexure C`."""
+    title: str = ""
+    """The title alone, or the label where it has none."""
+    place: Place | None = None
+    """Where it is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +279,10 @@ class MatterReport:
     several papers or have a number, then numbers of which it is not known whose they are."""
     compared: tuple[Compared, ...] = ()
     """What was compared where rules held; the first twenty of each rule that compares."""
+    not_compared: tuple[Place, ...] = ()
+    """The papers of the bundle that no rule held against another paper or a date of the matter; but no index."""
+    absent: tuple[Absent, ...] = ()
+    """Papers that an index lists, or another paper cites, and of which no file was found."""
     only: tuple[str, ...] = ()
     """The rules that were asked for by name (`check --rule`); verdict, counts and `findings` are those of all."""
     chosen: tuple[Finding, ...] = ()

@@ -1,6 +1,7 @@
 """A report by hand that has one of everything, and reports of any size; nothing in it belongs to anybody."""
 
 from checker.findings import (
+    Absent,
     Asked,
     Authority,
     Compared,
@@ -232,9 +233,11 @@ def petition():
         title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32, papers=_papers(), persons=_persons(),
         compared=(
             Compared("documentation-discipline/SIG-01", "Signed on 20 April 2026, compared with the day of Zainab's petition.",
-                     Place("01 Petition.pdf")),
+                     Place("01 Petition.pdf"), (Place("B Notice.pdf"),)),
             Compared("pk-high-court-petition/IDX-01", "The bundle holds an index."),
         ),
+        not_compared=(Place("03 Paper book.pdf", "Annexure D", 14), Place(HOSTILE[0])),
+        absent=(Absent("listed", "C (Zainab's receipt)", "Zainab's receipt", Place("01 Petition.pdf", None, 2)), Absent("cited", HOSTILE[6], HOSTILE[6])),
     )  # fmt: skip
 
 

@@ -38,6 +38,7 @@ class Certifies(Keyword):
 
     name: ClassVar[str] = "certifies"
     asked_of: ClassVar[tuple[What, ...]] = ("document",)
+    compares: ClassVar[bool] = True
 
     role: RoleName
     """In which role the certificate's date stands."""

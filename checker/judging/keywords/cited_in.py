@@ -25,7 +25,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence, with_article
-from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.language.three_valued import Absent, RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
 
@@ -110,7 +110,9 @@ def _unfiled(citations: Sequence[_Citation], papers: Sequence[Paper], ctx: Conte
             places = at_papers(nameless)
             yield Statement("unclear", sentence(message), one.place, places, "ambiguous", fingerprint_key=label)
         else:
-            yield Statement("gap", sentence(message), one.place, values={"missing": label}, fingerprint_key=label)
+            absent: Absent = ("cited", f"{one.mark.word} {label}", label)
+            values = {"missing": label}
+            yield Statement("gap", sentence(message), one.place, values=values, fingerprint_key=label, absent=absent)
 
 
 def _uncited(citations: Sequence[_Citation], bodies: Sequence[Paper], papers: Sequence[Paper]) -> Iterator[Statement]:

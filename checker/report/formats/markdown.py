@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.findings import MatterReport, Report
 from checker.report.shared.agenda import Entry, Group, agenda
+from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, not_compared
 from checker.report.shared.escape import markdown as plain
 from checker.report.shared.papers import COLUMNS, paper_table
 from checker.report.shared.persons import COLUMNS as PERSON_COLUMNS
@@ -38,6 +39,7 @@ def _matter(matter: MatterReport, as_of: str, with_notes: bool) -> Iterator[str]
     yield from _not_looked_at(matter)
     yield from _papers(matter)
     yield from _persons(matter)
+    yield from _not_compared(matter)
     yield from (f"\n{plain(note)}" for note in matter.notes)
 
 
@@ -74,6 +76,13 @@ def _persons(matter: MatterReport) -> Iterator[str]:
     if matter.persons:
         yield "\n## Persons and numbers\n"
         yield from _table(PERSON_COLUMNS, person_table(matter))
+
+
+def _not_compared(matter: MatterReport) -> Iterator[str]:
+    for title, told in ((NOT_COMPARED, not_compared(matter)), (ABSENT, absent(matter))):
+        if told:
+            yield f"\n## {title}\n"
+        yield from (f"- {plain(words)}" for words in told)
 
 
 def _table(columns: Sequence[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -6,10 +6,11 @@ from itertools import groupby
 from checker.findings import MatterReport, Report
 from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
+from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, compared_words, not_compared
 from checker.report.shared.not_read import by_reason
 from checker.report.shared.papers import paper_table
 from checker.report.shared.persons import by_person
-from checker.report.shared.phrases import compared_words, count, day, few, listed, place_words
+from checker.report.shared.phrases import count, day, few, listed, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
 from checker.report.shared.settling import command
@@ -146,14 +147,21 @@ def _persons(matter: MatterReport, pen: Pen) -> Iterator[str]:
 
 
 def _compared(matter: MatterReport, pen: Pen) -> Iterator[str]:
-    if not matter.compared or not pen.options.verbose:
+    if not pen.options.verbose:
         return
-    yield ""
-    yield pen.paint("Compared, and found in order", "strong")
-    for rule, told in groupby(matter.compared, key=lambda one: one.rule):
+    if matter.compared:
+        yield ""
+        yield pen.paint("Compared, and found in order", "strong")
+    for rule, held in groupby(matter.compared, key=lambda one: one.rule):
         yield from pen.wrap(rule, "  ", style="quiet")
-        for one in told:
+        for one in held:
             yield from pen.wrap(compared_words(one), _MARGIN)
+    for title, told in ((NOT_COMPARED, not_compared(matter)), (ABSENT, absent(matter))):
+        if told:
+            yield ""
+            yield pen.paint(title, "strong")
+        for words in told:
+            yield from pen.wrap(words, "  ")
 
 
 def _not_looked_at(matter: MatterReport, pen: Pen) -> Iterator[str]:

@@ -100,6 +100,8 @@ class _Matter:
             asked=tuple(replace(one, held=self._places(one.held)) for one in matter.asked),
             files=tuple(map(self._row, matter.files)),
             compared=(),
+            not_compared=self._places(matter.not_compared),
+            absent=(),
             persons=(),
             papers=tuple(map(self._paper, matter.papers)),
             notes=(),
