@@ -33,6 +33,8 @@ class Place:
     part: str | None = None
     page: int | None = None
     box: Box | None = None
+    seen: str | None = field(default=None, compare=False)
+    """What stands in the box, for the caption of its picture: `the signature of the deponent`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def _findings():
             "documentation-discipline/SIG-01", "A signature is not earlier than its document", "date-relation",
             "Signed on 17 April 2026, 3 days before the document is dated (20 April 2026).",
             "Have the affidavit signed again, on or after its date.",
-            place=Place("02 Affidavit of Zainab Example.pdf", None, 3, BOX), who="signatory",
+            place=Place("02 Affidavit of Zainab Example.pdf", None, 3, BOX, "the signature of Zainab Example"), who="signatory",
             related=(Place("02 Affidavit of Zainab Example.pdf", None, 1, (72, 90, 180, 104)),),
             values={"found": "2026-04-17", "not_before": "2026-04-20"}, authority=(_PRACTICE,), fingerprint="finding-03",
         ),

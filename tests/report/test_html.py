@@ -84,6 +84,14 @@ def test_pictures_have_words_and_sizes():
     assert all(one["alt"] and one["width"] and one["height"] for one in images)
 
 
+def test_a_picture_has_a_caption_that_says_where_and_what_it_is():
+    text = render(example.report(), crops()).decode()
+    captions = re.findall(r'<span class="caption"><bdi>(.*?)</bdi></span>', text)
+    assert len(captions) == text.count("<img ") > 1
+    assert captions[0] == "02 Affidavit of Zainab Example.pdf, page 3: the signature of Zainab Example"
+    assert "01 Petition.pdf, page 1" in captions
+
+
 def test_pictures_beyond_the_budget_are_left_out_and_said_so():
     text = render(example.report(), crops(BUDGET // 2 - 10)).decode()
     assert len(text) < 5_000_000

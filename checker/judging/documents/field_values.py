@@ -13,6 +13,7 @@ from checker.judging.documents.label_sequence import same_label
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import same_name
+from checker.judging.documents.seen_words import seen_words
 from checker.judging.language.phrases import fact_words
 
 _DATES = {"born", "date_of_birth", "married", "issued", "expires", "date"}
@@ -59,9 +60,8 @@ def _labels(paper: Paper) -> Iterator[Shown]:
         yield Shown(paper.file.name.label, at_paper(paper), "the file's name", paper)
     for mark in paper.marks:
         if mark.how == "heading" and mark.page == paper.first and not is_of_other_series(mark, paper):
-            yield Shown(
-                mark.label, Place(paper.file.path, None, mark.page, mark.box), "the heading of its first page", paper
-            )
+            place = Place(paper.file.path, None, mark.page, mark.box, seen_words(mark))
+            yield Shown(mark.label, place, "the heading of its first page", paper)
 
 
 def of_matter(matter: Matter, name: str) -> list[Shown]:

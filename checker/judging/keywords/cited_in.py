@@ -20,7 +20,7 @@ from checker.findings import Place
 from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
-from checker.judging.documents.locations import at_paper, at_papers, name_of
+from checker.judging.documents.locations import at_fact, at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
@@ -41,8 +41,7 @@ class _Citation:
     @property
     def place(self) -> Place:
         """Where it is cited."""
-        part = self.body.part.title if self.body.part else None
-        return Place(self.body.file.path, part, self.mark.page, self.mark.box)
+        return at_fact(self.body, self.mark)
 
 
 @dataclass(frozen=True, slots=True)

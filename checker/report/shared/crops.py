@@ -22,6 +22,8 @@ class Picture:
     height: int
     words: str
     """What it shows, for one who cannot see it."""
+    caption: str
+    """File, page, and what is seen there."""
     mark: tuple[str, str, str, str] | None
     """Left, top, width and height of the marked word in per cent."""
 
@@ -77,7 +79,9 @@ def _picture(crop: Crop, place: Place) -> Picture:
         left, top, right, bottom = crop.mark
         mark = (_share(left), _share(top), _share(right - left), _share(bottom - top))
     source = "data:image/png;base64," + b64encode(crop.png).decode("ascii")
-    return Picture(source, crop.width, crop.height, f"As it stands in {place_words(place)}", mark)
+    where = place_words(place)
+    caption = f"{where}: {place.seen}" if place.seen else where
+    return Picture(source, crop.width, crop.height, f"As it stands in {where}", caption, mark)
 
 
 def _share(value: float) -> str:
