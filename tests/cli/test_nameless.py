@@ -111,7 +111,7 @@ COMMANDS = {
         ["sign-off", root / "ZQWRONG", "--verify", matter / f"{FILE} letter.pdf"],
     ],
 }
-OF_NO_MATTER = {"packs", "explain", "schema", "doctor", "cache"}
+OF_NO_MATTER = {"packs", "explain", "schema", "doctor", "self-test", "cache"}
 """Commands that say nothing of a matter."""
 WRITE_DAYS = {"confirm", "waive", "sign-off", "check", "audit", "baseline"}
 
