@@ -17,7 +17,7 @@ from checker.judging.documents.written_values import (
     slips,
 )
 
-_NOT_OF_PERSONS = ("amount", "place", "short")
+_NOT_OF_PERSONS = ("amount", "place")
 """Forms of numbers that name nobody."""
 _BORN = ("name", "child")
 """Fields that name the person whose day of birth a page gives, and not a parent."""
@@ -33,7 +33,17 @@ class Value:
     sort: str
     owners: dict[Person, None] = field(default_factory=dict)
     near: str | None = None
-    """The other value that it looks like a slip of."""
+    """The key of the other value that it looks like a slip of."""
+
+    @property
+    def key(self) -> str:
+        """What it has in common with all that writes it."""
+        return _key(self.written[0])
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it is a number of so few figures that it says nothing by itself."""
+        return self.written[0].form == "short"
 
     @property
     def shown(self) -> str:
@@ -81,7 +91,11 @@ def numbers(papers: Iterable[Paper], people: People) -> list[Value]:
 
 
 def _numbers(person: Person) -> Mapping[str, str]:
-    return person.party.numbers if person.party else {}
+    """What matter.json says; who is to stay unnamed goes by a number in the place of a name."""
+    if person.party is None:
+        return {}
+    codes = [name for name in person.party.names if any(map(str.isdigit, name))]
+    return {**({"reference": codes[0]} if codes else {}), **person.party.numbers}
 
 
 def _in_fields(paper: Paper) -> Iterator[Written]:
@@ -106,11 +120,16 @@ def _linked(paper: Paper) -> Iterator[tuple[str, str]]:
                 yield values.pop(), names.pop()
 
 
+def _key(one: Written) -> str:
+    """A number without what stands between its figures; one of few figures, with what it numbers."""
+    return f"{one.sort} {bare(one.value)}" if one.form == "short" else bare(one.value)
+
+
 def _together(written: Iterable[Written]) -> dict[str, Value]:
     found: dict[str, Value] = {}
     sheets: dict[str, set[tuple[str, int | None]]] = {}
     for one in written:
-        key = bare(one.value)
+        key = _key(one)
         value = found.setdefault(key, Value([], one.sort))
         value.sort = one.sort if one.cue else value.sort
         if one.sheet not in sheets.setdefault(key, set()):
@@ -131,7 +150,7 @@ def _with_owners(
             if value := found.get(bare(text)):
                 value.owners[person], value.sort = None, sort
     for odd, others, _ in slips([one for value in found.values() for one in value.written], slip_of):
-        found[bare(odd.value)].near = others[0].value
+        found[_key(odd)].near = _key(others[0])
     for value in found.values():
         if not value.owners and value.near is None:
             value.near = _near(value.written[0], people, slip_of, stated)
@@ -148,13 +167,13 @@ def _near(
     stated: Callable[[Person], Mapping[str, str]],
 ) -> str | None:
     """The one value of matter.json that it looks like a slip of."""
-    met = {text for person in people.all for text in stated(person).values() if slip_of(odd, text)}
+    met = {bare(text) for person in people.all for text in stated(person).values() if slip_of(odd, text)}
     return met.pop() if len(met) == 1 else None
 
 
 def _owners_of(
-    text: str, found: dict[str, Value], people: People, stated: Callable[[Person], Mapping[str, str]]
+    key: str, found: dict[str, Value], people: People, stated: Callable[[Person], Mapping[str, str]]
 ) -> dict[Person, None]:
-    if value := found.get(bare(text)):
+    if value := found.get(key):
         return dict(value.owners)
-    return {person: None for person in people.all if text in stated(person).values()}
+    return {person: None for person in people.all if key in map(bare, stated(person).values())}

@@ -48,7 +48,8 @@ def _is_worth_a_row(row: PersonRow) -> bool:
 
 def _row(person: Person, born: Sequence[Value], given: Sequence[Value]) -> PersonRow:
     party = person.party
-    roles = [party.role] if party else list(dict.fromkeys(one.role for one in person.named if one.role))
+    said = (one.role for one in person.named if one.role and not any(map(str.isdigit, one.role)))
+    roles = [party.role] if party else list(dict.fromkeys(said))
     days = [one for one in born if person in one.owners]
     own = [one for one in given if person in one.owners]
     sorts = dict.fromkeys((*(party.numbers if party else ()), *(one.sort for one in own)))
@@ -101,11 +102,11 @@ def _of_nobody(values: Sequence[Value]) -> Iterator[list[Value]]:
     free = [one for one in values if not one.owners]
     for one in free:
         if one.near is not None:
-            slips.setdefault(bare(one.near), []).append(one)
+            slips.setdefault(one.near, []).append(one)
     for one in free:
         if one.near is None:
-            odd = slips.get(bare(one.shown), [])
-            if odd or _files(sight.place for sight in one.written) >= _fewest(one.sort):
+            odd = slips.get(one.key, [])
+            if odd or not one.is_short and _files(sight.place for sight in one.written) >= _fewest(one.sort):
                 yield [one, *odd]
 
 

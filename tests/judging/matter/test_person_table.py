@@ -140,5 +140,33 @@ def test_a_slip_of_a_number_of_nobody_stands_below_it():
     assert told(row.numbers) == [("418/2025", None, ["0.pdf", "1.pdf"]), ("481/2025", "figures_swapped", ["2.pdf"])]
 
 
+def test_a_number_of_few_figures_is_told_only_where_one_looks_miswritten():
+    def rows(*numbers):
+        return table(*({"path": f"{nth}.pdf", "numbers": [one]} for nth, one in enumerate(numbers)))
+
+    mutation, deed = number("1432", "short", cue="mutation"), number("1432", "short", cue="deed")
+    assert rows(mutation, mutation, mutation) == () == rows(mutation, mutation, deed, deed)
+    (row,) = rows(mutation, mutation, deed, number("1342", "short", cue="mutation"))
+    assert told(row.numbers) == [("1432", None, ["0.pdf", "1.pdf"]), ("1342", "figures_swapped", ["3.pdf"])]
+
+
+def test_who_goes_by_a_code_has_the_papers_that_bear_it_and_the_one_that_miswrites_it():
+    codes = ["RRF-26-0047", "RRF-26-0047", "RRF-26-0074"]
+    papers = [{"path": f"{nth}.pdf", "numbers": [number(one, "reference")]} for nth, one in enumerate(codes)]
+    (row,) = table(*papers, parties=[{"role": "subject", "names": ["RRF-26-0047"]}])
+    assert told(row.numbers) == [
+        ("RRF-26-0047", None, ["0.pdf", "1.pdf"]),
+        ("RRF-26-0074", "figures_swapped", ["2.pdf"]),
+    ]
+
+
+def test_a_day_below_a_signature_is_no_role():
+    signs = [
+        {"path": f"{nth}.pdf", "signatures": [signed("Nadia Nobody", who)]}
+        for nth, who in enumerate(["9 may 2026", "clerk"])
+    ]
+    assert [row.roles for row in table(*signs)] == [("clerk",)]
+
+
 def test_no_matter_no_persons():
     assert persons(()) == ()
