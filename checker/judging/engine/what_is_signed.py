@@ -7,7 +7,7 @@ from checker.judging.engine.subjects import Subject
 from checker.judging.engine.targets import Target
 from checker.judging.language.durations import is_one_day
 
-_BEHIND = "that day stands on a later page, so it may be that of a paper bound behind the signature"
+_BEHIND = "that day stands on a later page, and may be of a paper bound in behind it"
 _IN_NAME = "that day is in the file's name alone"
 _NEXT_BLOCK = 60.0
 """Points below a signature from which a day is no longer of its block."""
