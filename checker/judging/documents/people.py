@@ -56,15 +56,16 @@ class Person:
 
 
 class People:
-    """The parties of matter.json in its order, then whoever else is named. A name is held against those alone with
-    which it has a word in common."""
+    """The parties of matter.json in its order, then whoever else is named."""
 
     def __init__(self, parties: Iterable[Party], named: Iterable[Named]) -> None:
         self.all: list[Person] = []
+        self._parties: list[Person] = []
         self._by_word: dict[str, dict[Person, None]] = {}
+        self._by_initials: dict[str, dict[Person, None]] = {}
         self._whose: dict[tuple[str, ...], Person] = {}
         for party in parties:
-            self._new(Person(party))
+            self._parties.append(self._new(Person(party)))
         # A full name is met before its shorter forms, so that these find it.
         for one in sorted(dict.fromkeys(named), key=lambda one: -len(name_words(one.name))):
             self._add(one)
@@ -77,24 +78,36 @@ class People:
         key = _key(one.name)
         if len(key) < _FEWEST_WORDS:
             return
-        if key not in self._whose:
-            self._whose[key] = self._theirs(one.name) or self._new(Person(named=[one]))
-        person = self._whose[key]
-        if one not in person.named:
+        person = self._whose.get(key) or self._theirs(one.name)
+        if person is None:
+            person = self._new(Person(named=[one]))
+        else:
             person.named.append(one)
+        self._whose[key] = person
 
     def _theirs(self, name: str) -> Person | None:
         """The one person who is called so, or the only one who may be."""
-        near = dict.fromkeys(person for word in _words(name) for person in self._by_word.get(word, ()))
-        answers = [(person, _is_called(person, name)) for person in near]
+        answers = [(person, _is_called(person, name)) for person in self._near(name)]
         sure = [person for person, answer in answers if answer is True]
         may_be = sure or [person for person, answer in answers if answer is None]
         return may_be[0] if len(may_be) == 1 else None
 
+    def _near(self, name: str) -> dict[Person, None]:
+        """Those who may be called so. Names met before are no shorter, so that theirs has every word of it; else one of
+        the two is written with initials. Of parties, who are few, all."""
+        words = name_words(name)
+        having = [self._by_word.get(spelling(word), {}) for word in words]
+        fewest = min(having, key=len)
+        near = dict.fromkeys(person for person in fewest if all(person in one for one in having))
+        near |= {person: None for person in self._by_initials.get(_initials(words), ()) if _is_short(words, person)}
+        return dict.fromkeys(self._parties) | near
+
     def _new(self, person: Person) -> Person:
         self.all.append(person)
-        for word in {word for name in person.called for word in _words(name)}:
-            self._by_word.setdefault(word, {})[person] = None
+        for words in map(name_words, person.called):
+            for word in words:
+                self._by_word.setdefault(spelling(word), {})[person] = None
+            self._by_initials.setdefault(_initials(words), {})[person] = None
         return person
 
 
@@ -102,12 +115,13 @@ def _key(name: str) -> tuple[str, ...]:
     return tuple(sorted(name_words(name)))
 
 
-def _words(name: str) -> Iterator[str]:
-    """What two names have in common one of if they may be the same: a word as it is commonly spelled, or all first
-    letters."""
-    words = name_words(name)
-    yield from map(spelling, words)
-    yield " ".join(sorted(word[0] for word in words))
+def _initials(words: Iterable[str]) -> str:
+    return " ".join(sorted(word[0] for word in words))
+
+
+def _is_short(words: Iterable[str], person: Person) -> bool:
+    """Whether a word of either name is an initial."""
+    return any(len(word) == 1 for name in (words, *map(name_words, person.called)) for word in name)
 
 
 def _is_called(person: Person, name: str) -> bool | None:

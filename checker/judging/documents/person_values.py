@@ -151,24 +151,15 @@ def _with_owners(
                 value.owners[person], value.sort = None, sort
     for odd, others, _ in slips([one for value in found.values() for one in value.written], slip_of):
         found[_key(odd)].near = _key(others[0])
+    said = {bare(text): text for person in people.all for text in stated(person).values()}
     for value in found.values():
         if not value.owners and value.near is None:
-            value.near = _near(value.written[0], people, slip_of, stated)
+            met = [key for key, text in said.items() if slip_of(value.written[0], text)]
+            value.near = met[0] if len(met) == 1 else None
     for value in found.values():
         if not value.owners and value.near is not None:
             value.owners = _owners_of(value.near, found, people, stated)
     return list(found.values())
-
-
-def _near(
-    odd: Written,
-    people: People,
-    slip_of: Callable[[Written, str], Slip | None],
-    stated: Callable[[Person], Mapping[str, str]],
-) -> str | None:
-    """The one value of matter.json that it looks like a slip of."""
-    met = {bare(text) for person in people.all for text in stated(person).values() if slip_of(odd, text)}
-    return met.pop() if len(met) == 1 else None
 
 
 def _owners_of(

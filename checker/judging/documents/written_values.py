@@ -1,7 +1,7 @@
 """What identifies a person, an account or a case, as papers write it, and which of it looks miswritten."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -86,11 +86,15 @@ def slips(
         sheets.setdefault(one.rivals, {}).setdefault(one.value, {}).setdefault(one.sheet, one)
     for values in sheets.values():
         told: set[frozenset[str]] = set()
+        # Of thousands of numbers most stand on one page alone: nothing is a slip of those.
+        usual = [
+            (value, holders) for value, holders in values.items() if len(holders) >= _MANY or _is_sum(holders.values())
+        ]
         for alone in values.values():
             odd = next(iter(alone.values()))
             if odd.is_listed or any(one.paper is not odd.paper for one in alone.values()):
                 continue
-            for value, holders in values.items():
+            for value, holders in usual:
                 others = [one for sheet, one in holders.items() if sheet not in alone]
                 if len(others) < _least(odd, len(alone)) or frozenset((odd.value, value)) in told:
                     continue
@@ -98,6 +102,10 @@ def slips(
                     told.add(frozenset((odd.value, value)))
                     yield odd, others, outcome
                     break
+
+
+def _is_sum(holders: Iterable[Written]) -> bool:
+    return any(one.form == "amount" for one in holders)
 
 
 def _least(odd: Written, pages: int) -> int:

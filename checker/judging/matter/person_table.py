@@ -34,7 +34,8 @@ def persons(contexts: Sequence[Context]) -> tuple[PersonRow, ...]:
     papers = [paper for ctx in contexts for paper in ctx.scope if not paper.split]
     people = People(contexts[0].bundle.matter.parties, (one for paper in papers for one in names_of(paper)))
     born, given = births(papers, people), numbers(papers, people)
-    rows = [_row(one, born, given) for one in people.all]
+    theirs = _by_owner(born), _by_owner(given)
+    rows = [_row(one, *(values.get(one, []) for values in theirs)) for one in people.all]
     rows = [row for row, one in zip(rows, people.all, strict=True) if one.party or _is_worth_a_row(row)]
     rows += [PersonRow("", born=_told(group, {})) for group in _of_nobody(born)]
     rows += [PersonRow("", numbers=_told(group, {})) for group in _of_nobody(given)]
@@ -46,12 +47,18 @@ def _is_worth_a_row(row: PersonRow) -> bool:
     return bool(row.born or row.numbers) or len(files) > 1
 
 
-def _row(person: Person, born: Sequence[Value], given: Sequence[Value]) -> PersonRow:
+def _by_owner(values: Iterable[Value]) -> dict[Person, list[Value]]:
+    found: dict[Person, list[Value]] = {}
+    for one in values:
+        for person in one.owners:
+            found.setdefault(person, []).append(one)
+    return found
+
+
+def _row(person: Person, days: Sequence[Value], own: Sequence[Value]) -> PersonRow:
     party = person.party
     said = (one.role for one in person.named if one.role and not any(map(str.isdigit, one.role)))
     roles = [party.role] if party else list(dict.fromkeys(said))
-    days = [one for one in born if person in one.owners]
-    own = [one for one in given if person in one.owners]
     sorts = dict.fromkeys((*(party.numbers if party else ()), *(one.sort for one in own)))
     numbers_told = [
         told

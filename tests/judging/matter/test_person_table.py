@@ -1,7 +1,11 @@
 """Persons as rows of the report: spellings, days of birth and numbers of one person together, what differs told."""
 
+from itertools import product
+
 import pytest
 
+from checker.findings import Place
+from checker.judging.documents.people import Named, People
 from checker.judging.matter.person_table import persons
 from tests.judging.building import bundle, judged, pack, rule
 
@@ -19,6 +23,17 @@ ZAINAB = {
     "numbers": {"cnic": "00000-0000386-1"},
 }
 ALI = {"role": "sponsor", "names": ["Ali Example Khan"]}
+
+
+class CountedPeople(People):
+    """Counts how many names are held against each other."""
+
+    asked = 0
+
+    def _near(self, name):
+        near = super()._near(name)
+        self.asked += len(near)
+        return near
 
 
 def number(value, form="cnic", page=1, **more):
@@ -170,3 +185,11 @@ def test_a_day_below_a_signature_is_no_role():
 
 def test_no_matter_no_persons():
     assert persons(()) == ()
+
+
+def test_a_folder_of_a_thousand_names_takes_no_time_to_speak_of():
+    """Each is held against those alone whom it may be: all against all took a minute."""
+    first = ["Muhammad", "Ali", "Sara", "Nadia", "Omar", "Aslam", "Bilal", "Hina", "Kamran", "Zahid"]
+    names = [f"{a} {b} {c}" for a, b, c in product(first, first, first)]
+    people = CountedPeople((), [Named(name, Place(f"{nth}.pdf")) for nth, name in enumerate(names)])
+    assert len(people.all) > 100 and people.asked < 20 * len(names)
