@@ -33,6 +33,8 @@ class Place:
     part: str | None = None
     page: int | None = None
     box: Box | None = None
+    seen: str | None = field(default=None, compare=False)
+    """What stands in the box, for the caption of its picture: `the signature of the deponent`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,22 @@ class Compared:
     words: str
     place: Place | None = None
     """None: the bundle as a whole."""
+    related: tuple[Place, ...] = ()
+    """The other papers that it was compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Absent:
+    """A paper that another names and of which no file was found."""
+
+    how: Literal["listed", "cited"]
+    """In an index, or in the text of a paper."""
+    words: str
+    """As it is named: `C (Bank statement)`, `annexure C`."""
+    title: str = ""
+    """The title alone, or the label where it has none."""
+    place: Place | None = None
+    """Where it is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +186,41 @@ class PaperRow:
     """Pages of the file that nobody could read."""
 
 
+Differs = Literal["spelling", "figures_swapped", "one_figure", "day_and_month", "one_part", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonValue:
+    """A name, a day of birth or a number of a person, as papers write it."""
+
+    value: str
+    """A name as it is spelled where it stands first; a day in ISO 8601."""
+    places: tuple[Place, ...] = ()
+    """Each paper and page that writes it so; none where matter.json alone does."""
+    sort: str | None = None
+    """Of a number: `cnic`, `passport`, `iban`, …, or the word before its *No.*"""
+    differs: Differs | None = None
+    """How it differs from what is usual for this person: in the spelling (for a name: or a part of it is left out), in
+    two figures that changed places, in a single figure, in day and month that changed places, in a single part of the
+    day; `other`: in more. None: it is what is usual."""
+    by_ocr: bool = False
+    """Whether an engine read it wherever it stands: figures that look alike may be confused."""
+    stated: bool = False
+    """Whether matter.json says it."""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person with all that papers write of them; without names, a number or a day of which it is not known whose."""
+
+    id: str
+    roles: tuple[str, ...] = ()
+    """As matter.json says; else as what they signed or are named in the papers."""
+    names: tuple[PersonValue, ...] = ()
+    born: tuple[PersonValue, ...] = ()
+    numbers: tuple[PersonValue, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PackUsed:
     """A pack that was judged by; `verified`: the day it was compared with the official texts, None for a draft."""
@@ -223,8 +276,15 @@ class MatterReport:
     bundle_sha256: str | None = None
     papers: tuple[PaperRow, ...] = ()
     """The papers of the bundle in filing order; a file that holds several stands in it by its parts."""
+    persons: tuple[PersonRow, ...] = ()
+    """Who stands in the bundle under which names and numbers: those of matter.json first, then those who stand in
+    several papers or have a number, then numbers of which it is not known whose they are."""
     compared: tuple[Compared, ...] = ()
     """What was compared where rules held; the first twenty of each rule that compares."""
+    not_compared: tuple[Place, ...] = ()
+    """The papers of the bundle that no rule held against another paper or a date of the matter; but no index."""
+    absent: tuple[Absent, ...] = ()
+    """Papers that an index lists, or another paper cites, and of which no file was found."""
     only: tuple[str, ...] = ()
     """The rules that were asked for by name (`check --rule`); verdict, counts and `findings` are those of all."""
     chosen: tuple[Finding, ...] = ()

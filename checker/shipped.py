@@ -1,4 +1,4 @@
-"""Finds the rule packs and schemas that are shipped: inside the wheel, or beside the package in a checkout."""
+"""Finds what is shipped (rule packs, schemas, one sample): inside the wheel, or beside the package in a checkout."""
 
 from functools import cache
 from pathlib import Path
@@ -21,6 +21,11 @@ def folders() -> tuple[Path, ...]:
 def pack_names() -> tuple[str, ...]:
     """The ids of the shipped packs, sorted."""
     return tuple(sorted(path.stem for path in _folder("rules").glob("*.json")))
+
+
+def sample() -> Path:
+    """The folder of the small matter that proves an installation."""
+    return _folder("samples") / "self-test"
 
 
 def pack_path(name: str) -> Path:

@@ -17,7 +17,7 @@ from tests.rule_pack_schema import with_keywords
 
 ROOT = Path(__file__).resolve().parents[1]
 PLAIN = {str: "string", int: "integer", float: "number", bool: "boolean"}
-NOT_EMITTED_WHEN_NULL = {("Place", "box")}
+NOT_EMITTED_WHEN_NULL = {("Place", "box"), ("Place", "seen")}
 WHILE_READING = {("Dated", "start"), ("Dated", "end")}
 
 
@@ -59,7 +59,7 @@ def _object(kind: type, defs: dict[str, Any]) -> dict[str, Any]:
             continue
         schema = _schema(hints[one.name], defs)
         if (kind.__name__, one.name) in NOT_EMITTED_WHEN_NULL:
-            schema = schema["anyOf"][0]
+            schema = schema["anyOf"][0] if "anyOf" in schema else {"type": schema["type"][0]}
         properties[one.name] = schema | ({"description": texts[one.name]} if one.name in texts else {})
     return {
         "type": "object",

@@ -31,5 +31,11 @@ def restored(text: str) -> MatterReport:
 def light(report: MatterReport) -> MatterReport:
     """What an overview shows of a report."""
     files = tuple(one for one in report.files if one.status not in ("read", "ignored"))
-    findings = tuple(replace(one, authority=(), related=(), values={}) for one in report.findings)
-    return replace(report, asked=(), timeline=(), files=files, findings=findings, papers=(), compared=(), chosen=())
+    findings = tuple(
+        replace(one, place=one.place and replace(one.place, seen=None), authority=(), related=(), values={})
+        for one in report.findings
+    )
+    return replace(
+        report, asked=(), timeline=(), files=files, findings=findings, papers=(), persons=(), compared=(),
+        not_compared=(), absent=(), chosen=(),
+    )  # fmt: skip

@@ -30,6 +30,7 @@ LAZY = {
     "baseline": ("baseline", "Park today's findings; later runs fail on new ones."),
     "schema": ("schema", "Print a schema, for an editor."),
     "doctor": ("doctor", "Which engines and languages are there, and how to get others."),
+    "self-test": ("self_test", "Prove this installation: packs, engines, sandbox, and a small sample."),
     "cache": ("cache", "Where read facts are kept, and how to erase them."),
 }
 """Command by name: its module here, and one line of help (so that --help loads no command)."""

@@ -17,7 +17,7 @@ from checker.findings import MatterReport, Report, not_judged
 from checker.report import FORMATS, Evidence
 from checker.run import Request, check_matter, check_request, load_packs, report_of
 
-_LOOK = ("strict", "papers", "notes", "verbose")
+_LOOK = ("strict", "papers", "persons", "notes", "verbose")
 """Options of the command line that a format heeds."""
 
 

@@ -149,6 +149,10 @@ telling = together(
         help="Show all that this rule found, file by file (repeatable); the verdict stays that of all rules.",
     ),
     click.option("--papers", is_flag=True, help="In text, list the papers too: what each is, its date, who signed."),
+    click.option(
+        "--persons", is_flag=True,
+        help="In text, list the persons and numbers too: how papers spell each name, and what differs.",
+    ),
     click.option("--notes", is_flag=True, help="Show the notes one by one, not their number alone."),
 )  # fmt: skip
 

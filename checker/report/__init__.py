@@ -24,6 +24,7 @@ _MODULES = {
     "markdown": "markdown",
     "csv": "csv_format",
     "xlsx": "xlsx",
+    "docx": "docx",
 }
 
 

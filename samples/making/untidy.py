@@ -144,6 +144,16 @@ def images() -> tuple[File, ...]:
     )
 
 
+def small() -> tuple[File, ...]:
+    """Two letters and the scan of a third, a letter of the series left out: what `self-test` reads and judges."""
+    scan = _letter("Receipt", "12 March 2026", "Received Rs. 500 for copying the record.", date(2026, 3, 12))
+    return (
+        File("Annexure A - Demand - 2026-02-10.pdf", _letter("Demand", "10 February 2026", "Pay what is due.", date(2026, 2, 10))),
+        File("Annexure B - Receipt - 2026-03-02.png", _bilevel(scan, 86)),
+        File("Annexure D - Notice - 2026-04-01.pdf", _letter("Notice", "1 April 2026", "I call upon you to pay.", date(2026, 4, 1))),
+    )
+
+
 def _found(rule: str, outcome: str, file: str | None) -> dict[str, Any]:
     return {"rule": f"documentation-discipline/{rule}", "outcome": outcome, "file": file}
 
@@ -161,11 +171,19 @@ IMAGES = (
 """Photographs tell the phone and the place; one was taken before the day its letter bears."""
 
 
+SMALL = (
+    _found("ANX-01", "gap", "Annexure B - Receipt - 2026-03-02.png"),
+    _found("LAB-02", "unclear", "Annexure B - Receipt - 2026-03-02.png"),
+)
+"""Annexure C is missing; what an engine reads on the scan is not the day in its name."""
+
+
 def samples() -> Iterator[Sample]:
     """The untidy folder, and the folder of images."""
     matter = {"version": 1, "title": "Asma Namoona, everything", "opened": "2026-01-10", "zone": "Asia/Karachi", "date_order": "DMY", "dates": {"submission": "2026-05-04"},
               "shelves": {"original": ["01 Originals/**"], "working": ["02 Working/**"]}}  # fmt: skip
     yield Sample("untidy-folder", master(), matter, AS_OF, UNTIDY, exit=4, verdict="gaps", complete=False)
+    yield Sample("self-test", small(), {key: value for key, value in {**matter, "title": "A sample"}.items() if key != "shelves"}, AS_OF, SMALL, exit=1, verdict="gaps")
     yield Sample(
         "images-folder",
         images(),

@@ -118,7 +118,12 @@ def _xlsx(data):
         return _words(book.read("xl/sharedStrings.xml")) if "xl/sharedStrings.xml" in book.namelist() else ""
 
 
+def _docx(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as paper:
+        return _words(paper.read("word/document.xml"))
+
+
 READERS = {
     "json": _json, "sarif": _sarif, "html": _html, "junit": _xml, "csv": _csv, "ics": _ics,
-    "xlsx": _xlsx,
+    "xlsx": _xlsx, "docx": _docx,
 }  # fmt: skip

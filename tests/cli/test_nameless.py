@@ -111,7 +111,7 @@ COMMANDS = {
         ["sign-off", root / "ZQWRONG", "--verify", matter / f"{FILE} letter.pdf"],
     ],
 }
-OF_NO_MATTER = {"packs", "explain", "schema", "doctor", "cache"}
+OF_NO_MATTER = {"packs", "explain", "schema", "doctor", "self-test", "cache"}
 """Commands that say nothing of a matter."""
 WRITE_DAYS = {"confirm", "waive", "sign-off", "check", "audit", "baseline"}
 
@@ -131,14 +131,14 @@ def test_what_is_said_names_nobody(cli, desk, command):
         assert ended.code != 70, words
 
 
-@pytest.mark.parametrize("form", ["text", "json", "html", "ics", "xlsx", "markdown", "sarif", "github", "concise"])
+@pytest.mark.parametrize("form", ["text", "json", "html", "ics", "xlsx", "docx", "markdown", "sarif", "github", "concise"])
 def test_an_audit_shows_no_name_in_any_form_and_keeps_the_form(cli, desk, form):
     root, _, history, out = desk
     ended = cli("audit", root, "--history", history, "--no-ocr", *DAY, "--mask", "--format", form, "-o", out / "shown")
     data = (out / "shown").read_bytes()
-    begins = {"ics": b"BEGIN:VCALENDAR", "xlsx": b"PK", "html": b"<!"}.get(form, b"")
+    begins = {"ics": b"BEGIN:VCALENDAR", "xlsx": b"PK", "docx": b"PK", "html": b"<!"}.get(form, b"")
     assert data.startswith(begins)
-    if form == "xlsx":
+    if form in ("xlsx", "docx"):
         with zipfile.ZipFile(io.BytesIO(data)) as book:
             data = b"".join(map(book.read, book.namelist()))
     assert PLANTED.encode() not in data and PLANTED not in ended.out + ended.err

@@ -97,6 +97,15 @@ def test_so_is_that_of_an_audit(cli, matter, tmp_path, form):
         assert cli("audit", tmp_path / "Matters", *DAY, *words).code == 0
 
 
+def test_a_word_document_is_written_over_by_no_report(cli, matter, tmp_path):
+    """It may be anybody's letter."""
+    words = ("check", matter, *DAY, "--exit-zero", "--format", "docx", "-o", tmp_path / "report.docx")
+    assert cli(*words).code == 0
+    before = (tmp_path / "report.docx").read_bytes()
+    ended = cli(*words)
+    assert ended.code == 2 and "is there already" in ended.err and (tmp_path / "report.docx").read_bytes() == before
+
+
 def test_what_the_bundle_leaves_out_is_a_place_for_a_report_but_not_over_what_lies_there(cli, matter):
     (matter / "matter.json").write_text('{"version": 1, "bundle": ["*.pdf"]}')
     assert cli("check", matter, *DAY, "--exit-zero", "-o", matter / "report.txt").code == 0

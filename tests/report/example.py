@@ -1,6 +1,7 @@
 """A report by hand that has one of everything, and reports of any size; nothing in it belongs to anybody."""
 
 from checker.findings import (
+    Absent,
     Asked,
     Authority,
     Compared,
@@ -11,6 +12,8 @@ from checker.findings import (
     MatterReport,
     PackUsed,
     PaperRow,
+    PersonRow,
+    PersonValue,
     Place,
     Report,
     SignatureRow,
@@ -68,7 +71,7 @@ def _findings():
             "documentation-discipline/SIG-01", "A signature is not earlier than its document", "date-relation",
             "Signed on 17 April 2026, 3 days before the document is dated (20 April 2026).",
             "Have the affidavit signed again, on or after its date.",
-            place=Place("02 Affidavit of Zainab Example.pdf", None, 3, BOX), who="signatory",
+            place=Place("02 Affidavit of Zainab Example.pdf", None, 3, BOX, "the signature of Zainab Example"), who="signatory",
             related=(Place("02 Affidavit of Zainab Example.pdf", None, 1, (72, 90, 180, 104)),),
             values={"found": "2026-04-17", "not_before": "2026-04-20"}, authority=(_PRACTICE,), fingerprint="finding-03",
         ),
@@ -146,6 +149,31 @@ def _papers():
     )  # fmt: skip
 
 
+def _persons():
+    affidavit = "02 Affidavit of Zainab Example.pdf"
+    three = (Place("01 Petition.pdf", None, 1), Place(affidavit, None, 1), Place("03 Paper book.pdf", "Annexure B", 9))
+    return (
+        PersonRow(
+            "person-1", ("petitioner",),
+            names=(
+                PersonValue("Zainab Example", (Place(affidavit, None, 3),), stated=True),
+                PersonValue("Zaynab Example", (Place("03 Paper book.pdf", "Annexure B", 9),), differs="spelling", by_ocr=True),
+            ),
+            born=(
+                PersonValue("1990-06-04", three, "birth", stated=True),
+                PersonValue("1990-04-06", (Place(RTL, None, 1),), "birth", "day_and_month"),
+            ),
+            numbers=(
+                PersonValue("00000-0000386-1", (*three, Place("D Receipt.pdf", None, 1)), "cnic", stated=True),
+                PersonValue("00000-0000368-1", (Place("B Notice.pdf", None, 2),), "cnic", "figures_swapped", by_ocr=True),
+                PersonValue("AA0000386", sort="passport", stated=True),
+            ),
+        ),
+        PersonRow("person-2", ("executant of the deed",), (PersonValue("Ali Example", (Place(HOSTILE[0], "part\n::error::<b>", 1),)),)),
+        PersonRow("person-3", numbers=(PersonValue("418/2025", three, "khewat"), PersonValue(HOSTILE[5], three[:1], "khewat", "other"))),
+    )  # fmt: skip
+
+
 def _timeline():
     affidavit = "02 Affidavit of Zainab Example.pdf"
     return (
@@ -202,12 +230,14 @@ def petition():
         "matters/Example v Province", "gaps", False, packs=PACKS, dates={"submission": "2026-05-04"},
         counts=_counted(findings, asked), findings=findings, asked=asked, files=_files(),
         notes=("The filing order is assumed from the file names.",), timeline=_timeline(),
-        title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32, papers=_papers(),
+        title="Zainab Example v Province of Nowhere", bundle_sha256="12" * 32, papers=_papers(), persons=_persons(),
         compared=(
             Compared("documentation-discipline/SIG-01", "Signed on 20 April 2026, compared with the day of Zainab's petition.",
-                     Place("01 Petition.pdf")),
+                     Place("01 Petition.pdf"), (Place("B Notice.pdf"),)),
             Compared("pk-high-court-petition/IDX-01", "The bundle holds an index."),
         ),
+        not_compared=(Place("03 Paper book.pdf", "Annexure D", 14), Place(HOSTILE[0])),
+        absent=(Absent("listed", "C (Zainab's receipt)", "Zainab's receipt", Place("01 Petition.pdf", None, 2)), Absent("cited", HOSTILE[6], HOSTILE[6])),
     )  # fmt: skip
 
 

@@ -1,4 +1,5 @@
-"""What a format shows, as text: of a workbook every cell of every sheet, a line a row."""
+"""What a format shows, as text: of a workbook every cell of every sheet, a line a row; of a Word
+document every paragraph, also of tables, and what it says of itself."""
 
 import io
 import re
@@ -12,7 +13,16 @@ _NS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 def shown(name, data):
     """The text of one format's bytes."""
+    if name == "docx":
+        return _paragraphs(data)
     return _cells(data) if name == "xlsx" else data.decode("utf-8-sig")
+
+
+def _paragraphs(data):
+    with zipfile.ZipFile(io.BytesIO(data)) as paper:
+        words, about = (ET.fromstring(paper.read(name)) for name in ("word/document.xml", "docProps/core.xml"))
+    paragraphs = [one for one in words.iter() if one.tag.endswith("}p")]
+    return "\n".join("".join(one.itertext()) for one in (*paragraphs, *about))
 
 
 def _cells(data):

@@ -13,10 +13,13 @@ import jsonschema
 import pytest
 
 from checker import shipped
+from checker.errors import UsageError
 from checker.facts.codec import from_plain
 from checker.findings import FileRow, Place, Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.formats.github import summary
+from checker.report.shared.blocks import Table, blocks
+from checker.report.shared.escape import visible
 from tests.report import example
 from tests.report.shown import SEPARATOR, shown
 
@@ -77,12 +80,13 @@ def test_machine_format_carries_every_finding_once(name, read):
     assert read(rendered(name)) == expected()
 
 
-@pytest.mark.parametrize("name", ["text", "concise", "github", "html", "markdown"])
+@pytest.mark.parametrize("name", ["text", "concise", "github", "html", "markdown", "docx"])
 def test_reading_format_names_each_rule_as_often_as_it_was_found(name):
     text = rendered(name, notes=True)
     lines = {
         "text": r"^    [a-z-]+/[A-Z]{3}-\d\d(?: · |$)",
         "markdown": r" · for the ",
+        "docx": r" · for the ",
         "concise": r"^matters/E",
         "html": r'<section class="finding',
     }
@@ -127,9 +131,27 @@ def test_a_clean_bundle_is_never_called_more_than_that(name):
     assert not re.search(r"\b(valid|invalid|compliant|ready)\b", words)
 
 
-@pytest.mark.parametrize("name", ["text", "github", "html", "markdown"])
+@pytest.mark.parametrize("name", ["text", "github", "html", "markdown", "docx"])
 def test_a_run_over_no_matter_says_so(name):
     assert "No matter was checked." in rendered(name, Report((), "2026-05-01"))
+
+
+def test_a_word_document_says_what_the_markdown_says_and_takes_any_character():
+    report = example.report()
+    (one, *others) = report.matters[0].findings
+    odd = replace(report.matters[0], findings=(replace(one, message="Not a character: \ufffe\uffff\x00."), *others))
+    told = rendered("docx", replace(report, matters=(odd, *report.matters[1:])))
+    assert "Not a character: \ufffd\ufffd\\x00." in told
+    for block in blocks(report, with_notes=False):
+        rows = block.rows if isinstance(block, Table) else [[block.words]]
+        assert all(visible(words) in told for row in rows for words in row if words not in (one.message, ""))
+
+
+@pytest.mark.parametrize(("name", "module"), [("docx", "docx"), ("xlsx", "xlsxwriter")])
+def test_a_format_whose_package_is_missing_says_which(monkeypatch, name, module):
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(UsageError, match=rf"pip install 'bundle-checker\[{name}\]'"):
+        rendered(name)
 
 
 def test_json_is_as_the_schema_says_and_comes_back_as_it_was():

@@ -84,6 +84,14 @@ def test_pictures_have_words_and_sizes():
     assert all(one["alt"] and one["width"] and one["height"] for one in images)
 
 
+def test_a_picture_has_a_caption_that_says_where_and_what_it_is():
+    text = render(example.report(), crops()).decode()
+    captions = re.findall(r'<span class="caption"><bdi>(.*?)</bdi></span>', text)
+    assert len(captions) == text.count("<img ") > 1
+    assert captions[0] == "02 Affidavit of Zainab Example.pdf, page 3: the signature of Zainab Example"
+    assert "01 Petition.pdf, page 1" in captions
+
+
 def test_pictures_beyond_the_budget_are_left_out_and_said_so():
     text = render(example.report(), crops(BUDGET // 2 - 10)).decode()
     assert len(text) < 5_000_000
@@ -151,6 +159,19 @@ def test_a_place_that_changed_since_it_was_signed_is_shown_twice():
     (key, now), *others = evidence.crops.items()
     before = Crop(b"\x89PNGbefore", 300, 60, (0.2, 0.2, 0.8, 0.8))
     text = render(example.report(), Evidence(dict(others) | {key: replace(now, before=before)})).decode()
-    states = re.findall(r'<small class="state">([^<]+)</small><span class="crop"><img [^>]*alt="(As it [a-z]+)', text)
-    assert states == [("as signed", "As it was"), ("now", "As it stands")]
-    assert render(example.report(), evidence).decode().count('class="state"') == 0
+    states = re.findall(r'<img [^>]*alt="(As it [a-z]+) .*?<span class="caption"><bdi>(as signed|now): ', text)
+    assert states == [("As it was", "as signed"), ("As it stands", "now")]
+    assert "<bdi>now: " not in render(example.report(), evidence).decode()
+
+
+def test_each_person_has_a_list_to_tick_that_prints_on_a_page_of_its_own():
+    text = render(example.report(), Evidence()).decode()
+    lists = re.search(r'<div class="todo">(.*?)</div>', text, re.DOTALL)[1].split("</section>")[:-1]
+    assert [re.search(r"For the ([a-z ]+)<", one)[1] for one in lists] == ["client", "signatory", "translator", "fee earner"]
+    for one in lists:
+        assert one.count('<label><input type="checkbox"> ') == one.count("<li>") > 0
+        assert "Zainab Example v Province of Nowhere</bdi>, as of 1 May 2026" in one and "Done by ____" in one
+    paper = text[text.index("@media print") :]
+    assert ".todo section + section, #content .to-do { break-before: page; }" in paper
+    assert "details:not(.reference) > summary { display: none; }" in paper
+    assert text.count('<details class="reference">') == text.count("(folded here: open it before printing)") > 4

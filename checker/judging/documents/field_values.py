@@ -13,9 +13,12 @@ from checker.judging.documents.label_sequence import same_label
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import same_name
+from checker.judging.documents.seen_words import seen_words
 from checker.judging.language.phrases import fact_words
 
 _DATES = {"born", "date_of_birth", "married", "issued", "expires", "date"}
+PERSONS = ("name", "groom", "bride", "child", "father", "mother", "husband", "wife", "signatory")
+"""Fields whose values are names of people."""
 _NUMBER = re.compile(r"[\W_]+")
 
 
@@ -57,9 +60,8 @@ def _labels(paper: Paper) -> Iterator[Shown]:
         yield Shown(paper.file.name.label, at_paper(paper), "the file's name", paper)
     for mark in paper.marks:
         if mark.how == "heading" and mark.page == paper.first and not is_of_other_series(mark, paper):
-            yield Shown(
-                mark.label, Place(paper.file.path, None, mark.page, mark.box), "the heading of its first page", paper
-            )
+            place = Place(paper.file.path, None, mark.page, mark.box, seen_words(mark))
+            yield Shown(mark.label, place, "the heading of its first page", paper)
 
 
 def of_matter(matter: Matter, name: str) -> list[Shown]:
@@ -103,13 +105,18 @@ def _same_day(one: Shown, other: Shown) -> bool | None:
     return True if len(one.days) == len(other.days) == 1 and spans[0] == spans[1] else None
 
 
+def bare(number: str) -> str:
+    """A number without what people put between its figures."""
+    return _NUMBER.sub("", number).casefold()
+
+
 @lru_cache(maxsize=16384)
 def _same_words(name: str, one: str, other: str) -> bool | None:
     if name == "label":
         return same_label(one, other)
     if not any(map(str.isdigit, one + other)):
         return same_name(one, other)
-    a, b = _NUMBER.sub("", one).casefold(), _NUMBER.sub("", other).casefold()
+    a, b = bare(one), bare(other)
     if a == b:
         return True
     masked = "x" in a + b or "*" in one + other

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from checker.facts.dates import Dated
-from checker.facts.document import FieldValue, Numbered
+from checker.facts.document import FieldValue, Mark, Numbered
 from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.seen_words import seen_words
 
 
 def at_paper(paper: Paper, page: int | None = None) -> Place:
@@ -15,15 +16,16 @@ def at_paper(paper: Paper, page: int | None = None) -> Place:
     return replace(paper.place, page=page) if page else paper.place
 
 
-def at_fact(paper: Paper, one: Dated | Signature | FieldValue | Numbered) -> Place:
-    """Where a date, a signature, a field's value or a number stands."""
-    return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box)
+def at_fact(paper: Paper, one: Dated | Signature | FieldValue | Numbered | Mark) -> Place:
+    """Where a date, a signature, a field's value, a number or a label stands."""
+    seen = seen_words(one) if one.box else None
+    return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box, seen)
 
 
 def at_changes(paper: Paper, one: Signature) -> tuple[Place, ...]:
     """Where something that was signed is shown otherwise now, or was filled in."""
     part = paper.part.title if paper.part else None
-    places = (Place(paper.file.path, part, change.page, change.box) for change in one.changes
+    places = (Place(paper.file.path, part, change.page, change.box, change.what) for change in one.changes
               if change.page and change.weight in ("changed", "filled"))  # fmt: skip
     return tuple(dict.fromkeys(places))
 

@@ -51,10 +51,11 @@ def _result(one: Target, other: Target, relation: Relation, words: Sentence, pla
             where = target.place or place
             return unclear(sentence(target.why), target.doubt, where, question=target.question)
     truth = _truth(one, other, relation)
-    if truth == "passed":
-        return passed(lambda: sentence(words(one, other, None)))
     where = one.place or place
     related = (other.place,) if other.place and other.place != where else ()
+    if truth == "passed":
+        of_matter = (None,) if other.place is None and not other.is_today else ()
+        return passed(lambda: sentence(words(one, other, None)), (*related, *of_matter))
     if truth == "gap":
         return _gap(one, other, words, where, related)
     if _truth_today(one, other, relation) == "gap":

@@ -69,7 +69,7 @@ def matter_date(name: str, ctx: Context) -> Target:
         return Target((span(name),), value_words(name), value=name)
     if name == "today":
         day = ctx.as_of.isoformat()
-        return Target((Span(ctx.as_of, ctx.as_of),), f"today, {value_words(day)}", value=day)
+        return Target((Span(ctx.as_of, ctx.as_of),), f"today, {value_words(day)}", value=day, is_today=True)
     title = ctx.pack.dates.get(name, name.replace("_", " "))
     known = known_date(name, ctx)
     if known:

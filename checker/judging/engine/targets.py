@@ -46,6 +46,7 @@ class Target:
     """Targets of one group are readings of one thing: all must agree, else it is a doubt."""
     date_words: str | None = None
     """The words of the date alone, where `words` also say whose it is."""
+    is_today: bool = False
     is_in_name: bool = False
     """Whether nothing but the file's name gives it."""
 

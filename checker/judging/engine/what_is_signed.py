@@ -10,7 +10,7 @@ from checker.judging.engine.targets import Target
 from checker.judging.language.durations import is_one_day
 from checker.lexicon import phrases, whole
 
-_BEHIND = "that day stands on a later page, so it may be that of a paper bound behind the signature"
+_BEHIND = "that day stands on a later page, and may be of a paper bound in behind it"
 _FIGURE_LOST = "one figure of the day may have been lost when the scan was read"
 _IN_NAME = "that day is in the file's name alone"
 _ISSUE = re.compile(whole(phrases("kinds", "issue words")))

@@ -26,6 +26,8 @@ class SubjectOutcome:
     subject: Subject | None = None
     passed_text: str | Callable[[], str] = field(default="", compare=False)
     """For a pass: what was found, in a sentence, made only when it is wanted."""
+    beside: tuple[Place | None, ...] = ()
+    """For a pass: the papers that it was compared with; None stands for a date of the matter."""
 
     @property
     def place(self) -> Place | None:
@@ -69,7 +71,8 @@ def _outcomes_on(rule: Rule, subject: Subject, ctx: Context) -> Iterator[Subject
     subject, result = narrowed
     if subject.strays:
         result = _with_strays(result, subject, rule.per or "")
-    yield SubjectOutcome(result.outcome, _each_once(result.statements), subject, result.passed_text)
+    told = _each_once(result.statements)
+    yield SubjectOutcome(result.outcome, told, subject, result.passed_text, result.beside)
 
 
 def _each_once(statements: Sequence[Statement]) -> tuple[Statement, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from checker.facts.matter import Waiver
-from checker.findings import Asked, Compared, Finding, Place, Severity
+from checker.findings import Absent, Asked, Compared, Finding, Place, Severity
 from checker.judging.documents.context import Context
 from checker.judging.documents.waivers import waive
 from checker.judging.engine.subjects import Subject
@@ -15,7 +15,7 @@ from checker.judging.evaluating.fingerprint import fingerprint
 from checker.judging.evaluating.kind_doubts import evaluate_in_doubt
 from checker.judging.evaluating.merge_findings import merge
 from checker.judging.evaluating.remedies import remedy_of
-from checker.judging.keywords.requirement import compares, requirement_of
+from checker.judging.keywords.requirement import compares, keywords_of, requirement_of
 from checker.judging.language.three_valued import RuleResult, Statement, passed_text_of
 from checker.judging.packs.model import Pack, Rule
 
@@ -37,6 +37,9 @@ class JudgedRule:
     singly: tuple[Finding, ...] = ()
     """All that it found and all that waits, one by one, before anything is joined."""
     compared: tuple[Compared, ...] = ()
+    held_against: frozenset[tuple[str, str | None]] = frozenset()
+    """The papers that it compared with something, by file and part."""
+    absent: tuple[Absent, ...] = ()
     waivers: frozenset[Waiver] = frozenset()
     """Those that met one of its gaps."""
 
@@ -61,7 +64,8 @@ def judge_rule(rule: Rule, ctx: Context) -> JudgedRule:
     asked = _tally(rule, outcomes, merged, is_waiting=bool(waiting))
     questions = tuple((question, tuple(found)) for question, found in waiting.items())
     singly = (*waived.findings, *(one for found in waiting.values() for one in found))
-    return JudgedRule(merged, asked, questions, singly, _compared(rule, outcomes), waived.used)
+    compared, held_against = _compared(rule, outcomes), _held_against(rule, outcomes)
+    return JudgedRule(merged, asked, questions, singly, compared, held_against, _absent(outcomes), waived.used)
 
 
 def _compared(rule: Rule, outcomes: Iterable[SubjectOutcome]) -> tuple[Compared, ...]:
@@ -69,8 +73,38 @@ def _compared(rule: Rule, outcomes: Iterable[SubjectOutcome]) -> tuple[Compared,
     if not compares(requirement_of(rule)):
         return ()
     held = islice((one for one in outcomes if one.outcome == "passed"), _MOST_COMPARED)
-    told = ((one.place, passed_text_of(RuleResult((), one.passed_text))) for one in held)
-    return tuple(Compared(rule.id, words, place) for place, words in dict.fromkeys(told) if words)
+    told = ((passed_text_of(RuleResult((), one.passed_text)), one.place, _others(one)) for one in held)
+    return tuple(Compared(rule.id, *one) for one in dict.fromkeys(told) if one[0])
+
+
+def _others(one: SubjectOutcome) -> tuple[Place, ...]:
+    others = (place for place in one.beside if place and not _is_same(place, one.place))
+    return tuple(dict.fromkeys(replace(place, box=None) for place in others))
+
+
+def _held_against(rule: Rule, outcomes: Iterable[SubjectOutcome]) -> frozenset[tuple[str, str | None]]:
+    """The papers that it compared with others or with a date of the matter, whether it held or not. That a paper stands
+    in an index is no comparison of it, nor is one with today, or with a day of its own."""
+    if not compares(requirement_of(rule)) or any(word.is_listing for word in keywords_of(rule)):
+        return frozenset()
+    found: set[Place | None] = set()
+    for one in outcomes:
+        if one.outcome == "passed" and any(place is None or not _is_same(place, one.place) for place in one.beside):
+            found |= {*one.beside, one.place}
+        for statement in one.statements:
+            if statement.outcome == "gap":
+                found |= {statement.place, *statement.related}
+    return frozenset((place.file, place.part) for place in found if place)
+
+
+def _is_same(one: Place, other: Place | None) -> bool:
+    """Whether two places are on one paper."""
+    return other is not None and (one.file, one.part) == (other.file, other.part)
+
+
+def _absent(outcomes: Iterable[SubjectOutcome]) -> tuple[Absent, ...]:
+    told = ((statement.absent, statement.place) for one in outcomes for statement in one.statements)
+    return tuple(Absent(*absent, place and replace(place, box=None)) for absent, place in told if absent)
 
 
 def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Finding], *, is_waiting: bool) -> Asked:

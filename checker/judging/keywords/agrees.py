@@ -13,11 +13,11 @@ Does not hold
     be read.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from checker.findings import Why
+from checker.findings import Place, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.field_values import Shown, compared_words, of_matter, of_papers, same
 from checker.judging.documents.locations import at_paper, at_papers
@@ -64,7 +64,8 @@ class Agrees(Keyword):
         """Each field on its own; a field that neither side shows is not asked."""
         if self.with_ is None:
             statements = [one for field in self.fields for one in _all_alike(field, subject)]
-            return RuleResult(tuple(statements), self._passed_text)
+            shown = [one for field in self.fields for one in of_papers(subject.papers, field)]
+            return RuleResult(tuple(statements), self._passed_text, beside=_papers_of(shown))
         return self._compare_sides(self.with_, subject, ctx)
 
     def _compare_sides(self, other: str, subject: Subject, ctx: Context) -> RuleResult:
@@ -83,10 +84,15 @@ class Agrees(Keyword):
             statements += _one_sided(_not_shown(asked, mine), f"in {subject.name}", subject.papers, subject)
         compared = [] if is_matter else [paper for paper in ctx.of_kind(other) if paper not in subject.papers]
         statements += _one_sided(_not_shown(asked, theirs), f"in {ctx.kind_words(other)}", compared, subject)
-        return RuleResult(tuple(statements), self._passed_text)
+        shown = [one for field in asked for one in (*mine[field], *theirs[field])]
+        return RuleResult(tuple(statements), self._passed_text, beside=_papers_of(shown))
 
     def _passed_text(self) -> str:
         return f"{listed(self.fields)} agree."
+
+
+def _papers_of(shown: Iterable[Shown]) -> tuple[Place, ...]:
+    return tuple(dict.fromkeys(one.paper.place for one in shown if one.paper is not None))
 
 
 def _shown_by(other: str, field: str, subject: Subject, ctx: Context) -> list[Shown]:

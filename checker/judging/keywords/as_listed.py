@@ -44,6 +44,7 @@ class AsListed(Keyword):
     name: ClassVar[str] = "asListed"
     asked_of: ClassVar[tuple[What, ...]] = ("bundle", "group")
     compares: ClassVar[bool] = True
+    is_listing: ClassVar[bool] = True
 
     index: KindId
     """The index's kind."""
@@ -120,7 +121,7 @@ def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Pap
         message = sentence(f"{name_of(index)} lists {name}, but no file bears that number")
         yield Statement(
             "gap", message, at_paper(index, row.on_page), values={"missing": row.title},
-            fingerprint_key=row.serial or row.label,
+            fingerprint_key=row.serial or row.label, absent=("listed", name, row.title),
         )  # fmt: skip
 
 

@@ -38,6 +38,7 @@ class Certifies(Keyword):
 
     name: ClassVar[str] = "certifies"
     asked_of: ClassVar[tuple[What, ...]] = ("document",)
+    compares: ClassVar[bool] = True
 
     role: RoleName
     """In which role the certificate's date stands."""
@@ -75,9 +76,9 @@ class Certifies(Keyword):
 
 def _compared(paper: Paper, day: Target, other: Paper, signed: Target, signatory: str) -> RuleResult:
     def words(mine: Target, its: Target, readings: tuple[Span, Span] | None) -> str:
-        lead = f"{name_of(paper)} certifies the signature of {signatory} and is of {mine.words}"
+        lead = f"{name_of(paper)} for the signature of {signatory} is of {mine.words}"
         if readings is None:
-            return sentence(f"{lead}; {name_of(other)}, which bears it, is of {its.words}")
+            return sentence(f"{lead}; {name_of(other)} with it is of {its.words}")
         lead += f", {apart(*readings)} {name_of(other)} was signed, on {its.words}"
         return sentence(f"{lead}; it must not be earlier")
 

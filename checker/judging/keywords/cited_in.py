@@ -21,12 +21,12 @@ from checker.findings import Place
 from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
-from checker.judging.documents.locations import at_paper, at_papers, name_of
+from checker.judging.documents.locations import at_fact, at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence, with_article
-from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.language.three_valued import Absent, RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
 
@@ -42,8 +42,7 @@ class _Citation:
     @property
     def place(self) -> Place:
         """Where it is cited."""
-        part = self.body.part.title if self.body.part else None
-        return Place(self.body.file.path, part, self.mark.page, self.mark.box)
+        return at_fact(self.body, self.mark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,9 @@ def _unfiled(citations: Sequence[_Citation], papers: Sequence[Paper], ctx: Conte
             places = at_papers(nameless)
             yield Statement("unclear", sentence(message), one.place, places, "ambiguous", fingerprint_key=label)
         else:
-            yield Statement("gap", sentence(message), one.place, values={"missing": label}, fingerprint_key=label)
+            absent: Absent = ("cited", f"{one.mark.word} {label}", label)
+            values = {"missing": label}
+            yield Statement("gap", sentence(message), one.place, values=values, fingerprint_key=label, absent=absent)
 
 
 def _uncited(citations: Sequence[_Citation], bodies: Sequence[Paper], papers: Sequence[Paper]) -> Iterator[Statement]:

@@ -13,21 +13,21 @@ Does not hold
     for then they may be two, or day and month are swapped in figures.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence, Sized
+from collections.abc import Sequence, Sized
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from checker.findings import Place, Why
+from checker.findings import Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_fact, at_paper, name_of
-from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
-from checker.judging.documents.slips_of_pen import (
-    is_day_and_month_swapped,
-    is_one_figure_off,
-    is_one_part_off,
-    is_turned_round,
-    significant,
+from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.written_values import (
+    Slip,
+    Written,
+    births_of,
+    numbers_of,
+    slip_of_day,
+    slip_of_number,
+    slips,
 )
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
@@ -35,46 +35,7 @@ from checker.judging.language.phrases import count, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 
-_MANY = 2
-"""Pages that must agree on a number before another's is called a slip."""
-_SURE_FIGURES = 5
-"""Figures of a sum of money from which one page that gives it otherwise is enough: chance hardly writes another sum
-with two of them exchanged."""
-_FEWEST_FIGURES = {"amount": 4, "place": 2}
-"""Figures below which two numbers of a sort look alike by chance."""
-_BY_ITSELF = frozenset(("cnic", "iban", "passport", "reference", "amount"))
-"""Forms that are compared whatever word stands before them."""
 _NOUNS = {"amount": "the sum "}
-_LISTED = 12
-"""Sums on a page from which it is a list, as a statement of account, whose sums are each their own."""
-Slip = Literal["gap", "unclear"]
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A value, what it is of, and where it stands."""
-
-    value: str
-    sort: str
-    paper: Paper
-    place: Place
-    from_picture: bool = False
-    form: str = ""
-    names_month: bool = False
-    """Whether a day is written with the name of its month, so that no order of figures can be meant otherwise."""
-    is_listed: bool = False
-    """Whether it is one of many in a list, so that others write it otherwise with good reason."""
-
-    @property
-    def rivals(self) -> tuple[str, str]:
-        """What it has in common with all that it is compared with. Sums and houses, of which a folder holds thousands,
-        are compared for figures that changed places alone, so only with those that have the same figures."""
-        return self.sort, "".join(sorted(self.value)) if self.form in _FEWEST_FIGURES else ""
-
-    @property
-    def sheet(self) -> tuple[str, int | None]:
-        """The page that it stands on."""
-        return self.place.file or "", self.place.page
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,65 +58,9 @@ class Consistent(Keyword):
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each value of one paper that looks like a slip of what several others write."""
         papers = [paper for paper in subject.papers if not paper.split]
-        written = [one for paper in papers for one in (_born(paper) if self.thing == "born" else _numbers(paper))]
-        slip_of = _slip_of_day if self.thing == "born" else _slip_of_number
-        return RuleResult(tuple(_slips(written, slip_of)))
-
-
-def _numbers(paper: Paper) -> Iterator[Written]:
-    sums = Counter(one.page for one in paper.numbers if one.form == "amount")
-    for one in paper.numbers:
-        sort = one.form if one.form in _BY_ITSELF else one.cue or one.form
-        is_listed = one.form == "amount" and sums[one.page] > _LISTED
-        yield Written(one.value, sort, paper, at_fact(paper, one), one.from_picture, one.form, is_listed=is_listed)
-
-
-def _born(paper: Paper) -> Iterator[Written]:
-    for one in paper.dates:
-        if one.role == "born" and one.value and one.confidence >= LEAST_CONFIDENCE:
-            names_month = any(map(str.isalpha, one.written))
-            yield Written(one.value, "birth", paper, at_fact(paper, one), names_month=names_month)
-
-
-def _slips(written: Sequence[Written], slip_of: Callable[[Written, str], Slip | None]) -> Iterator[Statement]:
-    sheets: dict[tuple[str, str], dict[str, dict[tuple[str, int | None], Written]]] = {}
-    for one in written:
-        sheets.setdefault(one.rivals, {}).setdefault(one.value, {}).setdefault(one.sheet, one)
-    for values in sheets.values():
-        told: set[frozenset[str]] = set()
-        for alone in values.values():
-            odd = next(iter(alone.values()))
-            if odd.is_listed or any(one.paper is not odd.paper for one in alone.values()):
-                continue
-            for value, holders in values.items():
-                others = [one for sheet, one in holders.items() if sheet not in alone]
-                if len(others) < _least(odd, len(alone)) or frozenset((odd.value, value)) in told:
-                    continue
-                if (outcome := slip_of(odd, value)) is not None:
-                    told.add(frozenset((odd.value, value)))
-                    yield _statement(odd, others, outcome)
-                    break
-
-
-def _least(odd: Written, pages: int) -> int:
-    """How many pages must write a number otherwise for this one to be the slip: more than write it so."""
-    is_sure = odd.form == "amount" and significant(odd.value) >= _SURE_FIGURES
-    return 1 if is_sure and pages == 1 else max(_MANY, pages + 1)
-
-
-def _slip_of_number(odd: Written, value: str) -> Slip | None:
-    if is_turned_round(odd.value, value):
-        figures = max(significant(odd.value), significant(value))
-        return "gap" if figures >= _FEWEST_FIGURES.get(odd.form, 0) else None
-    if odd.form in _FEWEST_FIGURES:
-        return None
-    return "unclear" if is_one_figure_off(odd.value, value, from_picture=odd.from_picture) else None
-
-
-def _slip_of_day(odd: Written, value: str) -> Slip | None:
-    if is_day_and_month_swapped(odd.value, value):
-        return "gap" if odd.names_month else "unclear"
-    return "unclear" if is_one_part_off(odd.value, value) else None
+        written = [one for paper in papers for one in (births_of(paper) if self.thing == "born" else numbers_of(paper))]
+        slip_of = slip_of_day if self.thing == "born" else slip_of_number
+        return RuleResult(tuple(_statement(*one) for one in slips(written, slip_of)))
 
 
 def _shows(elsewhere: Sized) -> str:

@@ -102,7 +102,8 @@ class Covers(Keyword):
         periods = [self._lengthened(one) for one in found if isinstance(one, Period)]
         surely_uncovered = [self._holes(stretch, _sure_days(periods)) for stretch in stretches]
         if not any(surely_uncovered):
-            return passed(lambda: f"Together they cover {_words(stretches[0])}.")
+            told = at_papers(one.paper for one in periods)
+            return passed(lambda: f"Together they cover {_words(stretches[0])}.", told)
         uncovered_at_best = [self._holes(stretch, _possible_days(periods, stretch)) for stretch in stretches]
         if all(uncovered_at_best) and not unknown:
             return _gap(subject, uncovered_at_best[0], stretches[0])

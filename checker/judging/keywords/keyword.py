@@ -38,6 +38,8 @@ class Keyword(Options):
     is_exception: ClassVar[bool] = False
     compares: ClassVar[bool] = False
     """Whether what it says of a pass names what was compared with what."""
+    is_listing: ClassVar[bool] = False
+    """Whether it asks what an index lists."""
 
     @classmethod
     def documentation(cls) -> str:

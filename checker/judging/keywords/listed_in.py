@@ -30,7 +30,7 @@ from checker.judging.documents.printed_pages import PrintedPages
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
+from checker.judging.language.three_valued import Absent, RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
 
@@ -44,6 +44,7 @@ class ListedIn(Keyword):
     name: ClassVar[str] = "listedIn"
     asked_of: ClassVar[tuple[What, ...]] = ("group", "bundle")
     compares: ClassVar[bool] = True
+    is_listing: ClassVar[bool] = True
     bare_field: ClassVar[str] = "kind"
     has_object_form: ClassVar[bool] = False
 
@@ -103,7 +104,8 @@ def _unfiled(found: Match, index: Paper) -> Iterator[Statement]:
         listed_as = f"{row.label} ({row.title})" if row.label and row.title else name
         message = sentence(f"{name_of(index)} lists {listed_as}, but it is not filed")
         place = at_paper(index, row.on_page)
-        yield Statement("gap", message, place, values={"missing": name}, fingerprint_key=row.label)
+        absent: Absent = ("listed", listed_as, row.title or name)
+        yield Statement("gap", message, place, values={"missing": name}, fingerprint_key=row.label, absent=absent)
 
 
 def _out_of_order(found: Match, index: Paper, ctx: Context) -> Iterator[Statement]:

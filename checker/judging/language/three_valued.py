@@ -9,6 +9,8 @@ from checker.findings import Place, Why
 Truth = Literal["passed", "gap", "unclear"]
 Outcome = Literal["passed", "gap", "unclear", "not_applicable"]
 """How a rule may end on a subject."""
+Absent = tuple[Literal["listed", "cited"], str, str]
+"""How a paper is named that is not there, as what, and its title alone."""
 _MOST_BRANCHES = 4
 """Things of which one is needed that are told one by one."""
 
@@ -31,6 +33,8 @@ class Statement:
     """A gap with what stands in for a missing date of the matter: the doubt, in a sentence, that it is if negated."""
     fingerprint_key: str | None = None
     """What it is about (a missing label, a kind), for a fingerprint that survives a rename."""
+    absent: Absent | None = None
+    """The paper that an index lists, or that a paper cites, and of which no file was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class RuleResult:
     """A sentence on what was found, for `not`; made only when it is wanted."""
     applies: bool = True
     """False: there is nothing to ask (an index is to list the annexures, and the bundle has none)."""
+    beside: tuple[Place | None, ...] = ()
+    """For a pass: the papers that it was compared with; None stands for a date of the matter."""
 
     @property
     def outcome(self) -> Outcome:
@@ -53,9 +59,9 @@ class RuleResult:
         return "gap" if any(one.outcome == "gap" for one in self.statements) else "unclear"
 
 
-def passed(passed_text: str | Callable[[], str] = "") -> RuleResult:
+def passed(passed_text: str | Callable[[], str] = "", beside: tuple[Place | None, ...] = ()) -> RuleResult:
     """Nothing to say."""
-    return RuleResult((), passed_text)
+    return RuleResult((), passed_text, beside=beside)
 
 
 def passed_text_of(result: RuleResult) -> str:
@@ -82,7 +88,8 @@ def all_of(results: Iterable[RuleResult]) -> RuleResult:
     if given and not asked:
         return RuleResult(applies=False)
     statements = tuple(statement for one in asked for statement in one.statements)
-    return RuleResult(statements, lambda: _joined_texts(asked))
+    beside = tuple(dict.fromkeys(place for one in asked for place in one.beside))
+    return RuleResult(statements, lambda: _joined_texts(asked), beside=beside)
 
 
 def _joined_texts(results: Iterable[RuleResult]) -> str:

@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 
 from checker.facts.bundle import Bundle, bundle_sha256
-from checker.findings import Asked, Counts, Finding, MatterReport, PackUsed, Verdict
+from checker.findings import Absent, Asked, Counts, Finding, MatterReport, PackUsed, Place, Verdict
 from checker.judging.documents.context import Context, context
 from checker.judging.evaluating.fingerprint import number_doubles
-from checker.judging.evaluating.judge_rule import judge_rule
+from checker.judging.evaluating.judge_rule import JudgedRule, judge_rule
 from checker.judging.matter.file_table import is_complete, rows
 from checker.judging.matter.paper_table import papers
 from checker.judging.matter.pending_questions import told_once
+from checker.judging.matter.person_table import persons
 from checker.judging.matter.record_rules import housekeeping
 from checker.judging.matter.report_notes import notes
 from checker.judging.matter.timeline import timeline
@@ -59,10 +60,28 @@ def report(
         title=bundle.matter.title,
         bundle_sha256=bundle_sha256(bundle),
         papers=papers(contexts),
+        persons=persons(contexts),
         compared=tuple(told for one in results for told in one.compared),
+        not_compared=_not_compared(contexts, results),
+        absent=_absent(results),
         only=tuple(sorted(wanted or only)),
         chosen=tuple(number_doubles(sorted(chosen, key=lambda f: _place(f, order)))),
     )
+
+
+def _absent(results: Sequence[JudgedRule]) -> tuple[Absent, ...]:
+    """What is named and not there, once whichever rules miss it."""
+    found: dict[object, Absent] = {}
+    for one in (absent for result in results for absent in result.absent):
+        found.setdefault((one.how, one.place and one.place.file, one.title), one)
+    return tuple(found.values())
+
+
+def _not_compared(contexts: Sequence[Context], results: Sequence[JudgedRule]) -> tuple[Place, ...]:
+    """The papers that no rule held against anything else; not an index, which is held against the whole bundle."""
+    compared = frozenset().union(*(one.held_against for one in results))
+    papers = [one for one in contexts[0].scope if not one.split and not one.index] if contexts else []
+    return tuple(one.place for one in papers if (one.place.file, one.place.part) not in compared)
 
 
 def is_named(rule: str, names: Collection[str]) -> bool:

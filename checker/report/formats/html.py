@@ -6,12 +6,15 @@ from typing import Any
 from checker.findings import Authority, FileRow, MatterReport, Report
 from checker.report.shared.actions import tasks
 from checker.report.shared.agenda import Group, agenda
+from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, compared_words, not_compared
 from checker.report.shared.crops import Pictures, chosen, places
 from checker.report.shared.escape import visible
 from checker.report.shared.label_strip import tabs
 from checker.report.shared.page_templates import page
 from checker.report.shared.papers import COLUMNS, paper_table
-from checker.report.shared.phrases import compared_words, count, day, outcome_word, page_ranges
+from checker.report.shared.persons import COLUMNS as PERSON_COLUMNS
+from checker.report.shared.persons import by_person
+from checker.report.shared.phrases import count, day, outcome_word, page_ranges
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import Section, sections
 from checker.report.shared.settling import command
@@ -37,6 +40,9 @@ def render(report: Report, evidence: Evidence) -> bytes:
         shown=_SHOWN,
         places=_PLACES,
         paper_columns=COLUMNS,
+        person_columns=PERSON_COLUMNS,
+        not_compared_title=NOT_COMPARED,
+        absent_title=ABSENT,
         notes=evidence.options.notes,
         outcome_word=outcome_word,
         page_ranges=page_ranges,
@@ -64,9 +70,12 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "numbers": numbers,
         "groups": [_group(one, matter, pictures) for one in agenda(matter)],
         "papers": paper_table(matter),
+        "persons": by_person(matter),
         "compared": [
             (rule, [*map(compared_words, told)]) for rule, told in groupby(matter.compared, lambda one: one.rule)
         ],
+        "not_compared": not_compared(matter),
+        "absent": absent(matter),
         "sections": [_section(at, nth, one, matter, pictures) for at, one in enumerate(_ordered(matter), start=1)],
         "timeline": svg(matter, f"m{nth}-timeline"),
         "events": events,

@@ -16,8 +16,11 @@ def render(report: Report, _evidence: Evidence) -> bytes:
     return text.encode("ascii") + b"\n"
 
 
+_ABSENT = ("box", "seen")
+
+
 def _without_boxes(value: Any) -> Any:
-    """`box` is absent where it is not known; nothing else is ever left out."""
+    """`box` and `seen` are absent where they are not known; nothing else is ever left out."""
     if isinstance(value, dict):
-        return {key: _without_boxes(one) for key, one in value.items() if key != "box" or one is not None}
+        return {key: _without_boxes(one) for key, one in value.items() if key not in _ABSENT or one is not None}
     return [_without_boxes(one) for one in value] if isinstance(value, list) else value

@@ -6,9 +6,11 @@ from itertools import groupby
 from checker.findings import MatterReport, Report
 from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
+from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, compared_words, not_compared
 from checker.report.shared.not_read import by_reason
 from checker.report.shared.papers import paper_table
-from checker.report.shared.phrases import compared_words, count, day, few, listed, place_words
+from checker.report.shared.persons import by_person
+from checker.report.shared.phrases import count, day, few, listed, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
 from checker.report.shared.settling import command
@@ -52,6 +54,7 @@ def _matter(matter: MatterReport, as_of: str, pen: Pen) -> Iterator[str]:
         yield from pen.wrap(by_rule.MORE, "", style="quiet")
     yield from _not_looked_at(matter, pen)
     yield from _papers(matter, pen)
+    yield from _persons(matter, pen)
     yield from _compared(matter, pen)
     for nth, note in enumerate(() if matter.only else matter.notes):
         if nth == 0:
@@ -131,15 +134,34 @@ def _papers(matter: MatterReport, pen: Pen) -> Iterator[str]:
         yield from pen.wrap(about, _MARGIN, style="quiet")
 
 
-def _compared(matter: MatterReport, pen: Pen) -> Iterator[str]:
-    if not matter.compared or not pen.options.verbose:
+def _persons(matter: MatterReport, pen: Pen) -> Iterator[str]:
+    if not matter.persons or not pen.options.persons:
         return
     yield ""
-    yield pen.paint("Compared, and found in order", "strong")
-    for rule, told in groupby(matter.compared, key=lambda one: one.rule):
+    yield pen.paint("Persons and numbers", "strong")
+    for who, rows in by_person(matter):
+        yield from pen.wrap(who, "  ")
+        for one in rows:
+            told = f"{one.what} {one.value} · {one.brief}" + (f" · {one.notice}" if one.notice else "")
+            yield from pen.wrap(told, _MARGIN + "  ", _MARGIN, style="unclear" if one.differs else "quiet")
+
+
+def _compared(matter: MatterReport, pen: Pen) -> Iterator[str]:
+    if not pen.options.verbose:
+        return
+    if matter.compared:
+        yield ""
+        yield pen.paint("Compared, and found in order", "strong")
+    for rule, held in groupby(matter.compared, key=lambda one: one.rule):
         yield from pen.wrap(rule, "  ", style="quiet")
-        for one in told:
+        for one in held:
             yield from pen.wrap(compared_words(one), _MARGIN)
+    for title, told in ((NOT_COMPARED, not_compared(matter)), (ABSENT, absent(matter))):
+        if told:
+            yield ""
+            yield pen.paint(title, "strong")
+        for words in told:
+            yield from pen.wrap(words, "  ")
 
 
 def _not_looked_at(matter: MatterReport, pen: Pen) -> Iterator[str]:

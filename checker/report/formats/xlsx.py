@@ -1,10 +1,14 @@
-"""The report as a workbook: the matters, the findings, the papers, what was asked. Needs the extra `[xlsx]`."""
+"""The report as a workbook: matters, findings, papers, persons, what was compared and asked. Needs `[xlsx]`."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from checker.findings import Finding, Report
+from checker.findings import Finding, MatterReport, Report
+from checker.report.shared.compared import COLUMNS as COMPARED_COLUMNS
+from checker.report.shared.compared import comparison_table
 from checker.report.shared.papers import COLUMNS, paper_table
+from checker.report.shared.persons import COLUMNS as PERSON_COLUMNS
+from checker.report.shared.persons import person_table
 from checker.report.shared.phrases import outcome_word, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import ranked
@@ -19,15 +23,21 @@ _ASKED = ("Matter", "Rule", "It asks that", "Held", "Gap", "To look at", "Waived
 
 
 def render(report: Report, _evidence: Evidence) -> bytes:
-    """An XLSX file with four sheets that filter and sort. Raises UsageError where xlsxwriter is not installed."""
+    """An XLSX file with six sheets that filter and sort. Raises UsageError where xlsxwriter is not installed."""
     return workbook(
         (
             ("Matters", _MATTERS, [(one.path, sentence(one)) for one in report.matters]),
             ("Findings", _FINDINGS, _findings(report)),
-            ("Papers", ("Matter", *COLUMNS), [(one.path, *row) for one in report.matters for row in paper_table(one)]),
+            ("Papers", ("Matter", *COLUMNS), _each(report, paper_table)),
+            ("Persons", ("Matter", *PERSON_COLUMNS), _each(report, person_table)),
+            ("Compared", ("Matter", *COMPARED_COLUMNS), _each(report, comparison_table)),
             ("Asked", _ASKED, _asked(report)),
         )
     )
+
+
+def _each(report: Report, table: Callable[[MatterReport], Iterable[Iterable[Any]]]) -> list[tuple[Any, ...]]:
+    return [(one.path, *row) for one in report.matters for row in table(one)]
 
 
 def _findings(report: Report) -> Iterable[tuple[Any, ...]]:

@@ -22,10 +22,10 @@ class Picture:
     height: int
     words: str
     """What it shows, for one who cannot see it."""
+    caption: str
+    """File, page, and what is seen there; which state of the paper, where two are shown."""
     mark: tuple[str, str, str, str] | None
     """Left, top, width and height of the marked word in per cent."""
-    caption: str = ""
-    """Which state of the paper it shows, where it shows two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +76,20 @@ def _dates(matter: MatterReport) -> Iterator[tuple[str, Place]]:
 def _pictures(crop: Crop, place: Place) -> tuple[Picture, ...]:
     """One, or two where the place changed after it was signed: as it was, then as it is."""
     where = place_words(place)
-    now = _picture(crop, f"As it stands in {where}", "now" if crop.before else "")
-    return (_picture(crop.before, f"As it was signed, in {where}", "as signed"), now) if crop.before else (now,)
+    now = _picture(crop, f"As it stands in {where}", place, "now" if crop.before else "")
+    return (_picture(crop.before, f"As it was signed, in {where}", place, "as signed"), now) if crop.before else (now,)
 
 
-def _picture(crop: Crop, words: str, caption: str) -> Picture:
+def _picture(crop: Crop, words: str, place: Place, state: str) -> Picture:
     mark = None
     if crop.mark:
         left, top, right, bottom = crop.mark
         mark = (_share(left), _share(top), _share(right - left), _share(bottom - top))
     source = "data:image/png;base64," + b64encode(crop.png).decode("ascii")
-    return Picture(source, crop.width, crop.height, words, mark, caption)
+    where = place_words(place)
+    caption = f"{state}: {where}" if state else where
+    caption = f"{caption}: {place.seen}" if place.seen else caption
+    return Picture(source, crop.width, crop.height, words, caption, mark)
 
 
 def _share(value: float) -> str:

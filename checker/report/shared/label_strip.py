@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.findings import MatterReport
 
+_LONGEST = 8
 _PIECES = re.compile(r"([A-Z]*?)(\d+|[A-Z]+)$")
 
 
@@ -27,7 +28,9 @@ def tabs(matter: MatterReport) -> list[Tab]:
         for label, title in [(row.label, row.title or row.path), *((part.label, part.title) for part in row.parts)]
         if label
     ]
-    for label in sorted(set(_missing(matter)) - {tab.label for tab in filed}, key=_position):
+    forms = {_form(tab.label) for tab in filed}
+    absent = {label for label in _missing(matter) if _form(label) in forms} - {tab.label for tab in filed}
+    for label in sorted(absent, key=_position):
         before = [nth for nth, tab in enumerate(filed) if _position(tab.label) < _position(label)]
         nearest = max(before, key=lambda nth: _position(filed[nth].label), default=-1)
         filed.insert(nearest + 1, Tab(label, None))
@@ -39,6 +42,15 @@ def _missing(matter: MatterReport) -> Iterable[str]:
         if one.outcome == "gap":
             named = one.values.get("missing", ())
             yield from (str(label).upper() for label in ([named] if isinstance(named, str) else named))
+
+
+def _form(label: str) -> tuple[str, bool] | None:
+    """What labels of one series have in common; None for what is no label: words, pages or days may be missing too."""
+    match = _PIECES.fullmatch(label)
+    if match is None or len(label) > _LONGEST:
+        return None
+    prefix, last = match.groups()
+    return (prefix, True) if last.isdigit() else ("", False)
 
 
 def _position(label: str) -> tuple[str, int, str]:

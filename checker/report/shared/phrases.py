@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from checker.findings import Compared, Finding, Place
+from checker.findings import Finding, Place
 from checker.lexicon import month_names
 
 
@@ -65,11 +65,6 @@ def place_words(place: Place | None, beside: Place | None = None) -> str:
     told = (place.part, f"page {place.page}" if place.page else "")
     same = beside is not None and beside.file == place.file and any(told)
     return ", ".join(filter(None, told if same else (place.file, *told)))
-
-
-def compared_words(one: Compared) -> str:
-    """`A.pdf: Letter is dated 4 May 2026, compared with the submission on 4 May 2026.`"""
-    return f"{one.place.file}: {one.words}" if one.place else one.words
 
 
 def outcome_word(finding: Finding) -> str:

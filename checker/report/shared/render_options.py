@@ -31,6 +31,8 @@ class Options:
     """Whether what cannot be told counts as a gap (for formats whose consumer decides by itself what fails)."""
     papers: bool = False
     """Whether the text for a terminal ends with the table of the papers."""
+    persons: bool = False
+    """Whether it ends with the table of persons and numbers."""
     verbose: bool = False
     """Whether the text for a terminal says what was compared where rules held."""
     notes: bool = False

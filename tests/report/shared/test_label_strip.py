@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.findings import FileRow, Finding, MatterReport
 from checker.report.shared.label_strip import tabs
 from tests.judging.building import bundle, judged, pack, rule
 
@@ -17,3 +18,15 @@ def test_every_missing_label_stands_in_its_place(together):
     assert [(tab.label, tab.file is None) for tab in tabs(report)] == [
         ("A", False), ("B", True), ("C", False), ("D", True), ("E", False),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("missing", "shown"),
+    [("B", ["B"]), (["B", "D"], ["B", "D"]), ("an e-mail address", []), ("3", []), ("2026-03-01/2026-03-31", [])],
+)
+def test_what_else_is_missing_is_no_label(missing, shown):
+    """A rule may miss words, pages or days."""
+    one = Finding("p/R", "A rule", "order", "gap", "error", "Missing.", "", values={"missing": missing})
+    files = tuple(FileRow(f"{label}.pdf", "read", label=label) for label in "ACE")
+    told = tabs(MatterReport("m", "gaps", True, findings=(one,), files=files))
+    assert [tab.label for tab in told if tab.file is None] == shown

@@ -27,6 +27,8 @@ SAYS = {
     "means",
     "state",
     "authority",
+    "how",
+    "differs",
 }
 """Fields whose values are the packs' or the program's own words."""
 

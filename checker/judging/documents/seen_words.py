@@ -1,0 +1,41 @@
+"""What stands at a place of a page, in a few words: the caption of its picture."""
+
+from checker.facts.dates import Dated
+from checker.facts.document import FieldValue, Mark, Numbered
+from checker.facts.signature import Signature
+from checker.judging.language.phrases import definite
+
+_LONGEST = 60
+Seen = Dated | Signature | FieldValue | Numbered | Mark
+
+
+def seen_words(one: Seen) -> str:
+    """`the date “12 March 2026”`, `the empty place for the signature of the deponent`."""
+    match one:
+        case Signature():
+            return _signature(one)
+        case Dated():
+            return f"the date {_quoted(one.written)}"
+        case Numbered():
+            return f"the {'sum' if one.form == 'amount' else 'number'} {_quoted(one.value)}"
+        case Mark():
+            return f"the label {one.word} {one.label}"
+        case FieldValue():
+            return _quoted(one.value)
+
+
+def _signature(one: Signature) -> str:
+    who = one.signer or (definite(one.capacity) if one.capacity else "")
+    of = f" of {who}" if who else ""
+    if one.means == "stamp":
+        return "a stamp"
+    if one.means == "digital":
+        return f"the digital signature{of}"
+    if one.state == "empty":
+        return f"the empty place for the signature{of}"
+    return f"the signature{of}" if one.certain else f"the place for the signature{of}"
+
+
+def _quoted(words: str) -> str:
+    told = " ".join(words.split())
+    return f"“{told if len(told) <= _LONGEST else told[:_LONGEST].rstrip() + '…'}”"

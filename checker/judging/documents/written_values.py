@@ -1,0 +1,131 @@
+"""What identifies a person, an account or a case, as papers write it, and which of it looks miswritten."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.findings import Place
+from checker.judging.documents.locations import at_fact
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
+from checker.judging.documents.slips_of_pen import (
+    is_day_and_month_swapped,
+    is_one_figure_off,
+    is_one_part_off,
+    is_turned_round,
+    significant,
+)
+
+_MANY = 2
+"""Pages that must agree on a number before another's is called a slip."""
+_SURE_FIGURES = 5
+"""Figures of a sum of money from which one page that gives it otherwise is enough: chance hardly writes another sum
+with two of them exchanged."""
+_FEWEST_FIGURES = {"amount": 4, "place": 2}
+"""Figures below which two numbers of a sort look alike by chance."""
+_BY_ITSELF = frozenset(("cnic", "iban", "passport", "reference", "amount"))
+"""Forms that are compared whatever word stands before them."""
+_LISTED = 12
+"""Sums on a page from which it is a list, as a statement of account, whose sums are each their own."""
+Slip = Literal["gap", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A value, what it is of, and where it stands."""
+
+    value: str
+    sort: str
+    paper: Paper
+    place: Place
+    from_picture: bool = False
+    form: str = ""
+    cue: str | None = None
+    """The word before a number that says what it numbers."""
+    names_month: bool = False
+    """Whether a day is written with the name of its month, so that no order of figures can be meant otherwise."""
+    is_listed: bool = False
+    """Whether it is one of many in a list, so that others write it otherwise with good reason."""
+
+    @property
+    def rivals(self) -> tuple[str, str]:
+        """What it has in common with all that it is compared with. Sums and houses, of which a folder holds thousands,
+        are compared for figures that changed places alone, so only with those that have the same figures."""
+        return self.sort, "".join(sorted(self.value)) if self.form in _FEWEST_FIGURES else ""
+
+    @property
+    def sheet(self) -> tuple[str, int | None]:
+        """The page that it stands on."""
+        return self.place.file or "", self.place.page
+
+
+def numbers_of(paper: Paper) -> Iterator[Written]:
+    """Each number that names somebody or something, and each sum."""
+    sums = Counter(one.page for one in paper.numbers if one.form == "amount")
+    for one in paper.numbers:
+        sort = one.form if one.form in _BY_ITSELF else one.cue or one.form
+        is_listed = one.form == "amount" and sums[one.page] > _LISTED
+        place = at_fact(paper, one)
+        yield Written(one.value, sort, paper, place, one.from_picture, one.form, one.cue, is_listed=is_listed)
+
+
+def births_of(paper: Paper) -> Iterator[Written]:
+    """Each day of birth that can be read in one way."""
+    for one in paper.dates:
+        if one.role == "born" and one.value and one.confidence >= LEAST_CONFIDENCE:
+            names_month = any(map(str.isalpha, one.written))
+            yield Written(one.value, "birth", paper, at_fact(paper, one), names_month=names_month)
+
+
+def slips(
+    written: Sequence[Written], slip_of: Callable[[Written, str], Slip | None]
+) -> Iterator[tuple[Written, list[Written], Slip]]:
+    """What one paper alone writes and looks like a slip of what several pages write, with those pages."""
+    sheets: dict[tuple[str, str], dict[str, dict[tuple[str, int | None], Written]]] = {}
+    for one in written:
+        sheets.setdefault(one.rivals, {}).setdefault(one.value, {}).setdefault(one.sheet, one)
+    for values in sheets.values():
+        told: set[frozenset[str]] = set()
+        # Of thousands of numbers most stand on one page alone: nothing is a slip of those.
+        usual = [
+            (value, holders) for value, holders in values.items() if len(holders) >= _MANY or _is_sum(holders.values())
+        ]
+        for alone in values.values():
+            odd = next(iter(alone.values()))
+            if odd.is_listed or any(one.paper is not odd.paper for one in alone.values()):
+                continue
+            for value, holders in usual:
+                others = [one for sheet, one in holders.items() if sheet not in alone]
+                if len(others) < _least(odd, len(alone)) or frozenset((odd.value, value)) in told:
+                    continue
+                if (outcome := slip_of(odd, value)) is not None:
+                    told.add(frozenset((odd.value, value)))
+                    yield odd, others, outcome
+                    break
+
+
+def _is_sum(holders: Iterable[Written]) -> bool:
+    return any(one.form == "amount" for one in holders)
+
+
+def _least(odd: Written, pages: int) -> int:
+    """How many pages must write a number otherwise for this one to be the slip: more than write it so."""
+    is_sure = odd.form == "amount" and significant(odd.value) >= _SURE_FIGURES
+    return 1 if is_sure and pages == 1 else max(_MANY, pages + 1)
+
+
+def slip_of_number(odd: Written, value: str) -> Slip | None:
+    """Whether a number looks like that other one miswritten."""
+    if is_turned_round(odd.value, value):
+        figures = max(significant(odd.value), significant(value))
+        return "gap" if figures >= _FEWEST_FIGURES.get(odd.form, 0) else None
+    if odd.form in _FEWEST_FIGURES:
+        return None
+    return "unclear" if is_one_figure_off(odd.value, value, from_picture=odd.from_picture) else None
+
+
+def slip_of_day(odd: Written, value: str) -> Slip | None:
+    """Whether a day looks like that other one miswritten."""
+    if is_day_and_month_swapped(odd.value, value):
+        return "gap" if odd.names_month else "unclear"
+    return "unclear" if is_one_part_off(odd.value, value) else None
