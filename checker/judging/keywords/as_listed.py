@@ -3,7 +3,7 @@
 What it asks
     Whether the files are what the index lists, or the letter that encloses them. Which row speaks of which file is
     known by the number that the office gave both, however it numbers; else by their titles, where these are nearly the
-    same.
+    same. Papers within a bundle are those that bear the row's label.
 Options
     `index`: the index's kind. `what`: `filed` (no row without its file, and no numbered file without a row), `pages`
     (each file has as many pages as its row says) or `date` (each file shows the date of its row).
@@ -73,7 +73,8 @@ class AsListed(Keyword):
         indexes = ctx.of_kind(self.index)
         papers = [one for one in subject.papers if one.part is None and one not in indexes and one.file.pages]
         lists = [*indexes, *(one for one in papers if one.listed and _is_of_submission(one, ctx))]
-        answers = [self._compared(one, papers) for one in lists]
+        inside = [one for one in subject.papers if one.part is not None]
+        answers = [self._compared(one, papers, [] if one.split else inside) for one in lists]
         if statements := [one for answer in answers for one in answer.statements]:
             return RuleResult(tuple(statements))
         unread = next((index for index in indexes if index.unread), None)
@@ -83,13 +84,13 @@ class AsListed(Keyword):
         rows = sum(answer.rows for answer in answers)
         return passed(lambda: f"{count(rows, 'row')} compared with the files.") if rows else RuleResult(applies=False)
 
-    def _compared(self, index: Paper, papers: Sequence[Paper]) -> "_Compared":
+    def _compared(self, index: Paper, papers: Sequence[Paper], inside: Sequence[Paper]) -> "_Compared":
         by_number = paired_by_number(index.listed, dict.fromkeys([*papers, index]))  # an index may list itself
         if self.what == "filed":
             if not by_number and not index.index:
                 return _by_titles(index, papers)
             return _Compared(len(by_number), tuple(_without_file(index, by_number, papers)) if by_number else ())
-        pairs = list(_rows_of(index, by_number, papers))
+        pairs = [*_rows_of(index, by_number, papers), *_inside(index, inside)]
         if self.what == "pages":
             counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
             wrong = [(listed, row, paper) for listed, row, paper in counted if listed != paper.file.pages]
@@ -124,6 +125,17 @@ def _rows_of(index: Paper, by_number: Mapping[int, Paper], papers: Sequence[Pape
             yield row, by_number[nth]
         elif len(same := [paper for paper in left if alike(row.title, paper.title) >= _SAME]) == 1:
             yield row, same[0]
+
+
+def _inside(index: Paper, papers: Sequence[Paper]) -> Iterator[tuple[IndexRow, Paper]]:
+    """Each row of an index within a bundle with the one paper there that bears its label."""
+    by_label: dict[str, list[Paper]] = {}
+    for paper in papers:
+        if paper.label and paper.file is index.file and paper is not index:
+            by_label.setdefault(paper.label, []).append(paper)
+    for row in index.listed:
+        if row.label and len(met := by_label.get(row.label, [])) == 1:
+            yield row, met[0]
 
 
 def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[Statement]:
@@ -187,6 +199,8 @@ def _is_of_other_day(paper: Paper, listed: str) -> bool:
     """Whether a paper that was read is surely dated otherwise, and shows that day nowhere."""
     own = paper.own
     if own is None or own.source == "name" or own.precision != "day" or own.confidence < LEAST_CONFIDENCE:
+        return False
+    if paper.part is not None and not all(page.text == "visible" for page in paper.pages):
         return False
     return not paper.unread and not any(listed in (one.value, *one.alternatives) for one in paper.dates)
 
