@@ -332,6 +332,8 @@ class Document:
     signatures: tuple[Signature, ...] = fact(of_pages())
     fields: dict[str, tuple[FieldValue, ...]] = field(default_factory=dict, metadata={"row": FIELDS})
     index: tuple[IndexRow, ...] = fact(of_pages(lambda row: row.on_page, merge=first_reading))
+    enclosures: tuple[IndexRow, ...] = fact(of_pages(lambda row: row.on_page, merge=first_reading))
+    """What a letter lists as enclosed, where no index is made of it."""
     marks: tuple[Mark, ...] = fact(of_pages(merge=union_by(lambda mark: (mark.label, mark.how))))
     numbers: tuple[Numbered, ...] = fact(of_pages(merge=union_by(lambda one: (one.value, one.cue))))
     """Numbers that name a person, an account or a case."""

@@ -22,6 +22,7 @@ from checker.facts.document import (
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.signature import Signature
 from checker.recognising.labels.page_numbers import Candidate
+from checker.recognising.recogniser import PageContext
 from checker.recognising.signing.people import Person
 
 
@@ -75,6 +76,7 @@ class PageFindings:
     answers: tuple[Answer, ...] = _finding(FACTS["answers"].merge)
     fields: tuple[tuple[str, FieldValue], ...] = _finding(union_by(lambda one: (one[0], one[1].value)))
     index: tuple[IndexRow, ...] = _finding(first_reading)
+    enclosures: tuple[IndexRow, ...] = _finding(FACTS["enclosures"].merge)
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
@@ -101,6 +103,14 @@ class PageFindings:
 
 MERGES: Mapping[str, Merge] = {one.name: one.metadata["merge"] for one in fields(PageFindings)}
 """How two readings of a page are put together, by the name of the finding."""
+
+
+def following(before: PageFindings | None, context: PageContext) -> PageContext:
+    """The context of the page after one: the lists that may go on there."""
+    if before is None:
+        return context
+    enclosed = before.enclosures[-1].serial if before.enclosures else None
+    return replace(context, index_before=bool(before.index), enclosed_before=enclosed)
 
 
 def together(first: PageFindings, other: PageFindings) -> PageFindings:

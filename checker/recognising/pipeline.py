@@ -8,7 +8,7 @@ from checker.facts.document import PageFact
 from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import identifying_numbers, mrz_fields, pack_questions
-from checker.recognising.index import index, registers
+from checker.recognising.index import enclosures, index, registers
 from checker.recognising.kinds import hallmarks, title_lines
 from checker.recognising.labels import labels, page_numbers, sheet_marks
 from checker.recognising.language import language
@@ -23,6 +23,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     dates_of_page.RECOGNISER,
     people.RECOGNISER,
     index.RECOGNISER,
+    enclosures.RECOGNISER,
     hallmarks.RECOGNISER,
     page_places.RECOGNISER,
     labels.RECOGNISER,

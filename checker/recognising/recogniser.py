@@ -25,6 +25,8 @@ class PageContext:
     asking: Asking = Asking()
     index_before: bool = False
     """An index began on an earlier page and may go on here."""
+    enclosed_before: str | None = None
+    """The number of the last row of a list of enclosures on the page before, which may go on here."""
     links: Sequence[tuple[Box, int]] = ()
     """The page's links to other pages of the file: where they stand, and the page (from 1)."""
     sure: Sure | None = None

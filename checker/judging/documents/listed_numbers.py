@@ -7,7 +7,7 @@ the one way that fits nearly all rows, each with a file of its own, is the offic
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from checker.facts.document import IndexRow
 from checker.judging.documents.index_rows import alike
@@ -21,7 +21,7 @@ _SAME_TITLE, _MOST_TITLES = 0.4, 0.7
 """Likeness of two titles, and the share of the pairs that must have it: any two lists run from 1 to 12."""
 
 
-def paired_by_number(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> Mapping[int, Paper]:
+def paired_by_number(rows: Sequence[IndexRow], papers: Iterable[Paper]) -> Mapping[int, Paper]:
     """The file of each row, by the row's position; empty where names and rows share no numbering."""
     for of_file, of_row in _NUMBERINGS:
         wanted = {nth: key for nth, row in enumerate(rows) if (key := of_row(row))}

@@ -174,6 +174,12 @@ class Paper:
         found: tuple[IndexRow, ...] = self.shown("index")
         return found
 
+    @property
+    def listed(self) -> tuple[IndexRow, ...]:
+        """What it lists: the rows of an index or of a list of enclosures on its pages."""
+        found: tuple[IndexRow, ...] = self.shown("enclosures")
+        return self.index or found
+
     def field(self, name: str) -> tuple[FieldValue, ...]:
         """The values of a field that its pages show, found by a cue of one of its kinds or of any."""
         own = self.shown("fields").get(name, ())

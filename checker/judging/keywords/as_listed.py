@@ -1,8 +1,9 @@
 """asListed: each row of an index has its file, with the pages and of the day that the row says.
 
 What it asks
-    Whether the files are what the index lists. Which row speaks of which file is known by the number that the office
-    gave both, however it numbers; else by their titles, where these are nearly the same.
+    Whether the files are what the index lists, or the letter that encloses them. Which row speaks of which file is
+    known by the number that the office gave both, however it numbers; else by their titles, where these are nearly the
+    same. Papers within a bundle are those that bear the row's label.
 Options
     `index`: the index's kind. `what`: `filed` (no row without its file, and no numbered file without a row), `pages`
     (each file has as many pages as its row says) or `date` (each file shows the date of its row).
@@ -11,12 +12,14 @@ Holds
     12 May 2026.
 Does not hold
     No file bears the 7; it has two pages; it is dated 21 May 2026 and shows no 12 May. Unclear: a page of the index
-    could not be read. Not applicable: there is no index, or rows and files share neither numbers nor titles.
+    could not be read; files and rows share no numbers, and no file is called as one of a letter's enclosures. Not
+    applicable: there is no index, or rows and files share neither numbers nor titles.
 """
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import ClassVar, Literal
 
 from checker.facts.document import IndexRow
@@ -24,6 +27,7 @@ from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike
 from checker.judging.documents.listed_numbers import paired_by_number
+from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject, What
@@ -35,6 +39,8 @@ from checker.judging.packs.options import KindId, NameUse
 
 _SAME = 0.75
 """Likeness of titles from which a file is a row's without a number."""
+_LONG_BEFORE = timedelta(days=45)
+"""Before the submission: a letter that old does not send it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,9 @@ class AsListed(Keyword):
         """Each row that its file does not bear out."""
         indexes = ctx.of_kind(self.index)
         papers = [one for one in subject.papers if one.part is None and one not in indexes and one.file.pages]
-        answers = [self._compared(index, papers) for index in indexes]
+        lists = [*indexes, *(one for one in papers if one.listed and _is_of_submission(one, ctx))]
+        inside = [one for one in subject.papers if one.part is not None]
+        answers = [self._compared(one, papers, [] if one.split else inside) for one in lists]
         if statements := [one for answer in answers for one in answer.statements]:
             return RuleResult(tuple(statements))
         unread = next((index for index in indexes if index.unread), None)
@@ -77,11 +85,13 @@ class AsListed(Keyword):
         rows = sum(answer.rows for answer in answers)
         return passed(lambda: f"{count(rows, 'row')} compared with the files.") if rows else RuleResult(applies=False)
 
-    def _compared(self, index: Paper, papers: Sequence[Paper]) -> "_Compared":
-        by_number = paired_by_number(index.index, [*papers, index])  # an index may list itself
+    def _compared(self, index: Paper, papers: Sequence[Paper], inside: Sequence[Paper]) -> "_Compared":
+        by_number = paired_by_number(index.listed, dict.fromkeys([*papers, index]))  # an index may list itself
         if self.what == "filed":
+            if not by_number and not index.index:
+                return _by_titles(index, papers)
             return _Compared(len(by_number), tuple(_without_file(index, by_number, papers)) if by_number else ())
-        pairs = list(_rows_of(index, by_number, papers))
+        pairs = [*_rows_of(index, by_number, papers), *_inside(index, inside)]
         if self.what == "pages":
             counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
             wrong = [(listed, row, paper) for listed, row, paper in counted if listed != paper.file.pages]
@@ -89,6 +99,15 @@ class AsListed(Keyword):
         dated = [(day, row, paper) for row, paper in pairs if (day := _day(index, row))]
         wrong_days = [(day, row, paper) for day, row, paper in dated if _is_of_other_day(paper, day)]
         return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
+
+
+def _is_of_submission(letter: Paper, ctx: Context) -> bool:
+    """Whether a letter may enclose what is now filed: one of long before enclosed something else."""
+    day = ctx.dates.get("submission", ctx.as_of.isoformat())
+    own = letter.own
+    if own is None or own.value is None or own.precision != "day":
+        return True
+    return date.fromisoformat(own.value[:10]) >= date.fromisoformat(day[:10]) - _LONG_BEFORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +121,28 @@ class _Compared:
 def _rows_of(index: Paper, by_number: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[tuple[IndexRow, Paper]]:
     """Each row with its file: by number, else by a title that fits no other file."""
     left = [paper for paper in papers if paper not in by_number.values()]
-    for nth, row in enumerate(index.index):
+    for nth, row in enumerate(index.listed):
         if nth in by_number:
             yield row, by_number[nth]
         elif len(same := [paper for paper in left if alike(row.title, paper.title) >= _SAME]) == 1:
             yield row, same[0]
 
 
+def _inside(index: Paper, papers: Sequence[Paper]) -> Iterator[tuple[IndexRow, Paper]]:
+    """Each row of an index within a bundle with the one paper there that bears its label."""
+    by_label: dict[str, list[Paper]] = {}
+    for paper in papers:
+        if paper.label and paper.file is index.file and paper is not index:
+            by_label.setdefault(paper.label, []).append(paper)
+    for row in index.listed:
+        if row.label and len(met := by_label.get(row.label, [])) == 1:
+            yield row, met[0]
+
+
 def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[Statement]:
     """Rows whose number no file bears, unless a file that no row means shares a word with them."""
-    left = [paper for paper in papers if paper not in pairs.values()]
-    for nth, row in enumerate(index.index):
+    left = [paper for paper in papers if paper not in pairs.values() and paper is not index]
+    for nth, row in enumerate(index.listed):
         if nth in pairs or not (row.serial or row.label) or alike(row.title, index.title) >= _SAME:
             continue
         if any(stem_words(row.title) & stem_words(paper.title) for paper in left):
@@ -123,6 +153,21 @@ def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Pap
             "gap", message, at_paper(index, row.on_page), values={"missing": row.title},
             fingerprint_key=row.serial or row.label, absent=("listed", name, row.title),
         )  # fmt: skip
+
+
+def _by_titles(letter: Paper, papers: Sequence[Paper]) -> _Compared:
+    """What a letter encloses, where the files bear no numbers of its rows."""
+    others = [paper for paper in papers if paper is not letter]
+    alone = answered_by_none(letter.listed, others)
+    return _Compared(len(alone), tuple(_uncalled(letter, row) for row in alone))
+
+
+def _uncalled(letter: Paper, row: IndexRow) -> Statement:
+    message = sentence(f"{name_of(letter)} encloses {row.title}, but no file of that name was found")
+    return Statement(
+        "unclear", message, at_paper(letter, row.on_page), why="ambiguous", values={"missing": row.title},
+        fingerprint_key=row.title,
+    )  # fmt: skip
 
 
 def _pages(row: IndexRow, paper: Paper) -> int | None:
@@ -155,6 +200,8 @@ def _is_of_other_day(paper: Paper, listed: str) -> bool:
     """Whether a paper that was read is surely dated otherwise, and shows that day nowhere."""
     own = paper.own
     if own is None or own.source == "name" or own.precision != "day" or own.confidence < LEAST_CONFIDENCE:
+        return False
+    if paper.part is not None and not all(page.text == "visible" for page in paper.pages):
         return False
     return not paper.unread and not any(listed in (one.value, *one.alternatives) for one in paper.dates)
 

@@ -2,9 +2,11 @@
 
 What it asks
     That in filing order no document is dated before the one in front of it; of registers, logs and chronologies, that
-    no row was put where it does not belong.
+    no row was put where it does not belong; of the letters in a section, that none stands out of the order of the
+    others.
 Options
-    A role, or `"document"` for each document's own date; `"rows"` for the rows of registers.
+    A role, or `"document"` for each document's own date; `"rows"` for the rows of registers; `"letters"` for sections
+    of letters, e-mails and invoices, by their rows in the index, else by their labels.
 Holds
     Letters of 3 March, 9 March, 9 March and 2 April.
 Does not hold
@@ -20,6 +22,7 @@ from typing import ClassVar, Literal
 
 from checker.facts.dates import Role
 from checker.judging.documents.context import Context
+from checker.judging.documents.listed_letters import astray, sections_of_papers, sections_of_rows
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.registers import out_of_order
@@ -43,7 +46,7 @@ class Chronological(Keyword):
     bare_field: ClassVar[str] = "role"
     has_object_form: ClassVar[bool] = False
 
-    role: Role | Literal["document", "rows"]
+    role: Role | Literal["document", "rows", "letters"]
 
     def example(self, pack: Pack) -> Example:
         """Three in order; two that are not."""
@@ -53,6 +56,8 @@ class Chronological(Keyword):
         """Each pair of neighbours in filing order; those without a date are a doubt and are passed over."""
         if self.role == "rows":
             return _rows_in_order(subject.papers, ctx.as_of)
+        if self.role == "letters":
+            return _letters_in_order(subject.papers)
         dated = [(paper, self._date_of(paper, ctx)) for paper in subject.papers]
         known = [(paper, target) for paper, target in dated if not target.doubt]
         results = [_in_order(before, after, ctx) for before, after in pairwise(known)]
@@ -92,6 +97,20 @@ def _rows_in_order(papers: Sequence[Paper], today: date) -> RuleResult:
             place = at_paper(paper, one.page)
             statements.append(Statement("gap", sentence(message), place, values={"row": days[rows[1]]}))
     return RuleResult(tuple(statements), "The rows stand in the order of their days.", applies=bool(registers))
+
+
+def _letters_in_order(papers: Sequence[Paper]) -> RuleResult:
+    """Each section of letters, as the indexes list it; where none lists one, as the papers' labels run."""
+    listed = [one for index in papers if not index.split for one in sections_of_rows(index)]
+    sections = listed or list(sections_of_papers(papers))
+    statements = []
+    for first, second in filter(None, map(astray, sections)):
+        day, before = second.first.isoformat(), first.first.isoformat()
+        message = f"{second.name} of {value_words(day)} stands after {first.name} of {value_words(before)}"
+        message += "; the others of this section are in order of date"
+        values = {"found": day, "before": before}
+        statements.append(Statement("gap", sentence(message), second.place, values=values))
+    return RuleResult(tuple(statements), "The letters stand in the order of their days.", applies=bool(sections))
 
 
 def _in_order(before: DatedPaper, after: DatedPaper, ctx: Context) -> RuleResult:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from checker.facts.document import IndexRow
 from checker.facts.geometry import Box, around
@@ -96,16 +96,31 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
     if not going_on and not is_index(page):
         return []
     rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
-    paged = [row for row in rows if row.page is not None]
-    if len(paged) * 2 > len(rows) and _are_counts([row.page or 0 for row in paged]):
-        return [replace(row, page=None, last_page=None, pages=None if row.last_page else row.page) for row in rows]
+    rows = with_counts(rows)
     return rows if len(rows) >= 2 or (going_on and rows) else []
 
 
-def _rows_of_table(page: Page, links: Sequence[tuple[Box, int]]) -> list[IndexRow]:
+def with_counts(rows: list[IndexRow]) -> list[IndexRow]:
+    """The rows, with the figures under *Pages* as numbers of pages where they are no places in a bundle."""
+    paged = [row for row in rows if row.page is not None]
+    if len(paged) * 2 > len(rows) and _are_counts([row.page or 0 for row in paged]):
+        return [replace(row, page=None, last_page=None, pages=None if row.last_page else row.page) for row in rows]
+    return rows
+
+
+def rows_below(page: Page, heading: re.Pattern[str], end: re.Pattern[str], *, going_on: bool) -> list[IndexRow]:
+    """The rows of a list with another heading than an index has, or of one that goes on from the page before; those
+    in plain lines as far as the line at their end."""
+    rows = _rows_of_table(page, (), heading) if not going_on else []
+    return with_counts(rows or _rows_of_lines(page, going_on, (), heading, end))
+
+
+def _rows_of_table(
+    page: Page, links: Sequence[tuple[Box, int]], heading: re.Pattern[str] = _HEADING
+) -> list[IndexRow]:
     """The rows under a header line that names columns, where its words stand in columns."""
     lines = _lines_of_words(page)
-    headings = [nth for nth, line in enumerate(lines) if _HEADING.match(_text(line, page))]
+    headings = [nth for nth, line in enumerate(lines) if heading.match(_text(line, page))]
     for nth, header in enumerate(lines):
         if nth < max(headings, default=0):
             continue
@@ -139,22 +154,31 @@ def _cells_begin(line: Words) -> set[float]:
     }
 
 
-def _rows_of_lines(page: Page, going_on: bool, links: Sequence[tuple[Box, int]]) -> list[IndexRow]:
+def _rows_of_lines(
+    page: Page,
+    going_on: bool,
+    links: Sequence[tuple[Box, int]],
+    heading: re.Pattern[str] = _HEADING,
+    end: re.Pattern[str] | None = None,
+) -> list[IndexRow]:
     """The rows of an index in plain lines, or of one whose header stands on the page before."""
     lines: list[Line] = []
     columns: tuple[str, ...] = ()
     begun = going_on
-    for line in lines_of(page):
-        if _HEADING.match(line.text.strip()):
+    for line in takewhile(lambda one: end is None or not end.match(one.text), lines_of(page)):
+        if heading.match(line.text.strip()):
             begun, lines, columns = True, [], ()
         elif begun and not columns and (columns := columns_in(line.text)):
             lines = []
         elif begun and not _is_header(line.text):
             lines.append(replace(line, text=in_usual_order(line.text, columns)))
+    groups = list(grouped(lines))
     unpaged = has_no_pages(columns)
+    if end is not None:
+        unpaged = not any(page_at_end(line.text) for group in groups[:1] for line in group)
     return [
         replace(row, link=_link([line.box for line in group if line.box], links))
-        for group in grouped(lines)
+        for group in groups
         if (row := row_of_lines([line.text for line in group], page.number, unpaged))
     ]
 

@@ -16,8 +16,12 @@ _ROW_END = re.compile(
 )
 _SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
 _BARE_START = re.compile(
-    r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3})?|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)"
+    r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3}(?:/[A-Z])?)?|[A-Z]{1,4}[-/]?\d{1,3}(?:/[A-Z])?)"
+    r"[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)"
 )
+_SUB_NUMBER = re.compile(r"/\d")
+_PART_OF_LABEL = re.compile(r"(?:^|\s)[\"“'‘(]?[A-Z]{1,4}-?\d{1,3}/\d")
+"""A label of its own, C-1/1, and neither C1 nor C11."""
 _BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z](?:[-/]?\d{1,3})?|(?<=\s\s)[A-Z]{2}|[A-Z]{1,4}[-/]?\d{1,3})[\"”'’)]?\s*$")
 _OUT = 6.0
 """Points by which a line stands out to the left."""
@@ -131,12 +135,14 @@ def page_at_end(text: str) -> re.Match[str] | None:
 
 def _label(body: str) -> tuple[str | None, str]:
     """The row's label, and the row without it."""
-    named = list(MARK.finditer(body))
+    named = [one for one in MARK.finditer(body) if not _SUB_NUMBER.match(body, one.end())]
     if named:
         at = named[0] if not body[: named[0].start()].strip() else named[-1]
         if at.start() == 0 or not body[: at.start()].strip(" -–—(") or not body[at.end() :].strip(" .…-–—)"):
             rest = (body[: at.start()] + " " + body[at.end() :]).strip()
             return normal(at[2]), rest or body.strip()
+    if _PART_OF_LABEL.match(body):
+        return None, body
     for pattern in (_BARE_START, _BARE_END):
         bare = pattern.search(body)
         if bare and bare[1] not in _NO_LABEL and not _article(bare[1], body, bare.end()):
@@ -146,6 +152,8 @@ def _label(body: str) -> tuple[str | None, str]:
 
 def _label_in_cell(cell: str) -> str | None:
     """The label that a cell of its own column holds, with or without the word before it: `Annexure B/1`, `B/1`."""
+    if _PART_OF_LABEL.search(cell):
+        return None
     named = MARK.search(cell)
     bare = _BARE.fullmatch(cell.strip())
     return normal(named[2]) if named else normal(bare[1]) if bare and bare[1] else None

@@ -39,6 +39,10 @@ def test_a_table_is_read_by_where_its_cells_stand_not_by_their_order_in_the_file
         ("Annexure A  Birth certificate ........ 12", ("A", "Birth certificate", 12, None)),
         ("A  Birth certificate  2019-02-03  12", ("A", "Birth certificate", 12, None)),
         ("3. Exhibit P-3 Medical report  14 - 16", ("P3", "Medical report", 14, 16)),
+        ("P-2/A English translation of P-2 9", ("P2A", "English translation of P-2", 9, None)),
+        ("A-3/B Seal of A-3 11", ("A3B", "Seal of A-3", 11, None)),
+        ("C-1/1 Photograph of the gate of C-1 12", (None, "C-1/1 Photograph of the gate of C-1", 12, None)),
+        ("Exh. C-1/1 Photograph of the gate 12", (None, "Exh. C-1/1 Photograph of the gate", 12, None)),
         ("B. Nikah nama 7", ("B", "Nikah nama", 7, None)),
         ("A copy of the order of the Family Court 9", (None, "A copy of the order of the Family Court", 9, None)),
     ],
@@ -149,3 +153,10 @@ def test_the_heading_of_a_section_is_none_on_a_later_page_either():
     with opened(pdf([cells])) as document:
         rows = rows_in(PdfPage(document, 1).text(), going_on=True)
     assert [(row.title, row.page) for row in rows] == [("Reply to the letter", 40), ("Letter of May", 41)]
+
+
+@pytest.mark.parametrize(("cell", "label"), [("P-2/A", "P2A"), ("C-1/1", None), ("Annex C-1/1", None)])
+def test_a_label_with_a_stroke_is_that_of_no_other_paper(cell, label):
+    head = [(72, 90, "No."), (110, 90, "Particulars of the paper"), (400, 90, "Annexure"), (480, 90, "Pages")]
+    body = [(72, 110, "1."), (110, 110, "Plaint"), (480, 110, "1-4"), (72, 130, "2."), (110, 130, "Seal"), (400, 130, cell)]
+    assert rows_of((270, 60, "INDEX"), *head, *body, (480, 130, "5"))[1][0] == label

@@ -13,7 +13,7 @@ from checker.reading.document_builder import beyond_limit, gathered
 from checker.reading.formats.office import docx
 from checker.reading.formats.office.word_text import WordText, text_of
 from checker.reading.read_job import Job
-from checker.recognising.page_findings import PageFindings
+from checker.recognising.page_findings import PageFindings, following
 from checker.recognising.pipeline import recognise
 from checker.recognising.recogniser import PageContext
 
@@ -57,7 +57,7 @@ def _recognised(text: WordText, job: Job) -> list[PageFindings]:
             number, size=text.size, paper=paper_of(*text.size) if text.size else None, text="visible",
             blank=not words.strip(),
         )  # fmt: skip
-        context = PageContext(job.asking, index_before=bool(seen and seen[-1].index))
+        context = following(seen[-1] if seen else None, PageContext(job.asking))
         page = Page(number, words, inked=partial(_ink, text.pictures[number - 1]))
         seen.append(recognise(page, fact, context))
     return seen + beyond_limit(len(seen), len(text.pages))

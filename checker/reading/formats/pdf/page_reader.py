@@ -24,7 +24,7 @@ from checker.reading.formats.pdf.unseen import without_unseen
 from checker.reading.ocr.scanned_page import Scans, read_scan, unread
 from checker.reading.read_job import Job
 from checker.reading.workers import heartbeat
-from checker.recognising.page_findings import PageFindings
+from checker.recognising.page_findings import PageFindings, following
 from checker.recognising.pipeline import recognise
 from checker.recognising.recogniser import PageContext
 
@@ -44,18 +44,18 @@ def read_pages(document: Any, job: Job, scans: Scans) -> Iterator[PageFindings]:
     """Each page of an open pdfium document in turn; the scanned ones at the end, first and last pages first."""
     count = min(len(document), job.settings.limits.pages)
     scanned: list[int] = []
-    index_before = False
+    before: PageFindings | None = None
     for number in range(1, count + 1):
         if reason := job.left_out(number):
             yield PageFindings(PageFact(number, unread=reason))
             continue
         heartbeat.at_page(number)
-        seen = _opened(document, number, partial(_page, scans=scans, index_before=index_before))
+        seen = _opened(document, number, partial(_page, scans=scans, before=before))
         if isinstance(seen, Layers):
             scanned.append(number)
-            index_before = False
+            before = None
         else:
-            index_before = bool(seen.index)
+            before = seen
             yield seen
     for number in _most_urgent_first(document, scanned, count, scans):
         heartbeat.at_page(number)
@@ -112,7 +112,7 @@ def _opened(document: Any, number: int, look: Any) -> Any:
         page.close()
 
 
-def _page(page: PdfPage, scans: Scans, index_before: bool) -> PageFindings | Layers:
+def _page(page: PdfPage, scans: Scans, before: PageFindings | None) -> PageFindings | Layers:
     text = page.text()
     letters = len(text.text) - text.text.count(" ") - text.text.count("\n")
     layers = layers_of(page, letters)
@@ -134,7 +134,8 @@ def _page(page: PdfPage, scans: Scans, index_before: bool) -> PageFindings | Lay
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
         look = DateLook(page, text, scans)
-        found = recognise(text, fact, PageContext(scans.asking, index_before, links, sure=look))
+        context = following(before, PageContext(scans.asking, links=links, sure=look))
+        found = recognise(text, fact, context)
         words = (Hidden("mixed_script", page.number, text.box(*one.span()), one[0]) for one in mixed[:_MOST_MIXED])
         found = replace(found, hidden=(*look.hidden, *words))
     found = replace(found, hidden=(*seen.hidden, *found.hidden))
