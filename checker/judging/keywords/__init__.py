@@ -22,6 +22,7 @@ from checker.judging.keywords.paged import Paged
 from checker.judging.keywords.says import Says
 from checker.judging.keywords.sheets import Sheets
 from checker.judging.keywords.signed import Signed
+from checker.judging.keywords.tells import Tells
 from checker.judging.keywords.unique import Unique
 
 KEYWORDS: tuple[type[Keyword], ...] = (
@@ -43,6 +44,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Signed,
     Paged,
     Sheets,
+    Tells,
     Unique,
     Fits,
 )
