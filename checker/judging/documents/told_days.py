@@ -13,7 +13,9 @@ from checker.judging.documents.logical_document import Paper
 _OWN_ROLES = frozenset(("issued", "signed", "sworn"))
 _SURE_OWN, _SURE = 0.7, 0.85
 """How sure the paper's own day, and the day that it tells of, must be."""
-_NOT_OF_THE_PAPER = frozenset(("expires", "valid_from", "period_start", "period_end", "born", "edition"))
+_TOLD_ROLES = frozenset((None, "event", "received"))
+"""Roles of what a paper tells of; a day in another role is that of an act on the paper itself."""
+_NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
 """Roles of days that may lie ahead, whenever the paper was finished."""
 _PAGE_SOURCES = frozenset(("text", "ocr", "name"))
 
@@ -33,15 +35,13 @@ def told_later(paper: Paper, own: Dated, today: date) -> Iterator[Dated]:
     for one in paper.dates:
         if "told" not in one.stands or one.precision != "day" or not one.value or one.confidence < _SURE:
             continue
-        if latest < one.value <= today.isoformat() and one.value not in seen and one.role not in _NOT_OF_THE_PAPER:
+        if latest < one.value <= today.isoformat() and one.value not in seen and one.role in _TOLD_ROLES:
             seen.add(one.value)
             yield one
 
 
 def _standing_alone(paper: Paper) -> Iterator[str]:
     for one in paper.dates:
-        if one.value and one.source in _PAGE_SOURCES and "told" not in one.stands:
-            if "sentence" not in one.stands and one.role not in (*_NOT_OF_THE_PAPER, "event"):
-                yield one.value
-            elif one.role in (*_OWN_ROLES, "attested", "certified", "translated", "notarised", "apostilled"):
-                yield one.value
+        is_told = "sentence" in one.stands and one.role in _TOLD_ROLES
+        if one.value and one.source in _PAGE_SOURCES and not is_told and one.role not in _NEVER_ITS_END:
+            yield one.value

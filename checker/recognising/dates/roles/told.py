@@ -1,14 +1,15 @@
 """Days of which a sentence tells as past: *I inspected the property on 23 September*, *the report dated 11 September*.
 
 A sentence that speaks of what is planned, wanted or possible tells of no day: a day beside *shall* or *listed* may come.
+Nor does one that may have been added to the paper later, as a translator's certificate is.
 """
 
 import re
 from functools import cache
 
 from checker.lexicon import phrases, whole
-from checker.recognising.dates.layout.date_page import DatePage
 from checker.recognising.dates.forms.candidate import Seen
+from checker.recognising.dates.layout.date_page import DatePage
 from checker.recognising.dates.roles.ownership import sentence_start
 
 _REACH = 400
@@ -28,7 +29,7 @@ def is_told(page: DatePage, one: Seen) -> bool:
     start = sentence_start(plain, one.start, _REACH)
     ended = _END.search(plain.text, one.end, one.end + _REACH)
     sentence = plain.text[start : ended.start() if ended else one.end + _REACH]
-    if _plans().search(sentence):
+    if _plans().search(sentence) or _additions().search(sentence):
         return False
     before = plain.text[start : _first_of_list(page, one, start)]
     if _papers().search(before):
@@ -58,6 +59,11 @@ def _verbs() -> re.Pattern[str]:
 @cache
 def _plans() -> re.Pattern[str]:
     return re.compile(whole(phrases("dates", "planned")))
+
+
+@cache
+def _additions() -> re.Pattern[str]:
+    return re.compile(whole(phrases("dates", "done to papers")), re.IGNORECASE)
 
 
 @cache
