@@ -41,7 +41,9 @@ class Tells(Keyword):
 
     def example(self, pack: Pack) -> Example:
         """An inspection before the report, and one after it."""
-        return Example("it is of 30 September and tells of 23 September", "it is of 9 September and tells of 23 September")
+        return Example(
+            "it is of 30 September and tells of 23 September", "it is of 9 September and tells of 23 September"
+        )
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each later day of which it tells as past."""
@@ -55,8 +57,8 @@ class Tells(Keyword):
 def _statements(paper: Paper, own: Dated, ctx: Context) -> Iterator[Statement]:
     for one in told_later(paper, own, ctx.as_of):
         after = apart(one.readings[0], own.readings[0])
-        message = f"{name_of(paper)} is dated {value_words(own.value or '')}, and tells of {value_words(one.value or '')}"
-        message += f", {after} its own day, as past"
+        message = f"{name_of(paper)} is dated {value_words(own.value or '')}, and tells of "
+        message += f"{value_words(one.value or '')}, {after} its own day, as past"
         from_picture = "ocr" in (one.source, own.source)
         yield Statement(
             "unclear" if from_picture else "gap", sentence(message), at_fact(paper, one), (at_fact(paper, own),),

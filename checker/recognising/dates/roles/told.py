@@ -1,7 +1,7 @@
-"""Days of which a sentence tells as past: *I inspected the property on 23 September*, *the report dated 11 September*.
+"""Days of which a sentence tells as past: *I inspected the house on 23 September*, *the report dated 11 September*.
 
-A sentence that speaks of what is planned, wanted or possible tells of no day: a day beside *shall* or *listed* may come.
-Nor does one that may have been added to the paper later, as a translator's certificate is.
+A sentence that speaks of what is planned, wanted or possible tells of no day: one beside *shall* or *listed* may come.
+Nor does a sentence that may have been added to the paper later, as a translator's certificate is.
 """
 
 import re
