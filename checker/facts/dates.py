@@ -19,10 +19,10 @@ Precision = Literal["day", "month", "year", "interval"]
 Order = Literal["DMY", "MDY", "YMD"]
 Standing = Literal[
     "listed", "paper", "own paper", "act", "event", "plain", "recorded", "entry",
-    "head", "opening", "closing", "alone", "placed", "list", "sentence", "margin", "time",
+    "head", "opening", "closing", "alone", "placed", "list", "sentence", "margin", "time", "told",
 ]  # fmt: skip
 """What its label is like (by a listed phrase, the name of a paper, of this paper, an act, *date* alone, …) and where on
-its page a date stands."""
+its page a date stands; *told*: a sentence speaks of the day as past."""
 
 
 class Span(NamedTuple):

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from checker.judging.keywords.accompanied_by import AccompaniedBy
 from checker.judging.keywords.agrees import Agrees
 from checker.judging.keywords.as_listed import AsListed
+from checker.judging.keywords.captioned import Captioned
 from checker.judging.keywords.certifies import Certifies
 from checker.judging.keywords.chronological import Chronological
 from checker.judging.keywords.cited_in import CitedIn
@@ -22,12 +23,14 @@ from checker.judging.keywords.paged import Paged
 from checker.judging.keywords.says import Says
 from checker.judging.keywords.sheets import Sheets
 from checker.judging.keywords.signed import Signed
+from checker.judging.keywords.tells import Tells
 from checker.judging.keywords.unique import Unique
 
 KEYWORDS: tuple[type[Keyword], ...] = (
     Holds,
     AccompaniedBy,
     Certifies,
+    Captioned,
     InSequence,
     ListedIn,
     AsListed,
@@ -43,6 +46,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Signed,
     Paged,
     Sheets,
+    Tells,
     Unique,
     Fits,
 )

@@ -1,0 +1,67 @@
+"""tells: a paper tells of nothing that happened after its own day.
+
+What it asks
+    Of a paper that states its day: whether a sentence in it speaks of a later day as past, of what was done then, or of
+    a letter or report of that day.
+Options
+    `"past"`.
+Holds
+    A report of 30 September that tells of an inspection on 23 September, and of a hearing that will be on 8 December.
+Does not hold
+    A report of 9 September in which the expert inspected the house on 23 September. Unclear: an engine read one of
+    the two days from a picture. Not applicable: its own day is not known for sure.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from checker.facts.dates import Dated
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_fact, name_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.told_days import own_day, told_later
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.language.phrases import apart, sentence, value_words
+from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.packs.model import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Tells(Keyword):
+    """A paper tells of nothing that happened after its own day."""
+
+    name: ClassVar[str] = "tells"
+    asked_of: ClassVar[tuple[What, ...]] = ("document",)
+    bare_field: ClassVar[str] = "of"
+    has_object_form: ClassVar[bool] = False
+
+    of: Literal["past"]
+
+    def example(self, pack: Pack) -> Example:
+        """An inspection before the report, and one after it."""
+        return Example(
+            "it is of 30 September and tells of 23 September", "it is of 9 September and tells of 23 September"
+        )
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Each later day of which it tells as past."""
+        paper = subject.paper
+        own = own_day(paper)
+        if own is None:
+            return RuleResult(applies=False)
+        return RuleResult(tuple(_statements(paper, own, ctx)))
+
+
+def _statements(paper: Paper, own: Dated, ctx: Context) -> Iterator[Statement]:
+    for one in told_later(paper, own, ctx.as_of):
+        after = apart(one.readings[0], own.readings[0])
+        message = f"{name_of(paper)} is dated {value_words(own.value or '')}, and tells of "
+        message += f"{value_words(one.value or '')}, {after} its own day, as past"
+        from_picture = "ocr" in (one.source, own.source)
+        yield Statement(
+            "unclear" if from_picture else "gap", sentence(message), at_fact(paper, one), (at_fact(paper, own),),
+            why="low_confidence" if from_picture else None,
+            values={"own": own.value, "told": one.value}, fingerprint_key=one.value,
+        )  # fmt: skip
