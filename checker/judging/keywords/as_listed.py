@@ -73,8 +73,8 @@ class AsListed(Keyword):
         """Each row that its file does not bear out."""
         indexes = ctx.of_kind(self.index)
         papers = [one for one in subject.papers if one.part is None and one not in indexes and one.file.pages]
-        lists = [*indexes, *(one for one in papers if one.listed and _is_of_submission(one, ctx))]
-        inside = [one for one in subject.papers if one.part is not None]
+        lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
+        inside = [one for one in subject.papers if one.part is not None and self.what == "date"]
         answers = [self._compared(one, papers, [] if one.split else inside) for one in lists]
         if statements := [one for answer in answers for one in answer.statements]:
             return RuleResult(tuple(statements))
@@ -101,8 +101,10 @@ class AsListed(Keyword):
         return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
 
 
-def _is_of_submission(letter: Paper, ctx: Context) -> bool:
-    """Whether a letter may enclose what is now filed: one of long before enclosed something else."""
+def _sends_papers(letter: Paper, ctx: Context) -> bool:
+    """Whether a paper lists what is now filed: a letter of long before, or one within a bundle, sent something else."""
+    if letter.split or not letter.listed:
+        return False
     day = ctx.dates.get("submission", ctx.as_of.isoformat())
     own = letter.own
     if own is None or own.value is None or own.precision != "day":
