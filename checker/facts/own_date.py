@@ -135,7 +135,7 @@ def weighed(
     """The days that may be the document's own, the likeliest first; each by the best place that states it."""
     beside = [one for one in dates if _may_be(one, principal)]
     signed = {one.value for one in beside if one.role == "signed" or one.block is not None}
-    candidates = [one for one in beside if without_block is None or not _is_of_signature(one, signed)]
+    candidates = [one for one in beside if without_block is None or not _is_of_another(one, without_block, signed)]
     if not candidates:
         return []
     last = pages.last or max((one.page or 0 for one in candidates), default=0)
@@ -155,17 +155,19 @@ def _day(some: Sequence[Weighed], without_block: str | None, whole: float) -> We
     return replace(best, likelihood=likelihood)
 
 
-def _is_of_signature(one: Dated, signed: Collection[str | None]) -> bool:
-    """Whether a day is that of a signature, or one in the file's name that is."""
-    return one.role == "signed" or one.block is not None or one.source == "name" and one.value in signed
+def _is_of_another(one: Dated, block: str, signed: Collection[str | None]) -> bool:
+    """Whether a day is that of another signature than the one in the block, or one in the file's name that is."""
+    if one.source == "name":
+        return one.value in signed
+    return one.role == "signed" or one.block not in (None, block)
 
 
 def _is_dated_by(dates: Sequence[Dated], block: str, pages: Pages, principal: str | None) -> bool:
-    """Whether the paper's own date, all weighed, is the day of that signature: then it has no other one, and what is
-    left without the signatures is a day that the paper tells of."""
+    """Whether the paper's own date, all weighed, is the day of that signature, or stands with another one: then it has
+    no other one, and what is left without the signatures is a day that the paper tells of."""
     days = {one.value for one in dates if one.block == block}
     best = weighed(dates, pages=pages, principal=principal)[0]
-    return best.likelihood >= _ENOUGH and best.date.value in days
+    return best.likelihood >= _ENOUGH and (best.date.value in days or best.date.block is not None)
 
 
 def _is_judged(one: Dated, block: str | None) -> bool:
