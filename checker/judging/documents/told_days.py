@@ -28,6 +28,11 @@ def own_day(paper: Paper) -> Dated | None:
     return own if own.confidence >= _SURE_OWN else None
 
 
+def tells_of_days(paper: Paper) -> bool:
+    """Whether a sentence of it tells of any day as past."""
+    return any("told" in one.stands for one in paper.dates)
+
+
 def told_later(paper: Paper, own: Dated, today: date) -> Iterator[Dated]:
     """The days that it tells of as past and that are after its own, each once; none that is still to come."""
     latest = max([own.value or "", *_standing_alone(paper)])

@@ -9,7 +9,7 @@ Holds
     A report of 30 September that tells of an inspection on 23 September, and of a hearing that will be on 8 December.
 Does not hold
     A report of 9 September in which the expert inspected the house on 23 September. Unclear: an engine read one of
-    the two days from a picture. Not applicable: its own day is not known for sure.
+    the two days from a picture. Not applicable: its own day is not known for sure, or it tells of none.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from checker.facts.dates import Dated
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.documents.told_days import own_day, told_later
+from checker.judging.documents.told_days import own_day, tells_of_days, told_later
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import apart, sentence, value_words
@@ -49,7 +49,7 @@ class Tells(Keyword):
         """Each later day of which it tells as past."""
         paper = subject.paper
         own = own_day(paper)
-        if own is None:
+        if own is None or not tells_of_days(paper):
             return RuleResult(applies=False)
         return RuleResult(tuple(_statements(paper, own, ctx)))
 
