@@ -83,6 +83,7 @@ COMMANDS = [
     ["baseline", "matter"],
     ["schema", "matter"],
     ["doctor"],
+    ["self-test"],
     ["cache", "show"],
     ["cache", "clear"],
 ]

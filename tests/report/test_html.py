@@ -167,7 +167,12 @@ def test_a_place_that_changed_since_it_was_signed_is_shown_twice():
 def test_each_person_has_a_list_to_tick_that_prints_on_a_page_of_its_own():
     text = render(example.report(), Evidence()).decode()
     lists = re.search(r'<div class="todo">(.*?)</div>', text, re.DOTALL)[1].split("</section>")[:-1]
-    assert [re.search(r"For the ([a-z ]+)<", one)[1] for one in lists] == ["client", "signatory", "translator", "fee earner"]
+    assert [re.search(r"For the ([a-z ]+)<", one)[1] for one in lists] == [
+        "client",
+        "signatory",
+        "translator",
+        "fee earner",
+    ]
     for one in lists:
         assert one.count('<label><input type="checkbox"> ') == one.count("<li>") > 0
         assert "Zainab Example v Province of Nowhere</bdi>, as of 1 May 2026" in one and "Done by ____" in one

@@ -106,9 +106,7 @@ class AccompaniedBy(Keyword):
     def _placed_result(self, paper: Paper, companion: Paper, ctx: Context) -> RuleResult:
         """Whether a companion that is there stands where it must."""
         if self.placed != "next" or companion.position == paper.position + 1:
-            return passed(
-                lambda: f"{name_of(paper)} is accompanied by {name_of(companion)}.", (at_paper(companion),)
-            )
+            return passed(lambda: f"{name_of(paper)} is accompanied by {name_of(companion)}.", (at_paper(companion),))
         place, related, values = at_paper(paper), (at_paper(companion),), {"kind": self.kind}
         message = f"{name_of(companion)}, which belongs to {name_of(paper)}, does not come right after it"
         if ctx.bundle.order_known_by == "assumed" and paper.file is not companion.file:

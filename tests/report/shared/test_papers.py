@@ -63,7 +63,10 @@ def test_what_was_compared_is_told_where_it_is_asked_for_and_folded_in_the_page(
     )
     words = "Signed on 20 April 2026, compared with the day of"
     assert words not in quiet
-    assert "  documentation-discipline/SIG-01\n    01 Petition.pdf ↔ B Notice.pdf: Signed on 20 April 2026, compared with" in told
+    assert (
+        "  documentation-discipline/SIG-01\n    01 Petition.pdf ↔ B Notice.pdf: Signed on 20 April 2026, compared with"
+        in told
+    )
     assert "Compared with no other paper and with no date of the matter\n  03 Paper book.pdf, Annexure D\n" in told
     assert "Listed or cited, and not found\n  C (Zainab's receipt), listed in 01 Petition.pdf, page 2\n" in told
     assert "Listed or cited" not in quiet
