@@ -15,6 +15,7 @@ _FIGURE_LOST = "one figure of the day may have been lost when the scan was read"
 _IN_NAME = "that day is in the file's name alone"
 _ISSUE = re.compile(whole(phrases("kinds", "issue words")))
 _ISSUED_LATER = frozenset(phrases("kinds", "issued after signing"))
+_CARDS = frozenset(phrases("kinds", "cards"))
 _NEAR_BEST = 2.0
 """Points below the best at which a sort may still be what a paper is."""
 _NEXT_BLOCK = 60.0
@@ -81,6 +82,13 @@ def is_of_office(date: Target, subject: Subject) -> bool:
     return any(
         one.value == date.value and one.role == "issued" and _ISSUE.search(one.why.lower()) for one in paper.dates
     )
+
+
+def is_of_card(subject: Subject) -> bool:
+    """Whether the paper is a copy of a card or passport: its days are the card's, and who signs the copy attests it."""
+    paper = subject.paper
+    ranked = paper.part.kinds if paper.part else paper.file.kinds
+    return subject.signature is not None and bool(ranked) and ranked[0].kind in _CARDS
 
 
 def _stands_behind(page: int | None, box: Box | None, other: int, other_box: Box | None) -> bool:

@@ -42,7 +42,7 @@ from checker.judging.engine.targets import (
     target_of,
     targets_in_role,
 )
-from checker.judging.engine.what_is_signed import is_of_office, is_within, signs_another, why_weak
+from checker.judging.engine.what_is_signed import is_of_card, is_of_office, is_within, signs_another, why_weak
 from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
 from checker.judging.language.durations import (
     Duration,
@@ -188,6 +188,8 @@ class Dated(Keyword):
     def _ask_one(self, subject: Subject, ctx: Context) -> RuleResult:
         if self.role == _ANY:
             return self._ask_any_date(subject, ctx)
+        if is_of_card(subject):
+            return RuleResult(applies=False)
         results = []
         for wanted in self._wanted():
             results.append(self._compare(wanted, self._judged_dates(subject, ctx), subject, ctx))
