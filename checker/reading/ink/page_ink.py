@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from checker.facts.geometry import Box, around
 from checker.pages.page import Ink
@@ -21,6 +22,8 @@ _SURE_LENGTH = 48.0
 _SURE_SUM = 64.0
 """The same with the smaller pieces of a hand that lifts the pen, if one of them is large."""
 _DOUBT_LENGTH = 16.0
+_THREADS = 3
+"""Pieces of a fine line from which they may be a hand's whose strokes a coarse picture broke."""
 _ACROSS, _DOWN = 12.0, 5.0
 """Points between two strokes of one hand."""
 _WIDEST, _HIGHEST = 330.0, 180.0
@@ -31,6 +34,8 @@ _TALL, _LETTERS, _SOLID = 1.25, 2.2, 0.3
 """Heights of a word, widths of its letters, and share that is dark, by which a large piece of ink is still print: of a
 scribble that an engine took for a word, one stroke is all of it, and thin."""
 _HIGHEST_WORD = 40.0
+_HIGH, _SURELY_READ = 1.7, 0.85
+"""Of the usual height of the page's words, and the confidence: what is higher and less sure may be a hand's."""
 _PRINT_HEIGHT = 18.0
 """Points: no letter of running print is higher."""
 _WORDS_OF_STAMP, _LETTERS_OF_STAMP = 2, 9
@@ -63,16 +68,20 @@ def ink_in(sheet: Sheet, regions: Iterable[Box], words: Sequence[ReadWord]) -> I
             one for one in sheet.strokes(region.widened(3)) if not _is_tiny(one) and one.box not in taken
         ]  # fmt: skip
         taken.update(one.box for one in strokes)
-        yield from _inks(sheet, strokes, words, surely=_DOUBT_LENGTH)
+        # What stands in a frame is one shape with it, and no hand is as large.
+        is_hand = region.width <= _WIDEST and region.height <= _HIGHEST
+        for group in [strokes] if is_hand else _groups([one for one in strokes if not _is_large(one)]):
+            yield from _inks(sheet, group, words, surely=_DOUBT_LENGTH if is_hand else _SURE_LENGTH)
 
 
 def ink_on(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Ink]:
     """The ink of a page of which everything is a picture."""
     wide, high = sheet.size
+    usual = _usual_height(words)
     strokes = [
         one
         for one in sheet.strokes(Box(wide * 0.02, high * 0.02, wide * 0.98, high * 0.98))
-        if not (_is_tiny(one) or _is_line(one) or _is_large(one) or _is_print(one, words))
+        if not (_is_tiny(one) or _is_line(one) or _is_large(one) or _is_print(one, words, usual))
     ]
     for group in _groups(strokes):
         yield from _inks(sheet, group, words, surely=_SURE_LENGTH)
@@ -119,8 +128,12 @@ def _inks(sheet: Sheet, strokes: Sequence[Stroke], words: Sequence[ReadWord], *,
 
 def _pen(sheet: Sheet, winding: Sequence[Stroke], strokes: Sequence[Stroke], surely: float) -> Iterator[Ink]:
     small = [one for one in strokes if one not in winding and _bends(one)]
+    threads = [one for one in strokes if _is_thread(one)]
     box = around(one.box for one in (*winding, *small))
-    if box is None:
+    if box is None or _length(winding) < _DOUBT_LENGTH:
+        whole = around(one.box for one in threads)
+        if whole and len(threads) >= _THREADS and _length(threads) >= _SURE_LENGTH:
+            yield Ink(whole.rounded(), "doubt", 0.5)
         return
     length = _length(winding)
     if length >= surely or (winding and length + _length(small) >= _SURE_SUM):
@@ -174,6 +187,11 @@ def _bends(stroke: Stroke) -> bool:
     return max(stroke.width, stroke.height) >= 12 and min(stroke.width, stroke.height) >= 6 and stroke.fill < 0.34
 
 
+def _is_thread(stroke: Stroke) -> bool:
+    """Whether it is as thin and empty as what a coarse picture leaves of a fine pen, and as long as a letter."""
+    return max(stroke.width, stroke.height) >= 8 and min(stroke.width, stroke.height) >= 3 and stroke.fill < 0.3
+
+
 def _is_line(stroke: Stroke) -> bool:
     """Whether it is what is left of a ruled or dotted line: flat or upright, and straight."""
     thin, long = sorted((stroke.width, stroke.height))
@@ -188,13 +206,21 @@ def _is_tiny(stroke: Stroke) -> bool:
     return stroke.length < 3
 
 
-def _is_print(stroke: Stroke, words: Sequence[ReadWord]) -> bool:
-    """Whether a piece of ink is of a word that was read: no higher than the word, and a letter wide, or solid."""
+def _usual_height(words: Sequence[ReadWord]) -> float:
+    """The height of the page's words, in points."""
+    return median([word.box.height for word in words if word.confidence >= _READ_WORD] or [_HIGHEST_WORD])
+
+
+def _is_print(stroke: Stroke, words: Sequence[ReadWord], usual: float) -> bool:
+    """Whether a piece of ink is of a word that was read: no higher than the word, and a letter wide, or solid. `usual`:
+    the height of the page's words."""
     for word in words:
         if word.confidence < _READ_WORD or not word.box.holds(stroke.box) or word.box.height > _HIGHEST_WORD:
             continue
         if not _winds(stroke):
             return True
+        if word.box.height > _HIGH * usual and word.confidence < _SURELY_READ:
+            continue
         if stroke.height <= _TALL * word.box.height and (
             stroke.width <= _LETTERS * word.letter or stroke.fill >= _SOLID
         ):

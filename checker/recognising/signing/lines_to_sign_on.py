@@ -1,11 +1,12 @@
 """Lines that somebody may be meant to sign on: drawn ones, and those made of dots and underscores."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facts.geometry import Box
 from checker.pages.page import Page
-from checker.pages.text_layout import Line
+from checker.pages.text_layout import Line, placed_words
 from checker.recognising.signing.line_reading import BLANK
 
 _SHORTEST = 28.0
@@ -27,6 +28,10 @@ _MOST = 400
 _LEAN = 8.0
 """Points by which a line and the words over it may lean into each other on a scan."""
 _BLANK_LETTERS = 5
+_BESIDE = 16.0
+"""Points between a blank in a sentence and the words beside it."""
+_GOES_ON = re.compile(r"\s*[-–/a-z]")
+"""How words begin that go on with a sentence or a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_of_frame(rule, page.drawn.frames)
         and not _is_of_box(rule, page.drawn.uprights)
         and not _is_top_of_box(rule, rules, page)
+        and not _is_in_sentence(rule, page)
     ]
 
 
@@ -110,6 +116,19 @@ def _is_under_words(rule: Box, page: Page) -> bool:
         and BLANK.fullmatch(line.text.strip()) is None
         for line in page.lines
     )
+
+
+def _is_in_sentence(rule: Box, page: Page) -> bool:
+    """Whether words stand before a line and go on behind it: *W.P. No. ____ of 2026* is a blank for a number."""
+    words = [
+        word for line in page.lines if abs(rule.top - line.box.bottom) < _ON_IT
+        for word in placed_words(line, page.text, page.place)
+    ]  # fmt: skip
+    goes_on = any(
+        _GOES_ON.match(page.text[word.start : word.end]) and -_CLOSE < word.box.left - rule.right < _BESIDE
+        for word in words
+    )
+    return goes_on and any(-_CLOSE < rule.left - word.box.right < _BESIDE for word in words)
 
 
 def _is_of_table(rule: Box, page: Page) -> bool:
