@@ -2,7 +2,7 @@
 
 import re
 
-_ALIKE_IN_PRINT = [set(pair) for pair in ("38", "56", "17", "06", "08", "68", "49", "58", "14")]
+_ALIKE_IN_PRINT = [set(pair) for pair in ("38", "56", "17", "06", "08", "68", "49", "58", "14", "09")]
 """Figures that an engine takes for each other."""
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 

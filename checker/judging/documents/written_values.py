@@ -1,8 +1,9 @@
 """What identifies a person, an account or a case, as papers write it, and which of it looks miswritten."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from checker.findings import Place
@@ -27,6 +28,10 @@ _BY_ITSELF = frozenset(("cnic", "iban", "passport", "reference", "amount"))
 """Forms that are compared whatever word stands before them."""
 _LISTED = 12
 """Sums on a page from which it is a list, as a statement of account, whose sums are each their own."""
+_FEWEST_EXCHANGED = {"passport": 4, "cnic": 5, "iban": 5, "reference": 5, "amount": 3}
+"""Figures of a number, and of a sum of six figures, from which two papers that write it otherwise are enough, if two
+figures changed places."""
+_LARGE_SUM = 6
 Slip = Literal["gap", "unclear"]
 
 
@@ -102,6 +107,30 @@ def slips(
                     told.add(frozenset((odd.value, value)))
                     yield odd, others, outcome
                     break
+        yield from _exchanged(values, told)
+
+
+def _exchanged(
+    values: Mapping[str, Mapping[tuple[str, int | None], Written]], told: Collection[frozenset[str]]
+) -> Iterator[tuple[Written, list[Written], Slip]]:
+    """Two long numbers, each of one paper, that differ by two figures that changed places: which is right is not
+    known."""
+    alike: dict[str, list[Written]] = {}
+    for holders in values.values():
+        one = next(iter(holders.values()))
+        if len({id(each.paper) for each in holders.values()}) == 1 and not one.is_listed and _is_long(one):
+            alike.setdefault("".join(sorted(one.value)), []).append(one)
+    for some in alike.values():
+        for one, other in pairwise(some) if len(some) == _MANY else ():
+            is_told = other.paper is one.paper or frozenset((one.value, other.value)) in told
+            if not is_told and is_turned_round(one.value, other.value):
+                yield other, [one], "gap"
+
+
+def _is_long(one: Written) -> bool:
+    if one.form == "amount" and len(one.value) < _LARGE_SUM:
+        return False
+    return one.form in _FEWEST_EXCHANGED and significant(one.value) >= _FEWEST_EXCHANGED[one.form]
 
 
 def _is_sum(holders: Iterable[Written]) -> bool:

@@ -15,12 +15,13 @@ _FORMS = {
     "iban": r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?",
     "passport": r"[A-Z]{1,3} ?\d{6,9}",
     "reference": r"[A-Z]{2,8}[-/](?=(?:[^\s\d]*\d){3})[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}",
+    "of an office": r"\d{1,6}/[A-Z]{2,8}(?:[-/][A-Z0-9]{1,8}){0,3}",
     "of a year": r"(?:[A-Z.]{1,6}[-/ ])?\d{1,6}(?:/| of )(?:19|20)\d{2}",
     "long": r"\d{7,16}",
     "short": r"\d{3,6}",
 }
 _NUMBER = re.compile(r"(?<![\w/.-])(?:" + "|".join(f"({form})" for form in _FORMS.values()) + r")(?![\w/-])")
-_NEED_CUE = frozenset(("of a year", "long", "short"))
+_NEED_CUE = frozenset(("of an office", "of a year", "long", "short"))
 """Forms that may as well be a month, an amount or a telephone: believed only behind *No.*"""
 _CUE = re.compile(r"([^\W\d_]{2,30})\.?\s*(?:\bnos?\b|\bnumber\b|№|#)\.?\s*:?\s*$", re.IGNORECASE)
 _BEFORE = 40
@@ -31,7 +32,7 @@ _AMOUNT = re.compile(
 )
 _PLACE = re.compile(
     rf"(?<!\w)({alternatives(phrases('figures', 'parts of an address'))})\.?\s*(?:no\.?|number|#)?\s*:?\s*#?"
-    r"(\d{2,5}(?:[-/]?[A-Z])?)(?![\w/.-]|,\d)",
+    r"(\d{2,5}(?:/\d{1,3}|[-/]?[A-Z])?)(?![\w/.-]|,\d)",
     re.IGNORECASE,
 )
 _MOST_AMOUNTS = 200

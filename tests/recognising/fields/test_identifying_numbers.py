@@ -18,6 +18,8 @@ from checker.recognising.fields.identifying_numbers import amounts_in, numbers_i
         ("Paid in 11/2026, call 03000000000", []),
         ("Rs. 1580000 on 12.03.2026", []),
         ("the year 2026 and page 12", []),
+        ("Licence No. 41/PTF/SWT of the department", [("41/PTF/SWT", "licence")]),
+        ("on 12/DEC/2026", []),
         ("in Mutation No. 1432 of the estate, page 1432", [("1432", "mutation")]),
     ],
 )
@@ -44,6 +46,7 @@ def test_sums_are_read_without_their_currency(text, values):
     [
         ("House No. 27, Street 41, Sector G-13", [("house", "27"), ("street", "41")]),
         ("Suite 402", [("suite", "402")]),
+        ("Khasra No. 1187/2, Khewat No. 214", [("khasra", "1187/2"), ("khewat", "214")]),
         ("House 214-C, Block 5", [("house", "214-C")]),
         ("the house 1,200 feet from the street", []),
     ],
