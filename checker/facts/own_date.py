@@ -163,9 +163,12 @@ def _is_of_another(one: Dated, block: str, signed: Collection[str | None]) -> bo
 
 
 def _is_dated_by(dates: Sequence[Dated], block: str, pages: Pages, principal: str | None) -> bool:
-    """Whether the paper's own date, all weighed, is the day of that signature, or stands with another one: then it has
-    no other one, and what is left without the signatures is a day that the paper tells of."""
+    """Whether the paper's own date, all weighed, is the day of that signature, or stands with another one, or the
+    file's name is dated as its signatures are: then it has no other one, and what is left without the signatures is a
+    day that the paper tells of."""
     days = {one.value for one in dates if one.block == block}
+    if any(one.source == "name" and one.precision == "day" and one.value in days for one in dates):
+        return True
     best = weighed(dates, pages=pages, principal=principal)[0]
     return best.likelihood >= _ENOUGH and (best.date.value in days or best.date.block is not None)
 
