@@ -7,7 +7,7 @@ CERTIFICATE = "This is the paper marked P-1 referred to in the affidavit of Sara
 JURAT = "AFFIDAVIT\n\nSworn before me at Lahore on 26 November 2026."
 
 
-@pytest.mark.parametrize(("text", "role"), [(CERTIFICATE, "attested"), (JURAT, "sworn")])
+@pytest.mark.parametrize(("text", "role"), [(CERTIFICATE, "event"), (JURAT, "sworn")])
 def test_the_oath_of_an_exhibits_certificate_is_the_affidavits(text, role):
     assert [one.role for one in dates_in(text, "DMY")] == [role]
 
