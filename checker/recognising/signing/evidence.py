@@ -40,8 +40,6 @@ _LEADS = ("name", "office", "other")
 _LETTERHEAD, _FULL = 0.17, 8
 """Of the page's height, the part in which letterheads stand; and lines below a drawn line from which the page is not
 merely the end of a paper, with its signatures."""
-_CLOSE_BEHIND = 9.0
-"""Points from a drawn blank to the words that its line of text goes on with."""
 _BESIDE = ("right", "row", "cell", "own", "stamp")
 """Where words stand that say who signed, and hardly whether."""
 
@@ -112,8 +110,6 @@ def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
             yield "words on the line"
         if spot.found_by == "rule" and _is_in_letterhead(page, spot):
             yield "under a letterhead"
-        if spot.found_by == "rule" and _is_in_text(page, spot):
-            yield "in running text"
     if spot.cell is not None:
         yield "cell that asks for a signature"
         if spot.cell.by_heading and not spot.cell.names_somebody:
@@ -124,14 +120,6 @@ def _is_in_letterhead(page: Page, spot: Spot) -> bool:
     """Whether a drawn line stands at the head of a page full of text: under a letterhead, or at the edge of a stamp."""
     below = sum(line.box.top > spot.box.bottom for line in page.lines)
     return spot.box.bottom < _LETTERHEAD * page.size[1] and below >= _FULL
-
-
-def _is_in_text(page: Page, spot: Spot) -> bool:
-    """Whether words stand close on both sides of a drawn blank, as in `C.M. No. ____ of 2026`."""
-    row = spot.box.widened(0, _CLOSE_BEHIND)
-    beside = [line for line in page.lines if line.box.same_row(row) and not asks_for_signature(line.text)]
-    left = any(0 <= spot.box.left - line.box.right < _CLOSE_BEHIND for line in beside)
-    return left and any(0 <= line.box.left - spot.box.right < _CLOSE_BEHIND for line in beside)
 
 
 def _of_words(spot: Spot, readings: list[Reading], text: str) -> Iterator[str]:

@@ -1,13 +1,12 @@
 """Lines that somebody may be meant to sign on: drawn ones, and those made of dots and underscores."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.pages.text_layout import Line, placed_words
-from checker.recognising.signing.line_reading import BLANK
+from checker.recognising.signing.line_reading import BLANK, asks_for_signature
 
 _SHORTEST = 28.0
 _LONGEST = 340.0
@@ -28,10 +27,8 @@ _MOST = 400
 _LEAN = 8.0
 """Points by which a line and the words over it may lean into each other on a scan."""
 _BLANK_LETTERS = 5
-_BESIDE = 16.0
-"""Points between a blank in a sentence and the words beside it."""
-_GOES_ON = re.compile(r"\s*[-–/a-z]")
-"""How words begin that go on with a sentence or a number."""
+_CLOSE_BEHIND = 9.0
+"""Points from a blank to the words of the text in which it stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +89,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_of_frame(rule, page.drawn.frames)
         and not _is_of_box(rule, page.drawn.uprights)
         and not _is_top_of_box(rule, rules, page)
-        and not _is_in_sentence(rule, page)
+        and not _is_in_text(rule, page)
     ]
 
 
@@ -118,17 +115,14 @@ def _is_under_words(rule: Box, page: Page) -> bool:
     )
 
 
-def _is_in_sentence(rule: Box, page: Page) -> bool:
-    """Whether words stand before a line and go on behind it: *W.P. No. ____ of 2026* is a blank for a number."""
-    words = [
-        word for line in page.lines if abs(rule.top - line.box.bottom) < _ON_IT
-        for word in placed_words(line, page.text, page.place)
-    ]  # fmt: skip
-    goes_on = any(
-        _GOES_ON.match(page.text[word.start : word.end]) and -_CLOSE < word.box.left - rule.right < _BESIDE
-        for word in words
-    )
-    return goes_on and any(-_CLOSE < rule.left - word.box.right < _BESIDE for word in words)
+def _is_in_text(rule: Box, page: Page) -> bool:
+    """Whether words stand close on both sides of a line, as in `C.M. No. ____ of 2026`. By words: what an engine makes
+    of the blank itself may belong to a line of text beside it."""
+    row = rule.widened(0, _CLOSE_BEHIND)
+    lines = [line for line in page.lines if line.box.same_row(row) and not asks_for_signature(line.text)]
+    words = [word.box for line in lines for word in placed_words(line, page.text, page.place)]
+    left = any(0 <= rule.left - box.right < _CLOSE_BEHIND for box in words)
+    return left and any(0 <= box.left - rule.right < _CLOSE_BEHIND for box in words)
 
 
 def _is_of_table(rule: Box, page: Page) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from checker.pages.page_json import from_json
 from checker.recognising.dates.page_dates import dates_in
+from checker.recognising.signing.lines_to_sign_on import lines_to_sign_on
 from checker.recognising.signing.page_places import signatures_on
 
 PAGES = sorted((Path(__file__).parents[2] / "pages").glob("*.json"))
@@ -46,3 +47,11 @@ def test_no_place_is_called_empty_on_a_picture_that_nobody_looked_at() -> None:
     states = [one.state for page in seen for one in signatures_on(page, [])[0]]
     assert "unchecked" in states
     assert "empty" not in states
+
+
+@pytest.mark.parametrize(("behind", "is_place"), [(331, False), (371, True)])
+def test_a_blank_of_which_an_engine_made_a_word_is_still_one_in_a_text(behind: int, is_place: bool) -> None:
+    lines = [{"text": "W.P.No. ~", "box": [226, 191, 292, 204]}, {"text": "-M", "box": [behind, 191, behind + 10, 204]}]
+    words = [[0, 7, [226, 191, 268, 204], 1.0], [8, 9, [274, 200, 292, 204], 0.6], [10, 12, lines[1]["box"], 1.0]]
+    page = from_json({"size": [595, 842], "source": "ocr", "lines": lines, "words": words, "rules": [[271, 201, 331, 202]]})
+    assert bool(lines_to_sign_on(page)) is is_place
