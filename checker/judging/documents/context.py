@@ -77,8 +77,7 @@ class Context:
         return tuple(p for p in self.nameless if kind in p.perhaps or not self._is_called_something(p))
 
     def _is_called_something(self, paper: Paper) -> bool:
-        ranked = paper.part.kinds if paper.part else paper.file.kinds
-        return any(is_by_name(one) for one in ranked if not self._only_labelled(one.kind))
+        return any(is_by_name(one) for one in paper.ranked if not self._only_labelled(one.kind))
 
     @cached_property
     def doubtful(self) -> tuple[Paper, ...]:

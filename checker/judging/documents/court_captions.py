@@ -25,6 +25,8 @@ class Caption:
     """A court as a caption names it."""
 
     line: TitleLine
+    words: str
+    """The line, with that of the bench below it."""
     court: str
     """After which place it is named."""
     seat: str | None
@@ -50,16 +52,16 @@ def _read(line: TitleLine, below: TitleLine | None) -> Caption | None:
     named = _HIGH_COURT.search(line.text) if line.sort == "caption" else None
     if named is None:
         return None
-    before, behind = line.text[: named.start()], line.text[named.end() :]
-    if below is not None and below.page == line.page and _BENCH.search(below.text):
-        behind += f" {below.text}"
+    is_on = below is not None and below.page == line.page and _BENCH.search(below.text) is not None
+    words = f"{line.text} {below.text}" if below is not None and is_on else line.text
+    before, behind = words[: named.start()], words[named.end() :]
     courts = [one for one in (*_places(before), *_places(behind)) if one in _COURTS]
     if not courts:
         return None
     seats = set(_places(behind))
     if courts[0] not in _places(before):
         seats -= {courts[0]}
-    return Caption(line, courts[0], seats.pop()) if len(seats) == 1 else Caption(line, courts[0], None)
+    return Caption(line, words, courts[0], seats.pop() if len(seats) == 1 else None)
 
 
 def _places(text: str) -> Iterator[str]:

@@ -3,12 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from checker.facts.dates import Dated
-from checker.facts.document import FieldValue, Mark, Numbered
 from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.documents.logical_document import Paper
-from checker.judging.documents.seen_words import seen_words
+from checker.judging.documents.seen_words import Seen, seen_words
 
 
 def at_paper(paper: Paper, page: int | None = None) -> Place:
@@ -16,8 +14,8 @@ def at_paper(paper: Paper, page: int | None = None) -> Place:
     return replace(paper.place, page=page) if page else paper.place
 
 
-def at_fact(paper: Paper, one: Dated | Signature | FieldValue | Numbered | Mark) -> Place:
-    """Where a date, a signature, a field's value, a number or a label stands."""
+def at_fact(paper: Paper, one: Seen) -> Place:
+    """Where a date, a signature, a field's value, a number, a label or a line of a title stands."""
     seen = seen_words(one) if one.box else None
     return Place(paper.file.path, paper.part.title if paper.part else None, one.page, one.box, seen)
 

@@ -16,6 +16,7 @@ from checker.facts.document import (
     Document,
     FieldValue,
     IndexRow,
+    KindScore,
     Mark,
     Numbered,
     PageFact,
@@ -70,6 +71,11 @@ class Paper:
     def last(self) -> int:
         """Its last page in the file."""
         return self.part.last if self.part else max(self.file.pages, 1)
+
+    @property
+    def ranked(self) -> tuple[KindScore, ...]:
+        """The kinds that it may be, whether a pack has them or not, the likeliest first."""
+        return self.part.kinds if self.part else self.file.kinds
 
     @property
     def label(self) -> str | None:

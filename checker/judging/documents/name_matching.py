@@ -22,6 +22,11 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(w for w in re.findall(r"[^\W\d_]+", plain) if w not in _TITLES)
 
 
+def name_key(name: str) -> tuple[str, ...]:
+    """What a name has in common with itself written in another order: Khan Sara and Sara Khan."""
+    return tuple(sorted(name_words(name)))
+
+
 @lru_cache(maxsize=8192)
 def spelling(word: str) -> str:
     """A name's word as its variants have it in common: Mohammad, Muhammed and Mohd are one; doubled letters and

@@ -7,7 +7,7 @@ from checker.facts.matter import Party
 from checker.findings import Place
 from checker.judging.documents.field_values import PERSONS
 from checker.judging.documents.logical_document import Paper
-from checker.judging.documents.name_matching import name_words, same_name, spelling
+from checker.judging.documents.name_matching import name_key, name_words, same_name, spelling
 from checker.lexicon import phrases
 
 _PAPERS = frozenset(phrases("papers", "nouns"))
@@ -72,10 +72,10 @@ class People:
 
     def whose(self, name: str) -> Person | None:
         """Who is called so."""
-        return self._whose.get(_key(name))
+        return self._whose.get(name_key(name))
 
     def _add(self, one: Named) -> None:
-        key = _key(one.name)
+        key = name_key(one.name)
         if len(key) < _FEWEST_WORDS:
             return
         person = self._whose.get(key) or self._theirs(one.name)
@@ -109,10 +109,6 @@ class People:
                 self._by_word.setdefault(spelling(word), {})[person] = None
             self._by_initials.setdefault(_initials(words), {})[person] = None
         return person
-
-
-def _key(name: str) -> tuple[str, ...]:
-    return tuple(sorted(name_words(name)))
 
 
 def _initials(words: Iterable[str]) -> str:

@@ -1,12 +1,12 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
 from checker.facts.dates import Dated
-from checker.facts.document import FieldValue, Mark, Numbered
+from checker.facts.document import FieldValue, Mark, Numbered, TitleLine
 from checker.facts.signature import Signature
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60
-Seen = Dated | Signature | FieldValue | Numbered | Mark
+Seen = Dated | Signature | FieldValue | Numbered | Mark | TitleLine
 
 
 def seen_words(one: Seen) -> str:
@@ -20,6 +20,8 @@ def seen_words(one: Seen) -> str:
             return f"the {'sum' if one.form == 'amount' else 'number'} {_quoted(one.value)}"
         case Mark():
             return f"the label {one.word} {one.label}"
+        case TitleLine():
+            return f"the heading {_quoted(one.text)}"
         case FieldValue():
             return _quoted(one.value)
 

@@ -75,9 +75,8 @@ def is_of_office(date: Target, subject: Subject) -> bool:
     """Whether a document's date is the day on which a court or an office issued what a party had signed, as the issue
     date of a claim form is."""
     paper = subject.paper
-    ranked = paper.part.kinds if paper.part else paper.file.kinds
-    best = max((one.score for one in ranked), default=0.0)
-    if not any(one.kind in _ISSUED_LATER and one.score > best - _NEAR_BEST for one in ranked):
+    best = max((one.score for one in paper.ranked), default=0.0)
+    if not any(one.kind in _ISSUED_LATER and one.score > best - _NEAR_BEST for one in paper.ranked):
         return False
     return any(
         one.value == date.value and one.role == "issued" and _ISSUE.search(one.why.lower()) for one in paper.dates
@@ -86,8 +85,7 @@ def is_of_office(date: Target, subject: Subject) -> bool:
 
 def is_of_card(subject: Subject) -> bool:
     """Whether the paper is a copy of a card or passport: its days are the card's, and who signs the copy attests it."""
-    paper = subject.paper
-    ranked = paper.part.kinds if paper.part else paper.file.kinds
+    ranked = subject.paper.ranked
     return subject.signature is not None and bool(ranked) and ranked[0].kind in _CARDS
 
 

@@ -104,7 +104,7 @@ def _is_same(one: Place, other: Place | None) -> bool:
 
 def _absent(outcomes: Iterable[SubjectOutcome]) -> tuple[Absent, ...]:
     told = ((statement.absent, statement.place) for one in outcomes for statement in one.statements)
-    return tuple(Absent(*absent, place and replace(place, box=None)) for absent, place in told if absent)
+    return tuple(replace(absent, place=place and replace(place, box=None)) for absent, place in told if absent)
 
 
 def _tally(rule: Rule, outcomes: Iterable[SubjectOutcome], findings: Iterable[Finding], *, is_waiting: bool) -> Asked:

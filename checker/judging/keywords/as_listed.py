@@ -23,6 +23,7 @@ from datetime import date, timedelta
 from typing import ClassVar, Literal
 
 from checker.facts.document import IndexRow
+from checker.findings import Absent
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike
@@ -153,7 +154,7 @@ def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Pap
         message = sentence(f"{name_of(index)} lists {name}, but no file bears that number")
         yield Statement(
             "gap", message, at_paper(index, row.on_page), values={"missing": row.title},
-            fingerprint_key=row.serial or row.label, absent=("listed", name, row.title),
+            fingerprint_key=row.serial or row.label, absent=Absent("listed", name, row.title),
         )  # fmt: skip
 
 

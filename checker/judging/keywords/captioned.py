@@ -16,10 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
-from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.court_captions import Caption, captions_of
-from checker.judging.documents.locations import name_of
+from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
@@ -72,14 +71,10 @@ def _statements(
         if not all(one.differs_from(other) for _, other in of_mains):
             continue
         # The kind and not the paper is named: which paper of a folder it is may be in doubt, and the court be the same.
-        message = f"{name_of(paper)} is headed “{one.line.text}”, and the {inner_noun(title)} “{first.line.text}”"
+        message = f"{name_of(paper)} is headed “{one.words}”, and the {inner_noun(title)} “{first.words}”"
         yield Statement(
-            "gap" if is_settled else "unclear", sentence(message), _at(paper, one), (_at(main, first),),
-            why=None if is_settled else "ambiguous",
-            values={"found": one.line.text, "other": first.line.text}, fingerprint_key=one.seat or one.court,
+            "gap" if is_settled else "unclear", sentence(message), at_fact(paper, one.line),
+            (at_fact(main, first.line),), why=None if is_settled else "ambiguous",
+            values={"found": one.words, "other": first.words}, fingerprint_key=one.seat or one.court,
         )  # fmt: skip
         return
-
-
-def _at(paper: Paper, one: Caption) -> Place:
-    return Place(paper.file.path, paper.part.title if paper.part else None, one.line.page, one.line.box)

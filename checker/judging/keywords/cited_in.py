@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from checker.facts.document import Mark
-from checker.findings import Place
+from checker.findings import Absent, Place
 from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
@@ -26,7 +26,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence, with_article
-from checker.judging.language.three_valued import Absent, RuleResult, Statement
+from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
 
@@ -110,7 +110,7 @@ def _unfiled(citations: Sequence[_Citation], papers: Sequence[Paper], ctx: Conte
             places = at_papers(nameless)
             yield Statement("unclear", sentence(message), one.place, places, "ambiguous", fingerprint_key=label)
         else:
-            absent: Absent = ("cited", f"{one.mark.word} {label}", label)
+            absent = Absent("cited", f"{one.mark.word} {label}", label)
             values = {"missing": label}
             yield Statement("gap", sentence(message), one.place, values=values, fingerprint_key=label, absent=absent)
 

@@ -20,7 +20,7 @@ from itertools import takewhile
 from typing import ClassVar
 
 from checker.facts.document import IndexRow
-from checker.findings import Why
+from checker.findings import Absent, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import Match, matched
 from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place
@@ -30,7 +30,7 @@ from checker.judging.documents.printed_pages import PrintedPages
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import listed, sentence
-from checker.judging.language.three_valued import Absent, RuleResult, Statement, passed, unclear
+from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
 
@@ -107,7 +107,7 @@ def _unfiled(found: Match, index: Paper) -> Iterator[Statement]:
         listed_as = f"{row.label} ({row.title})" if row.label and row.title else name
         message = sentence(f"{name_of(index)} lists {listed_as}, but it is not filed")
         place = at_paper(index, row.on_page)
-        absent: Absent = ("listed", listed_as, row.title or name)
+        absent = Absent("listed", listed_as, row.title or name)
         yield Statement("gap", message, place, values={"missing": name}, fingerprint_key=row.label, absent=absent)
 
 

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from checker.findings import Place, Why
+from checker.findings import Absent, Place, Why
 
 Truth = Literal["passed", "gap", "unclear"]
 Outcome = Literal["passed", "gap", "unclear", "not_applicable"]
 """How a rule may end on a subject."""
-Absent = tuple[Literal["listed", "cited"], str, str]
-"""How a paper is named that is not there, as what, and its title alone."""
 _MOST_BRANCHES = 4
 """Things of which one is needed that are told one by one."""
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from checker.findings import Differs, PersonRow, PersonValue, Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.field_values import bare
-from checker.judging.documents.name_matching import name_words
+from checker.judging.documents.name_matching import name_key
 from checker.judging.documents.people import Named, People, Person, names_of
 from checker.judging.documents.person_values import Value, births, numbers
 from checker.judging.documents.slips_of_pen import (
@@ -80,8 +80,8 @@ def _row(person: Person, days: Sequence[Value], own: Sequence[Value]) -> PersonR
 def _names(person: Person) -> Iterator[PersonValue]:
     spelled: dict[tuple[str, ...], list[Named]] = {}
     for one in person.named:
-        spelled.setdefault(_key(one.name), []).append(one)
-    stated = {_key(name): name for name in (person.party.names if person.party else ())}
+        spelled.setdefault(name_key(one.name), []).append(one)
+    stated = {name_key(name): name for name in (person.party.names if person.party else ())}
     ranked = sorted(spelled, key=lambda key: (key not in stated, -_files(one.place for one in spelled[key])))
     usual = set(stated) or set(ranked[:1])
     for key in dict.fromkeys((*stated, *ranked)):
@@ -93,10 +93,6 @@ def _names(person: Person) -> Iterator[PersonValue]:
             by_ocr=bool(told) and all(one.by_ocr for one in told),
             stated=key in stated,
         )
-
-
-def _key(name: str) -> tuple[str, ...]:
-    return tuple(sorted(name_words(name)))
 
 
 def _files(places: Iterable[Place]) -> int:

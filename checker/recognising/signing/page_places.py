@@ -138,11 +138,18 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
         return _in_ink(found, spot.ink, place, page)
     if spot.found_by in _LINES and _is_written_over(page, spot.box):
         return replace(found, means="ink", certain=False, reason=_PERHAPS)
-    if spot.found_by == "close" and page.looked_at:
-        return replace(found, certain=False, reason=_UNSIGNED_CLOSE)
-    if not _is_read(page) or not page.looked_at:
-        return replace(found, certain=False, reason=_UNDECIDED if page.looked_at else _NOT_LOOKED_AT)
+    if doubt := _why_undecided(page, spot):
+        return replace(found, certain=False, reason=doubt)
     return replace(found, state="empty", reason=_BLANK_SO_FAR if page.source == "ocr" else _BLANK)
+
+
+def _why_undecided(page: Page, spot: Spot) -> str | None:
+    """Why no ink on a place does not make it an empty one; None where it does."""
+    if not page.looked_at:
+        return _NOT_LOOKED_AT
+    if spot.found_by == "close":
+        return _UNSIGNED_CLOSE
+    return None if _is_read(page) else _UNDECIDED
 
 
 def _is_written_over(page: Page, rule: Box) -> bool:

@@ -1,7 +1,7 @@
 """Words whose letters are set apart (`1 7 . 0 4 . 2 0 2 6`, `A p r i l`), put together so that their dates are read."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.normalise import Plain
@@ -31,10 +31,7 @@ class Together:
         start, end = self._places[one.start], self._places[one.end - 1] + 1
         if not any(start < last and first < end for first, last in self._runs):
             return None
-        return Seen(
-            start, end, one.shape, one.year, one.month, one.day, one.numbers, one.separator, one.calendar,
-            one.short_year, one.last_day, (*one.doubts, _WHY), one.until,
-        )  # fmt: skip
+        return replace(one, start=start, end=end, doubts=(*one.doubts, _WHY))
 
 
 def together(page: Plain) -> Together | None:
