@@ -9,7 +9,7 @@ signature is judged: a thing is not compared with itself.
 """
 
 import math
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.facts.dates import Dated
@@ -134,8 +134,7 @@ def weighed(
 ) -> list[Weighed]:
     """The days that may be the document's own, the likeliest first; each by the best place that states it."""
     beside = [one for one in dates if _may_be(one, principal)]
-    signed = {one.value for one in beside if one.role == "signed" or one.block is not None}
-    candidates = [one for one in beside if without_block is None or not _is_of_another(one, without_block, signed)]
+    candidates = beside if without_block is None else _apart_from_others(beside, without_block)
     if not candidates:
         return []
     last = pages.last or max((one.page or 0 for one in candidates), default=0)
@@ -155,11 +154,16 @@ def _day(some: Sequence[Weighed], without_block: str | None, whole: float) -> We
     return replace(best, likelihood=likelihood)
 
 
-def _is_of_another(one: Dated, block: str, signed: Collection[str | None]) -> bool:
-    """Whether a day is that of another signature than the one in the block, or one in the file's name that is."""
-    if one.source == "name":
-        return one.value in signed
-    return one.role == "signed" or one.block not in (None, block)
+def _apart_from_others(dates: Sequence[Dated], block: str) -> list[Dated]:
+    """The days that are not those of other signatures than the one in the block, nor in the file's name as such."""
+    signed = {one.value for one in dates if one.role == "signed" or one.block is not None}
+
+    def is_apart(one: Dated) -> bool:
+        if one.source == "name":
+            return one.value not in signed
+        return one.role != "signed" and one.block in (None, block)
+
+    return list(filter(is_apart, dates))
 
 
 def _is_dated_by(dates: Sequence[Dated], block: str, pages: Pages, principal: str | None) -> bool:

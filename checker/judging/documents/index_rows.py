@@ -1,7 +1,9 @@
 """Which row of an index speaks of which paper, and on which page a paper begins."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from difflib import SequenceMatcher
 
 from checker.facts.document import IndexRow
@@ -55,6 +57,16 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
     taken = {id(row) for row, _ in pairs}
     unfiled = [r for r in open_rows if id(r) not in taken and (everything or _of_series(r, series, papers))]
     return Match(tuple(rows), tuple(pairs), tuple(left), tuple(unfiled))
+
+
+def days_of(index: Paper, row: IndexRow) -> list[date]:
+    """The days of a row's date, as they stand there; none where they are not certain. *3 May* is not of *23 May*."""
+    return [
+        date.fromisoformat(one.value)
+        for one in index.dates
+        if one.page == row.on_page and one.precision == "day" and one.value and not one.alternatives
+        if row.date and re.search(rf"(?<!\d){re.escape(one.written)}(?!\d)", row.date)
+    ]
 
 
 def _labelled_alike(wanted: Label, papers: Iterable[Paper]) -> Paper | None:

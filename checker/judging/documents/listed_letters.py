@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from checker.facts.document import IndexRow
 from checker.findings import Place
+from checker.judging.documents.index_rows import days_of
 from checker.judging.documents.label_sequence import label_of
 from checker.judging.documents.locations import at_paper
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
@@ -54,7 +54,7 @@ def sections_of_rows(index: Paper) -> Iterator[Section]:
         written = row.label or row.serial
         headings += written is None
         mark = label_of(written)
-        days = _days(index, row)
+        days = sorted(days_of(index, row))
         if mark is None or mark.series == "letters" or not days or _OPEN.search(row.title):
             continue
         key = (mark.series, 0 if mark.series else headings)
@@ -102,16 +102,3 @@ def _own_day(paper: Paper) -> date | None:
     if own is None or own.value is None or own.precision != "day" or own.alternatives:
         return None
     return date.fromisoformat(own.value[:10]) if own.confidence >= LEAST_CONFIDENCE else None
-
-
-def _days(index: Paper, row: IndexRow) -> list[date]:
-    """The first and the last day of a row's date; none where they are not certain."""
-    if not row.date:
-        return []
-    days = [
-        date.fromisoformat(one.value[:10])
-        for one in index.dates
-        if one.page == row.on_page and one.precision == "day" and one.value and not one.alternatives
-        if re.search(rf"(?<!\d){re.escape(one.written)}(?!\d)", row.date)
-    ]
-    return sorted(days)

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from checker.findings import Place
@@ -120,11 +119,11 @@ def _exchanged(
         one = next(iter(holders.values()))
         if len({id(each.paper) for each in holders.values()}) == 1 and not one.is_listed and _is_long(one):
             alike.setdefault("".join(sorted(one.value)), []).append(one)
-    for some in alike.values():
-        for one, other in pairwise(some) if len(some) == _MANY else ():
-            is_told = other.paper is one.paper or frozenset((one.value, other.value)) in told
-            if not is_told and is_turned_round(one.value, other.value):
-                yield other, [one], "gap"
+    # Of three that have the same figures each may be its own.
+    for one, other in (some for some in alike.values() if len(some) == 2):
+        is_told = other.paper is one.paper or frozenset((one.value, other.value)) in told
+        if not is_told and is_turned_round(one.value, other.value):
+            yield other, [one], "gap"
 
 
 def _is_long(one: Written) -> bool:

@@ -1,6 +1,6 @@
 """Two dates compared: the outcome, and the sentence and the places that go with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -9,7 +9,7 @@ from checker.findings import Place
 from checker.judging.engine.targets import Target
 from checker.judging.language.durations import Relation, not_after, not_before, over_readings
 from checker.judging.language.phrases import sentence
-from checker.judging.language.three_valued import RuleResult, Truth, gap, passed, unclear
+from checker.judging.language.three_valued import RuleResult, Truth, all_of, gap, passed, unclear
 
 Sentence = Callable[[Target, Target, tuple[Span, Span] | None], str]
 """What is said of a date and the other, with one pair of readings to name the distance by (None: none settles it)."""
@@ -38,6 +38,26 @@ class Comparison:
             for one in self.result.statements
         ]
         return RuleResult(tuple(doubts))
+
+
+def agreed(comparisons: Sequence[Comparison]) -> RuleResult:
+    """Each comparison must hold; several different dates in a role of which there is only one are a doubt unless all
+    say the same.
+    """
+    groups: dict[str, list[Comparison]] = {}
+    for one in comparisons:
+        groups.setdefault(one.group, []).append(one)
+    results = []
+    for group, compared in groups.items():
+        outcomes = {one.result.outcome for one in compared}
+        if group and len(outcomes) > 1:
+            reason = "it shows several dates of this sort, and not all of them fit"
+            results += [one.as_doubt(reason) for one in compared]
+        elif group and outcomes == {"gap"}:
+            results.append(compared[0].result)
+        else:
+            results += [one.result for one in compared]
+    return all_of(results)
 
 
 def compare(one: Target, other: Target, relation: Relation, words: Sentence, place: Place | None) -> Comparison:

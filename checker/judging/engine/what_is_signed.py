@@ -42,7 +42,12 @@ def _lacks_figure(read: Dated | None, other: str | None) -> bool:
     return len(one) == 1 < len(two) and one in two
 
 
-def is_within(date: Target, signed: Sequence[Target]) -> bool:
+def is_of_another_act(date: Target, subject: Subject, signed: Sequence[Target]) -> bool:
+    """Whether a document's day cannot be held against a signature's: it is not the day of what was signed."""
+    return _signs_another(date, subject) or _is_within(date, signed) or _is_of_office(date, subject)
+
+
+def _is_within(date: Target, signed: Sequence[Target]) -> bool:
     """Whether a document's day is no more than the month or the year in its file's name, and it was signed in it."""
     spans = [one for one in date.readings if not is_one_day(one)]
     return date.is_in_name and bool(spans) and all(
@@ -51,7 +56,7 @@ def is_within(date: Target, signed: Sequence[Target]) -> bool:
     )  # fmt: skip
 
 
-def signs_another(date: Target, subject: Subject) -> bool:
+def _signs_another(date: Target, subject: Subject) -> bool:
     """Whether a document's date stands behind the signature, and the signature's own day is given before it too.
 
     Then it signs what bears that day, as statements one below the other do, and what a translation tells of. The day is
@@ -71,7 +76,7 @@ def signs_another(date: Target, subject: Subject) -> bool:
     )
 
 
-def is_of_office(date: Target, subject: Subject) -> bool:
+def _is_of_office(date: Target, subject: Subject) -> bool:
     """Whether a document's date is the day on which a court or an office issued what a party had signed, as the issue
     date of a claim form is."""
     paper = subject.paper

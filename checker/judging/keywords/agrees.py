@@ -15,9 +15,10 @@ Does not hold
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Annotated, ClassVar
 
-from checker.findings import Place, Why
+from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.field_values import Shown, compared_words, of_matter, of_papers, same
 from checker.judging.documents.locations import at_paper, at_papers
@@ -63,15 +64,19 @@ class Agrees(Keyword):
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each field on its own; a field that neither side shows is not asked."""
         if self.with_ is None:
-            statements = [one for field in self.fields for one in _all_alike(field, subject)]
-            shown = [one for field in self.fields for one in of_papers(subject.papers, field)]
-            return RuleResult(tuple(statements), self._passed_text, beside=_papers_of(shown))
+            shown = {field: of_papers(subject.papers, field) for field in self.fields}
+            statements = [one for field, values in shown.items() for one in _all_alike(field, values, subject)]
+            return self._told(statements, chain.from_iterable(shown.values()))
         return self._compare_sides(self.with_, subject, ctx)
 
     def _compare_sides(self, other: str, subject: Subject, ctx: Context) -> RuleResult:
-        mine = {field: of_papers(subject.papers, field) for field in self.fields}
-        theirs = {field: _shown_by(other, field, subject, ctx) for field in self.fields}
         is_matter = other == _THE_MATTER
+        others = [] if is_matter else [paper for paper in ctx.of_kind(other) if paper not in subject.papers]
+        mine = {field: of_papers(subject.papers, field) for field in self.fields}
+        theirs = {
+            field: of_matter(ctx.bundle.matter, field) if is_matter else of_papers(others, field)
+            for field in self.fields
+        }
         asked = [field for field in mine if theirs[field] or mine[field] and not is_matter]
         if self.where_shown:
             asked = [field for field in asked if mine[field] and theirs[field]]
@@ -82,24 +87,13 @@ class Agrees(Keyword):
         statements = [one for field in asked for one in _disagreements(field, mine[field], theirs[field])]
         if is_expected:
             statements += _one_sided(_not_shown(asked, mine), f"in {subject.name}", subject.papers, subject)
-        compared = [] if is_matter else [paper for paper in ctx.of_kind(other) if paper not in subject.papers]
-        statements += _one_sided(_not_shown(asked, theirs), f"in {ctx.kind_words(other)}", compared, subject)
-        shown = [one for field in asked for one in (*mine[field], *theirs[field])]
-        return RuleResult(tuple(statements), self._passed_text, beside=_papers_of(shown))
+        statements += _one_sided(_not_shown(asked, theirs), f"in {ctx.kind_words(other)}", others, subject)
+        return self._told(statements, (one for field in asked for one in (*mine[field], *theirs[field])))
 
-    def _passed_text(self) -> str:
-        return f"{listed(self.fields)} agree."
-
-
-def _papers_of(shown: Iterable[Shown]) -> tuple[Place, ...]:
-    return tuple(dict.fromkeys(one.paper.place for one in shown if one.paper is not None))
-
-
-def _shown_by(other: str, field: str, subject: Subject, ctx: Context) -> list[Shown]:
-    """What matter.json, or the papers of a kind other than those that are judged, show."""
-    if other == _THE_MATTER:
-        return of_matter(ctx.bundle.matter, field)
-    return of_papers([paper for paper in ctx.of_kind(other) if paper not in subject.papers], field)
+    def _told(self, statements: Iterable[Statement], shown: Iterable[Shown]) -> RuleResult:
+        """The result, with the papers that show what was compared."""
+        papers = dict.fromkeys(one.paper.place for one in shown if one.paper is not None)
+        return RuleResult(tuple(statements), lambda: f"{listed(self.fields)} agree.", beside=tuple(papers))
 
 
 def _disagreements(field: str, mine: Sequence[Shown], theirs: Sequence[Shown]) -> Iterator[Statement]:
@@ -139,9 +133,8 @@ def _one_sided(fields: Sequence[str], where: str, side: Sequence[Paper], subject
     return [Statement("unclear", message, subject.place, why="low_confidence", fingerprint_key=key)]
 
 
-def _all_alike(field: str, subject: Subject) -> list[Statement]:
+def _all_alike(field: str, shown: Sequence[Shown], subject: Subject) -> list[Statement]:
     """The value that most papers show, against each other one."""
-    shown = of_papers(subject.papers, field)
     groups = _groups_of_same(field, shown)
     statements = []
     for group in groups[1:]:

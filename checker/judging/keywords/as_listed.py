@@ -16,7 +16,6 @@ Does not hold
     applicable: there is no index, or rows and files share neither numbers nor titles.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -26,7 +25,7 @@ from checker.facts.document import IndexRow
 from checker.findings import Absent
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
-from checker.judging.documents.index_rows import alike
+from checker.judging.documents.index_rows import alike, days_of
 from checker.judging.documents.listed_numbers import paired_by_number
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
@@ -97,7 +96,7 @@ class AsListed(Keyword):
             counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
             wrong = [(listed, row, paper) for listed, row, paper in counted if listed != paper.file.pages]
             return _Compared(len(counted), tuple(_other_pages(index, *one) for one in wrong))
-        dated = [(day, row, paper) for row, paper in pairs if (day := _day(index, row))]
+        dated = [(days[0].isoformat(), row, paper) for row, paper in pairs if (days := days_of(index, row))]
         wrong_days = [(day, row, paper) for day, row, paper in dated if _is_of_other_day(paper, day)]
         return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
 
@@ -184,19 +183,6 @@ def _other_pages(index: Paper, listed: int, row: IndexRow, paper: Paper) -> Stat
     has = paper.file.pages
     message = f"{name_of(index)} gives {name_of(paper)} {count(listed, 'page')}, but it has {has}"
     return _statement(message, index, row, paper, listed, has)
-
-
-def _day(index: Paper, row: IndexRow) -> str | None:
-    """The day that a row's date is read as; None where it is not certain."""
-    if not row.date:
-        return None
-    read = (one for one in index.dates if one.page == row.on_page and _says(row.date, one.written))
-    return next((one.value for one in read if one.precision == "day" and not one.alternatives), None)
-
-
-def _says(cell: str, written: str) -> bool:
-    """Whether a date stands in a cell as it is, and not as the end of another: *3 May* in *23 May*."""
-    return re.search(rf"(?<!\d){re.escape(written)}(?!\d)", cell) is not None
 
 
 def _is_of_other_day(paper: Paper, listed: str) -> bool:

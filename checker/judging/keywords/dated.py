@@ -20,29 +20,27 @@ from dataclasses import dataclass, replace
 from datetime import date as Day
 from datetime import timedelta
 from functools import partial
-from itertools import pairwise
 from typing import Annotated, ClassVar, Literal
 
 from checker.facts.dates import Dated as DateFact
 from checker.facts.dates import Role, Span
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import name_of
-from checker.judging.documents.logical_document import Paper
-from checker.judging.engine.compare_dates import Comparison, Sentence, compare
+from checker.judging.engine.compare_dates import Comparison, agreed, compare
 from checker.judging.engine.date_references import matter_date, resolve
 from checker.judging.engine.fact_lookup import members
 from checker.judging.engine.reference import Reference, day_problems
+from checker.judging.engine.roles_in_order import follow_each_other
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.engine.targets import (
     Target,
-    acts_in_role,
     missing_target,
     own_target,
     signature_targets,
     target_of,
     targets_in_role,
 )
-from checker.judging.engine.what_is_signed import is_of_card, is_of_office, is_within, signs_another, why_weak
+from checker.judging.engine.what_is_signed import is_of_another_act, is_of_card, why_weak
 from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
 from checker.judging.language.durations import (
     Duration,
@@ -194,7 +192,7 @@ class Dated(Keyword):
         for wanted in self._wanted():
             results.append(self._compare(wanted, self._judged_dates(subject, ctx), subject, ctx))
         if self.in_order:
-            results.append(_follow_each_other(self.in_order, subject, ctx))
+            results.append(follow_each_other(self.in_order, subject, ctx))
         return all_of(results)
 
     def _wanted(self) -> list[_Wanted]:
@@ -244,7 +242,7 @@ class Dated(Keyword):
 
         others = resolve(wanted.reference, subject, ctx)
         if wanted.reference.date == "document":
-            others = [one for one in others if not _is_of_another_act(one, subject, mine)]
+            others = [one for one in others if not is_of_another_act(one, subject, mine)]
 
         def compared(one: Target, other: Target) -> Comparison:
             found = compare(one, other, wanted.relation, words, subject.place)
@@ -256,7 +254,7 @@ class Dated(Keyword):
             return RuleResult(applies=False)
         if wanted.relation is same_day and self.role == "event":
             comparisons = _one_of_several_days(comparisons)
-        return _agreed(comparisons)
+        return agreed(comparisons)
 
     def _ask_any_date(self, subject: Subject, ctx: Context) -> RuleResult:
         """Whether one of the dates that stand in the document fits, whatever its role."""
@@ -280,11 +278,6 @@ class Dated(Keyword):
         return RuleResult((replace(best.statements[0], message=message, related=()),))
 
 
-def _is_of_another_act(date: Target, subject: Subject, signed: Sequence[Target]) -> bool:
-    """Whether a document's day cannot be held against a signature's: it is not the day of what was signed."""
-    return signs_another(date, subject) or is_within(date, signed) or is_of_office(date, subject)
-
-
 def _one_of_several_days(comparisons: list[Comparison]) -> list[Comparison]:
     """Papers tell of several events, and two that tell of one and the same day tell of that event."""
     met = [one for one in comparisons if one.result.outcome == "passed"]
@@ -302,50 +295,3 @@ def _window(reach: Duration, before: Reference | None, after: Reference | None) 
 
 def _stands_in_document(one: DateFact) -> bool:
     return one.source in _IN_THE_DOCUMENT or one.word == "confirmed"
-
-
-def _agreed(comparisons: Sequence[Comparison]) -> RuleResult:
-    """Each comparison must hold; several different dates in a role of which there is only one are a doubt unless all
-    say the same.
-    """
-    groups: dict[str, list[Comparison]] = {}
-    for one in comparisons:
-        groups.setdefault(one.group, []).append(one)
-    results = []
-    for group, compared in groups.items():
-        outcomes = {one.result.outcome for one in compared}
-        if group and len(outcomes) > 1:
-            reason = "it shows several dates of this sort, and not all of them fit"
-            results += [one.as_doubt(reason) for one in compared]
-        elif group and outcomes == {"gap"}:
-            results.append(compared[0].result)
-        else:
-            results += [one.result for one in compared]
-    return all_of(results)
-
-
-def _follow_each_other(roles: Sequence[Role], subject: Subject, ctx: Context) -> RuleResult:
-    """Whether the dates of a document in these roles do not go back; a role without a date is a doubt."""
-    paper = subject.paper
-    dates = {role: acts_in_role(paper, role, ctx) for role in roles}
-    known = [role for role in roles if dates[role]]
-    results: list[RuleResult] = []
-    for role, next_role in pairwise(known):
-        words = _order_words(paper, role, next_role)
-        comparisons = [
-            compare(later, one, not_before, words, later.place) for one in dates[role] for later in dates[next_role]
-        ]
-        results.append(_agreed(comparisons))
-    for role in roles:
-        if not targets_in_role(paper, role, ctx):
-            absent = missing_target(paper, role_noun(role))
-            results.append(unclear(sentence(absent.why), absent.doubt or "no_date", absent.place))
-    return all_of(results) if results else RuleResult(applies=False)
-
-
-def _order_words(paper: Paper, role: str, next_role: str) -> Sentence:
-    def words(later: Target, one: Target, _readings: tuple[Span, Span] | None) -> str:
-        told = f"{name_of(paper)} {role_words(next_role)} {later.words} and {role_words(role)} {one.words}"
-        return sentence(f"{told}; {role_noun(role)} must not be the later one")
-
-    return words

@@ -183,15 +183,15 @@ def _passed_over(bundle: Bundle) -> list[JudgedRule]:
     return told
 
 
-def _listed(ctx: Context) -> list[Paper]:
-    """The papers that a row of another paper's index speaks of."""
+def _listed(ctx: Context) -> set[Paper]:
+    """The indexes, and the papers that a row of another paper's index or of its list of enclosures speaks of."""
     whole = [paper for paper in ctx.scope if paper.part is None]
-    found: list[Paper] = []
+    found: set[Paper] = set()
     for index in ctx.scope:
-        if index.index:
+        if index.listed:
             others = [paper for paper in whole if paper.file is not index.file]
-            found += [index, *paired_by_number(index.index, others).values()]
-            found += [paper for _, paper in matched(index.index, others, everything=True).pairs]
+            found |= {index, *paired_by_number(index.listed, others).values()}
+            found |= {paper for _, paper in matched(index.listed, others, everything=True).pairs}
     return found
 
 
@@ -205,8 +205,10 @@ def _nameless(contexts: Sequence[Context]) -> list[JudgedRule]:
     kinds = {kind for ctx in contexts for kind in ctx.pack.kinds}
     known = {id(p.file) for ctx in contexts for p in ctx.scope if p.kinds or p.perhaps or p.file.kind in kinds}
     unknown = (p for p in asking[0].scope if p.part is None and not p.split and id(p.file) not in known)
-    listed = _listed(asking[0])
-    nameless = [p for p in unknown if not is_of_common_sort(p.file.kinds) and p not in listed]
+    nameless = [p for p in unknown if not is_of_common_sort(p.file.kinds)]
+    if nameless:
+        listed = _listed(asking[0])
+        nameless = [p for p in nameless if p not in listed]
     if not nameless:
         return []
     places = at_papers(nameless)
