@@ -100,9 +100,6 @@ def _unlisted(found: Match, index: Paper) -> Iterator[Statement]:
 
 def _unfiled(found: Match, index: Paper) -> Iterator[Statement]:
     for row in found.unfiled:
-        if row.link is not None:
-            # It leads to a page of this very file: what stands there is filed, though it was not made out as a paper.
-            continue
         name = row.label or row.title
         listed_as = f"{row.label} ({row.title})" if row.label and row.title else name
         message = sentence(f"{name_of(index)} lists {listed_as}, but it is not filed")

@@ -71,20 +71,26 @@ def _by_bookmarks(bookmarks: Sequence[Bookmark]) -> list[_Start]:
 
 def _below_sections(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:
     """The entries of the first level, and in the place of one that is a section's heading those below it."""
-    found: list[Bookmark] = []
     firsts = [nth for nth, one in enumerate(bookmarks) if one.level == 0]
-    for nth, end in zip(firsts, [*firsts[1:], len(bookmarks)], strict=False):
-        below = [one for one in bookmarks[nth + 1 : end] if one.level == 1]
-        found += below if _is_section(bookmarks[nth], below) else [bookmarks[nth]]
+    entries = [
+        (bookmarks[nth], [one for one in bookmarks[nth + 1 : end] if one.level == 1])
+        for nth, end in zip(firsts, [*firsts[1:], len(bookmarks)], strict=False)
+    ]
+    # In a bundle whose sections hold documents, one with titles that name none is a section too.
+    held = [one.title for entry, below in entries if _may_be_section(entry, below) for one in below]
+    all_hold = bool(held) and _name_documents(held)
+    found: list[Bookmark] = []
+    for entry, below in entries:
+        is_section = _may_be_section(entry, below) and (all_hold or _name_documents([one.title for one in below]))
+        found += below if is_section else [entry]
     return found
 
 
-def _is_section(entry: Bookmark, below: Sequence[Bookmark]) -> bool:
-    """Whether an entry heads documents and has no page of its own: the first of them begins where it does. An exhibit
+def _may_be_section(entry: Bookmark, below: Sequence[Bookmark]) -> bool:
+    """Whether an entry heads others and has no page of its own: the first of them begins where it does. An exhibit
     stays one, whatever it holds."""
-    if not below or below[0].page != entry.page or name_of(entry.title.replace("/", " "))[0].label_word in _EXHIBITS:
-        return False
-    return _name_documents([one.title for one in below])
+    label_word = name_of(entry.title.replace("/", " "))[0].label_word
+    return bool(below) and below[0].page == entry.page and label_word not in _EXHIBITS
 
 
 def _by_index(rows: Sequence[IndexRow], seen: Sequence[PageFindings]) -> list[_Start]:

@@ -67,6 +67,14 @@ def test_a_section_is_known_by_its_first_document_and_not_by_its_words():
     ]  # fmt: skip
 
 
+def test_a_section_among_sections_of_documents_may_hold_titles_that_name_none():
+    marks = [Bookmark("Section A", 1), Bookmark("Particulars of claim", 1, 1), Bookmark("Order of 5 May", 2, 1),
+             Bookmark("Witness statement of J Doe", 3, 1), Bookmark("Section D", 4), Bookmark("D1 Report of J Doe", 4, 1),
+             Bookmark("D2 Questions put", 5, 1), Bookmark("D3 Answers given", 6, 1)]  # fmt: skip
+    assert [cut[1] for cut in _cuts([_page(n) for n in range(1, 7)], marks)] == [1, 2, 3, 4, 5, 6]
+    assert [cut[1] for cut in _cuts([_page(n) for n in range(1, 7)], marks[4:])] == []
+
+
 def test_links_of_an_index_beat_its_numbers():
     rows = (IndexRow("A", "Order of 5 January", 7, link=2), IndexRow("B", "Bank letter", 9, link=4))
     assert _cuts([_page(1, rows=rows), _page(2), _page(3), _page(4)])[1:] == [
