@@ -163,6 +163,8 @@ class SignatureRow:
     state: str = "unchecked"
     """`intact`, `changed`, `broken`, `unchecked`, `empty`."""
     page: int | None = None
+    certain: bool = True
+    """False: whether anything was signed there cannot be told."""
 
 
 @dataclass(frozen=True, slots=True)

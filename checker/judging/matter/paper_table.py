@@ -42,5 +42,5 @@ def _row(paper: Paper, kind: str | None, title: str | None) -> PaperRow:
 
 def _signature(one: Signature) -> SignatureRow:
     return SignatureRow(
-        one.signer or one.capacity, one.date.value if one.date else None, one.means, one.state, one.page
+        one.signer or one.capacity, one.date.value if one.date else None, one.means, one.state, one.page, one.certain
     )

@@ -83,7 +83,7 @@ def _matter(nth: int, matter: MatterReport, pictures: Pictures) -> dict[str, Any
         "tabs": tabs(matter),
         "unseen": unseen_rows(matter),
         "sources": _sources(matter),
-        "why": {asked.rule: asked.why for asked in matter.asked},
+        "why": {(asked.rule, asked.title): asked.why for asked in matter.asked},
         "ignored": sum(map(is_junk, matter.files)),
     }
 

@@ -43,12 +43,14 @@ def _date(one: PaperRow) -> str:
 
 
 def _signed(one: PaperRow) -> str:
-    made = [_signature(sign) for sign in one.signatures if sign.state != "empty"]
-    empty = sum(sign.state == "empty" for sign in one.signatures)
-    told = list(dict.fromkeys(made))
+    places = [sign for sign in one.signatures if sign.state != "empty"]
+    told = list(dict.fromkeys(_signature(sign) for sign in places if sign.certain))
     words = told[:_MOST] + ([f"{len(told) - _MOST} more"] if len(told) > _MOST else [])
-    words += [count(empty, "empty place")] if empty else []
-    return "; ".join(words) or "no signature seen"
+    if doubtful := sum(not sign.certain for sign in places):
+        words.append(f"{count(doubtful, 'place')} where it cannot be told")
+    if empty := len(one.signatures) - len(places):
+        words.append(count(empty, "empty place"))
+    return "; ".join(words) or ("not looked at" if _is_unread(one) else "no signature seen")
 
 
 def _signature(one: SignatureRow) -> str:
@@ -59,6 +61,10 @@ def _signature(one: SignatureRow) -> str:
 def _read(one: PaperRow) -> str:
     if not one.unread_pages:
         return "yes"
-    if len(one.unread_pages) > one.last - one.first:
+    if _is_unread(one):
         return "no"
     return f"all but page {page_ranges(one.unread_pages)}"
+
+
+def _is_unread(one: PaperRow) -> bool:
+    return len(one.unread_pages) > one.last - one.first
