@@ -44,7 +44,16 @@ def _lacks_figure(read: Dated | None, other: str | None) -> bool:
 
 def is_of_another_act(date: Target, subject: Subject, signed: Sequence[Target]) -> bool:
     """Whether a document's day cannot be held against a signature's: it is not the day of what was signed."""
-    return _signs_another(date, subject) or _is_within(date, signed) or _is_of_office(date, subject)
+    asked_of_subject = (_is_its_day, _signs_another, _is_of_office)
+    return _is_within(date, signed) or any(is_other(date, subject) for is_other in asked_of_subject)
+
+
+def _is_its_day(date: Target, subject: Subject) -> bool:
+    """Whether the signature is dated by that very place, for want of a day of its own."""
+    mine = subject.signature.date if subject.signature else None
+    return mine is not None and date.place is not None and mine.box is not None and (
+        (mine.page, mine.box) == (date.place.page, date.place.box)
+    )  # fmt: skip
 
 
 def _is_within(date: Target, signed: Sequence[Target]) -> bool:
