@@ -46,8 +46,15 @@ def refuse_rules(names: Iterable[str], packs: Sequence[Pack]) -> None:
     bare = {one.partition("/")[2] for one in known}
     for name in names:
         if name not in known and name not in bare:
-            near = nearest(name, {*known} if "/" in name else bare) or "."
+            near = nearest_rule(name, known) or "."
             raise UsageError(f"--rule {brief(name)}: no pack in force has such a rule{near} Nothing was judged.")
+
+
+def nearest_rule(name: str, known: Iterable[str]) -> str:
+    """`; did you mean “SIG-08”?` for what nearly names a rule, in full or by its bare ID, in whichever case."""
+    if "/" in name:
+        return nearest(name, {*known})
+    return nearest(name.upper(), {one.partition("/")[2] for one in known})
 
 
 def _is_day(text: str) -> bool:

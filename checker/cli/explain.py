@@ -5,8 +5,8 @@ import click
 from checker import shipped
 from checker.cli.echo import tell
 from checker.errors import UsageError
+from checker.refusals import nearest_rule
 from checker.run import load_pack, load_packs
-from checker.schema_words import nearest
 
 
 @click.command()
@@ -24,7 +24,7 @@ def explain(rule: str, packs: tuple[str, ...]) -> None:
     }
     fitting = [name for name in known if rule in (name, name.partition("/")[2])]
     if not fitting:
-        raise UsageError(f"There is no rule “{rule}” in the packs{nearest(rule, sorted(known)) or '.'}")
+        raise UsageError(f"There is no rule “{rule}” in the packs{nearest_rule(rule, known) or '.'}")
     if len(fitting) == 1:
         tell(explained(*known[fitting[0]]))
         return

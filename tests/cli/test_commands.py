@@ -227,6 +227,13 @@ def test_explain_says_what_why_and_how(cli):
     assert cli("explain", "pk-high-court-petition/ANX-01").code == 0
 
 
+@pytest.mark.parametrize(("rule", "near"), [("sig-8", "SIG-08"), ("page-quality/PAG-0", "page-quality/PAG-")])
+def test_explain_names_the_rule_that_was_nearly_asked_for(cli, rule, near):
+    ended = cli("explain", rule)
+    assert ended.code == 2
+    assert f"did you mean “{near}" in ended.err
+
+
 def test_explain_lists_the_packs_that_have_a_bare_id(cli):
     ended = cli("explain", "ANX-01")
     assert ended.code == 0
