@@ -297,3 +297,16 @@ def test_an_author_that_is_no_text_costs_only_itself(tmp_path):
 
 def test_filled_fields_are_counted(tmp_path):
     assert _read(tmp_path, _edited(pdf(["A form"]), _filled)).pdf.form_values == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("a.pdf", "It is named like a PDF, and is a text file: damaged, or something else."),
+        ("A.JPG", "It is named like a JPEG image, and is a text file: damaged, or something else."),
+        ("a.txt", "It is a text file; its content is not read."),
+    ],
+)
+def test_what_its_name_belies_is_told(tmp_path, name, words):
+    document = _read(tmp_path, b"no more than words", name)
+    assert (document.status, document.reason.startswith(words)) == ("not_read", True)
