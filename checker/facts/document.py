@@ -1,6 +1,6 @@
 """What was seen in one file. Field names are those of schemas/bundle.schema.json: rules see exactly these."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from checker.facts.dates import Dated
@@ -135,6 +135,37 @@ class DaysOfRows:
     page: int
     days: tuple[str, ...]
     """ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
+class OathPage:
+    """What a page has of an affidavit: its beginning, a trace of its attestation."""
+
+    page: int
+    begins: bool = False
+    """Whether an affidavit begins here: an oath under its heading, or with the place of a deponent."""
+    attestation: Literal["words", "stamp", "ink"] | None = None
+    """What shows that an officer may have attested it: words, a stamp, or ink at the place of none who is named."""
+    looked_at: bool = True
+    """Whether its picture was looked at: where it was not, a stamp may have been overlooked."""
+    is_copy: bool = False
+    """Whether signatures are typed on it, as on a typed copy."""
+    box: Box | None = None
+    """Where the heading stands, or the oath."""
+
+
+def _seen_in_either(first: tuple[OathPage, ...], other: tuple[OathPage, ...]) -> tuple[OathPage, ...]:
+    """A page as the first reading has it, with what the other alone has seen on it."""
+    again = {one.page: one for one in other}
+    known = tuple(_with_more(one, again.pop(one.page, one)) for one in first)
+    return (*known, *again.values())
+
+
+def _with_more(one: OathPage, other: OathPage) -> OathPage:
+    return replace(
+        one, begins=one.begins or other.begins, attestation=one.attestation or other.attestation,
+        looked_at=one.looked_at or other.looked_at, is_copy=one.is_copy or other.is_copy, box=one.box or other.box,
+    )  # fmt: skip
 
 
 TitleSort = Literal["title", "subject", "caption", "label"]
@@ -339,6 +370,8 @@ class Document:
     """Numbers that name a person, an account or a case."""
     registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
     """Registers, logs and chronologies, page by page."""
+    oaths: tuple[OathPage, ...] = fact(of_pages(merge=_seen_in_either))
+    """Pages of affidavits, and those that bear a trace of an attestation."""
     answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
     page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
     text: TextFacts = fact(PAGE_LISTS, TextFacts())

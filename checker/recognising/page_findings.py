@@ -15,6 +15,7 @@ from checker.facts.document import (
     IndexRow,
     Mark,
     Numbered,
+    OathPage,
     PageFact,
     SheetMark,
     TitleLine,
@@ -80,6 +81,7 @@ class PageFindings:
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
+    oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
     sheets: tuple[SheetMark, ...] = _finding()
     people: tuple[Person, ...] = _finding()

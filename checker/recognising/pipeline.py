@@ -16,7 +16,7 @@ from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts import first_line
 from checker.recognising.placeholders import placeholders
 from checker.recognising.recogniser import PageContext, Recogniser
-from checker.recognising.signing import page_places, people
+from checker.recognising.signing import affidavits, page_places, people
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     language.RECOGNISER,
@@ -35,6 +35,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     page_numbers.RECOGNISER,
     sheet_marks.RECOGNISER,
     title_lines.RECOGNISER,
+    affidavits.RECOGNISER,
     first_line.RECOGNISER,
 )
 """Those of the program."""

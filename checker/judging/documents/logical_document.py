@@ -19,6 +19,7 @@ from checker.facts.document import (
     KindScore,
     Mark,
     Numbered,
+    OathPage,
     PageFact,
     Part,
     Unreadable,
@@ -167,6 +168,12 @@ class Paper:
         """The registers, logs and chronologies on its pages."""
         found: tuple[DaysOfRows, ...] = self.shown("registers")
         return found
+
+    @property
+    def oaths(self) -> tuple[OathPage, ...]:
+        """Its pages of affidavits, and those with a trace of an attestation, in order."""
+        found: tuple[OathPage, ...] = self.shown("oaths")
+        return tuple(sorted(found, key=lambda one: one.page))
 
     @property
     def numbers(self) -> tuple[Numbered, ...]:

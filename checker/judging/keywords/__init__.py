@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from checker.judging.keywords.accompanied_by import AccompaniedBy
 from checker.judging.keywords.agrees import Agrees
 from checker.judging.keywords.as_listed import AsListed
+from checker.judging.keywords.attested import Attested
 from checker.judging.keywords.captioned import Captioned
 from checker.judging.keywords.certifies import Certifies
 from checker.judging.keywords.chronological import Chronological
@@ -30,6 +31,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Holds,
     AccompaniedBy,
     Certifies,
+    Attested,
     Captioned,
     InSequence,
     ListedIn,

@@ -1,0 +1,73 @@
+"""attested: an affidavit shows before whom it was sworn.
+
+What it asks
+    Of each affidavit in a paper, whether anything below its oath can be the attestation of an officer: words of one, a
+    stamp, or ink at the place of none who is named there. What the attestation says is other rules' affair.
+Options
+    `"oath"`.
+Holds
+    *Solemnly affirmed before me … Oath Commissioner*; a round stamp that no engine could read.
+Does not hold
+    An affidavit that the deponent has signed, and below it nothing. Unclear: a page was not read, or its picture was
+    not looked at. Not applicable: the paper holds no affidavit, or a copy with typed signatures.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import ClassVar, Literal
+
+from checker.facts.document import OathPage
+from checker.judging.documents.context import Context
+from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.engine.subjects import Subject, What
+from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.language.phrases import sentence
+from checker.judging.language.three_valued import RuleResult, Statement
+from checker.judging.packs.model import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Attested(Keyword):
+    """An affidavit shows before whom it was sworn."""
+
+    name: ClassVar[str] = "attested"
+    asked_of: ClassVar[tuple[What, ...]] = ("document",)
+    bare_field: ClassVar[str] = "of"
+    has_object_form: ClassVar[bool] = False
+
+    of: Literal["oath"]
+
+    def example(self, pack: Pack) -> Example:
+        """The stamp of an oath commissioner, and none."""
+        return Example("the oath commissioner's stamp stands under it", "nothing stands under the deponent's signature")
+
+    def ask(self, subject: Subject, ctx: Context) -> RuleResult:
+        """Each affidavit of the paper that bears no trace of an attestation."""
+        paper = subject.paper
+        affidavits = [pages for pages in _affidavits(paper) if not pages[0].is_copy]
+        bare = [pages for pages in affidavits if not any(one.attestation for one in pages)]
+        return RuleResult(
+            tuple(_statement(paper, pages) for pages in bare), "An attestation stands on it.", applies=bool(affidavits)
+        )
+
+
+def _affidavits(paper: Paper) -> Iterator[Sequence[OathPage]]:
+    """The pages of each affidavit: from where it begins to where the next does, or the paper ends."""
+    starts = [nth for nth, one in enumerate(paper.oaths) if one.begins]
+    for start, end in pairwise([*starts, len(paper.oaths)]):
+        yield paper.oaths[start:end]
+
+
+def _statement(paper: Paper, pages: Sequence[OathPage]) -> Statement:
+    head = pages[0]
+    at = replace(at_paper(paper, head.page), box=head.box)
+    which = f"the affidavit on page {head.page} of {name_of(paper)}"
+    if paper.unread or not all(one.looked_at for one in pages):
+        why = "not all of its pages were read" if paper.unread else "its picture was not looked at"
+        message = f"whether {which} is attested cannot be told: no officer is named on it, and {why}"
+        return Statement("unclear", sentence(message), at, why="unread")
+    message = f"{which} is not attested: under the oath stands neither an officer's word nor a stamp, nor any ink but"
+    message += " that of those who are named there"
+    return Statement("gap", sentence(message), at, fingerprint_key=str(head.page))
