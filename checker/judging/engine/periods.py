@@ -28,17 +28,18 @@ class Period:
 
 def period_of(paper: Paper, ctx: Context) -> Period | Target:
     """A paper's period, or the doubt that hides it: from `period_start` to `period_end`, else the month that it names,
-    else its own date as the end.
+    else its own date as the end. A start alone, as of the sums *from 6 April* on a payslip, begins no period of its own.
     """
     starts = targets_in_role(paper, "period_start", ctx)
     start = _widest(starts, is_end=False) if starts else None
     first = _whole_span(start.readings) if start and not start.doubt else None
-    if start and first and _is_month(first) and not targets_in_role(paper, "period_end", ctx):
+    has_end = bool(targets_in_role(paper, "period_end", ctx))
+    if start and first and _is_month(first) and not has_end:
         return Period(paper, Span(first.first, first.first), Span(first.last, first.last), start.bare_words)
     end = _end_of(paper, ctx)
     if end.doubt:
         return end
-    return Period(paper, first, _whole_span(end.readings), end.bare_words)
+    return Period(paper, first if has_end else None, _whole_span(end.readings), end.bare_words)
 
 
 def _is_month(one: Span) -> bool:

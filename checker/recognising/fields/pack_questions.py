@@ -48,7 +48,7 @@ def fields_in(page: Page, asked: Asked, order: Order | None = None) -> Iterator[
             matches = [
                 match
                 for cued in after.finditer(page.text) if _stands_alone(page.text, cued.start(), cued.end())
-                for match in _of_caption(page, cued.start(), cued.end(), pattern, cue.pattern)
+                for match in _of_caption(page, *cued.span(), pattern, cue.pattern, asked)
             ]  # fmt: skip
         for match in matches:
             if match is None:
@@ -71,14 +71,20 @@ def days_of(value: str, order: Order | None) -> tuple[str, ...]:
     return (found[0].value,) if found[0].value else found[0].alternatives
 
 
-def _of_caption(page: Page, start: int, end: int, pattern: Any, given: str | None) -> list[Any]:
+def _of_caption(page: Page, start: int, end: int, pattern: Any, given: str | None, asked: Asked) -> list[Any]:
     """The values of a caption: those in its column where it heads one, else the one behind it."""
-    in_column = [pattern.match(page.text, cell.start, cell.end) for cell in cells_under(page, start, end)]
-    if found := [one for one in in_column if one]:
+    column = cells_under(page, start, end)
+    in_column = [pattern.match(page.text, cell.start, cell.end) for cell in column]
+    if (found := [one for one in in_column if one]) and not any(_is_caption(cell.text, asked) for cell in column):
         return found
     behind = _behind(page.text, end, pattern, given)
     cell = cell_at(page, behind.start()) if behind else None
     return [pattern.match(page.text, behind.start(), cell.end) if cell and cell.end < behind.end() else behind]
+
+
+def _is_caption(words: str, asked: Asked) -> bool:
+    """Whether a cell is itself a caption that is asked for: its column holds captions, with the values beside them."""
+    return any(after is not None and after.match(words.lstrip()) for _, after, _ in asked.fields)
 
 
 def _behind(text: str, start: int, pattern: Any, given: str | None) -> Any:
