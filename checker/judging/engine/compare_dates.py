@@ -67,7 +67,7 @@ def compare(one: Target, other: Target, relation: Relation, words: Sentence, pla
 
 def _result(one: Target, other: Target, relation: Relation, words: Sentence, place: Place | None) -> RuleResult:
     for target in (one, other):
-        if target.doubt:
+        if target.doubt and not (one.readings and other.readings and _truth(one, other, relation) == "passed"):
             where = target.place or place
             return unclear(sentence(target.why), target.doubt, where, question=target.question)
     truth = _truth(one, other, relation)

@@ -36,7 +36,7 @@ class Target:
     value: str | None = None
     doubt: Why | None = None
     why: str = ""
-    """The doubt, in a sentence."""
+    """The doubt, in a sentence. With readings, it is one of these: what holds for all of them holds."""
     question: str | None = None
     stand_in: tuple[Span, ...] = ()
     """What stands in meanwhile for a date of the matter that is not known."""
@@ -62,13 +62,19 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
     if one.confidence < LEAST_CONFIDENCE:
         why = f"the date {words} on {name_of(paper)} could not be read reliably"
         question = f"{WEAK_DATE}{paper.file.path}:{one.page}:{one.written}"
-        return Target((), words, place, one.value, "low_confidence", why, question)
+        either = one.readings if _is_one_of_two(one) else ()
+        return Target(either, words, place, one.value, "low_confidence", why, question)
     readings = one.readings if one.moment is None else (days_of(one.moment, ctx.zone),)
     if not readings:
         why = f"{words} on {name_of(paper)} is no day of the calendar"
         return Target((), words, place, None, "no_date", why)
     is_estimate = one.role == "effective"
     return Target(readings, words, place, one.value, is_estimate=is_estimate, moment=one.instant, group=group)
+
+
+def _is_one_of_two(one: Dated) -> bool:
+    """Whether two days of the paper compete, each of them read well; not one day whose order of figures is open."""
+    return one.value is None and len({day[:4] + "".join(sorted(day[4:])) for day in one.alternatives}) > 1
 
 
 def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:

@@ -25,10 +25,12 @@ _MARGIN = 0.14
 
 
 def sheet_marks_in(page: Page) -> tuple[SheetMark, ...]:
-    """Each count that the page gives itself, in order, once."""
+    """Each count that the page gives itself, in order, once. Two places in one count are those of another paper's
+    pages, as a translation tells them: *[page 1/2]* … *[page 2/2]*."""
     if not _SIGNS.on(page.text):
         return ()
-    return tuple(dict.fromkeys(mark for line in page.lines for mark in _marks_of(line, page)))
+    marks = tuple(dict.fromkeys(mark for line in page.lines for mark in _marks_of(line, page)))
+    return tuple(one for one in marks if [other.of for other in marks].count(one.of) == 1)
 
 
 def _marks_of(line: Line, page: Page) -> Iterator[SheetMark]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.pages.page import Page
+from checker.pages.text_layout import Line
 from checker.recognising.signing.captions import Caption
 from checker.recognising.signing.ink_evidence import of_ink
 from checker.recognising.signing.line_reading import LineReading, asks_for_signature, read_line
@@ -40,6 +41,8 @@ _LEADS = ("name", "office", "other")
 _LETTERHEAD, _FULL = 0.17, 8
 """Of the page's height, the part in which letterheads stand; and lines below a drawn line from which the page is not
 merely the end of a paper, with its signatures."""
+_SURELY_READ = 0.6
+"""How sure an engine is of words from which on they are print."""
 _BESIDE = ("right", "row", "cell", "own", "stamp")
 """Where words stand that say who signed, and hardly whether."""
 
@@ -106,7 +109,7 @@ def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
             yield "asks for a signature"
     elif spot.found_by in ("rule", "blank"):
         yield "on a line to sign on"
-        if spot.found_by == "rule" and any(carries(spot.box, line.box) for line in page.lines):
+        if spot.found_by == "rule" and any(carries(spot.box, line.box) and is_print(page, line) for line in page.lines):
             yield "words on the line"
         if spot.found_by == "rule" and _is_in_letterhead(page, spot):
             yield "under a letterhead"
@@ -114,6 +117,11 @@ def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
         yield "cell that asks for a signature"
         if spot.cell.by_heading and not spot.cell.names_somebody:
             yield "row that names nobody"
+
+
+def is_print(page: Page, line: Line) -> bool:
+    """Whether words are print for sure: of others an engine made words, and they may be the strokes of a pen."""
+    return page.source != "ocr" or page.confidence(line.start, line.end) >= _SURELY_READ
 
 
 def _is_in_letterhead(page: Page, spot: Spot) -> bool:

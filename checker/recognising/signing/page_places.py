@@ -12,7 +12,7 @@ from checker.pages.page import Ink, Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.signing.captions import Caption, caption_of
 from checker.recognising.signing.electronic import Printed
-from checker.recognising.signing.evidence import Reading, observed, readings_of, without_punctuation
+from checker.recognising.signing.evidence import Reading, is_print, observed, readings_of, without_punctuation
 from checker.recognising.signing.jurats import Certification, certifications_in
 from checker.recognising.signing.labels_above import labels_stand_above
 from checker.recognising.signing.people import Person, name_of, people_in
@@ -94,7 +94,8 @@ def signatures_on(
             date, settled = _owned(date, settled, block, role)
         signatures.append(replace(_signature(page, place, people, block), date=date))
     signatures += _unmet_oaths(page, oaths, places, len(places), settled)
-    return signatures, settled
+    # Whether its holder signed a card is settled by who issued it: a copy in which that is not to be seen is no doubt.
+    return [one for one in signatures if one.certain or not is_card], settled
 
 
 def _weighed(
@@ -153,15 +154,16 @@ def _why_undecided(page: Page, spot: Spot) -> str | None:
 
 
 def _is_written_over(page: Page, rule: Box) -> bool:
-    """Whether an engine read words right over a line to sign on that are much higher than the page's print: it may have
-    read a hand."""
+    """Whether an engine read words right over a line to sign on that are much higher than the page's print, or of which
+    it is not sure: it may have read a hand."""
     if page.source != "ocr" or not page.lines:
         return False
     high = _HAND * median(line.box.height for line in page.lines)
-    return any(
-        line.box.height > high and line.box.across(rule) > 0 and 0 <= rule.top - line.box.bottom <= ROOM_OVER
-        for line in page.lines
-    )
+    over = (
+        line for line in page.lines
+        if line.box.across(rule) > 0 and 0 <= rule.top - line.box.bottom <= ROOM_OVER
+    )  # fmt: skip
+    return any(line.box.height > high or not is_print(page, line) for line in over)
 
 
 def _is_read(page: Page) -> bool:

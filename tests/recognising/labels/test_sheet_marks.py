@@ -42,3 +42,9 @@ def test_a_bare_count_is_one_in_a_margin_alone():
 )
 def test_what_counts_nothing_is_none(text):
     assert sheet_marks_in(_page(text)) == ()
+
+
+def test_two_places_in_one_count_are_those_of_a_paper_that_is_told_of():
+    told = ("[Signed: the bride] [page 1/2]", "[Signed: witnesses] [page 2/2]", "Page 3 of 4")
+    lines = [{"text": text, "box": [60, 300 + 30 * nth, 260, 310 + 30 * nth]} for nth, text in enumerate(told)]
+    assert sheet_marks_in(from_json({"size": [595, 842], "lines": lines})) == (SheetMark(3, 4),)

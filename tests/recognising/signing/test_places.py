@@ -55,3 +55,32 @@ def test_a_blank_of_which_an_engine_made_a_word_is_still_one_in_a_text(behind: i
     words = [[0, 7, [226, 191, 268, 204], 1.0], [8, 9, [274, 200, 292, 204], 0.6], [10, 12, lines[1]["box"], 1.0]]
     page = from_json({"size": [595, 842], "source": "ocr", "lines": lines, "words": words, "rules": [[271, 201, 331, 202]]})
     assert bool(lines_to_sign_on(page)) is is_place
+
+
+@pytest.mark.parametrize(("sure", "states"), [(0.43, ["unchecked"]), (0.93, [])])
+def test_words_of_which_an_engine_is_not_sure_may_be_a_hand_over_the_line(sure: float, states: list[str]) -> None:
+    told = [
+        ("Signed by: Claimant", [64, 240, 264, 253], 0.9),
+        ("J Ra", [373, 254, 438, 266], sure),
+        ("Signature of the claimant", [364, 274, 519, 282], 0.92),
+        ("Date: 19 January 2026", [64, 285, 171, 295], 0.95),
+    ]
+    starts = [sum(len(text) + 1 for text, _, _ in told[:nth]) for nth in range(len(told))]
+    page = {
+        "source": "ocr",
+        "mean_confidence": 0.92,
+        "lines": [{"text": text, "box": box} for text, box, _ in told],
+        "words": [[at, at + len(text), box, known] for at, (text, box, known) in zip(starts, told, strict=True)],
+        "rules": [[352, 267, 532, 269]],
+    }
+    assert [one["state"] for one in _read(page)] == states
+
+
+def test_a_doubtful_stroke_on_a_card_is_no_place_of_a_signature() -> None:
+    page = {
+        "source": "ocr",
+        "lines": [{"text": "Signature", "box": [300, 246, 350, 256]}],
+        "ink": [{"box": [354, 241, 396, 257], "sort": "doubt"}],
+    }
+    assert [one["certain"] for one in _read(page)] == [False]
+    assert _read(page, is_card=True) == []
