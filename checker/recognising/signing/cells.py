@@ -40,6 +40,9 @@ _DONE = alternatives(phrases("signing", "words for a signature"))
 _TOLD = re.compile(rf"\W*[(\[]\s*{_DONE}[^)\]]{{0,30}}[)\]]\W*", re.IGNORECASE)
 _SIGNED = re.compile(rf"\W*{_DONE}(?!\w)", re.IGNORECASE)
 """What stands where the original, or a copy on paper, bears a signature."""
+_SIGNED_ALONE = re.compile(rf"\W*{_DONE}\W*", re.IGNORECASE)
+_ROW_BY_ROW = 2
+"""Further cells of a column that say the same."""
 _ANSWERED = re.compile(r"[:：]\s*\d")
 """A count of signatures, as `Signatures: 2`, asks for none."""
 _ROOM = 17.0
@@ -141,7 +144,17 @@ class _Grid:
         if _TOLD.fullmatch(text):
             return True
         over = (line.text for one in self.table.above(cell) for line in self.lines[one][:2])
-        return _SIGNED.match(text) is not None and any(asks_for_signature(line) for line in over)
+        is_said = _SIGNED.match(text) is not None and any(asks_for_signature(line) for line in over)
+        return is_said or self.says_so_row_by_row(cell)
+
+    def says_so_row_by_row(self, cell: Cell) -> bool:
+        """Whether a last column says *Signed*, and nothing else, of one row after another: no such label repeats."""
+        if not _SIGNED_ALONE.fullmatch(self.text(cell)) or any(
+            one.box.left >= cell.box.right - 2 for one in self.table.beside(cell)
+        ):
+            return False
+        column = (one for one in self.table.cells if one is not cell and abs(one.box.left - cell.box.left) <= 2)
+        return sum(bool(_SIGNED_ALONE.fullmatch(self.text(one))) for one in column) >= _ROW_BY_ROW
 
     def places_of(self, asking: Cell) -> list[Cell]:
         """Where what a cell asks for stands: in the cells below, in the one on the right, or in itself."""
