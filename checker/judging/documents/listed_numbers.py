@@ -35,6 +35,11 @@ def paired_by_number(rows: Sequence[IndexRow], papers: Iterable[Paper]) -> Mappi
     return {}
 
 
+def bears_number(paper: Paper) -> bool:
+    """Whether a file's name begins with a number, as the office gives one."""
+    return _whole_of(paper.stem) is not None
+
+
 def _is_numbering(pairs: Mapping[int, Paper], rows: Sequence[IndexRow], wanted: Mapping[int, str]) -> bool:
     if len(pairs) < max(_FEWEST, _MOST_ROWS * len(wanted)) or len(set(wanted.values())) < len(wanted):
         return False

@@ -26,7 +26,7 @@ from checker.findings import Absent
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike, days_of
-from checker.judging.documents.listed_numbers import paired_by_number
+from checker.judging.documents.listed_numbers import bears_number, paired_by_number
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
@@ -39,6 +39,8 @@ from checker.judging.packs.options import KindId, NameUse
 
 _SAME = 0.75
 """Likeness of titles from which a file is a row's without a number."""
+_LIKE = 0.6
+"""The same from which a file with another number may be meant."""
 _LONG_BEFORE = timedelta(days=45)
 """Before the submission: a letter that old does not send it."""
 
@@ -142,12 +144,12 @@ def _inside(index: Paper, papers: Sequence[Paper]) -> Iterator[tuple[IndexRow, P
 
 
 def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[Statement]:
-    """Rows whose number no file bears, unless a file that no row means shares a word with them."""
+    """Rows whose number no file bears, unless a file that no row means may be theirs."""
     left = [paper for paper in papers if paper not in pairs.values() and paper is not index]
     for nth, row in enumerate(index.listed):
         if nth in pairs or not (row.serial or row.label) or alike(row.title, index.title) >= _SAME:
             continue
-        if any(stem_words(row.title) & stem_words(paper.title) for paper in left):
+        if any(_may_be_meant(row, paper) for paper in left):
             continue
         name = f"{row.serial or row.label} ({row.title})"
         message = sentence(f"{name_of(index)} lists {name}, but no file bears that number")
@@ -155,6 +157,13 @@ def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Pap
             "gap", message, at_paper(index, row.on_page), values={"missing": row.title},
             fingerprint_key=row.serial or row.label, absent=Absent("listed", name, row.title),
         )  # fmt: skip
+
+
+def _may_be_meant(row: IndexRow, paper: Paper) -> bool:
+    """Whether a file that bears another number, or none, may be the row's: by its title, without a number by a word."""
+    if bears_number(paper):
+        return alike(row.title, paper.title) >= _LIKE
+    return bool(stem_words(row.title) & stem_words(paper.title))
 
 
 def _by_titles(letter: Paper, papers: Sequence[Paper]) -> _Compared:

@@ -11,7 +11,7 @@ from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _FORMS = {
-    "cnic": r"\d{5}-\d{7}-\d",
+    "cnic": r"\d{5}-\d{7}-?\d",
     "iban": r"[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?",
     "passport": r"[A-Z]{1,3} ?\d{6,9}",
     "reference": r"[A-Z]{2,8}[-/](?=(?:[^\s\d]*\d){3})[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}",
@@ -48,6 +48,8 @@ def numbers_in(page: Page) -> Iterator[Numbered]:
         if cue is None and form in _NEED_CUE:
             continue
         value = re.sub(r"[\s.]", "", match.group().replace(" of ", "/"))
+        if form == "cnic":
+            value = f"{value[:13]}-{value[-1]}"  # an engine may lose the last dash
         yield Numbered(
             value, form, page.number, cue[1].casefold() if cue else None,
             page.source == "ocr", page.box(*match.span()),

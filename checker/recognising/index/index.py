@@ -39,6 +39,8 @@ _PAPER = re.compile(
 _FEWEST_ROWS, _MOST_PAPERS = 4, 0.6
 """Rows of a list of papers without pages, and the share of them that name a sort of paper."""
 _TOP_LINES = 25
+_BEFORE_A_ROW = 3
+"""Lines under a header among which its first row stands: a section's heading may stand over it."""
 _CELLS_APART = 14.0
 """Points between two words that part cells."""
 
@@ -126,7 +128,7 @@ def _rows_of_table(
             continue
         if not columns_in(_text(header, page)):
             continue
-        if not page.has_places and not _is_set_under(header, lines[nth + 1 : nth + 2]):
+        if not page.has_places and not _is_set_under(header, lines[nth + 1 : nth + 1 + _BEFORE_A_ROW]):
             continue
         drawn = drawn_around(header, page.tables)
         inside = lines_under(header, lines[nth + 1 :], drawn)
@@ -141,9 +143,10 @@ def _rows_of_table(
 
 
 def _is_set_under(header: Words, following: Sequence[Words]) -> bool:
-    """Whether most cells of a typed line begin where those of the header above it begin."""
+    """Whether most cells of one of the next typed lines, the first row or a section's heading over it, begin where
+    those of the header begin."""
     begin = _cells_begin(header)
-    return 2 * len(begin.intersection(*map(_cells_begin, following))) > len(begin)
+    return any(2 * len(begin & _cells_begin(line)) > len(begin) for line in following)
 
 
 def _cells_begin(line: Words) -> set[float]:

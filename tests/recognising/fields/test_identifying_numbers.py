@@ -8,6 +8,7 @@ from checker.recognising.fields.identifying_numbers import amounts_in, numbers_i
     ("text", "expected"),
     [
         ("holder of CNIC No. 00000-0000000-1, resident of", [("00000-0000000-1", "cnic")]),
+        ("CNIC 00000-00000001 of the bride", [("00000-0000000-1", None)]),
         ("Passport No: AA 0000386", [("AA0000386", "passport")]),
         ("in Appeal No. 112/2026 the", [("112/2026", "appeal")]),
         ("in Appeal No. 112 of 2026 the", [("112/2026", "appeal")]),

@@ -160,3 +160,15 @@ def test_a_label_with_a_stroke_is_that_of_no_other_paper(cell, label):
     head = [(72, 90, "No."), (110, 90, "Particulars of the paper"), (400, 90, "Annexure"), (480, 90, "Pages")]
     body = [(72, 110, "1."), (110, 110, "Plaint"), (480, 110, "1-4"), (72, 130, "2."), (110, 130, "Seal"), (400, 130, cell)]
     assert rows_of((270, 60, "INDEX"), *head, *body, (480, 130, "5"))[1][0] == label
+
+
+def test_the_first_row_of_a_typed_table_may_stand_under_the_heading_of_a_section():
+    typed = (
+        "TRIAL BUNDLE - INDEX",
+        "Tab   Document                Date         Page",
+        "A     STATEMENTS OF CASE",
+        "A1    Claim form              22.01.2026   3-4",
+        "A2    Defence                 20.02.2026   7-8",
+    )
+    rows = rows_in(Page(1, "\n".join(typed)))
+    assert [(row.label, row.title, row.page) for row in rows] == [("A1", "Claim form", 3), ("A2", "Defence", 7)]
