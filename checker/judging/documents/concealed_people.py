@@ -1,0 +1,111 @@
+"""Those who go by a code in a matter, and the names in its papers that may be theirs.
+
+The name stands nowhere that it could be compared with. What counts is what stands beside it: evidence is weighed, and
+whoever has an office anywhere in the papers, or signs in one, is somebody else.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.facts.document import Evidence, Named
+from checker.facts.matter import Matter
+from checker.judging.documents.field_values import bare
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.name_matching import name_words, same_name
+from checker.lexicon import phrases, whole
+
+_CODE = re.compile(r"(?=.*\d\d)[^\W_]+(?:[-/][^\W_]+)+")
+_WEIGHTS: Mapping[Evidence, int] = {
+    "code": 3, "label": 3, "parentage": 2, "near code": 2, "called": 2, "account": 2, "confides": 1, "told of": 1,
+    "particulars": 1,
+}  # fmt: skip
+"""In rounds 1 to 6 the five names that were planted have 5, 5, 4, 2 and 2; no other name of those papers has any."""
+_SURE, _MAYBE = 3, 2
+_WORDS: Mapping[Evidence, str] = {
+    "code": "the code stands beside it",
+    "near code": "a code stands near it",
+    "parentage": "it is given with the name of a parent or husband",
+    "called": "the one whom the case is about, or a relative, is called so",
+    "account": "a paper on one person is of it",
+    "confides": "it is the one who was seen or told the case worker",
+    "told of": "the paper goes on with “she” or “he”",
+    "particulars": "an age, a day of birth or a CNIC follows",
+}
+_SUBJECT = re.compile(whole((*phrases("subjects", "subjects"), *phrases("subjects", "relatives"))), re.IGNORECASE)
+_FEWEST_WORDS = 2
+_UNDERLINED = re.compile(r"[_.]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Suspected:
+    """A name that is, or may be, that of somebody who goes by a code."""
+
+    one: Named
+    why: tuple[str, ...]
+    """What speaks for it, a clause each."""
+    is_sure: bool
+
+
+class Concealed:
+    """The parties of a matter who go by a code, and what its papers may give away of them."""
+
+    def __init__(self, papers: Sequence[Paper], matter: Matter) -> None:
+        parties = (one for one in matter.parties if one.names and all(map(_CODE.fullmatch, one.names)))
+        self.codes = tuple(name for party in parties for name in party.names)
+        keys = set(map(bare, self.codes))
+        labels = {one.label for paper in papers for one in paper.named if "number" in one.stands and _is_of(one, keys)}
+        others = tuple(dict.fromkeys(_others(papers, matter)))
+        self._named = {paper.place: tuple(_suspected(paper, keys, labels, others)) for paper in papers if keys}
+        self._sure = [met.one.name for found in self._named.values() for met in found if met.is_sure]
+
+    def names_in(self, paper: Paper) -> tuple[Suspected, ...]:
+        """The names on its pages that are, or may be, theirs: each once, at the place where most speaks for it."""
+        best: dict[str, Suspected] = {}
+        for one in sorted(self._named.get(paper.place, ()), key=lambda one: (not one.is_sure, -len(one.why))):
+            best.setdefault(one.one.name.casefold(), one)
+        return tuple(sorted(best.values(), key=lambda one: one.one.page))
+
+    def file_name_of(self, paper: Paper) -> str | None:
+        """The name, sure from the pages of any paper, that the file's own name bears."""
+        words = set(name_words(_UNDERLINED.sub(" ", paper.file.path.rpartition("/")[2])))
+        full = (one for one in self._sure if len(name_words(one)) >= _FEWEST_WORDS)
+        return next((one for one in full if words.issuperset(name_words(one))), None)
+
+
+def _suspected(
+    paper: Paper, keys: set[str], labels: set[str | None], others: Sequence[str]
+) -> Iterator[Suspected]:
+    for one in paper.named:
+        weight, why = _weighed(one, keys, labels)
+        is_other = "office" in one.stands or any(same_name(one.name, other) is not False for other in others)
+        if weight >= _MAYBE and not is_other:
+            yield Suspected(one, why, weight >= _SURE)
+
+
+def _weighed(one: Named, keys: set[str], labels: set[str | None]) -> tuple[int, tuple[str, ...]]:
+    weight, why = 0, []
+    for evidence in one.stands:
+        counts = "near code" if evidence == "code" and not _is_of(one, keys) else evidence
+        weight += _WEIGHTS.get(counts, 0)
+        why += [_WORDS[counts]] if counts in _WORDS else []
+    is_labelled = "label" in one.stands or "other label" in one.stands and one.label in labels
+    if is_labelled:
+        weight += 0 if "label" in one.stands else _WEIGHTS["label"]
+        why.append(f"it stands behind “{one.label}”")
+    return weight, tuple(why)
+
+
+def _is_of(one: Named, keys: set[str]) -> bool:
+    return one.code is not None and bare(one.code) in keys
+
+
+def _others(papers: Sequence[Paper], matter: Matter) -> Iterator[str]:
+    """Whom the papers name by right: those with an office, and the parties under their own names."""
+    for party in matter.parties:
+        yield from (name for name in party.names if not _CODE.fullmatch(name))
+    for paper in papers:
+        yield from (one.name for one in paper.named if "office" in one.stands)
+        for sign in paper.signatures:
+            if sign.signer and sign.capacity and not _SUBJECT.search(sign.capacity):
+                yield sign.signer

@@ -1,0 +1,213 @@
+"""Whose a name on a page is: what stands with it that is said of the one whom a case is about, and of no official.
+
+In papers that must not name that person nothing can be compared with the name. Yet officials are named without their
+fathers, and beside an office; who comes to be helped is named by parentage or age, beside the code of the case, behind
+*client* or *patient*, or as the one who told the case worker. Each is evidence; how much it weighs, judging says.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from checker.facts.document import Evidence, Named
+from checker.lexicon import alternatives, phrases, whole
+from checker.pages.page import Page
+from checker.pages.text_layout import Line
+from checker.recognising.fields.identifying_numbers import REFERENCE
+from checker.recognising.fields.table_columns import cells_under
+from checker.recognising.persons.names_written import LATIN, URDU, bears_office, is_name, small_words
+from checker.recognising.recogniser import Found, PageContext, Recogniser
+
+_KIN = alternatives(phrases("subjects", "parentage"))
+_SUBJECTS = alternatives(phrases("subjects", "subjects"))
+_RELATIVES = alternatives(phrases("subjects", "relatives"))
+_PARENTAGE = re.compile(
+    rf"(?P<name>(?:{LATIN}|{URDU}))[ \t]*[,(\[]?\s{{0,3}}(?<!\w)(?i:{_KIN})(?!\w)\.?\s{{1,3}}(?P<parent>{LATIN}|{URDU})"
+)
+_CODE_FIRST = re.compile(rf"(?P<code>{REFERENCE})[ \t]{{0,2}}(?P<sign>[(\[,:–—-])[ \t]{{0,2}}(?P<name>{LATIN})(?![\w/])")
+_CODE_BEHIND = re.compile(
+    rf"(?<![\w-])(?P<name>{LATIN})[ \t]{{0,2}}(?P<sign>[(\[,:–—-])[ \t]{{0,2}}(?:(?:our|case|code|ref|no|id)\b[.:]?[ \t]{{1,2}}){{0,3}}"
+    rf"(?P<code>{REFERENCE})"
+)
+_BESIDE = re.compile(
+    rf"(?<!\w)(?i:(?:the|our|this|said|presumed)\s{{1,3}}{_SUBJECTS}|(?:her|his|{_SUBJECTS}[’']s)\s{{1,3}}{_RELATIVES})"
+    rf"(?P<sign>[ \t]*[,(][ \t]*|[ \t]+(?:(?:is\s+)?(?:named|called|namely)[ \t]+)?)(?P<name>(?:(?:Mst|Ms|Mr|Mrs|Miss)\.?[ \t]+)?{LATIN})"
+)
+_ACCOUNT = re.compile(rf"(?<!\w)(?i:{alternatives(phrases('subjects', 'accounts'))}[ \t]+(?:of|with))[ \t]+(?P<name>{LATIN})")
+_LISTENER = rf"(?:(?:the|our|a|his|her)\s{{1,3}})?{alternatives(phrases('subjects', 'listeners'))}"
+_SENTENCE = re.compile(
+    rf"(?<![\w,] )(?<!\w)(?P<name>{LATIN})(?:[ \t]*\([^()\n]{{3,60}}\))?\s{{1,3}}"
+    rf"(?:(?:was|has been)\s{{1,3}}{whole(phrases('subjects', 'undergone'))}"
+    rf"|{whole(phrases('subjects', 'confided'))}\s{{1,3}}{_LISTENER}(?!\w))"
+)
+_THEN = re.compile(r"[^.\n]{0,200}(?:\n[^.\n]{0,200}){0,2}\.\s{1,3}(?:She|He)\b")
+_PARTICULARS = re.compile(rf"[ \t]*[,(\[]{{1,2}}[ \t]*(?i:{alternatives(phrases('subjects', 'years'))})\b|.{{0,60}}?\d{{5}}-\d{{7}}-\d")
+_BEFORE, _AFTER = 30, 40
+_OTHERS = (
+    frozenset((*phrases("signing", "offices"), *phrases("subjects", "others")))
+    - {"resident", "party", "holder", "receiver", "recipient", "reader"}
+    - set(phrases("subjects", "subjects")) - set(phrases("subjects", "relatives"))
+)  # fmt: skip
+_OTHER = re.compile(whole((*_OTHERS, "witness", "translator", "interpreter", "advocate", "lawyer", "notary", "registrar", "magistrate")), re.I)
+_LABEL_WORD = re.compile(rf"(?:{_SUBJECTS}|{alternatives(phrases('subjects', 'label words'))})(?:[’']s)?", re.IGNORECASE)
+_OF_SUBJECT = re.compile(whole((*phrases("subjects", "subjects"), "code")), re.IGNORECASE)
+_AMBIGUOUS = frozenset(("subject", "person", "subjects", "persons", "code"))
+"""Labels of the matter of a letter, of the one to turn to, of a post office."""
+_NAMES = re.compile(r"\b(?:names?|code)\b|/", re.IGNORECASE)
+_NAME = re.compile(rf"(?:{LATIN})(?![\w/])")
+_CODE = re.compile(REFERENCE)
+_BEHIND = re.compile(rf"\)?[ \t]*[,(–—/-][ \t]*([^.;\n,]{{2,{_AFTER}}})")
+"""What is said of a name: it stands beside it."""
+_MOST, _LONGEST_LABEL = 60, 6
+
+
+@dataclass(slots=True)
+class _Seen:
+    start: int
+    end: int
+    last: int
+    """Where what is quoted ends: behind the parent's name."""
+    stands: dict[Evidence, None] = field(default_factory=dict)
+    label: str | None = None
+    code: str | None = None
+
+
+def named_on(page: Page) -> Iterator[Named]:
+    """Each name with anything beside it that may tell whose it is, from the top."""
+    small = small_words(page.text)
+    seen: list[_Seen] = []
+    for one in _all(page, small):
+        _add(seen, one)
+    for one in sorted(seen, key=lambda one: one.start)[:_MOST]:
+        stands = [*one.stands, *_beside(page.text, one)]
+        name = " ".join(page.text[one.start : one.end].split())
+        written = " ".join(page.text[one.start : one.last].split())
+        yield Named(
+            name, written, page.number, tuple(stands), one.label, one.code, page.source == "ocr",
+            page.box(one.start, one.last),
+        )  # fmt: skip
+
+
+def _add(seen: list[_Seen], new: _Seen) -> None:
+    """The name, put together with the same one seen otherwise."""
+    for one in seen:
+        if one.start < new.end and new.start < one.end:
+            one.stands |= new.stands
+            one.start, one.end, one.last = max(one.start, new.start), min(one.end, new.end), max(one.last, new.last)
+            one.label, one.code = one.label or new.label, one.code or new.code
+            return
+    seen.append(new)
+
+
+def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
+    text = page.text
+    for match in _PARENTAGE.finditer(text):
+        start, label = _without_label(text, *match.span("name"))
+        stands: dict[Evidence, None] = {"parentage": None, **({"label": None} if label else {})}
+        yield _Seen(start, match.end("name"), match.end("parent"), stands, label)
+    for pattern in (_CODE_FIRST, _CODE_BEHIND):
+        for match in pattern.finditer(text):
+            is_bracketed = match["sign"] in "(["
+            if is_name(match["name"], small, 1 if is_bracketed and pattern is _CODE_FIRST else 2):
+                stands = {"code" if is_bracketed else "near code": None}
+                yield _Seen(*match.span("name"), match.end("name"), stands, code=match["code"])
+    for match in _BESIDE.finditer(text):
+        if is_name(match["name"], small, 2 if match["sign"].isspace() else 1):
+            yield _Seen(*match.span("name"), match.end("name"), {"called": None})
+    for match in _ACCOUNT.finditer(text):
+        if is_name(match["name"], small):
+            yield _Seen(*match.span("name"), match.end("name"), {"account": None})
+    for match in _SENTENCE.finditer(text):
+        if is_name(match["name"], small):
+            stands = {"confides": None, **({"told of": None} if _THEN.match(text, match.end()) else {})}
+            yield _Seen(*match.span("name"), match.end("name"), stands)
+    yield from _labelled(page, small)
+
+
+def _without_label(text: str, start: int, end: int) -> tuple[int, str | None]:
+    """Where a name begins behind the words of a label that stand before it with capitals, and the label."""
+    line = text.rfind("\n", 0, start) + 1
+    first = start
+    while (word := re.compile(r"[^\s:]+[\s:]+").match(text, first, end)) and _is_label(word[0]):
+        first = word.end()
+    label = text[line:first].strip(" \t:-–")
+    return first, label.casefold() if _is_of_subject(label) else None
+
+
+def _is_label(words: str) -> bool:
+    parts = re.split(r"[\s/:.()]+", words.strip(" \t:.-–"))
+    return all(_LABEL_WORD.fullmatch(one) for one in parts if one) and any(parts)
+
+
+def _is_of_subject(label: str) -> bool:
+    is_short = 0 < len(label.split()) <= _LONGEST_LABEL
+    return is_short and label.casefold() not in _AMBIGUOUS and _is_label(label) and _OF_SUBJECT.search(label) is not None
+
+
+def _labelled(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
+    """What stands behind a label: a name behind that of the one whom a case is about, or the code under any label."""
+    for line in page.lines:
+        label, at = _label_of(page, line)
+        if not label or len(label.split()) > _LONGEST_LABEL:
+            continue
+        code = _CODE.match(page.text, at, line.end)
+        name = None if code else _NAME.match(page.text, at, line.end)
+        if code:
+            yield _Seen(at, code.end(), code.end(), {"number": None}, label.casefold(), code[0])
+        elif name and is_name(name[0], small):
+            stands: dict[Evidence, None] = {"label": None} if _is_of_subject(label) else {"other label": None}
+            if _OTHER.search(label) is None:
+                yield _Seen(*name.span(), name.end(), stands, label.casefold())
+    for line in page.lines:
+        if _is_of_subject(line.text) and "name" in line.text.casefold():
+            for cell in cells_under(page, line.start, line.end):
+                name = _NAME.match(cell.text)
+                if name and is_name(name[0], small):
+                    start = cell.start
+                    yield _Seen(start, start + name.end(), start + name.end(), {"label": None}, line.text.casefold())
+
+
+def _label_of(page: Page, line: Line) -> tuple[str | None, int]:
+    """The label of a line, and where its value begins: before a colon, in the cell to the left, or words of a label."""
+    before, colon, behind = line.text.partition(":")
+    if colon and behind.strip():
+        return before.strip(), line.start + len(before) + 1 + len(behind) - len(behind.lstrip())
+    words = list(re.finditer(r"\S+\s+", line.text))
+    taken = 0
+    for word in words:
+        if not _is_label(word[0]) and word[0].strip() != "/":
+            break
+        taken = word.end()
+    if taken and _is_of_subject(line.text[:taken].strip()) and _NAMES.search(line.text, 0, taken):
+        return line.text[:taken].strip(), line.start + taken
+    left = [one for one in page.lines if one.box.same_row(line.box) and one.box.right <= line.box.left + 1]
+    return (max(left, key=lambda one: one.box.right).text.strip(" :"), line.start) if left else (None, line.start)
+
+
+def _beside(text: str, one: _Seen) -> Iterator[Evidence]:
+    if "number" in one.stands:
+        return
+    if _PARTICULARS.match(text, one.last):
+        yield "particulars"
+    line = max(text.rfind(sign, 0, one.start) for sign in ("\n", ". ", ";")) + 1
+    before = text[max(line, one.start - _BEFORE) : one.start]
+    behind = _BEHIND.match(text, one.last)
+    written = text[one.start : one.end]
+    said = (before, behind[1] if behind else "", written)
+    if any(map(_OTHER.search, said)) or bears_office(written):
+        yield "office"
+
+
+@cache
+def _ours() -> frozenset[str]:
+    return frozenset((*phrases("subjects", "subjects"), *phrases("subjects", "relatives"), "self"))
+
+
+def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
+    people = (one for one in before.get("people", ()) if one.role and one.role not in _ours())
+    known = (Named(one.name, one.name, page.number, ("office",)) for one in people)
+    return {"named": (*named_on(page), *known)}
+
+
+RECOGNISER = Recogniser("whose names", ("named",), _recognise, needs=("people",))
