@@ -17,10 +17,13 @@ from checker.lexicon import phrases, whole
 
 _CODE = re.compile(r"(?=.*\d\d)[^\W_]+(?:[-/][^\W_]+)+")
 _WEIGHTS: Mapping[Evidence, int] = {
-    "code": 3, "label": 3, "parentage": 2, "near code": 2, "called": 2, "account": 2, "confides": 1, "told of": 1,
+    "code": 3, "name label": 3, "label": 2, "parentage": 2, "near code": 2, "called": 2, "account": 2, "confides": 1, "told of": 1,
     "particulars": 1,
 }  # fmt: skip
 """In rounds 1 to 6 the five names that were planted have 5, 5, 4, 2 and 2; no other name of those papers has any."""
+_OF_CODES = 3
+"""What it weighs that a name stands behind a label behind which the code stands elsewhere."""
+_LABELS = frozenset(("label", "name label"))
 _SURE, _MAYBE = 3, 2
 _WORDS: Mapping[Evidence, str] = {
     "code": "the code stands beside it",
@@ -76,9 +79,9 @@ class Concealed:
 def _suspected(
     paper: Paper, keys: set[str], labels: set[str | None], others: Sequence[str]
 ) -> Iterator[Suspected]:
-    for one in paper.named:
+    for one in (one for one in paper.named if "number" not in one.stands):
         weight, why = _weighed(one, keys, labels)
-        is_other = "office" in one.stands or any(same_name(one.name, other) is not False for other in others)
+        is_other = "office" in one.stands or any(_may_be(one.name, other) for other in others)
         if weight >= _MAYBE and not is_other:
             yield Suspected(one, why, weight >= _SURE)
 
@@ -89,11 +92,16 @@ def _weighed(one: Named, keys: set[str], labels: set[str | None]) -> tuple[int, 
         counts = "near code" if evidence == "code" and not _is_of(one, keys) else evidence
         weight += _WEIGHTS.get(counts, 0)
         why += [_WORDS[counts]] if counts in _WORDS else []
-    is_labelled = "label" in one.stands or "other label" in one.stands and one.label in labels
-    if is_labelled:
-        weight += 0 if "label" in one.stands else _WEIGHTS["label"]
-        why.append(f"it stands behind “{one.label}”")
-    return weight, tuple(why)
+    is_where_codes_are = one.label is not None and one.label in labels
+    if is_where_codes_are or not _LABELS.isdisjoint(one.stands):
+        why.append(f"it stands behind “{one.label}”" + ", as the code does elsewhere" * is_where_codes_are)
+    return weight + _OF_CODES * is_where_codes_are, tuple(why)
+
+
+def _may_be(name: str, other: str) -> bool:
+    """Whether a name is another's, or may be: of two scripts nobody can tell."""
+    same = same_name(name, other)
+    return same is True or same is None and name.isascii() == other.isascii()
 
 
 def _is_of(one: Named, keys: set[str]) -> bool:

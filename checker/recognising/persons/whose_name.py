@@ -8,7 +8,6 @@ fathers, and beside an office; who comes to be helped is named by parentage or a
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
 from checker.facts.document import Evidence, Named
 from checker.lexicon import alternatives, phrases, whole
@@ -35,13 +34,14 @@ _BESIDE = re.compile(
     rf"(?P<sign>[ \t]*[,(][ \t]*|[ \t]+(?:(?:is\s+)?(?:named|called|namely)[ \t]+)?)(?P<name>(?:(?:Mst|Ms|Mr|Mrs|Miss)\.?[ \t]+)?{LATIN})"
 )
 _ACCOUNT = re.compile(rf"(?<!\w)(?i:{alternatives(phrases('subjects', 'accounts'))}[ \t]+(?:of|with))[ \t]+(?P<name>{LATIN})")
+_PAPERS = frozenset((*phrases("papers", "nouns"), *phrases("subjects", "accounts")))
 _LISTENER = rf"(?:(?:the|our|a|his|her)\s{{1,3}})?{alternatives(phrases('subjects', 'listeners'))}"
 _SENTENCE = re.compile(
     rf"(?<![\w,] )(?<!\w)(?P<name>{LATIN})(?:[ \t]*\([^()\n]{{3,60}}\))?\s{{1,3}}"
     rf"(?:(?:was|has been)\s{{1,3}}{whole(phrases('subjects', 'undergone'))}"
     rf"|{whole(phrases('subjects', 'confided'))}\s{{1,3}}{_LISTENER}(?!\w))"
 )
-_THEN = re.compile(r"[^.\n]{0,200}(?:\n[^.\n]{0,200}){0,2}\.\s{1,3}(?:She|He)\b")
+_THEN = re.compile(r"[^.\n]{0,200}(?:\n[^.\n]{0,200}){0,2}\.\s{1,3}(?:She|He)\b(?!\s+(?:is|was|works|serves)\s+(?:the|an?|our|as)\b)")
 _PARTICULARS = re.compile(rf"[ \t]*[,(\[]{{1,2}}[ \t]*(?i:{alternatives(phrases('subjects', 'years'))})\b|.{{0,60}}?\d{{5}}-\d{{7}}-\d")
 _BEFORE, _AFTER = 30, 40
 _OTHERS = (
@@ -59,6 +59,7 @@ _NAME = re.compile(rf"(?:{LATIN})(?![\w/])")
 _CODE = re.compile(REFERENCE)
 _BEHIND = re.compile(rf"\)?[ \t]*[,(–—/-][ \t]*([^.;\n,]{{2,{_AFTER}}})")
 """What is said of a name: it stands beside it."""
+_DOES = re.compile(r"\b(?:\w{3,}ed|told|says?|said|is|was|has|that|who|to)\b.*")
 _MOST, _LONGEST_LABEL = 60, 6
 
 
@@ -104,7 +105,7 @@ def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
     text = page.text
     for match in _PARENTAGE.finditer(text):
         start, label = _without_label(text, *match.span("name"))
-        stands: dict[Evidence, None] = {"parentage": None, **({"label": None} if label else {})}
+        stands: dict[Evidence, None] = {"parentage": None, **({_sort_of(label): None} if label else {})}
         yield _Seen(start, match.end("name"), match.end("parent"), stands, label)
     for pattern in (_CODE_FIRST, _CODE_BEHIND):
         for match in pattern.finditer(text):
@@ -145,6 +146,12 @@ def _is_of_subject(label: str) -> bool:
     return is_short and label.casefold() not in _AMBIGUOUS and _is_label(label) and _OF_SUBJECT.search(label) is not None
 
 
+def _sort_of(label: str) -> Evidence:
+    if _is_of_subject(label):
+        return "name label" if _NAMES.search(label) else "label"
+    return "account" if label.casefold().split()[-1] in _PAPERS else "other label"
+
+
 def _labelled(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
     """What stands behind a label: a name behind that of the one whom a case is about, or the code under any label."""
     for line in page.lines:
@@ -156,16 +163,14 @@ def _labelled(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
         if code:
             yield _Seen(at, code.end(), code.end(), {"number": None}, label.casefold(), code[0])
         elif name and is_name(name[0], small):
-            stands: dict[Evidence, None] = {"label": None} if _is_of_subject(label) else {"other label": None}
-            if _OTHER.search(label) is None:
-                yield _Seen(*name.span(), name.end(), stands, label.casefold())
+            yield _Seen(*name.span(), name.end(), {_sort_of(label): None}, label.casefold())
     for line in page.lines:
         if _is_of_subject(line.text) and "name" in line.text.casefold():
             for cell in cells_under(page, line.start, line.end):
                 name = _NAME.match(cell.text)
                 if name and is_name(name[0], small):
                     start = cell.start
-                    yield _Seen(start, start + name.end(), start + name.end(), {"label": None}, line.text.casefold())
+                    yield _Seen(start, start + name.end(), start + name.end(), {"name label": None}, line.text.casefold())
 
 
 def _label_of(page: Page, line: Line) -> tuple[str | None, int]:
@@ -194,18 +199,13 @@ def _beside(text: str, one: _Seen) -> Iterator[Evidence]:
     before = text[max(line, one.start - _BEFORE) : one.start]
     behind = _BEHIND.match(text, one.last)
     written = text[one.start : one.end]
-    said = (before, behind[1] if behind else "", written)
+    said = (before, _DOES.sub("", behind[1]) if behind else "", written)
     if any(map(_OTHER.search, said)) or bears_office(written):
         yield "office"
 
 
-@cache
-def _ours() -> frozenset[str]:
-    return frozenset((*phrases("subjects", "subjects"), *phrases("subjects", "relatives"), "self"))
-
-
 def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
-    people = (one for one in before.get("people", ()) if one.role and one.role not in _ours())
+    people = (one for one in before.get("people", ()) if _OTHER.search(one.role))
     known = (Named(one.name, one.name, page.number, ("office",)) for one in people)
     return {"named": (*named_on(page), *known)}
 
