@@ -132,10 +132,10 @@ Evidence = Literal[
     "parentage", "code", "near code", "name label", "label", "other label",
     "called", "account", "confides", "told of", "particulars", "number", "office",
 ]  # fmt: skip
-"""What stands with a name: it is named by parentage; the code of a case, in brackets or near it, is beside it; it
-stands behind the label of a name or code of the one whom a case is about, behind one of the person, or another; it is called *the client* or *her father*; a
-statement is *of* it; it told a case worker or was interviewed, and a sentence with *she* follows; an age or a CNIC.
-`number`: a code stands where a name would. `office`: an office stands there, or the name bears its title."""
+"""What stands with a name: that of a parent or husband; the code of a case, in brackets or otherwise near; a label of
+the name or code of the one whom a case is about, of that person, or another; *the client* or *her father*; *statement
+of*; that it was interviewed or told a case worker, and a next sentence with *she*; an age or a CNIC. `number`: a code
+stands where a name would. `office`: an office stands there, or the name bears its title."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ class Anonymous(Keyword):
             yield _statement(paper, one, concealed.codes, not kinds.isdisjoint(self.perhaps))
         named = concealed.file_name_of(paper) if paper.part is None else None
         if named is not None:
-            message = f"the file {paper.file.path} bears “{named}”, the name of {_who(concealed.codes)}, in its own name"
+            who = _who(concealed.codes)
+            message = f"the file {paper.file.path} bears “{named}”, the name of {who}, in its own name"
             yield Statement("gap", sentence(message), at_paper(paper), fingerprint_key="file name")
 
 

@@ -13,8 +13,7 @@ LATIN = rf"(?:{_WORD}|[A-Z]\.)(?:[ \t]{{1,3}}(?:(?:{_PARTICLES})[ \t]{{1,3}})?(?
 _URDU_WORD = r"[\u0620-\u06ff]{2,15}"
 URDU = rf"{_URDU_WORD}(?:[ \t]{{1,3}}{_URDU_WORD}){{0,2}}"
 """Up to three words: nothing tells where an Urdu name ends."""
-_OF_OFFICE = frozenset(("dr", "prof", "adv", "engr", "justice", "barrister", "capt", "col", "maj", "gen", "hon"))
-"""Titles of those whom papers name by right."""
+_OF_OFFICE = frozenset(phrases("subjects", "titles of officials"))
 _FEWEST = 2
 
 

@@ -12,55 +12,59 @@ from dataclasses import dataclass, field
 from checker.facts.document import Evidence, Named
 from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
-from checker.pages.text_layout import Line
 from checker.recognising.fields.identifying_numbers import REFERENCE
-from checker.recognising.fields.table_columns import cells_under
+from checker.recognising.persons.name_labels import is_of_subject, label_end, labelled_on, sort_of
 from checker.recognising.persons.names_written import LATIN, URDU, bears_office, is_name, small_words
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _KIN = alternatives(phrases("subjects", "parentage"))
 _SUBJECTS = alternatives(phrases("subjects", "subjects"))
 _RELATIVES = alternatives(phrases("subjects", "relatives"))
+_PRIVATE = alternatives(one.title() for one in phrases("subjects", "titles of private persons"))
 _PARENTAGE = re.compile(
-    rf"(?P<name>(?:{LATIN}|{URDU}))[ \t]*[,(\[]?\s{{0,3}}(?<!\w)(?i:{_KIN})(?!\w)\.?\s{{1,3}}(?P<parent>{LATIN}|{URDU})"
+    rf"(?P<name>(?:{LATIN}|{URDU}))[ \t]*[,(\[]?\s{{0,3}}"
+    rf"(?<!\w)(?i:{_KIN})(?!\w)\.?\s{{1,3}}(?P<parent>{LATIN}|{URDU})"
 )
-_CODE_FIRST = re.compile(rf"(?P<code>{REFERENCE})[ \t]{{0,2}}(?P<sign>[(\[,:–—-])[ \t]{{0,2}}(?P<name>{LATIN})(?![\w/])")
+_SIGN = r"[ \t]{0,2}(?P<sign>[(\[,:–—-])[ \t]{0,2}"
+_CODE_FIRST = re.compile(rf"(?P<code>{REFERENCE}){_SIGN}(?P<name>{LATIN})(?![\w/])")
 _CODE_BEHIND = re.compile(
-    rf"(?<![\w-])(?P<name>{LATIN})[ \t]{{0,2}}(?P<sign>[(\[,:–—-])[ \t]{{0,2}}(?:(?:our|case|code|ref|no|id)\b[.:]?[ \t]{{1,2}}){{0,3}}"
-    rf"(?P<code>{REFERENCE})"
+    rf"(?<![\w-])(?P<name>{LATIN}){_SIGN}(?:(?:our|case|code|ref|no|id)\b[.:]?[ \t]{{1,2}}){{0,3}}(?P<code>{REFERENCE})"
 )
 _BESIDE = re.compile(
     rf"(?<!\w)(?i:(?:the|our|this|said|presumed)\s{{1,3}}{_SUBJECTS}|(?:her|his|{_SUBJECTS}[’']s)\s{{1,3}}{_RELATIVES})"
-    rf"(?P<sign>[ \t]*[,(][ \t]*|[ \t]+(?:(?:is\s+)?(?:named|called|namely)[ \t]+)?)(?P<name>(?:(?:Mst|Ms|Mr|Mrs|Miss)\.?[ \t]+)?{LATIN})"
+    r"(?P<sign>[ \t]*[,(][ \t]*|[ \t]+(?:(?:is\s+)?(?:named|called|namely)[ \t]+)?)"
+    rf"(?P<name>(?:{_PRIVATE}\.?[ \t]+)?{LATIN})"
 )
-_ACCOUNT = re.compile(rf"(?<!\w)(?i:{alternatives(phrases('subjects', 'accounts'))}[ \t]+(?:of|with))[ \t]+(?P<name>{LATIN})")
-_PAPERS = frozenset((*phrases("papers", "nouns"), *phrases("subjects", "accounts")))
+_ACCOUNT = re.compile(
+    rf"(?<!\w)(?i:{alternatives(phrases('subjects', 'accounts'))}[ \t]+(?:of|with))[ \t]+(?P<name>{LATIN})"
+)
 _LISTENER = rf"(?:(?:the|our|a|his|her)\s{{1,3}})?{alternatives(phrases('subjects', 'listeners'))}"
 _SENTENCE = re.compile(
     rf"(?<![\w,] )(?<!\w)(?P<name>{LATIN})(?:[ \t]*\([^()\n]{{3,60}}\))?\s{{1,3}}"
     rf"(?:(?:was|has been)\s{{1,3}}{whole(phrases('subjects', 'undergone'))}"
     rf"|{whole(phrases('subjects', 'confided'))}\s{{1,3}}{_LISTENER}(?!\w))"
 )
-_THEN = re.compile(r"[^.\n]{0,200}(?:\n[^.\n]{0,200}){0,2}\.\s{1,3}(?:She|He)\b(?!\s+(?:is|was|works|serves)\s+(?:the|an?|our|as)\b)")
-_PARTICULARS = re.compile(rf"[ \t]*[,(\[]{{1,2}}[ \t]*(?i:{alternatives(phrases('subjects', 'years'))})\b|.{{0,60}}?\d{{5}}-\d{{7}}-\d")
+_THEN = re.compile(
+    r"[^.\n]{0,200}(?:\n[^.\n]{0,200}){0,2}\.\s{1,3}(?:She|He)\b(?!\s+(?:is|was|works|serves)\s+(?:the|an?|our|as)\b)"
+)
+"""The next sentence goes on about the same person, and says of no office."""
+_PARTICULARS = re.compile(
+    rf"[ \t]*[,(\[]{{1,2}}[ \t]*(?i:{alternatives(phrases('subjects', 'years'))})\b|.{{0,60}}?\d{{5}}-\d{{7}}-\d"
+)
 _BEFORE, _AFTER = 30, 40
 _OTHERS = (
-    frozenset((*phrases("signing", "offices"), *phrases("subjects", "others")))
+    {*phrases("signing", "offices"), *phrases("subjects", "others")}
     - {"resident", "party", "holder", "receiver", "recipient", "reader"}
-    - set(phrases("subjects", "subjects")) - set(phrases("subjects", "relatives"))
-)  # fmt: skip
-_OTHER = re.compile(whole((*_OTHERS, "witness", "translator", "interpreter", "advocate", "lawyer", "notary", "registrar", "magistrate")), re.I)
-_LABEL_WORD = re.compile(rf"(?:{_SUBJECTS}|{alternatives(phrases('subjects', 'label words'))})(?:[’']s)?", re.IGNORECASE)
-_OF_SUBJECT = re.compile(whole((*phrases("subjects", "subjects"), "code")), re.IGNORECASE)
-_AMBIGUOUS = frozenset(("subject", "person", "subjects", "persons", "code"))
-"""Labels of the matter of a letter, of the one to turn to, of a post office."""
-_NAMES = re.compile(r"\b(?:names?|code)\b|/", re.IGNORECASE)
+    - {*phrases("subjects", "subjects"), *phrases("subjects", "relatives")}
+)
+"""Offices, but for words that are one only in a place for a signature."""
+_OTHER = re.compile(whole(_OTHERS), re.IGNORECASE)
 _NAME = re.compile(rf"(?:{LATIN})(?![\w/])")
 _CODE = re.compile(REFERENCE)
 _BEHIND = re.compile(rf"\)?[ \t]*[,(–—/-][ \t]*([^.;\n,]{{2,{_AFTER}}})")
 """What is said of a name: it stands beside it."""
 _DOES = re.compile(r"\b(?:\w{3,}ed|told|says?|said|is|was|has|that|who|to)\b.*")
-_MOST, _LONGEST_LABEL = 60, 6
+_MOST = 60
 
 
 @dataclass(slots=True)
@@ -105,8 +109,10 @@ def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
     text = page.text
     for match in _PARENTAGE.finditer(text):
         start, label = _without_label(text, *match.span("name"))
-        stands: dict[Evidence, None] = {"parentage": None, **({_sort_of(label): None} if label else {})}
-        yield _Seen(start, match.end("name"), match.end("parent"), stands, label)
+        stands: dict[Evidence, None] = {"parentage": None, **({sort_of(label): None} if label else {})}
+        last = match.end("parent")
+        is_shut = "(" in match[0] and text[last : last + 1] == ")"
+        yield _Seen(start, match.end("name"), last + is_shut, stands, label)
     for pattern in (_CODE_FIRST, _CODE_BEHIND):
         for match in pattern.finditer(text):
             is_bracketed = match["sign"] in "(["
@@ -128,66 +134,21 @@ def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
 
 def _without_label(text: str, start: int, end: int) -> tuple[int, str | None]:
     """Where a name begins behind the words of a label that stand before it with capitals, and the label."""
-    line = text.rfind("\n", 0, start) + 1
-    first = start
-    while (word := re.compile(r"[^\s:]+[\s:]+").match(text, first, end)) and _is_label(word[0]):
-        first = word.end()
-    label = text[line:first].strip(" \t:-–")
-    return first, label.casefold() if _is_of_subject(label) else None
-
-
-def _is_label(words: str) -> bool:
-    parts = re.split(r"[\s/:.()]+", words.strip(" \t:.-–"))
-    return all(_LABEL_WORD.fullmatch(one) for one in parts if one) and any(parts)
-
-
-def _is_of_subject(label: str) -> bool:
-    is_short = 0 < len(label.split()) <= _LONGEST_LABEL
-    return is_short and label.casefold() not in _AMBIGUOUS and _is_label(label) and _OF_SUBJECT.search(label) is not None
-
-
-def _sort_of(label: str) -> Evidence:
-    if _is_of_subject(label):
-        return "name label" if _NAMES.search(label) else "label"
-    return "account" if label.casefold().split()[-1] in _PAPERS else "other label"
+    first = label_end(text, start, end)
+    first = first if first < end else start
+    label = text[text.rfind("\n", 0, start) + 1 : first].strip(" \t:-–")
+    return first, label.casefold() if is_of_subject(label) else None
 
 
 def _labelled(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
-    """What stands behind a label: a name behind that of the one whom a case is about, or the code under any label."""
-    for line in page.lines:
-        label, at = _label_of(page, line)
-        if not label or len(label.split()) > _LONGEST_LABEL:
-            continue
-        code = _CODE.match(page.text, at, line.end)
-        name = None if code else _NAME.match(page.text, at, line.end)
+    """The names behind labels, and the codes that stand there in the place of names."""
+    for label, start, end in labelled_on(page):
+        code = _CODE.match(page.text, start, end)
+        name = _NAME.match(page.text, start, end)
         if code:
-            yield _Seen(at, code.end(), code.end(), {"number": None}, label.casefold(), code[0])
+            yield _Seen(start, code.end(), code.end(), {"number": None}, label, code[0])
         elif name and is_name(name[0], small):
-            yield _Seen(*name.span(), name.end(), {_sort_of(label): None}, label.casefold())
-    for line in page.lines:
-        if _is_of_subject(line.text) and "name" in line.text.casefold():
-            for cell in cells_under(page, line.start, line.end):
-                name = _NAME.match(cell.text)
-                if name and is_name(name[0], small):
-                    start = cell.start
-                    yield _Seen(start, start + name.end(), start + name.end(), {"name label": None}, line.text.casefold())
-
-
-def _label_of(page: Page, line: Line) -> tuple[str | None, int]:
-    """The label of a line, and where its value begins: before a colon, in the cell to the left, or words of a label."""
-    before, colon, behind = line.text.partition(":")
-    if colon and behind.strip():
-        return before.strip(), line.start + len(before) + 1 + len(behind) - len(behind.lstrip())
-    words = list(re.finditer(r"\S+\s+", line.text))
-    taken = 0
-    for word in words:
-        if not _is_label(word[0]) and word[0].strip() != "/":
-            break
-        taken = word.end()
-    if taken and _is_of_subject(line.text[:taken].strip()) and _NAMES.search(line.text, 0, taken):
-        return line.text[:taken].strip(), line.start + taken
-    left = [one for one in page.lines if one.box.same_row(line.box) and one.box.right <= line.box.left + 1]
-    return (max(left, key=lambda one: one.box.right).text.strip(" :"), line.start) if left else (None, line.start)
+            yield _Seen(*name.span(), name.end(), {sort_of(label): None}, label)
 
 
 def _beside(text: str, one: _Seen) -> Iterator[Evidence]:
