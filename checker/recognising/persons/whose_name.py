@@ -48,9 +48,11 @@ _THEN = re.compile(
     r"[^.\n]{0,200}(?:\n[^.\n]{0,200}){0,2}\.\s{1,3}(?:She|He)\b(?!\s+(?:is|was|works|serves)\s+(?:the|an?|our|as)\b)"
 )
 """The next sentence goes on about the same person, and says of no office."""
-_PARTICULARS = re.compile(
-    rf"[ \t]*[,(\[]{{1,2}}[ \t]*(?i:{alternatives(phrases('subjects', 'years'))})\b|.{{0,60}}?\d{{5}}-\d{{7}}-\d"
+_AGED = re.compile(
+    rf"(?<![\w-])(?P<name>{LATIN})[ \t]*[,(][ \t]*(?:(?i:{alternatives(phrases('subjects', 'years'))})\b|\d\d[,)])"
 )
+_PLAIN: tuple[tuple[re.Pattern[str], Evidence], ...] = ((_ACCOUNT, "account"), (_AGED, "aged"))
+_NUMBERED = re.compile(r".{0,60}?\d{5}-\d{7}-\d")
 _BEFORE, _AFTER = 30, 40
 _OTHERS = (
     {*phrases("signing", "offices"), *phrases("subjects", "others")}
@@ -122,9 +124,10 @@ def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
     for match in _BESIDE.finditer(text):
         if is_name(match["name"], small, 2 if match["sign"].isspace() else 1):
             yield _Seen(*match.span("name"), match.end("name"), {"called": None})
-    for match in _ACCOUNT.finditer(text):
-        if is_name(match["name"], small):
-            yield _Seen(*match.span("name"), match.end("name"), {"account": None})
+    for pattern, sort in _PLAIN:
+        for match in pattern.finditer(text):
+            if is_name(match["name"], small):
+                yield _Seen(*match.span("name"), match.end("name"), {sort: None})
     for match in _SENTENCE.finditer(text):
         if is_name(match["name"], small):
             stands = {"confides": None, **({"told of": None} if _THEN.match(text, match.end()) else {})}
@@ -154,8 +157,8 @@ def _labelled(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
 def _beside(text: str, one: _Seen) -> Iterator[Evidence]:
     if "number" in one.stands:
         return
-    if _PARTICULARS.match(text, one.last):
-        yield "particulars"
+    if _NUMBERED.match(text, one.last):
+        yield "numbered"
     line = max(text.rfind(sign, 0, one.start) for sign in ("\n", ". ", ";")) + 1
     before = text[max(line, one.start - _BEFORE) : one.start]
     behind = _BEHIND.match(text, one.last)
