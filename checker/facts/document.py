@@ -134,8 +134,8 @@ Evidence = Literal[
 ]  # fmt: skip
 """What stands with a name: that of a parent or husband; the code of a case, in brackets or otherwise near; a label of
 the name or code of the one whom a case is about, of that person, or another; *the client* or *her father*; *statement
-of*; that it was interviewed or told a case worker, and a next sentence with *she*; an age; a CNIC in its line. `number`: a code
-stands where a name would. `office`: an office stands there, or the name bears its title."""
+of*; that it was interviewed or told a case worker, and a next sentence with *she*; an age; a CNIC in its line.
+`number`: a code stands where a name would. `office`: an office stands there, or the name bears its title."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ whoever has an office anywhere in the papers, or signs in one, is somebody else.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.facts.document import Evidence, Named
 from checker.facts.matter import Matter
@@ -36,7 +36,7 @@ _WORDS: Mapping[Evidence, str] = {
     "aged": "an age or a day of birth follows",
     "numbered": "a CNIC follows",
 }
-_SUBJECT = re.compile(whole((*phrases("subjects", "subjects"), *phrases("subjects", "relatives"))), re.IGNORECASE)
+_AS_SUBJECT = re.compile(whole(phrases("subjects", "capacities of subjects")), re.IGNORECASE)
 _FEWEST_WORDS = 2
 _UNDERLINED = re.compile(r"[_.]+")
 
@@ -48,7 +48,12 @@ class Suspected:
     one: Named
     why: tuple[str, ...]
     """What speaks for it, a clause each."""
-    is_sure: bool
+    weight: int
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether no doubt is left."""
+        return self.weight >= _SURE
 
 
 class Concealed:
@@ -60,15 +65,21 @@ class Concealed:
         keys = set(map(bare, self.codes))
         labels = {one.label for paper in papers for one in paper.named if "number" in one.stands and _is_of(one, keys)}
         others = tuple(dict.fromkeys(_others(papers, matter)))
-        self._named = {paper.place: tuple(_suspected(paper, keys, labels, others)) for paper in papers if keys}
-        self._sure = [met.one.name for found in self._named.values() for met in found if met.is_sure]
+        met = {paper.place: list(_suspected(paper, keys, labels, others)) for paper in papers if keys}
+        self._sure = [one.one.name for found in met.values() for one in found if one.weight >= _SURE]
+        self._named = {place: [self._known(one) for one in found] for place, found in met.items()}
 
     def names_in(self, paper: Paper) -> tuple[Suspected, ...]:
         """The names on its pages that are, or may be, theirs: each once, at the place where most speaks for it."""
         best: dict[str, Suspected] = {}
-        for one in sorted(self._named.get(paper.place, ()), key=lambda one: (not one.is_sure, -len(one.why))):
+        for one in sorted(self._named.get(paper.place, ()), key=lambda one: -one.weight):
             best.setdefault(one.one.name.casefold(), one)
-        return tuple(sorted(best.values(), key=lambda one: one.one.page))
+        return tuple(sorted((one for one in best.values() if one.weight >= _MAYBE), key=lambda one: one.one.page))
+
+    def _known(self, met: Suspected) -> Suspected:
+        """The same; surely theirs if the name is so in another place."""
+        is_met = met.weight < _SURE and any(same_name(met.one.name, name) for name in self._sure)
+        return replace(met, weight=_SURE, why=(*met.why, "elsewhere it surely is")) if is_met else met
 
     def file_name_of(self, paper: Paper) -> str | None:
         """The name, sure from the pages of any paper, that the file's own name bears."""
@@ -83,8 +94,8 @@ def _suspected(
     for one in (one for one in paper.named if "number" not in one.stands):
         weight, why = _weighed(one, keys, labels)
         is_other = "office" in one.stands or any(_may_be(one.name, other) for other in others)
-        if weight >= _MAYBE and not is_other:
-            yield Suspected(one, why, weight >= _SURE)
+        if not is_other:
+            yield Suspected(one, why, weight)
 
 
 def _weighed(one: Named, keys: set[str], labels: set[str | None]) -> tuple[int, tuple[str, ...]]:
@@ -116,5 +127,5 @@ def _others(papers: Sequence[Paper], matter: Matter) -> Iterator[str]:
     for paper in papers:
         yield from (one.name for one in paper.named if "office" in one.stands)
         for sign in paper.signatures:
-            if sign.signer and sign.capacity and not _SUBJECT.search(sign.capacity):
+            if sign.signer and sign.capacity and not _AS_SUBJECT.search(sign.capacity):
                 yield sign.signer

@@ -6,7 +6,8 @@ from itertools import chain
 
 from checker.lexicon import alternatives, by_language, phrases
 
-_WORD = r"[A-Z][A-Za-z'’-]*[A-Za-z]\.?"
+_TITLES = alternatives(one.title() for one in phrases("signing", "titles"))
+_WORD = rf"(?:{_TITLES}\.|[A-Z][A-Za-z'’-]*[A-Za-z])"
 _PARTICLES = alternatives(phrases("signing", "particles"))
 LATIN = rf"(?:{_WORD}|[A-Z]\.)(?:[ \t]{{1,3}}(?:(?:{_PARTICLES})[ \t]{{1,3}})?(?:{_WORD}|[A-Z]\.)){{0,4}}"
 """Words with capitals, side by side."""
@@ -40,7 +41,10 @@ def common_words() -> frozenset[str]:
     """Words of the lexicon's phrases, which papers write with capitals in headings; titles of people are no such."""
     topics = ("answers", "fields", "index", "kinds", "labels", "papers", "parts", "placeholders", "sentences", "terms")
     texts = chain.from_iterable(_texts(by_language(one).get("en", {})) for one in topics)
-    own = (*phrases("signing", "offices"), *phrases("subjects", "never a name"), *phrases("subjects", "accounts"))
+    own = chain(
+        phrases("signing", "offices"),
+        *(phrases("subjects", key) for key in ("never a name", "accounts", "organisations")),
+    )
     words = chain.from_iterable(re.findall(r"[a-z]{3,}", one.casefold()) for one in (*texts, *own))
     return frozenset(words)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from checker.facts.document import Evidence, Named
-from checker.lexicon import alternatives, phrases, whole
+from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.fields.identifying_numbers import REFERENCE
 from checker.recognising.persons.name_labels import is_of_subject, label_end, labelled_on, sort_of
@@ -31,7 +31,8 @@ _CODE_BEHIND = re.compile(
     rf"(?<![\w-])(?P<name>{LATIN}){_SIGN}(?:(?:our|case|code|ref|no|id)\b[.:]?[ \t]{{1,2}}){{0,3}}(?P<code>{REFERENCE})"
 )
 _BESIDE = re.compile(
-    rf"(?<!\w)(?i:(?:the|our|this|said|presumed)\s{{1,3}}{_SUBJECTS}|(?:her|his|{_SUBJECTS}[’']s)\s{{1,3}}{_RELATIVES})"
+    rf"(?<!\w)(?i:(?:the|our|this|said|presumed)\s{{1,3}}{_SUBJECTS}"
+    rf"|(?:her|his|my|{_SUBJECTS}[’']s)\s{{1,3}}(?:{_RELATIVES}|(?:(?:full|real|true)\s{{1,3}})?name\s{{1,3}}is))"
     r"(?P<sign>[ \t]*[,(][ \t]*|[ \t]+(?:(?:is\s+)?(?:named|called|namely)[ \t]+)?)"
     rf"(?P<name>(?:{_PRIVATE}\.?[ \t]+)?{LATIN})"
 )
@@ -54,14 +55,23 @@ _AGED = re.compile(
 _PLAIN: tuple[tuple[re.Pattern[str], Evidence], ...] = ((_ACCOUNT, "account"), (_AGED, "aged"))
 _NUMBERED = re.compile(r".{0,60}?\d{5}-\d{7}-\d")
 _BEFORE, _AFTER = 30, 40
+_MAKERS = {"deponent", "declarant", "executant", "applicant", "petitioner"}
+"""Capacities in which the one whom a case is about may sign."""
+_OTHER_CAPACITIES = {
+    word for sort, words in by_meaning("signing", "capacities").items() if sort not in _MAKERS for word in words
+}
 _OTHERS = (
-    {*phrases("signing", "offices"), *phrases("subjects", "others")}
+    {*phrases("signing", "offices"), *phrases("subjects", "others"), *_OTHER_CAPACITIES}
     - {"resident", "party", "holder", "receiver", "recipient", "reader"}
     - {*phrases("subjects", "subjects"), *phrases("subjects", "relatives")}
 )
 """Offices, but for words that are one only in a place for a signature."""
 _OTHER = re.compile(whole(_OTHERS), re.IGNORECASE)
-_NAME = re.compile(rf"(?:{LATIN})(?![\w/])")
+_NAME = re.compile(rf"(?:{LATIN})(?![\w/’'])")
+_URDU_NAME = re.compile(URDU)
+_TITLED = re.compile(
+    rf"(?<!\w)(?i:{alternatives(phrases('subjects', 'titles of officials'))})\.?[ \t]{{1,2}}(?P<name>{LATIN})"
+)
 _CODE = re.compile(REFERENCE)
 _BEHIND = re.compile(rf"\)?[ \t]*[,(–—/-][ \t]*([^.;\n,]{{2,{_AFTER}}})")
 """What is said of a name: it stands beside it."""
@@ -148,10 +158,13 @@ def _labelled(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
     for label, start, end in labelled_on(page):
         code = _CODE.match(page.text, start, end)
         name = _NAME.match(page.text, start, end)
+        urdu = _URDU_NAME.match(page.text, start, end) if is_of_subject(label) else None
         if code:
             yield _Seen(start, code.end(), code.end(), {"number": None}, label, code[0])
         elif name and is_name(name[0], small):
             yield _Seen(*name.span(), name.end(), {sort_of(label): None}, label)
+        elif urdu:
+            yield _Seen(*urdu.span(), urdu.end(), {sort_of(label): None}, label)
 
 
 def _beside(text: str, one: _Seen) -> Iterator[Evidence]:
@@ -164,13 +177,15 @@ def _beside(text: str, one: _Seen) -> Iterator[Evidence]:
     behind = _BEHIND.match(text, one.last)
     written = text[one.start : one.end]
     said = (before, _DOES.sub("", behind[1]) if behind else "", written)
-    if any(map(_OTHER.search, said)) or bears_office(written):
+    is_called = behind is not None and _OTHER.match(behind[1])
+    if is_called or any(map(_OTHER.search, said)) or bears_office(written):
         yield "office"
 
 
 def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
-    people = (one for one in before.get("people", ()) if _OTHER.search(one.role))
-    known = (Named(one.name, one.name, page.number, ("office",)) for one in people)
+    titled = (one["name"] for one in _TITLED.finditer(page.text))
+    people = (one.name for one in before.get("people", ()) if _OTHER.search(one.role))
+    known = (Named(one, one, page.number, ("office",)) for one in dict.fromkeys((*people, *titled)))
     return {"named": (*named_on(page), *known)}
 
 
