@@ -130,11 +130,11 @@ class Numbered:
 
 Evidence = Literal[
     "parentage", "code", "near code", "name label", "label", "other label",
-    "called", "account", "confides", "told of", "aged", "numbered", "number", "office",
+    "called", "account", "confides", "told of", "aged", "number", "office",
 ]  # fmt: skip
 """What stands with a name: that of a parent or husband; the code of a case, in brackets or otherwise near; a label of
 the name or code of the one whom a case is about, of that person, or another; *the client* or *her father*; *statement
-of*; that it was interviewed or told a case worker, and a next sentence with *she*; an age; a CNIC in its line.
+of*; that it was interviewed or told a case worker, and a next sentence with *she*; an age.
 `number`: a code stands where a name would. `office`: an office stands there, or the name bears its title."""
 
 

@@ -18,7 +18,7 @@ from checker.lexicon import phrases, whole
 _CODE = re.compile(r"(?=.*\d\d)[^\W_]+(?:[-/][^\W_]+)+")
 _WEIGHTS: Mapping[Evidence, int] = {
     "code": 3, "name label": 3, "label": 2, "parentage": 2, "near code": 2, "called": 2, "account": 2,
-    "aged": 2, "confides": 1, "told of": 1, "numbered": 1,
+    "aged": 2, "confides": 1, "told of": 1,
 }  # fmt: skip
 """In rounds 1 to 6 the five names that were planted have 5, 5, 4, 2 and 2; no other name of those papers has any."""
 _OF_CODES = 3
@@ -34,7 +34,6 @@ _WORDS: Mapping[Evidence, str] = {
     "confides": "it is the one who was seen or told the case worker",
     "told of": "the paper goes on with “she” or “he”",
     "aged": "an age or a day of birth follows",
-    "numbered": "a CNIC follows",
 }
 _AS_SUBJECT = re.compile(whole(phrases("subjects", "capacities of subjects")), re.IGNORECASE)
 _FEWEST_WORDS = 2

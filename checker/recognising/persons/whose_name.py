@@ -25,11 +25,15 @@ _PARENTAGE = re.compile(
     rf"(?P<name>(?:{LATIN}|{URDU}))[ \t]*[,(\[]?\s{{0,3}}"
     rf"(?<!\w)(?i:{_KIN})(?!\w)\.?\s{{1,3}}(?P<parent>{LATIN}|{URDU})"
 )
-_SIGN = r"[ \t]{0,2}(?P<sign>[(\[,:–—-])[ \t]{0,2}"
-_CODE_FIRST = re.compile(rf"(?P<code>{REFERENCE}){_SIGN}(?P<name>{LATIN})(?![\w/])")
-_CODE_BEHIND = re.compile(
-    rf"(?<![\w-])(?P<name>{LATIN}){_SIGN}(?:(?:our|case|code|ref|no|id)\b[.:]?[ \t]{{1,2}}){{0,3}}(?P<code>{REFERENCE})"
+_CODE_FIRST = re.compile(
+    rf"(?P<code>{REFERENCE})[ \t]{{0,2}}(?P<sign>[(\[:/–—-])[ \t]{{0,2}}(?P<name>{LATIN})(?![\w/])"
 )
+_OF_CODE = r"(?:(?:our|case|code|ref|no|id)\b[.:]?[ \t]{1,2})"
+_CODE_BEHIND = re.compile(
+    rf"(?<![\w-])(?P<name>{LATIN})[ \t]{{0,2}}"
+    rf"(?:(?P<sign>[(\[:/–—-])[ \t]{{0,2}}{_OF_CODE}{{0,3}}|,[ \t]{{0,2}}{_OF_CODE}{{1,3}})(?P<code>{REFERENCE})"
+)
+"""A comma alone may part two things of a list."""
 _BESIDE = re.compile(
     rf"(?<!\w)(?i:(?:the|our|this|said|presumed)\s{{1,3}}{_SUBJECTS}"
     rf"|(?:her|his|my|{_SUBJECTS}[’']s)\s{{1,3}}(?:{_RELATIVES}|(?:(?:full|real|true)\s{{1,3}})?name\s{{1,3}}is))"
@@ -53,7 +57,6 @@ _AGED = re.compile(
     rf"(?<![\w-])(?P<name>{LATIN})[ \t]*[,(][ \t]*(?:(?i:{alternatives(phrases('subjects', 'years'))})\b|\d\d[,)])"
 )
 _PLAIN: tuple[tuple[re.Pattern[str], Evidence], ...] = ((_ACCOUNT, "account"), (_AGED, "aged"))
-_NUMBERED = re.compile(r".{0,60}?\d{5}-\d{7}-\d")
 _BEFORE, _AFTER = 30, 40
 _MAKERS = {"deponent", "declarant", "executant", "applicant", "petitioner"}
 """Capacities in which the one whom a case is about may sign."""
@@ -73,8 +76,10 @@ _TITLED = re.compile(
     rf"(?<!\w)(?i:{alternatives(phrases('subjects', 'titles of officials'))})\.?[ \t]{{1,2}}(?P<name>{LATIN})"
 )
 _CODE = re.compile(REFERENCE)
-_BEHIND = re.compile(rf"\)?[ \t]*[,(–—/-][ \t]*([^.;\n,]{{2,{_AFTER}}})")
-"""What is said of a name: it stands beside it."""
+_SAID = rf"\)?(?:,[^,\d]{{0,20}}\d{{5}}-\d{{7}}-\d)?[ \t]*[,(–—/-][ \t]*(?P<said>[^.;\n,)]{{2,{_AFTER}}})"
+"""What is said of a person behind the name, and a CNIC."""
+_BEHIND = re.compile(_SAID)
+_SOMEBODY = re.compile(rf"(?<![\w-])(?P<name>{LATIN}){_SAID}")
 _DOES = re.compile(r"\b(?:\w{3,}ed|told|says?|said|is|was|has|that|who|to)\b.*")
 _MOST = 60
 
@@ -127,7 +132,7 @@ def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
         yield _Seen(start, match.end("name"), last + is_shut, stands, label)
     for pattern in (_CODE_FIRST, _CODE_BEHIND):
         for match in pattern.finditer(text):
-            is_bracketed = match["sign"] in "(["
+            is_bracketed = match["sign"] in ("(", "[")
             if is_name(match["name"], small, 1 if is_bracketed and pattern is _CODE_FIRST else 2):
                 stands = {"code" if is_bracketed else "near code": None}
                 yield _Seen(*match.span("name"), match.end("name"), stands, code=match["code"])
@@ -170,20 +175,23 @@ def _labelled(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
 def _beside(text: str, one: _Seen) -> Iterator[Evidence]:
     if "number" in one.stands:
         return
-    if _NUMBERED.match(text, one.last):
-        yield "numbered"
     line = max(text.rfind(sign, 0, one.start) for sign in ("\n", ". ", ";")) + 1
     before = text[max(line, one.start - _BEFORE) : one.start]
     behind = _BEHIND.match(text, one.last)
     written = text[one.start : one.end]
-    said = (before, _DOES.sub("", behind[1]) if behind else "", written)
-    is_called = behind is not None and _OTHER.match(behind[1])
-    if is_called or any(map(_OTHER.search, said)) or bears_office(written):
+    is_called = behind is not None and _says_office(behind["said"])
+    if is_called or _OTHER.search(before) or _OTHER.search(written) or bears_office(written):
         yield "office"
 
 
+def _says_office(said: str) -> bool:
+    """Whether what stands behind a name begins with an office, before it says what the person did."""
+    return _OTHER.match(said) is not None or _OTHER.search(_DOES.sub("", said)) is not None
+
+
 def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
-    titled = (one["name"] for one in _TITLED.finditer(page.text))
+    titled = [one["name"] for one in _TITLED.finditer(page.text)]
+    titled += [one["name"] for one in _SOMEBODY.finditer(page.text) if _says_office(one["said"])]
     people = (one.name for one in before.get("people", ()) if _OTHER.search(one.role))
     known = (Named(one, one, page.number, ("office",)) for one in dict.fromkeys((*people, *titled)))
     return {"named": (*named_on(page), *known)}

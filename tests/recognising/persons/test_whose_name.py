@@ -14,10 +14,12 @@ OF_SUBJECT = [
      "Amina Namoona (d/o Bashir Namoona)", "parentage confides told of"),
     ("Amina Namoona was seen alone with the interpreter. She speaks clearly.", "Amina Namoona", "confides told of"),
     ("On that day the client, Amina Namoona, 19, stated", "Amina Namoona", "called aged"),
-    ("her mother Amina Namoona, CNIC 00000-0000000-0", "Amina Namoona", "called numbered"),
+    ("her mother Amina Namoona, CNIC 00000-0000000-0", "Amina Namoona", "called"),
     ("The survivor’s name is Amina Namoona. She sleeps badly.", "Amina Namoona", "called"),
     ("Sr     Name of survivor     Age\n1      Amina Namoona        24", "Amina Namoona", "name label other label"),
     ("نام متاثرہ: آمنہ نمونہ", "آمنہ نمونہ", "name label"),
+    (f"Re: {CODE} / Amina Namoona - admission", "Amina Namoona", "near code"),
+    ("Case conference: Amina Namoona", "Amina Namoona", "account"),
     ("the child (Amina) may be heard", "Amina", "called"),
     ("her father Bashir Namoona keeps a shop", "Bashir Namoona", "called"),
     ("Statement of Amina Namoona", "Amina Namoona", "account"),
@@ -31,9 +33,10 @@ OF_SUBJECT = [
 ]  # fmt: skip
 OF_OTHERS = [
     "the recruiter Bashir Namoona s/o Akram Namoona", "Bashir Namoona s/o Akram Namoona, driver", "Interviewer: Amina Namoona",
-    "Dr Amina Namoona was seen at the desk. She left.", "The landlord, Bashir Namoona s/o Akram", "Bashir Namoona s/o Akram, accused, fled", "Constable Bashir Namoona s/o Akram",
+    "Dr Amina Namoona was seen at the desk. She left.", "I, Bashir Namoona s/o Akram, CNIC 00000-0000000-2, driver of the Trust, undertake", "The landlord, Bashir Namoona s/o Akram", "Bashir Namoona s/o Akram, accused, fled", "Constable Bashir Namoona s/o Akram",
 ]  # fmt: skip
 OF_NOBODY = [
+    f"Received for {CODE}, Nadia Nobody, Reception",
     "The client was seen alone. She speaks clearly.", f"Case code {CODE} - Referral Form - page 1", "the client (Pashto)",
     "The Client\nAmina Namoona", "Statement of account", "Safe House was told the case. It", "Seven men of my coast are on the boat.",
     "Child Guidance Clinic", "Client: Namoona Survivors’ Trust", "ACKNOWLEDGEMENT OF REFERRAL",
