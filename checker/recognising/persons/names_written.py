@@ -7,7 +7,7 @@ from itertools import chain
 from checker.lexicon import alternatives, by_language, phrases
 
 _TITLES = alternatives(one.title() for one in phrases("signing", "titles"))
-_WORD = rf"(?:{_TITLES}\.|[A-Z][A-Za-z'’-]*[A-Za-z])"
+_WORD = rf"(?:{_TITLES}\.|[A-Z][A-Za-z'’-]{{0,24}}[A-Za-z])"
 _PARTICLES = alternatives(phrases("signing", "particles"))
 LATIN = rf"(?:{_WORD}|[A-Z]\.)(?:[ \t]{{1,3}}(?:(?:{_PARTICLES})[ \t]{{1,3}})?(?:{_WORD}|[A-Z]\.)){{0,4}}"
 """Words with capitals, side by side."""

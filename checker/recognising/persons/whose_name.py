@@ -8,6 +8,7 @@ fathers, and beside an office; who comes to be helped is named by parentage or a
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from checker.facts.document import Evidence, Named
 from checker.lexicon import alternatives, by_meaning, phrases, whole
@@ -22,7 +23,7 @@ _SUBJECTS = alternatives(phrases("subjects", "subjects"))
 _RELATIVES = alternatives(phrases("subjects", "relatives"))
 _PRIVATE = alternatives(one.title() for one in phrases("subjects", "titles of private persons"))
 _PARENTAGE = re.compile(
-    rf"(?P<name>(?:{LATIN}|{URDU}))[ \t]*[,(\[]?\s{{0,3}}"
+    rf"(?<!\w)(?P<name>(?:{LATIN}|{URDU}))[ \t]*[,(\[]?\s{{0,3}}"
     rf"(?<!\w)(?i:{_KIN})(?!\w)\.?\s{{1,3}}(?P<parent>{LATIN}|{URDU})"
 )
 _CODE_FIRST = re.compile(
@@ -81,7 +82,8 @@ _SAID = rf"\)?(?:,[^,\d]{{0,20}}\d{{5}}-\d{{7}}-\d)?[ \t]*[,(–—/-][ \t]*(?P<
 _BEHIND = re.compile(_SAID)
 _SOMEBODY = re.compile(rf"(?<![\w-])(?P<name>{LATIN}){_SAID}")
 _DOES = re.compile(r"\b(?:\w{3,}ed|told|says?|said|is|was|has|that|who|to)\b.*")
-_MOST = 60
+_MOST, _MOST_LOOKED_AT = 60, 400
+"""Names of one page."""
 
 
 @dataclass(slots=True)
@@ -99,7 +101,7 @@ def named_on(page: Page) -> Iterator[Named]:
     """Each name with anything beside it that may tell whose it is, from the top."""
     small = small_words(page.text)
     seen: list[_Seen] = []
-    for one in _all(page, small):
+    for one in islice(_all(page, small), _MOST_LOOKED_AT):
         _add(seen, one)
     for one in sorted(seen, key=lambda one: one.start)[:_MOST]:
         stands = [*one.stands, *_beside(page.text, one)]
