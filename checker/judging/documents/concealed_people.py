@@ -28,11 +28,11 @@ _SURE, _MAYBE = 3, 2
 _WORDS: Mapping[Evidence, str] = {
     "code": "the code stands beside it",
     "near code": "a code stands near it",
-    "parentage": "it is given with the name of a parent or husband",
-    "called": "the one whom the case is about, or a relative, is called so",
+    "parentage": "a parent’s or husband’s name stands with it",
+    "called": "the client or a relative is called so",
     "account": "a paper on one person is of it",
-    "confides": "it is the one who was seen or told the case worker",
-    "told of": "the paper goes on with “she” or “he”",
+    "confides": "who bears it was seen or told the case worker",
+    "told of": "“she” or “he” follows",
     "aged": "an age or a day of birth follows",
 }
 _AS_SUBJECT = re.compile(whole(phrases("subjects", "capacities of subjects")), re.IGNORECASE)
