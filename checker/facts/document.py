@@ -128,6 +128,32 @@ class Numbered:
     box: Box | None = None
 
 
+Evidence = Literal[
+    "parentage", "code", "near code", "name label", "label", "other label",
+    "called", "account", "confides", "told of", "aged", "number", "office",
+]  # fmt: skip
+"""What stands with a name: that of a parent or husband; the code of a case, in brackets or otherwise near; a label of
+the name or code of the one whom a case is about, of that person, or another; *the client* or *her father*; *statement
+of*; that it was interviewed or told a case worker, and a next sentence with *she*; an age.
+`number`: a code stands where a name would. `office`: an office stands there, or the name bears its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name on a page, and what stands with it that tells whose it is."""
+
+    name: str
+    written: str
+    """With the parent's name, if that is there."""
+    page: int
+    stands: tuple[Evidence, ...] = ()
+    label: str | None = None
+    """In small letters."""
+    code: str | None = None
+    from_picture: bool = False
+    box: Box | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class DaysOfRows:
     """The days of the rows of a register, a log or a chronology on a page, from the top."""
@@ -368,6 +394,8 @@ class Document:
     marks: tuple[Mark, ...] = fact(of_pages(merge=union_by(lambda mark: (mark.label, mark.how))))
     numbers: tuple[Numbered, ...] = fact(of_pages(merge=union_by(lambda one: (one.value, one.cue))))
     """Numbers that name a person, an account or a case."""
+    named: tuple[Named, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.stands))))
+    """Names with what tells whose they are, and codes that stand where names would."""
     registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
     """Registers, logs and chronologies, page by page."""
     oaths: tuple[OathPage, ...] = fact(of_pages(merge=_seen_in_either))

@@ -14,6 +14,7 @@ from checker.facts.document import (
     Hidden,
     IndexRow,
     Mark,
+    Named,
     Numbered,
     OathPage,
     PageFact,
@@ -80,6 +81,7 @@ class PageFindings:
     enclosures: tuple[IndexRow, ...] = _finding(FACTS["enclosures"].merge)
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
+    named: tuple[Named, ...] = _finding(FACTS["named"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()

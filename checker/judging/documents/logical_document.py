@@ -18,6 +18,7 @@ from checker.facts.document import (
     IndexRow,
     KindScore,
     Mark,
+    Named,
     Numbered,
     OathPage,
     PageFact,
@@ -179,6 +180,12 @@ class Paper:
     def numbers(self) -> tuple[Numbered, ...]:
         """The numbers that name a person, an account or a case on its pages."""
         found: tuple[Numbered, ...] = self.shown("numbers")
+        return found
+
+    @property
+    def named(self) -> tuple[Named, ...]:
+        """The names on its pages with what tells whose they are."""
+        found: tuple[Named, ...] = self.shown("named")
         return found
 
     @property

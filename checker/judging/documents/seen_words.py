@@ -1,12 +1,12 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
 from checker.facts.dates import Dated
-from checker.facts.document import FieldValue, Mark, Numbered, TitleLine
+from checker.facts.document import FieldValue, Mark, Named, Numbered, TitleLine
 from checker.facts.signature import Signature
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60
-Seen = Dated | Signature | FieldValue | Numbered | Mark | TitleLine
+Seen = Dated | Signature | FieldValue | Numbered | Mark | Named | TitleLine
 
 
 def seen_words(one: Seen) -> str:
@@ -22,6 +22,8 @@ def seen_words(one: Seen) -> str:
             return f"the label {one.word} {one.label}"
         case TitleLine():
             return f"the heading {_quoted(one.text)}"
+        case Named():
+            return f"the name {_quoted(one.written)}"
         case FieldValue():
             return _quoted(one.value)
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from checker.judging.keywords.accompanied_by import AccompaniedBy
 from checker.judging.keywords.agrees import Agrees
+from checker.judging.keywords.anonymous import Anonymous
 from checker.judging.keywords.as_listed import AsListed
 from checker.judging.keywords.attested import Attested
 from checker.judging.keywords.captioned import Captioned
@@ -45,6 +46,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Consistent,
     Says,
     NeverSays,
+    Anonymous,
     Signed,
     Paged,
     Sheets,

@@ -20,6 +20,8 @@ _FORMS = {
     "long": r"\d{7,16}",
     "short": r"\d{3,6}",
 }
+REFERENCE = rf"(?<![\w/.-]){_FORMS['reference']}(?![\w/-])"
+"""A pattern of the number of a case, as an office gives it."""
 _NUMBER = re.compile(r"(?<![\w/.-])(?:" + "|".join(f"({form})" for form in _FORMS.values()) + r")(?![\w/-])")
 _NEED_CUE = frozenset(("of an office", "of a year", "long", "short"))
 """Forms that may as well be a month, an amount or a telephone: believed only behind *No.*"""
