@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from checker.judging.keywords.accompanied_by import AccompaniedBy
 from checker.judging.keywords.agrees import Agrees
+from checker.judging.keywords.answers import Answers
 from checker.judging.keywords.as_listed import AsListed
 from checker.judging.keywords.captioned import Captioned
 from checker.judging.keywords.certifies import Certifies
@@ -47,6 +48,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Paged,
     Sheets,
     Tells,
+    Answers,
     Unique,
     Fits,
 )

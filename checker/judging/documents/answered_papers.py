@@ -1,0 +1,146 @@
+"""Which paper another one answers, by what their titles, or their rows in an index, call them.
+
+Only a sole match counts: a paper that is called what the answer's title names, with all the words that it names it by,
+or that bears the label that it names. Where that is one word (*questions*), the answer must tell of whatever else the
+other's title says behind it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from checker.findings import Place
+from checker.judging.documents.index_rows import days_of
+from checker.judging.documents.locations import at_fact, at_paper, name_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.titles_of_answers import Called, answered, called, goes_on, mark
+
+_OWN_ROLES = frozenset(("issued", "signed", "sworn", "effective", "certified", "translated"))
+"""Roles of days that may be a paper's own."""
+_NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
+"""Roles of days that may lie ahead, whenever a paper was made."""
+_SURE = 0.55
+"""How sure the reading of a day must be, and that it is the paper's own."""
+_STRONG = 0.6
+"""How much a line must look like a title."""
+
+
+@dataclass(frozen=True, eq=False)
+class OneCalled:
+    """A paper, or a row of an index, by its titles, with the days between which it was surely made."""
+
+    name: str
+    titles: tuple[str, ...]
+    marks: frozenset[str]
+    place: Place
+    first: date | None = None
+    """The earliest day that may be its own, and the latest; None where none is sure."""
+    last: date | None = None
+    from_picture: bool = False
+    names: tuple[Called, ...] = field(init=False)
+    answers: tuple[Called, ...] = field(init=False)
+    words: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        names = tuple(map(called, self.titles))
+        object.__setattr__(self, "names", names)
+        object.__setattr__(self, "answers", tuple(dict.fromkeys(a for title in self.titles for a in answered(title))))
+        object.__setattr__(self, "words", frozenset().union(*(one.words for one in names)))
+
+
+def answers_in(everyone: Sequence[OneCalled]) -> Iterator[tuple[OneCalled, OneCalled]]:
+    """Each one that answers another, with that one."""
+    for one in everyone:
+        met = [other for other in everyone if other is not one and _is_answered(one, other)] if one.answers else []
+        if len(met) == 1:
+            yield one, met[0]
+
+
+def _is_answered(mine: OneCalled, its: OneCalled) -> bool:
+    return any(_is_meant(wanted, mine, its) for wanted in mine.answers)
+
+
+def _is_meant(wanted: Called, mine: OneCalled, its: OneCalled) -> bool:
+    if wanted.mark is not None:
+        return wanted.mark in its.marks
+    if its.first and not wanted.figures <= _figures_of(its.first, *filter(None, (mine.first, mine.last))):
+        return False
+    return wanted.words <= its.words and any(_is_so_called(wanted, name, mine) for name in its.names)
+
+
+def _figures_of(*days: date) -> set[int]:
+    return {figure for one in days for figure in (one.day, one.month, one.year)}
+
+
+def _is_so_called(wanted: Called, name: Called, mine: OneCalled) -> bool:
+    is_told = len(wanted.words) > 1 or name.rest <= mine.words
+    return bool(wanted.heads & name.heads) and wanted.anew == name.anew and is_told
+
+
+def papers_called(papers: Sequence[Paper]) -> Iterator[OneCalled]:
+    """The papers, each by its name and the title on its first page."""
+    for paper in papers:
+        if not paper.split:
+            yield _paper_called(paper)
+
+
+def _paper_called(paper: Paper) -> OneCalled:
+    marks = {found for one in _numbers(paper) if one and (found := mark(one))}
+    days = _days_of(paper)
+    own = paper.own
+    place = at_fact(paper, own) if own and own.page else at_paper(paper)
+    first, last = days or (None, None)
+    is_sure = not own or own.source in ("text", "name")
+    return OneCalled(name_of(paper), tuple(_titles(paper)), frozenset(marks), place, first, last, not is_sure)
+
+
+def _numbers(paper: Paper) -> Iterator[str | None]:
+    yield paper.label
+    first = paper.title.split(" ", 1)[0]
+    yield first if first[:1].isalpha() else None
+    if paper.part is None and paper.file.name.number:
+        yield str(paper.file.name.number[-1])
+
+
+def _titles(paper: Paper) -> Iterator[str]:
+    """Its name, and the lines of its first page that look like titles or say what a letter is about; a title that runs
+    on over two lines as one."""
+    yield paper.title
+    lines = [
+        line for line in paper.shown("titles")
+        if line.page == paper.first and (line.sort == "subject" or line.sort == "title" and line.strength >= _STRONG)
+    ]  # fmt: skip
+    for nth, line in enumerate(lines):
+        runs_on = goes_on(line.text) and lines[nth + 1 : nth + 2]
+        yield f"{line.text} {lines[nth + 1].text}" if runs_on else line.text
+
+
+def _days_of(paper: Paper) -> tuple[date, date] | None:
+    """The earliest and the latest day that may be a paper's own; None where its own day is not sure, or where it lists
+    the days of others."""
+    own = paper.own
+    if own is None or not own.value or own.precision != "day" or own.confidence < _SURE or paper.listed:
+        return None
+    its = [one for one in paper.dates if one.value and one.precision == "day" and not one.computed]
+    stated = [one for one in its if one.source == "name" or one.role in _OWN_ROLES and "sentence" not in one.stands]
+    alone = [one for one in its if "sentence" not in one.stands and one.role not in _NEVER_ITS_END]
+    first = min([own.value, *(one.value or "" for one in stated)])
+    last = max([own.value, *(one.value or "" for one in (*stated, *alone))])
+    return date.fromisoformat(first[:10]), date.fromisoformat(last[:10])
+
+
+def rows_called(index: Paper) -> list[OneCalled]:
+    """The rows of an index."""
+    return [_row_called(index, nth) for nth in range(len(index.index))]
+
+
+def _row_called(index: Paper, nth: int) -> OneCalled:
+    row = index.index[nth]
+    days = sorted(days_of(index, row))
+    marks = {found for one in (row.label, row.serial) if one and (found := mark(one))}
+    first, last = (days[0], days[-1]) if days else (None, None)
+    name = f"{row.label or row.serial or 'the row'} ({row.title})"
+    return OneCalled(
+        name, (row.title,), frozenset(marks), at_paper(index, row.on_page), first, last,
+        any(page.text == "ocr" for page in index.pages if page.page == row.on_page),
+    )  # fmt: skip
