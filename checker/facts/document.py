@@ -137,6 +137,21 @@ class DaysOfRows:
     """ISO 8601."""
 
 
+@dataclass(frozen=True, slots=True)
+class RowSpan:
+    """A row of a table that tells when something began and when it ended, each day in a column of its own."""
+
+    page: int
+    begins: int
+    """Where the day begins in the text of the page that stands in the first of the two columns."""
+    ends: int
+    """The same of the day in the second one."""
+    captions: tuple[str, str]
+    """What heads the two: `Received on`, `Returned on`."""
+    box: Box | None = None
+    """The cell of the second day."""
+
+
 TitleSort = Literal["title", "subject", "caption", "label"]
 
 
@@ -339,6 +354,8 @@ class Document:
     """Numbers that name a person, an account or a case."""
     registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
     """Registers, logs and chronologies, page by page."""
+    row_spans: tuple[RowSpan, ...] = fact(of_pages(merge=first_reading))
+    """Rows of tables that tell when something began and ended."""
     answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
     page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
     text: TextFacts = fact(PAGE_LISTS, TextFacts())

@@ -73,7 +73,9 @@ def beyond_limit(read: int, pages: int) -> list[PageFindings]:
     return [PageFindings(PageFact(number, unread=BEYOND_LIMIT)) for number in range(read + 1, pages + 1)]
 
 
-_COLLECTED = ("index", "enclosures", "marks", "answers", "placeholders", "hallmarks", "numbers", "registers")
+_COLLECTED = (
+    "index", "enclosures", "marks", "answers", "placeholders", "hallmarks", "numbers", "registers", "row_spans",
+)  # fmt: skip
 """Facts of a document that are those of its pages one after the other."""
 
 

@@ -16,6 +16,7 @@ from checker.facts.document import (
     Mark,
     Numbered,
     PageFact,
+    RowSpan,
     SheetMark,
     TitleLine,
 )
@@ -80,6 +81,7 @@ class PageFindings:
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
+    row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
     sheets: tuple[SheetMark, ...] = _finding()
     people: tuple[Person, ...] = _finding()

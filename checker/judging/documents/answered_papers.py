@@ -6,8 +6,9 @@ other's title says behind it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from checker.findings import Place
 from checker.judging.documents.index_rows import days_of
@@ -19,6 +20,8 @@ _OWN_ROLES = frozenset(("issued", "signed", "sworn", "effective", "certified", "
 """Roles of days that may be a paper's own."""
 _NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
 """Roles of days that may lie ahead, whenever a paper was made."""
+_SOURCES = frozenset(("text", "ocr", "name"))
+"""Where a day stands that may be a paper's own; a file's clock tells of none."""
 _SURE = 0.55
 """How sure the reading of a day must be, and that it is the paper's own."""
 _STRONG = 0.6
@@ -31,21 +34,31 @@ class OneCalled:
 
     name: str
     titles: tuple[str, ...]
+    beside: tuple[str, ...]
+    """What else stands in the head of its first page, as whom a letter is sent to."""
     marks: frozenset[str]
     place: Place
     first: date | None = None
     """The earliest day that may be its own, and the latest; None where none is sure."""
     last: date | None = None
     from_picture: bool = False
-    names: tuple[Called, ...] = field(init=False)
-    answers: tuple[Called, ...] = field(init=False)
-    words: frozenset[str] = field(init=False)
 
-    def __post_init__(self) -> None:
-        names = tuple(map(called, self.titles))
-        object.__setattr__(self, "names", names)
-        object.__setattr__(self, "answers", tuple(dict.fromkeys(a for title in self.titles for a in answered(title))))
-        object.__setattr__(self, "words", frozenset().union(*(one.words for one in names)))
+    @cached_property
+    def names(self) -> tuple[Called, ...]:
+        """What it is called; where one of its titles says what it answers, that alone: a translation is no notice,
+        though *Notice* heads it."""
+        telling = [title for title in self.titles if answered(title)]
+        return tuple(map(called, telling or self.titles))
+
+    @cached_property
+    def answers(self) -> tuple[Called, ...]:
+        """What its titles say that it answers."""
+        return tuple(dict.fromkeys(one for title in self.titles for one in answered(title)))
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words that it is called by."""
+        return frozenset().union(*(called(one).words for one in (*self.titles, *self.beside)))
 
 
 def answers_in(everyone: Sequence[OneCalled]) -> Iterator[tuple[OneCalled, OneCalled]]:
@@ -91,7 +104,8 @@ def _paper_called(paper: Paper) -> OneCalled:
     place = at_fact(paper, own) if own and own.page else at_paper(paper)
     first, last = days or (None, None)
     is_sure = not own or own.source in ("text", "name")
-    return OneCalled(name_of(paper), tuple(_titles(paper)), frozenset(marks), place, first, last, not is_sure)
+    beside = tuple(line.text for line in paper.shown("titles") if line.page == paper.first)
+    return OneCalled(name_of(paper), tuple(_titles(paper)), beside, frozenset(marks), place, first, last, not is_sure)
 
 
 def _numbers(paper: Paper) -> Iterator[str | None]:
@@ -121,7 +135,7 @@ def _days_of(paper: Paper) -> tuple[date, date] | None:
     own = paper.own
     if own is None or not own.value or own.precision != "day" or own.confidence < _SURE or paper.listed:
         return None
-    its = [one for one in paper.dates if one.value and one.precision == "day" and not one.computed]
+    its = [one for one in paper.dates if one.value and one.source in _SOURCES and one.precision == "day"]
     stated = [one for one in its if one.source == "name" or one.role in _OWN_ROLES and "sentence" not in one.stands]
     alone = [one for one in its if "sentence" not in one.stands and one.role not in _NEVER_ITS_END]
     first = min([own.value, *(one.value or "" for one in stated)])
@@ -141,6 +155,6 @@ def _row_called(index: Paper, nth: int) -> OneCalled:
     first, last = (days[0], days[-1]) if days else (None, None)
     name = f"{row.label or row.serial or 'the row'} ({row.title})"
     return OneCalled(
-        name, (row.title,), frozenset(marks), at_paper(index, row.on_page), first, last,
+        name, (row.title,), (), frozenset(marks), at_paper(index, row.on_page), first, last,
         any(page.text == "ocr" for page in index.pages if page.page == row.on_page),
     )  # fmt: skip

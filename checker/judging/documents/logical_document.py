@@ -21,6 +21,7 @@ from checker.facts.document import (
     Numbered,
     PageFact,
     Part,
+    RowSpan,
     Unreadable,
 )
 from checker.facts.own_date import Pages, own_date
@@ -166,6 +167,12 @@ class Paper:
     def registers(self) -> tuple[DaysOfRows, ...]:
         """The registers, logs and chronologies on its pages."""
         found: tuple[DaysOfRows, ...] = self.shown("registers")
+        return found
+
+    @property
+    def row_spans(self) -> tuple[RowSpan, ...]:
+        """The rows of tables that tell when something began and ended."""
+        found: tuple[RowSpan, ...] = self.shown("row_spans")
         return found
 
     @property

@@ -1,4 +1,4 @@
-"""Which other paper a title names as the one that it answers: *Answers to the defendant's questions*, *Amended defence*.
+"""Which paper a title names as the one that it answers: *Answers to the defendant's questions*, *Amended defence*.
 
 Read as a phrase: what it is called is the last word before *of*, *to* or a comma, and all its words tell it apart. No
 sort of paper is known here, but how a title leads from one paper to another (lexicon).
@@ -22,7 +22,9 @@ _SIGNS = frozenset("(,;[")
 """What stands between the name of a paper and a day that is that of the row."""
 _FEWEST_LETTERS = 4
 """Letters of a word from which an *s* at its end is that of a plural."""
-_MONTHS = frozenset(name for one in by_language("months").values() for names in one["months"].values() for name in names)
+_MONTHS = frozenset(
+    name for one in by_language("months").values() for names in one["months"].values() for name in names
+)
 _LEADS = (
     (frozenset(phrases("papers", "answering")), phrases("papers", "answering links")),
     (frozenset(phrases("papers", "made from another")), phrases("papers", "made from another links")),
