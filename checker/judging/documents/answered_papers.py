@@ -20,6 +20,8 @@ _OWN_ROLES = frozenset(("issued", "signed", "sworn", "effective", "certified", "
 """Roles of days that may be a paper's own."""
 _NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
 """Roles of days that may lie ahead, whenever a paper was made."""
+_STATED = frozenset(("issued", "signed", "sworn", "effective"))
+"""Roles of a day that a paper states as its own; in others it may be that of what was done to it later."""
 _SOURCES = frozenset(("text", "ocr", "name"))
 """Where a day stands that may be a paper's own; a file's clock tells of none."""
 _SURE = 0.55
@@ -64,13 +66,11 @@ class OneCalled:
 def answers_in(everyone: Sequence[OneCalled]) -> Iterator[tuple[OneCalled, OneCalled]]:
     """Each one that answers another, with that one."""
     for one in everyone:
-        met = [other for other in everyone if other is not one and _is_answered(one, other)] if one.answers else []
-        if len(met) == 1:
-            yield one, met[0]
-
-
-def _is_answered(mine: OneCalled, its: OneCalled) -> bool:
-    return any(_is_meant(wanted, mine, its) for wanted in mine.answers)
+        met = (tuple(other for other in everyone if other is not one and _is_meant(wanted, one, other))
+               for wanted in one.answers)  # fmt: skip
+        first = next(filter(None, met), ())
+        if len(first) == 1:
+            yield one, first[0]
 
 
 def _is_meant(wanted: Called, mine: OneCalled, its: OneCalled) -> bool:
@@ -103,7 +103,9 @@ def _paper_called(paper: Paper) -> OneCalled:
     own = paper.own
     place = at_fact(paper, own) if own and own.page else at_paper(paper)
     first, last = days or (None, None)
-    is_sure = not own or own.source in ("text", "name")
+    if own and own.role not in _STATED and own.source != "name":
+        first = None
+    is_sure = not paper.unread and (not own or own.source in ("text", "name"))
     beside = tuple(line.text for line in paper.shown("titles") if line.page == paper.first)
     return OneCalled(name_of(paper), tuple(_titles(paper)), beside, frozenset(marks), place, first, last, not is_sure)
 

@@ -26,10 +26,10 @@ _MONTHS = frozenset(
     name for one in by_language("months").values() for names in one["months"].values() for name in names
 )
 _LEADS = (
-    (frozenset(phrases("papers", "answering")), phrases("papers", "answering links")),
-    (frozenset(phrases("papers", "made from another")), phrases("papers", "made from another links")),
+    (frozenset(phrases("papers", "answering")), frozenset(phrases("papers", "answering links"))),
+    (frozenset(phrases("papers", "made from another")), frozenset(phrases("papers", "made from another links"))),
 )
-"""Words of an answer, with those between it and what it answers, the surest first."""
+"""Words of an answer, with those between it and what it answers."""
 _IN_FRONT = frozenset(phrases("papers", "answered in front"))
 _IN_FRONT_LINKS = frozenset(phrases("papers", "answered in front links"))
 _ANEW = frozenset(phrases("papers", "made anew"))
@@ -66,7 +66,8 @@ def called(title: str) -> Called:
 
 @lru_cache(maxsize=8192)
 def answered(title: str) -> tuple[Called, ...]:
-    """What the title says that its paper answers, in each way that it can be read; empty for one that answers none."""
+    """What the title says that its paper answers, in each way that it can be read, in their order; empty for one that
+    answers none."""
     return tuple(dict.fromkeys(one for one in _answered(_tokens(title)) if one.heads or one.mark))
 
 
@@ -80,9 +81,8 @@ def goes_on(line: str) -> bool:
 def _answered(tokens: Sequence[str]) -> Iterator[Called]:
     for words, links in _LEADS:
         at = next((nth for nth, one in enumerate(tokens) if one in words), len(tokens))
-        behind = [nth for link in links for nth in range(at + 1, len(tokens)) if tokens[nth] == link]
-        if behind:
-            yield _called(tokens[behind[0] + 1 :])
+        behind = {tokens[nth]: nth for nth in range(len(tokens) - 1, at, -1) if tokens[nth] in links}
+        yield from (_called(tokens[nth + 1 :]) for nth in sorted(behind.values()))
     for nth, one in enumerate(tokens):
         if one in _IN_FRONT and nth > 1 and tokens[nth - 1] in _IN_FRONT_LINKS:
             yield _called(tokens[: nth - 1])

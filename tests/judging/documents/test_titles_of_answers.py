@@ -15,7 +15,8 @@ HEADS = [
 ANSWERED = [
     ("ANSWERS OF THE SINGLE JOINT EXPERT TO THE DEFENDANT’S QUESTIONS", [{"question", "defendant"}]),
     ("Solicitors’ response to letter before claim", [{"letter", "claim"}]),
-    ("Reply on behalf of the respondent to the petition", [{"petition"}]),
+    ("Reply on behalf of the respondent to the petition", [{"behalf", "respondent", "petition"}, {"petition"}]),
+    ("Appeal to the Tribunal against the decision", [{"tribunal", "decision"}, {"decision"}]),
     ("Reply and defence to counterclaim", [{"counterclaim"}]),
     ("Amended defence of the first defendant", [{"defence", "first", "defendant"}]),
     ("Acknowledgement of complaint", [{"complaint"}]),
