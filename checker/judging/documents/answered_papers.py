@@ -135,7 +135,7 @@ def _days_of(paper: Paper) -> tuple[date, date] | None:
     """The earliest and the latest day that may be a paper's own; None where its own day is not sure, or where it lists
     the days of others."""
     own = paper.own
-    if own is None or not own.value or own.precision != "day" or own.confidence < _SURE or paper.listed:
+    if own is None or not own.value or own.precision != "day" or own.confidence < _SURE or paper.index:
         return None
     its = [one for one in paper.dates if one.value and one.source in _SOURCES and one.precision == "day"]
     stated = [one for one in its if one.source == "name" or one.role in _OWN_ROLES and "sentence" not in one.stands]

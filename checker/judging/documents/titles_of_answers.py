@@ -68,7 +68,9 @@ def called(title: str) -> Called:
 def answered(title: str) -> tuple[Called, ...]:
     """What the title says that its paper answers, in each way that it can be read, in their order; empty for one that
     answers none."""
-    return tuple(dict.fromkeys(one for one in _answered(_tokens(title)) if one.heads or one.mark))
+    tokens = _tokens(title)
+    own = 1 if tokens and mark(tokens[0]) else 0
+    return tuple(dict.fromkeys(one for one in _answered(tokens[own:]) if one.heads or one.mark))
 
 
 def goes_on(line: str) -> bool:

@@ -50,7 +50,7 @@ class _Header:
 def spans_of_rows(page: Page, dates: Sequence[Dated]) -> tuple[RowSpan, ...]:
     """The rows of the page's tables that have a day in both columns, from the top."""
     headers = sorted(_headers(page), key=lambda one: (one.bottom, -len(one.begins.text + one.ends.text)))
-    cells = sorted(_cells(page, dates), key=lambda cell: cell[1].top)
+    cells = sorted(_cells(page, dates), key=lambda cell: cell[1].top) if headers else []
     found: dict[tuple[int, int], RowSpan] = {}
     for nth, header in enumerate(headers):
         end = next((one.bottom for one in headers[nth + 1 :] if one.bottom > header.bottom), math.inf)

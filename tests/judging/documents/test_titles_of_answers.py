@@ -19,6 +19,7 @@ ANSWERED = [
     ("Appeal to the Tribunal against the decision", [{"tribunal", "decision"}, {"decision"}]),
     ("Reply and defence to counterclaim", [{"counterclaim"}]),
     ("Amended defence of the first defendant", [{"defence", "first", "defendant"}]),
+    ("P-5 Amended defence", [{"defence"}]),
     ("Acknowledgement of complaint", [{"complaint"}]),
     ("قانونی نوٹس کا جواب", [{"نوٹس", "قانونی"}]),
     ("Letter to the landlord", []),
