@@ -2,7 +2,7 @@
 
 Only a sole match counts: a paper that is called what the answer's title names, with all the words that it names it by,
 or that bears the label that it names. Where that is one word (*questions*), the answer must tell of whatever else the
-other's title says behind it.
+other's title says behind it; a mere *letter* may be any, but for its day.
 """
 
 from collections.abc import Iterator, Sequence
@@ -86,7 +86,7 @@ def _figures_of(*days: date) -> set[int]:
 
 
 def _is_so_called(wanted: Called, name: Called, mine: OneCalled) -> bool:
-    is_told = len(wanted.words) > 1 or name.rest <= mine.words
+    is_told = len(wanted.words) > 1 or bool(wanted.figures) or not wanted.is_bare and name.rest <= mine.words
     return bool(wanted.heads & name.heads) and wanted.anew == name.anew and is_told
 
 

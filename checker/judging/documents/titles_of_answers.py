@@ -53,6 +53,8 @@ class Called:
     """Whether it is called amended, supplementary or the like."""
     mark: str | None = None
     """The label or number that it is named by alone: *O-2*, *paper 02*."""
+    is_bare: bool = False
+    """Whether no more is said than that it is a letter, a notice or the like."""
     figures: frozenset[int] = frozenset()
     """The numbers that it is named by, a year among them: 3 and 2026 of *the notice of 3 March 2026*."""
 
@@ -100,7 +102,7 @@ def _called(tokens: Sequence[str]) -> Called:
     rest = _telling(tokens)
     return Called(
         _telling([name[nth] for nth in heads]), words | rest, rest - words, any(one in _ANEW for one in name),
-        _mark_of(tokens), _figures_in(tokens),
+        _mark_of(tokens), words | rest <= _FORMS, _figures_in(tokens),
     )  # fmt: skip
 
 

@@ -73,12 +73,11 @@ def _is_sure(one: Dated) -> bool:
 
 
 def _is_dated_above(dates: Sequence[Dated], told: Dated) -> bool:
-    """Whether the day stands in front of the sentence that tells of it, or in the file's name."""
-    return any(
-        one.value == told.value and (one.source == "name" or (one.page or 0) < (told.page or 0))
-        or one.value == told.value and one is not told and _stands_below(told, one)
-        for one in dates
-    )  # fmt: skip
+    """Whether the day stands in front of the sentence that tells of it, on a page on which another paper begins above:
+    a stamp at the head of an exhibit tells of the statement that exhibits it."""
+    above = [one for one in dates if _stands_below(told, one)]
+    front = [one for one in dates if one.source == "name" or (one.page or told.page or 0) < (told.page or 0)]
+    return bool(above) and any(one.value == told.value for one in (*above, *front))
 
 
 def _stands_below(one: Dated, other: Dated) -> bool:
