@@ -194,6 +194,21 @@ def _with_more(one: OathPage, other: OathPage) -> OathPage:
     )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class RowSpan:
+    """A row of a table that tells when something began and when it ended, each day in a column of its own."""
+
+    page: int
+    begins: int
+    """Where the day begins in the text of the page that stands in the first of the two columns."""
+    ends: int
+    """The same of the day in the second one."""
+    captions: tuple[str, str]
+    """What heads the two: `Received on`, `Returned on`."""
+    box: Box | None = None
+    """The cell of the second day."""
+
+
 TitleSort = Literal["title", "subject", "caption", "label"]
 
 
@@ -400,6 +415,8 @@ class Document:
     """Registers, logs and chronologies, page by page."""
     oaths: tuple[OathPage, ...] = fact(of_pages(merge=_seen_in_either))
     """Pages of affidavits, and those that bear a trace of an attestation."""
+    row_spans: tuple[RowSpan, ...] = fact(of_pages(merge=first_reading))
+    """Rows of tables that tell when something began and ended."""
     answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
     page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
     text: TextFacts = fact(PAGE_LISTS, TextFacts())

@@ -74,7 +74,8 @@ def beyond_limit(read: int, pages: int) -> list[PageFindings]:
 
 
 _COLLECTED = (
-    "index", "enclosures", "marks", "answers", "placeholders", "hallmarks", "numbers", "named", "registers", "oaths"
+    "index", "enclosures", "marks", "answers", "placeholders", "hallmarks", "numbers", "named", "registers",
+    "row_spans", "oaths",
 )  # fmt: skip
 """Facts of a document that are those of its pages one after the other."""
 

@@ -18,6 +18,7 @@ from checker.facts.document import (
     Numbered,
     OathPage,
     PageFact,
+    RowSpan,
     SheetMark,
     TitleLine,
 )
@@ -84,6 +85,7 @@ class PageFindings:
     named: tuple[Named, ...] = _finding(FACTS["named"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
+    row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
     sheets: tuple[SheetMark, ...] = _finding()
     people: tuple[Person, ...] = _finding()

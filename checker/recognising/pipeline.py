@@ -8,7 +8,7 @@ from checker.facts.document import PageFact
 from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import identifying_numbers, mrz_fields, pack_questions
-from checker.recognising.index import enclosures, index, registers
+from checker.recognising.index import enclosures, index, registers, row_spans
 from checker.recognising.kinds import hallmarks, title_lines
 from checker.recognising.labels import labels, page_numbers, sheet_marks
 from checker.recognising.language import language
@@ -33,6 +33,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     identifying_numbers.RECOGNISER,
     whose_name.RECOGNISER,
     registers.RECOGNISER,
+    row_spans.RECOGNISER,
     placeholders.RECOGNISER,
     page_numbers.RECOGNISER,
     sheet_marks.RECOGNISER,

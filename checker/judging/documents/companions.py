@@ -117,9 +117,14 @@ _GROUNDS = (
 )
 
 
+def without_label(title: str) -> str:
+    """A title without the label before it: *Annexure A - Letter*."""
+    return _LABEL.sub("", title)
+
+
 @lru_cache(maxsize=8192)
 def stem_words(title: str) -> frozenset[str]:
     """The words of a title that tell papers apart: without label, date, numbers of no meaning and filler."""
-    bare = _DATE.sub(" ", _LABEL.sub("", title)).casefold()
+    bare = _DATE.sub(" ", without_label(title)).casefold()
     words = re.findall(r"[^\W_]+", bare)
     return frozenset(word for word in words if word not in _FILLER)

@@ -23,6 +23,7 @@ from checker.facts.document import (
     OathPage,
     PageFact,
     Part,
+    RowSpan,
     Unreadable,
 )
 from checker.facts.own_date import Pages, own_date
@@ -175,6 +176,12 @@ class Paper:
         """Its pages of affidavits, and those with a trace of an attestation, in order."""
         found: tuple[OathPage, ...] = self.shown("oaths")
         return tuple(sorted(found, key=lambda one: one.page))
+
+    @property
+    def row_spans(self) -> tuple[RowSpan, ...]:
+        """The rows of tables that tell when something began and ended."""
+        found: tuple[RowSpan, ...] = self.shown("row_spans")
+        return found
 
     @property
     def numbers(self) -> tuple[Numbered, ...]:

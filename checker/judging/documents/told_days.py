@@ -2,9 +2,12 @@
 
 Compared only where the paper states its own day plainly, and where nothing that stands by itself on its pages (a
 stamp, a further signature, a certificate, an entry) is of a later day, on which it may have been finished.
+
+A certificate at the foot of a copy has a day of its own, that of its signature: it cannot tell of the copied paper by a
+later day, which that paper bears above it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from checker.facts.dates import Dated
@@ -38,11 +41,49 @@ def told_later(paper: Paper, own: Dated, today: date) -> Iterator[Dated]:
     latest = max([own.value or "", *_standing_alone(paper)])
     seen = set()
     for one in paper.dates:
-        if "told" not in one.stands or one.precision != "day" or not one.value or one.confidence < _SURE:
+        if not _is_sure_told(one) or not one.value:
             continue
-        if latest < one.value <= today.isoformat() and one.value not in seen and one.role in _TOLD_ROLES:
+        if latest < one.value <= today.isoformat() and one.value not in seen:
             seen.add(one.value)
             yield one
+
+
+def told_over_signature(paper: Paper, today: date) -> Iterator[tuple[Dated, Dated]]:
+    """Each day of a paper of which the certificate below it tells, with the earlier day on which that is signed."""
+    for one in paper.dates:
+        signed = [other for other in paper.dates if _closes(other) and _stands_below(other, one)]
+        if not _is_sure_told(one) or not one.value or not signed or one.value > today.isoformat():
+            continue
+        first = min(signed, key=lambda other: other.box.top if other.box else 0.0)
+        beneath = [other.value or "" for other in paper.dates if _stands_below(other, one)]
+        if _is_dated_above(paper.dates, one) and max(beneath) < one.value and _is_sure(first):
+            yield one, first
+
+
+def _closes(one: Dated) -> bool:
+    return one.role == "signed" or one.role is None and {"alone", "closing"} <= set(one.stands)
+
+
+def _is_sure_told(one: Dated) -> bool:
+    return "told" in one.stands and one.role in _TOLD_ROLES and _is_sure(one)
+
+
+def _is_sure(one: Dated) -> bool:
+    return one.precision == "day" and bool(one.value) and one.confidence >= _SURE
+
+
+def _is_dated_above(dates: Sequence[Dated], told: Dated) -> bool:
+    """Whether the day stands in front of the sentence that tells of it, on a page on which another paper begins above:
+    a stamp at the head of an exhibit tells of the statement that exhibits it."""
+    above = [one for one in dates if _stands_below(told, one)]
+    front = [one for one in dates if one.source == "name" or (one.page or told.page or 0) < (told.page or 0)]
+    return bool(above) and any(one.value == told.value for one in (*above, *front))
+
+
+def _stands_below(one: Dated, other: Dated) -> bool:
+    if one.page != other.page or one.box is None or other.box is None:
+        return False
+    return one.box.top >= other.box.bottom
 
 
 def _standing_alone(paper: Paper) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from checker.judging.keywords.accompanied_by import AccompaniedBy
 from checker.judging.keywords.agrees import Agrees
 from checker.judging.keywords.anonymous import Anonymous
+from checker.judging.keywords.answers import Answers
 from checker.judging.keywords.as_listed import AsListed
 from checker.judging.keywords.attested import Attested
 from checker.judging.keywords.captioned import Captioned
@@ -51,6 +52,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Paged,
     Sheets,
     Tells,
+    Answers,
     Unique,
     Fits,
 )

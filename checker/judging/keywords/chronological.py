@@ -2,11 +2,12 @@
 
 What it asks
     That in filing order no document is dated before the one in front of it; of registers, logs and chronologies, that
-    no row was put where it does not belong; of the letters in a section, that none stands out of the order of the
-    others.
+    no row was put where it does not belong, or ends before it began; of the letters in a section, that none stands out
+    of the order of the others.
 Options
-    A role, or `"document"` for each document's own date; `"rows"` for the rows of registers; `"letters"` for sections
-    of letters, e-mails and invoices, by their rows in the index, else by their labels.
+    A role, or `"document"` for each document's own date; `"rows"` for the rows of registers; `"spans"` for rows with
+    two days, as of receipt and of return; `"letters"` for sections of letters, e-mails and invoices, by their rows in
+    the index, else by their labels.
 Holds
     Letters of 3 March, 9 March, 9 March and 2 April.
 Does not hold
@@ -23,14 +24,15 @@ from typing import ClassVar, Literal
 from checker.facts.dates import Role
 from checker.judging.documents.context import Context
 from checker.judging.documents.listed_letters import astray, sections_of_papers, sections_of_rows
-from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.registers import out_of_order
+from checker.judging.documents.row_spans import Spanned, spans_of, turned
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.engine.targets import Target, missing_target, own_target, targets_in_role
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.durations import not_before, over_readings
-from checker.judging.language.phrases import role_noun, sentence, value_words
+from checker.judging.language.phrases import apart, dated_words, role_noun, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
 from checker.judging.packs.model import Pack
 
@@ -46,16 +48,20 @@ class Chronological(Keyword):
     bare_field: ClassVar[str] = "role"
     has_object_form: ClassVar[bool] = False
 
-    role: Role | Literal["document", "rows", "letters"]
+    role: Role | Literal["document", "rows", "spans", "letters"]
 
     def example(self, pack: Pack) -> Example:
         """Three in order; two that are not."""
+        if self.role == "spans":
+            return Example("received on 2 March, returned on 9 March", "received on 9 March, returned on 2 March")
         return Example("2 March, 9 March, 1 April, in this order", "9 March before 2 March")
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each pair of neighbours in filing order; those without a date are a doubt and are passed over."""
         if self.role == "rows":
             return _rows_in_order(subject.papers, ctx.as_of)
+        if self.role == "spans":
+            return _rows_begin_first(subject.papers)
         if self.role == "letters":
             return _letters_in_order(subject.papers)
         dated = [(paper, self._date_of(paper, ctx)) for paper in subject.papers]
@@ -97,6 +103,25 @@ def _rows_in_order(papers: Sequence[Paper], today: date) -> RuleResult:
             place = at_paper(paper, one.page)
             statements.append(Statement("gap", sentence(message), place, values={"row": days[rows[1]]}))
     return RuleResult(tuple(statements), "The rows stand in the order of their days.", applies=bool(registers))
+
+
+def _rows_begin_first(papers: Sequence[Paper]) -> RuleResult:
+    """Each row with two days; not applicable where there is none."""
+    known = [(paper, rows) for paper in papers if not paper.split and (rows := spans_of(paper))]
+    statements = tuple(_ends_first(paper, one) for paper, rows in known for one in turned(rows))
+    return RuleResult(statements, "No row ends before it began.", applies=bool(known))
+
+
+def _ends_first(paper: Paper, one: Spanned) -> Statement:
+    first, second = (" ".join(caption.split()) for caption in one.row.captions)
+    message = f"in a row of {name_of(paper)}, “{second}” is {dated_words(one.ended)},"
+    message += f" {apart(one.ended.readings[0], one.began.readings[0])} “{first}”, which is {dated_words(one.began)}"
+    from_picture = "ocr" in (one.began.source, one.ended.source)
+    return Statement(
+        "unclear" if from_picture else "gap", sentence(message), at_fact(paper, one.ended),
+        (at_fact(paper, one.began),), why="low_confidence" if from_picture else None,
+        values={"began": one.began.value, "ended": one.ended.value}, fingerprint_key=f"{one.row.page}:{one.row.ends}",
+    )  # fmt: skip
 
 
 def _letters_in_order(papers: Sequence[Paper]) -> RuleResult:

@@ -2,7 +2,7 @@
 
 What it asks
     Of a paper that states its day: whether a sentence in it speaks of a later day as past, of what was done then, or of
-    a letter or report of that day.
+    a letter or report of that day. Of a certificate at the foot of a copy: whether it so speaks of the copied paper.
 Options
     `"past"`.
 Holds
@@ -12,7 +12,6 @@ Does not hold
     the two days from a picture. Not applicable: its own day is not known for sure, or it tells of none.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
@@ -20,7 +19,7 @@ from checker.facts.dates import Dated
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.documents.told_days import own_day, tells_of_days, told_later
+from checker.judging.documents.told_days import own_day, tells_of_days, told_later, told_over_signature
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import apart, sentence, value_words
@@ -49,19 +48,25 @@ class Tells(Keyword):
         """Each later day of which it tells as past."""
         paper = subject.paper
         own = own_day(paper)
-        if own is None or not tells_of_days(paper):
+        certified = list(told_over_signature(paper, ctx.as_of))
+        if not tells_of_days(paper) or own is None and not certified:
             return RuleResult(applies=False)
-        return RuleResult(tuple(_statements(paper, own, ctx)))
+        later = [(one, own) for one in told_later(paper, own, ctx.as_of)] if own is not None else []
+        statements = [_statement(paper, one, own, name_of(paper)) for one, own in later]
+        known = {one.value for one, _ in later}
+        signed = f"the signature at the foot of {name_of(paper)}"
+        statements += [_statement(paper, one, day, signed) for one, day in certified if one.value not in known]
+        return RuleResult(tuple(statements))
 
 
-def _statements(paper: Paper, own: Dated, ctx: Context) -> Iterator[Statement]:
-    for one in told_later(paper, own, ctx.as_of):
-        after = apart(one.readings[0], own.readings[0])
-        message = f"{name_of(paper)} is dated {value_words(own.value or '')}, and tells of "
-        message += f"{value_words(one.value or '')}, {after} its own day, as past"
-        from_picture = "ocr" in (one.source, own.source)
-        yield Statement(
-            "unclear" if from_picture else "gap", sentence(message), at_fact(paper, one), (at_fact(paper, own),),
-            why="low_confidence" if from_picture else None,
-            values={"own": own.value, "told": one.value}, fingerprint_key=one.value,
-        )  # fmt: skip
+def _statement(paper: Paper, one: Dated, own: Dated, whose: str) -> Statement:
+    after = apart(one.readings[0], own.readings[0])
+    over = "its own day" if whose == name_of(paper) else "that day"
+    message = f"{whose} is dated {value_words(own.value or '')}, and tells of "
+    message += f"{value_words(one.value or '')}, {after} {over}, as past"
+    from_picture = "ocr" in (one.source, own.source)
+    return Statement(
+        "unclear" if from_picture else "gap", sentence(message), at_fact(paper, one), (at_fact(paper, own),),
+        why="low_confidence" if from_picture else None,
+        values={"own": own.value, "told": one.value}, fingerprint_key=one.value,
+    )  # fmt: skip
