@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from checker.cli import echo, mask_key
@@ -98,4 +99,4 @@ def masked_report(
     """
     report, key = mask(report, mask_key.load(key_place), named_files=named_files)
     mask_key.keep(key, key_place)
-    return report, Evidence(options=evidence.options)
+    return report, Evidence(options=replace(evidence.options, masked=True))
