@@ -35,6 +35,11 @@ def pairs(
     return [(name, None if file == "-" else place_of(file, matters)) for name, file in found]
 
 
+def shown_in_words(places: Iterable[tuple[str, Place | None]]) -> bool:
+    """Whether a terminal shows the report for reading and what is said beside it: nothing needs saying twice there."""
+    return ("text", None) in places and sys.stdout.isatty() and sys.stderr.isatty()
+
+
 UNJUDGED = "bundle-checker: a matter was not judged"
 """Said in the place of which, and why, where nobody may be named."""
 
