@@ -6,7 +6,7 @@ from itertools import groupby
 from checker.findings import MatterReport, Report
 from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
-from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, compared_words, not_compared
+from checker.report.shared.compared import ABSENT, COMPARED, NOT_COMPARED, absent, compared_words, not_compared
 from checker.report.shared.not_read import by_reason
 from checker.report.shared.papers import paper_table
 from checker.report.shared.persons import LEFT_OUT, NONE, by_person
@@ -153,7 +153,7 @@ def _compared(matter: MatterReport, pen: Pen) -> Iterator[str]:
         return
     if matter.compared:
         yield ""
-        yield pen.paint("Compared, and found in order", "strong")
+        yield pen.paint(COMPARED, "strong")
     for rule, held in groupby(matter.compared, key=lambda one: one.rule):
         yield from pen.wrap(rule, "  ", style="quiet")
         for one in held:
