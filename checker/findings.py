@@ -157,7 +157,7 @@ class SignatureRow:
     who: str | None = None
     """The signer's name, else in which capacity; None: not known."""
     on: str | None = None
-    """The day, where it is known."""
+    """The day that is written with it or that it proves; the paper's own day alone is not told as a signature's."""
     means: str = "none"
     """`digital`, `electronic`, `ink`, `mark`, `stamp`, `typed`, `none`."""
     state: str = "unchecked"
