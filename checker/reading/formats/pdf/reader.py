@@ -86,8 +86,8 @@ def _mended(job: Job) -> tuple[int, list[PageFindings], Beside] | None:
 
 
 def _perhaps_lost(one: PageFindings) -> PageFindings:
-    """A page of a repaired file that shows nothing is not called blank: what it showed may be lost. Nor is a text called
-    hidden there, whose font may be what is lost: the page is one that nobody has wholly read."""
+    """A page of a repaired file that shows nothing is not called blank: what it showed may be lost. Nor is a text
+    called hidden there, whose font may be what is lost: the page is one that nobody has wholly read."""
     if not one.fact.blank:
         is_unsure = any(hidden.what in _BY_LOOKS for hidden in one.hidden)
         return replace(one, fact=replace(one.fact, unread=_PARTLY_LOST)) if is_unsure else one
