@@ -24,8 +24,8 @@ Standing = Literal[
 ]  # fmt: skip
 """What its label is like (by a listed phrase, the name of a paper, of this paper, an act, *date* alone, …) and where on
 its page a date stands; *told*: a sentence speaks of the day as past; *past*: its clause stands in the past; *renewed*:
-the term that ends on it goes on by itself; *borrowed*: it is the paper's own day, given to a signature beside which none
-is written."""
+the term that ends on it goes on by itself; *borrowed*: it is the paper's own day, given to a signature beside which
+none is written."""
 
 
 class Span(NamedTuple):
