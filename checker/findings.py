@@ -157,7 +157,7 @@ class SignatureRow:
     who: str | None = None
     """The signer's name, else in which capacity; None: not known."""
     on: str | None = None
-    """The day, where it is known."""
+    """The day that is written with it or that it proves; the paper's own day alone is not told as a signature's."""
     means: str = "none"
     """`digital`, `electronic`, `ink`, `mark`, `stamp`, `typed`, `none`."""
     state: str = "unchecked"
@@ -280,7 +280,7 @@ class MatterReport:
     """The papers of the bundle in filing order; a file that holds several stands in it by its parts."""
     persons: tuple[PersonRow, ...] = ()
     """Who stands in the bundle under which names and numbers: those of matter.json first, then those who stand in
-    several papers or have a number, then numbers of which it is not known whose they are."""
+    several papers or have a number, those who sign one, then numbers of which it is not known whose they are."""
     compared: tuple[Compared, ...] = ()
     """What was compared where rules held; the first twenty of each rule that compares."""
     not_compared: tuple[Place, ...] = ()

@@ -9,10 +9,12 @@ from pathlib import Path
 import click
 
 from checker import __version__
+from checker.bounded_files import brief
 from checker.cli import echo
 from checker.cli.echo import say, tell
 from checker.cli.streams import NOT_PRINTED, give_up, open_closed
 from checker.errors import CheckerError, Exit, fault_in_words
+from checker.schema_words import nearest
 
 LAZY = {
     "check": ("check", "Check matter folders against their rules."),
@@ -50,6 +52,15 @@ class LazyGroup(click.Group):
         module = LAZY[cmd_name][0]
         command: click.Command = getattr(import_module(f"checker.cli.{module}"), module)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the arguments begin with; for one that there is not, the nearest."""
+        known = self.list_commands(ctx)
+        if args and args[0] not in known and not args[0].startswith("-"):
+            ctx.fail(f"there is no command “{brief(args[0])}”{nearest(args[0], known) or '.'}")
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Lists them without loading any."""

@@ -7,7 +7,7 @@ import click
 
 from checker.cli import baseline_file, options
 from checker.cli.echo import say
-from checker.cli.output import UNJUDGED, options_for, pairs, rendered, summary
+from checker.cli.output import UNJUDGED, options_for, pairs, rendered, shown_in_words, summary
 from checker.cli.output_file import put
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody.place_of_output import place_of
@@ -39,7 +39,8 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     if given["changed"]:
         folders = _touched(folders, given["changed"])
     request = request_of(given)
-    report, codes = judged(folders, request, given)
+    is_shown = shown_in_words(places)
+    report, codes = judged(folders, request, given, is_shown=is_shown)
     if known:
         report = baseline_file.parked(report, known, Path(given["baseline"]))
     for name, place in places:
@@ -47,7 +48,7 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
         if name == "html" and not given["mask"]:
             evidence = _shown(evidence, report, request, given)
         data, shown = rendered(report, name, evidence, given["mask"], key)
-        codes += _lost(report, shown)
+        codes += _lost(report, shown, is_shown=is_shown)
         put(data, place)
         report = shown
     summary(report, Evidence(), given["mask"])
@@ -61,14 +62,14 @@ def _shown(evidence: Evidence, report: Report, request: Request, given: dict[str
         return with_crops(evidence, report, pool)
 
 
-def _lost(before: Report, shown: Report) -> list[Exit]:
+def _lost(before: Report, shown: Report, *, is_shown: bool) -> list[Exit]:
     """The exit codes of matters that were judged and could not be shown."""
     lost = [
         now
         for then, now in zip(before.matters, shown.matters, strict=True)
         if then.verdict != "not_judged" and now.verdict == "not_judged"
     ]
-    for one in lost:
+    for one in () if is_shown else lost:
         _tell_unjudged(one.path, one.reason)
     return [Exit.INCOMPLETE] * len(lost)
 
@@ -89,9 +90,12 @@ def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
     return found
 
 
-def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -> tuple[Report, list[Exit]]:
-    """All matters, judged; and the exit codes of those that were not. What nobody foresaw costs one of several its
-    row, and ends the run over a single one. Raises UsageError for what none of them asks."""
+def judged(
+    folders: tuple[Path, ...], request: Request, given: dict[str, Any], *, is_shown: bool = False
+) -> tuple[Report, list[Exit]]:
+    """All matters, judged; and the exit codes of those that were not, which standard error names unless the report
+    `is_shown` beside it. What nobody foresaw costs one of several its row, and ends the run over a single one. Raises
+    UsageError for what none of them asks."""
     packs = load_packs(request.packs)
     reports: list[MatterReport] = []
     codes: list[Exit] = []
@@ -107,7 +111,8 @@ def judged(folders: tuple[Path, ...], request: Request, given: dict[str, Any]) -
                     raise
                 reports.append(not_judged(str(folder), error))
                 codes.append(_code(error, len(folders)))
-                _tell_unjudged(str(folder), reports[-1].reason)
+                if not is_shown:
+                    _tell_unjudged(str(folder), reports[-1].reason)
     return report_of(reports, request.as_of), codes
 
 

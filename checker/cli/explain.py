@@ -14,8 +14,8 @@ from checker.run import load_pack, load_packs
 @click.option("--pack", "packs", multiple=True, metavar="ID|FILE", help="A pack of your own that defines it.")
 def explain(rule: str, packs: tuple[str, ...]) -> None:
     """What RULE (PACK/ID, or a bare ID) asks, why, by what authority, and how to put it right; of an ID that several
-    packs have, which rules they are."""
-    from checker.judging.authoring.explanation import explained
+    packs have, each in brief."""
+    from checker.judging.authoring.explanation import explained, in_brief
 
     known = {
         one.id: (pack, one)
@@ -28,6 +28,6 @@ def explain(rule: str, packs: tuple[str, ...]) -> None:
     if len(fitting) == 1:
         tell(explained(*known[fitting[0]]))
         return
-    tell(f"{len(fitting)} packs have a rule {rule}; name one in full to read it:")
+    tell(f"{len(fitting)} packs have a rule {rule}; name one in full to read all of it.")
     for name in fitting:
-        tell(f"  {name}: {known[name][1].title}")
+        tell(f"\n{in_brief(*known[name])}")

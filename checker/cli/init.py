@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,10 @@ import click
 from checker.cli import options
 from checker.cli.echo import say, tell
 from checker.cli.options import days
+from checker.cli.said_day import day_in
 from checker.custody.statements import begin
 from checker.errors import UsageError
-from checker.judging.loading.questions import open_asks, open_dates
+from checker.judging.loading.questions import date_order, open_asks, open_dates
 from checker.judging.matter.statements import wrong_words
 from checker.judging.packs.answers import NotUnderstoodError, meant, possible, understood
 from checker.judging.packs.model import Ask, Pack
@@ -71,13 +73,18 @@ def _named(pack: str, folder: Path) -> str:
 
 
 def _ask(packs: Sequence[Pack], dates: dict[str, str], answers: dict[str, Any], opened: str) -> None:
-    """Puts the questions that have no answer yet; one that is not understood is put again."""
-    for name, title in open_dates(packs, {**dates, "opened": opened}).items():
-        day = _answer(f"{title} (as 2026-05-04; empty: not known yet)", _day)
+    """Puts the questions that have no answer yet, with how many there are; one that is not understood is put again."""
+    wanted, asks = open_dates(packs, {**dates, "opened": opened}), open_asks(packs, answers)
+    numbers = (f"{nth} of {len(wanted) + len(asks)}" for nth in count(1))
+    for name, title in wanted.items():
+        day = _answer(f"{next(numbers)}: {title} (as 2026-05-04; empty: not known yet)", day_in(date_order(packs)))
         if day is not None:
             dates[name] = day
-    for question in open_asks(packs, answers):
-        said = _answer(f"{question.title} ({possible(question)}; empty: not known yet)", partial(_understood, question))
+    for question in asks:
+        said = _answer(
+            f"{next(numbers)}: {question.title} ({possible(question)}; empty: not known yet)",
+            partial(_understood, question),
+        )
         if said is not None:
             answers[question.id] = said
 
@@ -86,10 +93,6 @@ def _answer(question: str, meaning: Callable[[str], Any]) -> Any:
     return click.prompt(
         question, default="", show_default=False, value_proc=lambda text: meaning(text) if text.strip() else None
     )
-
-
-def _day(text: str) -> str:
-    return options.Day().convert(text.strip(), None, None).isoformat()
 
 
 def _understood(question: Ask, text: str) -> Any:

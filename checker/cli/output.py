@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from checker.cli import echo, mask_key
@@ -32,6 +33,11 @@ def pairs(
     if sum(file == "-" for _, file in found) > 1:
         raise UsageError("Only one --format can go to standard output: give the others an -o FILE. Nothing was judged.")
     return [(name, None if file == "-" else place_of(file, matters)) for name, file in found]
+
+
+def shown_in_words(places: Iterable[tuple[str, Place | None]]) -> bool:
+    """Whether a terminal shows the report for reading and what is said beside it: nothing needs saying twice there."""
+    return ("text", None) in places and sys.stdout.isatty() and sys.stderr.isatty()
 
 
 UNJUDGED = "bundle-checker: a matter was not judged"
@@ -98,4 +104,4 @@ def masked_report(
     """
     report, key = mask(report, mask_key.load(key_place), named_files=named_files)
     mask_key.keep(key, key_place)
-    return report, Evidence(options=evidence.options)
+    return report, Evidence(options=replace(evidence.options, masked=True))

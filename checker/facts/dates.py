@@ -20,9 +20,12 @@ Order = Literal["DMY", "MDY", "YMD"]
 Standing = Literal[
     "listed", "paper", "own paper", "act", "event", "plain", "recorded", "entry",
     "head", "opening", "closing", "alone", "placed", "list", "sentence", "margin", "time", "told",
+    "past", "renewed", "borrowed",
 ]  # fmt: skip
 """What its label is like (by a listed phrase, the name of a paper, of this paper, an act, *date* alone, …) and where on
-its page a date stands; *told*: a sentence speaks of the day as past."""
+its page a date stands; *told*: a sentence speaks of the day as past; *past*: its clause stands in the past; *renewed*:
+the term that ends on it goes on by itself; *borrowed*: it is the paper's own day, given to a signature beside which
+none is written."""
 
 
 class Span(NamedTuple):
@@ -87,6 +90,11 @@ class Dated:
     """Where `written` stands in the page's text (character offsets), while it is being read."""
     stands: tuple[Standing, ...] = ()
     """How it is labelled and where it stands on its page."""
+
+    @property
+    def is_borrowed(self) -> bool:
+        """Whether it is the paper's own day and is not written beside the signature that has it."""
+        return "borrowed" in self.stands
 
     @property
     def readings(self) -> tuple[Span, ...]:

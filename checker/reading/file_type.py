@@ -43,6 +43,7 @@ _STREAMS = (
     ("Workbook", "application/vnd.ms-excel"),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
 )
+_ZIP_START = b"PK\x03\x04"
 _ZIP_END = b"PK\x05\x06"
 _WEB = (b"<html", b"<script", b"<!doctype html")
 _MAIL = (b"from:", b"to:", b"subject:", b"date:", b"message-id:", b"mime-version:", b"received:", b"return-path:")
@@ -65,6 +66,8 @@ def media_type(data: bytes) -> str:
     if not data:
         return "application/x-empty"
     head = data[:2048]
+    if head.startswith(_ZIP_START) and zipfile.is_zipfile(io.BytesIO(data)):
+        return _zip(data)  # a PDF that lies in it as it is may begin as near as one with something before it
     if b"%PDF-" in data[:1024]:
         return "application/pdf"
     if head.startswith(_ANY_START):
@@ -73,7 +76,7 @@ def media_type(data: bytes) -> str:
         return {b"WEBP": "image/webp", b"WAVE": "audio/wav"}.get(head[8:12], "video/x-msvideo")
     if head[4:8] == b"ftyp":
         return _BRANDS.get(head[8:12], "video/mp4")
-    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
+    if head[:4] in (_ZIP_START, _ZIP_END):
         return _zip(data)
     if head.startswith(_OLE):
         return next((kind for name, kind in _STREAMS if name.encode("utf-16-le") in data), "application/x-ole-storage")

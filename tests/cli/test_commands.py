@@ -2,6 +2,7 @@
 
 import json
 import re
+import sys
 
 import pytest
 
@@ -41,6 +42,14 @@ def test_check_of_a_folder_without_anything(cli, matter):
     assert ended.code == 0
     assert "No gap found by 1 pack" in ended.out or "checks passed" in ended.out
     assert ended.err == ""
+
+
+@pytest.mark.parametrize(("terminal", "form", "times"), [(True, "text", 1), (False, "text", 2), (True, "json", 2)])
+def test_why_nothing_was_judged_is_told_once_on_a_terminal(cli, tmp_path, monkeypatch, terminal, form, times):
+    for stream in (sys.stdout, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: terminal)
+    ended = cli("check", tmp_path, "--format", form)
+    assert ended.code == 3 and (ended.out + ended.err).count("holds no document") == times
 
 
 def test_a_format_never_changes_the_exit_code(cli, matter):
@@ -124,6 +133,37 @@ def test_init_puts_each_question_once(matter, monkeypatch):
     ended = CliRunner().invoke(group, ["init", str(matter), "--ask"], input="2026-05-04\n" + "\n" * 40)
     assert ended.exit_code == 0, ended.output
     assert record(matter)["dates"]["submission"] == "2026-05-04"
+
+
+@pytest.mark.parametrize(
+    ("pack", "said", "day", "asked_back"),
+    [
+        ([], "14/12/2026", "2026-12-14", ""),
+        ([], "4 May 2026", "2026-05-04", ""),
+        ([], "03/04/2026", None, "3 April 2026 or 4 March 2026"),
+        ([], "2026-12", None, "is no day"),
+        ([], "Monday", None, "is no day"),
+        (["--pack", "pk-high-court-petition"], "03/04/2026", "2026-04-03", ""),
+    ],
+)
+def test_init_takes_a_day_as_people_write_it_and_guesses_none(matter, pack, said, day, asked_back):
+    from click.testing import CliRunner
+
+    from checker.cli import cli as group
+
+    ended = CliRunner().invoke(group, ["init", str(matter), "--ask", *pack], input=f"{said}\n" + "\n" * 60)
+    assert ended.exit_code == 0, ended.output
+    assert record(matter)["dates"].get("submission") == day and asked_back in ended.output
+
+
+def test_init_says_how_many_questions_there_are(matter):
+    from click.testing import CliRunner
+
+    from checker.cli import cli as group
+
+    ended = CliRunner().invoke(group, ["init", str(matter), "--ask"], input="\n" * 60)
+    told = [(int(nth), int(of)) for nth, of in re.findall(r"^(\d+) of (\d+): ", ended.output, re.MULTILINE)]
+    assert told and told == [(nth, len(told)) for nth in range(1, len(told) + 1)]
 
 
 def test_confirm_speaks_for_the_content_and_lapses_with_it(cli, registered):
@@ -234,11 +274,21 @@ def test_explain_names_the_rule_that_was_nearly_asked_for(cli, rule, near):
     assert f"did you mean “{near}" in ended.err
 
 
-def test_explain_lists_the_packs_that_have_a_bare_id(cli):
+def test_explain_tells_the_rule_of_each_pack_that_has_a_bare_id_in_brief(cli):
     ended = cli("explain", "ANX-01")
     assert ended.code == 0
     for pack in ("documentation-discipline", "pk-high-court-petition"):
-        assert re.search(rf"^  {pack}/ANX-01: Annexures run on", ended.out, re.MULTILINE)
+        told = re.search(rf"^{pack}/ANX-01: Annexures run on.*\n((?:  .+\n?)+)", ended.out, re.MULTILINE)
+        assert told and "Asked of" in told[1] and "Why: " in told[1] and "To put it right: " in told[1]
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [("chekc", "did you mean “check”?"), ("sing-off", "did you mean “sign-off”?"), ("nope", "no command “nope”.")],
+)
+def test_a_mistyped_command_is_told_the_nearest_one(cli, command, told):
+    ended = cli(command)
+    assert ended.code == 2 and told in ended.err
 
 
 def test_a_cache_is_shown_and_erased(cli, matter, tmp_path):

@@ -6,13 +6,13 @@ import pytest
 from checker.reading.file_type import in_words, media_type
 
 
-def _zip(*names, mimetype=None):
+def _zip(*names, mimetype=None, content="x"):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
         if mimetype:
             archive.writestr("mimetype", mimetype)
         for name in names:
-            archive.writestr(name, "x")
+            archive.writestr(name, content)
     return out.getvalue()
 
 
@@ -28,7 +28,8 @@ CASES = [
     (OLE + "__substg1.0_".encode("utf-16-le"), "application/vnd.ms-outlook"),
     (b"From: a@example.org\nSubject: x\n\nHello", "message/rfc822"), (b"<!DOCTYPE html><p>", "text/html"),
     (b'{"a": 1}', "application/json"), ("Urdu: بیان".encode(), "text/plain"), (b"\x00\x01\x02\x03", "application/octet-stream"),
-    (b"PK\x03\x04 not a zip", "application/zip"),
+    (b"PK\x03\x04 not a zip", "application/zip"), (_zip("a.pdf", content="%PDF-1.4 a"), "application/zip"),
+    (b"PK\x03\x04 not a zip\n%PDF-1.4 a", "application/pdf"),
 ]  # fmt: skip
 
 

@@ -142,7 +142,7 @@ def test_a_word_document_says_what_the_markdown_says_and_takes_any_character():
     odd = replace(report.matters[0], findings=(replace(one, message="Not a character: \ufffe\uffff\x00."), *others))
     told = rendered("docx", replace(report, matters=(odd, *report.matters[1:])))
     assert "Not a character: \ufffd\ufffd\\x00." in told
-    for block in blocks(report, with_notes=False):
+    for block in blocks(report, with_notes=False, with_compared=True):
         rows = block.rows if isinstance(block, Table) else [[block.words]]
         assert all(visible(words) in told for row in rows for words in row if words not in (one.message, ""))
 

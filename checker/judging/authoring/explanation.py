@@ -39,6 +39,13 @@ def explained(pack: Pack, rule: Rule) -> str:
     return "\n".join(parts)
 
 
+def in_brief(pack: Pack, rule: Rule) -> str:
+    """The same in a few lines: what it asks, of whom, why, and how to put it right."""
+    told = [f"{rule.id}: {rule.title}", f"  {rule.severity.capitalize()}. Asked of {asked_of(rule, pack)}."]
+    told += [f"  {head}: {text}" for head, text in (("Why", rule.why), ("To put it right", rule.remedy)) if text]
+    return "\n".join(told)
+
+
 def asked_of(rule: Rule, pack: Pack) -> str:
     """Whom a rule is asked of, in words."""
     noun = rule.kind or ""

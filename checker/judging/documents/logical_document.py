@@ -26,7 +26,7 @@ from checker.facts.document import (
     RowSpan,
     Unreadable,
 )
-from checker.facts.own_date import Pages, own_date
+from checker.facts.own_date import Pages, is_no_end, own_date
 from checker.facts.signature import Signature
 from checker.findings import Place
 
@@ -119,7 +119,12 @@ class Paper:
 
     @cached_property
     def dates(self) -> tuple[Dated, ...]:
-        """Its dates, with the roles that the cues of its kinds give them; a file's name dates only a whole file."""
+        """Its dates, with the roles that the cues of its kinds give them; a file's name dates only a whole file. An
+        end that is none, of something else or of a term that goes on by itself, is in no role."""
+        return tuple(replace(one, role=None) if is_no_end(one, self.own) else one for one in self._in_roles)
+
+    @cached_property
+    def _in_roles(self) -> tuple[Dated, ...]:
         return tuple(self._in_role(one) for one in self.shown("dates"))
 
     def _in_role(self, one: Dated) -> Dated:
@@ -131,14 +136,14 @@ class Paper:
     @cached_property
     def own(self) -> Dated | None:
         """Its own date (facts.owndate)."""
-        found = own_date(self.dates, pages=Pages(self.first, self.last))
+        found = own_date(self._in_roles, pages=Pages(self.first, self.last))
         return found or (self.file.date if self.part is None else None)
 
     def own_without(self, block: str | None) -> Dated | None:
         """Its own date, leaving out what stands in the signature block that is judged."""
         if block is None:
             return self.own
-        found = own_date(self.dates, without_block=block, pages=Pages(self.first, self.last))
+        found = own_date(self._in_roles, without_block=block, pages=Pages(self.first, self.last))
         given = self.file.date if self.part is None and not self.file.dates else None
         return found or given
 

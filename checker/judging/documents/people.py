@@ -26,6 +26,8 @@ class Named:
     field: str | None = None
     """The field that gives it; None: it stands with a signature."""
     by_ocr: bool = False
+    signs: bool = False
+    """Whether a signature of this name was seen, and not only a place for it."""
 
 
 def names_of(paper: Paper) -> Iterator[Named]:
@@ -39,7 +41,8 @@ def names_of(paper: Paper) -> Iterator[Named]:
     for sign in paper.signatures:
         if sign.signer and sign.signer.casefold().rpartition(" ")[2] not in _PAPERS:
             place = Place(paper.file.path, part, sign.page)
-            yield Named(sign.signer, place, sign.capacity, by_ocr=sign.page in read)
+            signs = sign.certain and sign.state != "empty"
+            yield Named(sign.signer, place, sign.capacity, by_ocr=sign.page in read, signs=signs)
 
 
 @dataclass(slots=True, eq=False)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from checker.facts.bundle import Bundle
 from checker.facts.document import Document, Hallmark, Part, TitleLine
 from checker.judging.kinds.evidence import Outside
+from checker.lexicon import phrases
 
 _SHARED_BY = 2
 """Files that bear the same line: then it is a caption or a letterhead."""
@@ -83,11 +84,15 @@ def _of_the_whole(file: Document, one: TitleLine | Hallmark) -> bool:
 
 
 _SLIPS = ("annexure", "exhibit")
+_ATTEST = frozenset(phrases("kinds", "stand behind what they attest"))
 
 
 def _hallmarks(file: Document, begins: int, last: int) -> Iterator[Hallmark]:
-    """Those of the first two pages; a slip sheet before other pages says nothing of what they are."""
+    """Those of the first two pages; a slip sheet before other pages says nothing of what they are, nor do a notary's
+    words behind the first page, which attest it."""
     for one in file.hallmarks:
+        if one.sort in _ATTEST and one.page > begins:
+            continue
         if begins <= one.page <= min(last, begins + 1) and not (one.sort in _SLIPS and last > one.page):
             yield one
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.facts.dates import Order
 from checker.facts.matter import Matter
 from checker.facts.questions import DateCue, FieldCue, Item, Questions
 from checker.judging.keywords.keyword import Keyword
@@ -12,16 +13,20 @@ from checker.judging.packs.model import Ask, Pack
 def questions(packs: Sequence[Pack], matter: Matter = Matter()) -> Questions:
     """All phrases, patterns and cues of the packs, sorted, so that the same packs always ask the same."""
     kinds = [kind for pack in packs for kind in pack.kinds.values()]
-    order = matter.date_order or next((pack.date_order for pack in packs if pack.date_order), None)
     return Questions(
         items=tuple(sorted({item for pack in packs for item in _items(pack)})),
         date_cues=tuple(sorted({DateCue(k.id, role, words) for k in kinds for role, words in k.dates.items()})),  # type: ignore[arg-type]
         field_cues=tuple(
             sorted({FieldCue(k.id, n, f.after, f.pattern) for k in kinds for n, f in k.fields.items()}, key=repr)
         ),
-        date_order=order,
+        date_order=matter.date_order or date_order(packs),
         languages=tuple(dict.fromkeys(lang for pack in packs for lang in pack.languages)) or ("en",),
     )
+
+
+def date_order(packs: Sequence[Pack]) -> Order | None:
+    """How the packs read 03/04/2026: as the first that says it."""
+    return next((pack.date_order for pack in packs if pack.date_order), None)
 
 
 def _items(pack: Pack) -> Iterator[Item]:

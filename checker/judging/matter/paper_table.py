@@ -41,6 +41,5 @@ def _row(paper: Paper, kind: str | None, title: str | None) -> PaperRow:
 
 
 def _signature(one: Signature) -> SignatureRow:
-    return SignatureRow(
-        one.signer or one.capacity, one.date.value if one.date else None, one.means, one.state, one.page, one.certain
-    )
+    on = one.date.value if one.date and not one.date.is_borrowed else None
+    return SignatureRow(one.signer or one.capacity, on, one.means, one.state, one.page, one.certain)

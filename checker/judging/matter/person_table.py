@@ -27,22 +27,28 @@ _MOST_ROWS = 300
 
 
 def persons(contexts: Sequence[Context]) -> tuple[PersonRow, ...]:
-    """A row for each person of matter.json, for whoever else stands in several papers or has a number, then for each
-    day of birth and each number of which it is not known whose it is."""
+    """A row for each person of matter.json, for whoever else stands in several papers or has a number, for those who
+    sign one paper, then for each day of birth and each number of which it is not known whose it is."""
     if not contexts:
         return ()
     papers = [paper for ctx in contexts for paper in ctx.scope if not paper.split]
     people = People(contexts[0].bundle.matter.parties, (one for paper in papers for one in names_of(paper)))
     born, given = births(papers, people), numbers(papers, people)
     theirs = _by_owner(born), _by_owner(given)
-    rows = [_row(one, *(values.get(one, []) for values in theirs)) for one in people.all]
-    rows = [row for row, one in zip(rows, people.all, strict=True) if one.party or _is_worth_a_row(row)]
+    made = [(one, _row(one, *(values.get(one, []) for values in theirs))) for one in people.all]
+    rows = [row for one, row in made if one.party or _is_compared(row)]
+    rows += [row for one, row in made if not one.party and not _is_compared(row) and _signs(one)]
     rows += [PersonRow("", born=_told(group, {})) for group in _of_nobody(born)]
     rows += [PersonRow("", numbers=_told(group, {})) for group in _of_nobody(given)]
     return tuple(replace(row, id=f"person-{nth}") for nth, row in enumerate(rows[:_MOST_ROWS], 1))
 
 
-def _is_worth_a_row(row: PersonRow) -> bool:
+def _signs(one: Person) -> bool:
+    return any(named.signs for named in one.named)
+
+
+def _is_compared(row: PersonRow) -> bool:
+    """Whether papers can be held against each other by it."""
     files = {place.file for one in row.names for place in one.places}
     return bool(row.born or row.numbers) or len(files) > 1
 

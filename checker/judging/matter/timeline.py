@@ -52,7 +52,9 @@ def _of(paper: Paper, wrong: set[tuple[str, int | None]]) -> Iterator[Event]:
         bad = (paper.file.path, paper.own.page) in wrong
         yield Event("document", name_of(paper), *days, at_fact(paper, paper.own), paper.own.role or "issued", bad)
     for one in paper.signatures:
-        if one.date is not None and one.state != "empty" and (days := _days(one.date.readings)):
+        if one.date is None or one.date.is_borrowed or one.state == "empty":
+            continue
+        if days := _days(one.date.readings):
             label = f"{name_of(paper)}: {one.signer or one.capacity or 'signature'}"
             yield Event("signature", label, *days, at_fact(paper, one), "signed", (paper.file.path, one.page) in wrong)
     yield from _validity(paper)

@@ -12,7 +12,12 @@ _RELIABLE = 0.8
 _LETTERS, _DOUBTED, _CLEAR = 25, 0.6, 0.2
 """Letters that are no accident; below which confidence a word is doubted; the share of letters in others that a page
 has which was read at all. Receipts and forms poorly photographed have 0.6 and more, Nastaliq read as English 0.02."""
+_WORDS_OF_A_LINE = 3
+"""Words from which on a line is one of writing: what an engine sees in the texture of a photograph is scattered."""
 ILLEGIBLE = "shows writing that no engine here reads: another script, a hand, or print too poor to be read"
+
+
+NO_WORDS = "shows no words that can be read"
 
 
 def illegible(words: Sequence[Word]) -> bool:
@@ -25,7 +30,19 @@ def illegible(words: Sequence[Word]) -> bool:
 def beyond_engines(text: Page) -> str | None:
     """Why the page is to be checked by eye, or None if its text can be relied on as any OCR can."""
     letters = [c for c in text.text if c.isalpha()]
-    arabic = sum("\u0600" <= c <= "\u08ff" or "\ufb50" <= c <= "\ufefc" for c in letters)
-    if len(letters) < 20 or arabic * 2 < len(letters) or (text.mean_confidence or 0.0) >= _RELIABLE:
+    if len(letters) < 20 or sum(map(_is_arabic, letters)) * 2 < len(letters):
         return None
+    if (text.mean_confidence or 0.0) >= _RELIABLE:
+        return None
+    if not any(_words_of(line) >= _WORDS_OF_A_LINE for line in text.text.splitlines()):
+        return NO_WORDS
     return "is in Nastaliq or handwritten Arabic script, which no engine reads reliably"
+
+
+def _is_arabic(letter: str) -> bool:
+    return "\u0600" <= letter <= "\u08ff" or "\ufb50" <= letter <= "\ufefc"
+
+
+def _words_of(line: str) -> int:
+    """How many words of more than one letter of that script it has."""
+    return sum(sum(map(_is_arabic, filter(str.isalpha, word))) > 1 for word in line.split())

@@ -24,7 +24,7 @@ from checker.recognising.dates.roles.definitions import Given
 from checker.recognising.dates.roles.label_cues import labelled
 from checker.recognising.dates.roles.letterhead_dates import issued_by_place
 from checker.recognising.dates.roles.roles import cue_of, roles_of
-from checker.recognising.dates.roles.told import is_told
+from checker.recognising.dates.roles.told import is_past, is_told
 from checker.recognising.dates.terms.computed_dates import UNKNOWN_AIM, UNKNOWN_START
 from checker.recognising.dates.terms.indirect_dates import Pointer, pointers_in
 from checker.recognising.dates.terms.terms import Term, terms_in
@@ -95,6 +95,8 @@ def _dated(sheet: DatePage, nth: int, title: frozenset[str], books: tuple[Cueboo
     places = tuple(standing(sheet, one))
     if "sentence" in places and is_told(sheet, one):
         places = (*places, "told")
+    if "sentence" in places and is_past(sheet, one):
+        places = (*places, "past")
     base = replace(_read(sheet, one), stands=places)
     if books:
         base = replace(base, cued=tuple(_cued(sheet, one, floor, ceiling, books, said)))
@@ -181,6 +183,7 @@ def _term(sheet: DatePage, term: Term) -> Dated:
         end=end,
         confidence=0.8,
         why=UNKNOWN_START,
+        stands=("renewed",) if term.renews else (),
     )
 
 

@@ -188,7 +188,8 @@ def _parts(others: Sequence[Box], column: Box, line: Box, top: float, bottom: fl
 
 
 def _left(anchor: Box, lines: Sequence[Line], others: Sequence[Box]) -> list[Line]:
-    """The label before a spot, with the lines of its block."""
+    """The label before a spot, with the lines of its block; none where the block is a sentence of the text beside it,
+    which asks for nothing."""
     beside = [
         line
         for line in lines
@@ -203,7 +204,14 @@ def _left(anchor: Box, lines: Sequence[Line], others: Sequence[Box]) -> list[Lin
         )
     ]
     nearest = sorted(beside, key=lambda line: -line.box.right)[:1]
-    return nearest + [line for label in nearest for line in _block_around(label, lines, anchor, others)]
+    block = nearest + [line for label in nearest for line in _block_around(label, lines, anchor, others)]
+    return [] if _is_of_text(block) else block
+
+
+def _is_of_text(block: Sequence[Line]) -> bool:
+    told = " ".join(line.text.strip() for line in sorted(block, key=lambda line: line.box.top))
+    asks = any(read_line(line.text).says in ("signing", "act", "behalf") for line in block)
+    return len(block) > 1 and told.endswith(".") and is_sentence(told) and not asks
 
 
 def _block_around(label: Line, lines: Sequence[Line], anchor: Box, others: Sequence[Box]) -> list[Line]:
@@ -217,6 +225,8 @@ def _block_around(label: Line, lines: Sequence[Line], anchor: Box, others: Seque
                 continue
             if abs(line.box.left - label.box.left) > _SAME_EDGE:
                 continue
+            if _is_of_row_over(line, lines, anchor):
+                break
             if gap > 0.8 * label.box.height or len(found) == _MOST_LEFT or any(
                 other.meets(line.box.widened(60, 2)) for other in others
             ):  # fmt: skip
@@ -224,6 +234,13 @@ def _block_around(label: Line, lines: Sequence[Line], anchor: Box, others: Seque
             found.append(line)
             edge = line.box
     return found
+
+
+def _is_of_row_over(line: Line, lines: Iterable[Line], anchor: Box) -> bool:
+    """Whether a line is the first of a row that goes on over the spot, as the choices of a form do."""
+    return line.box.bottom <= anchor.top and any(
+        other is not line and other.box.same_row(line.box) and other.box.across(anchor) > 0 for other in lines
+    )
 
 
 def _right(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Line]:

@@ -21,6 +21,8 @@ _STOP = re.compile(
 SLASH = re.compile(
     r"(?<![\w/])(?:/[ ]?[sS5][ ]?[/lI|1]|[Il|1\[({][ ]?[sS5][ ]?[/|\])}]|[Il1][sS]l(?=\s))[ \t]{0,3}(?=\S)"
 )
+_BARE_SLASH = re.compile(r"(?<![\w/])/s/[ \t]*$", re.IGNORECASE | re.MULTILINE)
+"""The mark alone in its line: a copy that does not say whose signature the original bears."""
 _SURE_SLASH = re.compile(r"/[ ]?[sS][ ]?/")
 _ESIGNED = re.compile(r"(?<![\w-])e[- ]?[S5]igned\b(?![ \t]+by)")
 _SD = re.compile(r"(?<!\w)Sd\s?/\s?[-–—.]{0,2}(?!\w)", re.IGNORECASE)
@@ -29,6 +31,7 @@ _TOLD = re.compile(
 )
 """`[signed]`, `(Thumb impression)`: what a translator or a copyist puts where the original bears it."""
 
+_ENDS_LABEL = re.compile(r"\w\W*:\s*$")
 _CAPTION = re.compile(r"\W*(?:\(\s*signature|\w[^)\]]*\bof\b)", re.IGNORECASE)
 """`(Signature of petitioner)` is what stands under a place to sign."""
 
@@ -47,6 +50,8 @@ class Printed:
     """Whether an engine read it in ink: a clear hand, or type."""
     rest: str = ""
     """What else stands in its line: an office, a name."""
+    before: str = ""
+    """The label before it, where several stand in one line and each has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,7 @@ def _slashed(text: str) -> Iterator[Printed]:
         if not sure and found[0].strip()[-1] == "]" and len(name.split()) < 2:
             continue
         yield Printed(found.start(), found.end() + len(_STOP.split(rest, maxsplit=1)[0].rstrip()), name)
+    yield from (Printed(found.start(), found.end(), None) for found in _BARE_SLASH.finditer(text))
 
 
 def _esigned(text: str) -> Iterator[Printed]:
@@ -166,10 +172,21 @@ def _copies(text: str) -> Iterator[Printed]:
         for found in pattern.finditer(text):
             if _CAPTION.match(found[0]):
                 continue
-            rest = re.sub(r"^[\s\-–—.]+", "", text[found.end() : found.end() + 90].split("\n")[0])
+            line = _line_around(text, found.start())
+            marks = [one.span() for one in pattern.finditer(text, *line)]
+            following = min((start for start, _ in marks if start >= found.end()), default=None)
+            rest = re.sub(r"^[\s\-–—.]+", "", text[found.end() : min(found.end() + 90, following or line[1])])
+            rest = "" if following is not None and _ENDS_LABEL.search(rest) else rest
+            label = text[max((end for _, end in marks if end <= found.start()), default=line[0]) : found.start()]
+            before = label.strip(" \t-–—.") if len(marks) > 1 and _ENDS_LABEL.search(label) else ""
             name = person(_STOP.split(rest.lstrip("("), maxsplit=1)[0])
             named = name if name and capitalised(name) and len(name.split()) > 1 else None
-            yield Printed(found.start(), found.end(), named, means="typed", rest=rest.strip())
+            yield Printed(found.start(), found.end(), named, means="typed", rest=rest.strip(), before=before)
+
+
+def _line_around(text: str, at: int) -> tuple[int, int]:
+    end = text.find("\n", at)
+    return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
 
 
 def person(written: str) -> str | None:

@@ -1,12 +1,13 @@
 """Lines that somebody may be meant to sign on: drawn ones, and those made of dots and underscores."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.pages.text_layout import Line, placed_words
-from checker.recognising.signing.line_reading import BLANK, asks_for_signature
+from checker.recognising.signing.line_reading import BLANK, asks_for_signature, read_line
 
 _SHORTEST = 28.0
 _LONGEST = 340.0
@@ -27,6 +28,9 @@ _MOST = 400
 _LEAN = 8.0
 """Points by which a line and the words over it may lean into each other on a scan."""
 _BLANK_LETTERS = 5
+_HYPHENS = re.compile(r"\s*[-–—][-–—\s]*")
+_NEIGHBOURS = 4
+"""Lines before one among which that right above it stands, whatever the columns."""
 _CLOSE_BEHIND = 9.0
 """Points from a blank to the words of the text in which it stands."""
 
@@ -56,12 +60,14 @@ def carries(line: Box, words: Box) -> bool:
 
 def _of_letters(lines: Sequence[Line]) -> Iterator[DrawnLine]:
     """Lines made of underscores or dots, as boxes of no height at their foot."""
-    for line in lines:
+    for nth, line in enumerate(lines):
+        if _is_underlining(line, lines[max(0, nth - _NEIGHBOURS) : nth]):
+            continue
         end = 0
         blanks = list(BLANK.finditer(line.text))
-        for nth, found in enumerate(blanks):
+        for at, found in enumerate(blanks):
             before, end = line.text[end : found.start()].strip(), found.end()
-            behind = blanks[nth + 1].start() if nth + 1 < len(blanks) else len(line.text)
+            behind = blanks[at + 1].start() if at + 1 < len(blanks) else len(line.text)
             if len(found[0]) < _BLANK_LETTERS:
                 continue
             if not before and BLANK.fullmatch(line.text.strip()):
@@ -72,6 +78,19 @@ def _of_letters(lines: Sequence[Line]) -> Iterator[DrawnLine]:
             if right - left >= _SHORTEST:
                 after = line.text[end:behind].strip() or None
                 yield DrawnLine(Box(left, line.box.bottom - 1, right, line.box.bottom), line, before or None, after)
+
+
+def _is_underlining(line: Line, before: Sequence[Line]) -> bool:
+    """Whether a line of hyphens underlines words right above it, as plain text does with its headings; not a name,
+    which is signed there."""
+    if _HYPHENS.fullmatch(line.text) is None:
+        return False
+    return any(
+        -_CLOSE <= line.box.top - other.box.bottom <= _UNDERLINES + other.box.height / 2
+        and other.box.across(line.box) > 0.7 * line.box.width
+        and read_line(other.text).says != "name"
+        for other in before
+    )
 
 
 def _drawn(page: Page) -> list[Box]:

@@ -46,6 +46,7 @@ _LOST = "the printed trace of a digital signature; the signature itself is no lo
 _BLANK = "the line to sign on is blank"
 _BLANK_SO_FAR = "the line to sign on is blank, so far as the picture shows"
 _PERHAPS = "something stands where a signature belongs, but it could be print or dirt"
+_NAMELESS = "“/s/” stands there, and no name with it"
 _UNSIGNED_CLOSE = "under the close there is room to sign and a name, and no signature was seen"
 _NOT_LOOKED_AT = "the page is a picture that was not looked at, so nobody knows whether it is signed there"
 _UNDECIDED = "the words of the page do not tell whether anybody signed here"
@@ -176,6 +177,8 @@ def _typed(found: Signature, printed: Printed, place: _Place) -> Signature:
     if printed.by_hand:
         certain = not ASKING.isdisjoint(place.observations)
         return replace(found, means="ink", confidence=0.7, certain=certain, reason=None if certain else _PERHAPS)
+    if printed.means == "electronic" and printed.name is None and printed.service is None:
+        return replace(found, means="electronic", certain=False, reason=_NAMELESS)
     return replace(
         found, means=printed.means, service=printed.service, lost_seal=printed.lost_seal,
         reason=_LOST if printed.lost_seal else None,

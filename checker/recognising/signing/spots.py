@@ -153,7 +153,7 @@ def _typed(page: Page, lines: Sequence[DrawnLine]) -> Iterator[Spot]:
         box = around(line.box for line in own)
         if box is not None:
             rule = next((line.box for line in lines if is_signed_on(box, line.box, page.lines)), None)
-            yield Spot(box, "typed", rule, printed=printed, own_lines=own)
+            yield Spot(box, "typed", rule, printed=printed, own_lines=own, before=printed.before or None)
 
 
 def _is_told_again(page: Page, typed: Printed, told: Sequence[Printed]) -> bool:

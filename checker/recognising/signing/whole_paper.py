@@ -101,4 +101,7 @@ def _dated(one: Signature, own: Dated | None, *, alone: bool) -> Signature:
     if not one.certain or not is_makers:
         return one
     why = "the day that the paper gives itself; no other stands with the signature"
-    return replace(one, date=replace(own, role="signed", why=why, confidence=min(own.confidence, 0.7)))
+    borrowed = replace(
+        own, role="signed", why=why, confidence=min(own.confidence, 0.7), stands=(*own.stands, "borrowed")
+    )
+    return replace(one, date=borrowed)

@@ -27,7 +27,7 @@ def render(report: Report, evidence: Evidence) -> bytes:
         ) from None
     paper = docx.Document()
     _set_up(paper, report.as_of)
-    for block in blocks(report, with_notes=evidence.options.notes):
+    for block in blocks(report, with_notes=evidence.options.notes, with_compared=True):
         _put(paper, block)
     target = io.BytesIO()
     paper.save(target)

@@ -102,12 +102,16 @@ def _date(one: Dated) -> str:
     )
 
 
+def _signing_day(one: Dated) -> str:
+    return f"undated, on a paper of {_value(one)}" if one.is_borrowed else _value(one)
+
+
 def _signature(one: Signature) -> str:
     who = " ".join(filter(None, (one.capacity, one.signer)))
     parts = [one.means, one.state if one.certain else "cannot be told", who, one.service, one.field]
     parts += [
         f"page {one.page}" if one.page else "",
-        _value(one.date) if one.date else "undated",
+        _signing_day(one.date) if one.date else "undated",
         one.later,
         one.reason,
     ]

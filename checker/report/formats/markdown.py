@@ -11,7 +11,7 @@ from checker.report.shared.render_options import Evidence
 def render(report: Report, evidence: Evidence) -> bytes:
     """UTF-8 Markdown (CommonMark)."""
     text, before = "", None
-    for block in blocks(report, with_notes=evidence.options.notes):
+    for block in blocks(report, with_notes=evidence.options.notes, with_compared=evidence.options.verbose):
         if before is not None:
             text += "\n" if isinstance(before, Item) and isinstance(block, Item) else "\n\n"
         text += "\n".join(_lines(block))

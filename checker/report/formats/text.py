@@ -6,10 +6,10 @@ from itertools import groupby
 from checker.findings import MatterReport, Report
 from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
-from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, compared_words, not_compared
+from checker.report.shared.compared import ABSENT, COMPARED, NOT_COMPARED, absent, compared_words, not_compared
 from checker.report.shared.not_read import by_reason
 from checker.report.shared.papers import paper_table
-from checker.report.shared.persons import by_person
+from checker.report.shared.persons import LEFT_OUT, NONE, by_person
 from checker.report.shared.phrases import count, day, few, listed, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.sections import of_many
@@ -135,10 +135,12 @@ def _papers(matter: MatterReport, pen: Pen) -> Iterator[str]:
 
 
 def _persons(matter: MatterReport, pen: Pen) -> Iterator[str]:
-    if not matter.persons or not pen.options.persons:
+    if not pen.options.persons:
         return
     yield ""
     yield pen.paint("Persons and numbers", "strong")
+    if not matter.persons:
+        yield from pen.wrap(LEFT_OUT if pen.options.masked else NONE, "  ", style="quiet")
     for who, rows in by_person(matter):
         yield from pen.wrap(who, "  ")
         for one in rows:
@@ -151,7 +153,7 @@ def _compared(matter: MatterReport, pen: Pen) -> Iterator[str]:
         return
     if matter.compared:
         yield ""
-        yield pen.paint("Compared, and found in order", "strong")
+        yield pen.paint(COMPARED, "strong")
     for rule, held in groupby(matter.compared, key=lambda one: one.rule):
         yield from pen.wrap(rule, "  ", style="quiet")
         for one in held:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.findings import MatterReport, Report
 from checker.report.shared.agenda import Entry, Group, agenda
-from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, not_compared
+from checker.report.shared.compared import ABSENT, COMPARED, NOT_COMPARED, absent, compared_words, not_compared
 from checker.report.shared.papers import COLUMNS, paper_table
 from checker.report.shared.persons import COLUMNS as PERSON_COLUMNS
 from checker.report.shared.persons import person_table
@@ -52,15 +52,15 @@ class Table:
 Block = Heading | Words | Item | Table
 
 
-def blocks(report: Report, *, with_notes: bool) -> Iterator[Block]:
-    """All that is said of all matters."""
+def blocks(report: Report, *, with_notes: bool, with_compared: bool) -> Iterator[Block]:
+    """All that is said of all matters; what held where papers were compared only `with_compared`."""
     if len(report.matters) != 1:
         yield Words(several(report.matters))
     for matter in report.matters:
-        yield from _matter(matter, report.as_of, with_notes)
+        yield from _matter(matter, report.as_of, with_notes, with_compared)
 
 
-def _matter(matter: MatterReport, as_of: str, with_notes: bool) -> Iterator[Block]:
+def _matter(matter: MatterReport, as_of: str, with_notes: bool, with_compared: bool) -> Iterator[Block]:
     yield Heading(1, matter.title or matter.path)
     yield Words(sentence(matter), strong=True)
     if matter.verdict == "not_judged":
@@ -79,6 +79,9 @@ def _matter(matter: MatterReport, as_of: str, with_notes: bool) -> Iterator[Bloc
     if matter.persons:
         yield Heading(2, "Persons and numbers")
         yield Table(PERSON_COLUMNS, tuple(map(tuple, person_table(matter))))
+    if with_compared and matter.compared:
+        yield Heading(2, COMPARED)
+        yield from (Item(compared_words(one), one.rule) for one in matter.compared)
     yield from _listed(NOT_COMPARED, not_compared(matter))
     yield from _listed(ABSENT, absent(matter))
     yield from map(Words, matter.notes)

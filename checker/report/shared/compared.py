@@ -4,6 +4,7 @@ from checker.findings import Compared, MatterReport
 from checker.report.shared.phrases import place_words
 
 COLUMNS = ("How", "Paper", "With", "In words", "Rule")
+COMPARED = "Compared, and found in order"
 NOT_COMPARED = "Compared with no other paper and with no date of the matter"
 ABSENT = "Listed or cited, and not found"
 

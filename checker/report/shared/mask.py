@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from typing import Any
 
 from checker.findings import Asked, FileRow, Finding, MatterReport, PaperRow, Place, Report
+from checker.report.shared.phrases import count, doubt, settling
+from checker.report.shared.settling import way
 
 _SAFE_LABEL = re.compile(r"([A-Z])\1?|\d{1,3}")
 """A letter, a doubled letter or a number; anything longer may be a person's initials."""
@@ -104,10 +107,15 @@ class _Matter:
             absent=(),
             persons=(),
             papers=tuple(map(self._paper, matter.papers)),
-            notes=(),
+            notes=(UNMASKED,) if self._has_pseudonyms else (),
             timeline=(),
             bundle_sha256=None,
         )
+
+    @property
+    def _has_pseudonyms(self) -> bool:
+        """Whether a command that the report quotes names no real file."""
+        return not self.names.named_files and any(one.outcome == "unclear" for one in self.matter.findings)
 
     def _file(self, path: str) -> str:
         return self.names.file(self.matter.path, path)
@@ -124,17 +132,17 @@ class _Matter:
 
     def _finding(self, nth: int, one: Finding, asked: Asked | None) -> Finding:
         place = self._place(one.place) if one.place else None
-        title = asked.title if asked else one.title
+        title = asked.title if asked and "rules" not in one.values else one.title
         question = _question(one)
         basis = f"{self.name}|{one.rule}|{place}|{nth}"
         return replace(
             one,
             title=title,
-            message=_MESSAGES[one.outcome].format(title=title),
-            remedy=one.remedy if question.partition(":")[2] else asked.remedy if asked else "",
+            message=_message(one, title),
+            remedy=_remedy(one, asked) if not question.partition(":")[2] else one.remedy,
             place=place,
             related=self._places(one.related),
-            values={"question": question} if question else {},
+            values={"question": question} | _numbers(one) if question else _numbers(one),
             fingerprint=sha256(basis.encode()).hexdigest()[:32],
             waiver="the reason is left out" if one.waiver else None,
         )
@@ -164,7 +172,38 @@ def _question(one: Finding) -> str:
 
 _OF_PACKS = ("answer", "date", "paper")
 _MESSAGES = {
-    "gap": "The rule “{title}” is broken.",
-    "unclear": "Whether the rule “{title}” is kept cannot be told.",
-    "waived": "The rule “{title}” is broken, which was accepted.",
+    "gap": "The rule “{title}” is broken{where}.",
+    "unclear": "Whether the rule “{title}” is kept cannot be told{where}{why}.",
+    "waived": "The rule “{title}” is broken{where}, which was accepted.",
 }
+_REMEDIES = {
+    "kind": "Look at the paper and say its kind with bundle-checker confirm --kind.",
+    "day": "Look at the date and say it with bundle-checker confirm --date.",
+}
+"""What settles a doubt of which a rule's own remedy, which is for its gaps, does not speak: by the way of settling."""
+UNMASKED = (
+    "Files go by pseudonyms here, also in the commands: put the real file in the place of its own to run one. A check "
+    "without --mask names it, and so does the file of --mask-key."
+)
+
+
+def _message(one: Finding, title: str) -> str:
+    """What is wrong by the pack's own words, in how many documents or places, and why it cannot be told."""
+    times, documents = int(one.values.get("times", 1)), int(one.values.get("documents", one.values.get("files", 1)))
+    many = count(documents, "document") if documents > 1 else count(times, "place") if times > 1 else ""
+    waiting = len(one.values.get("rules", ()))
+    why = f", as {doubt(one)}" if doubt(one) and way(one) != "kind" else ""
+    why += f"; {waiting} rules wait for it" if waiting > 1 else ""
+    return _MESSAGES[one.outcome].format(title=title, where=f" in {many}" if many else "", why=why)
+
+
+def _remedy(one: Finding, asked: Asked | None) -> str:
+    if one.outcome != "unclear":
+        return asked.remedy if asked else ""
+    words = _REMEDIES.get(way(one)) or settling(one)
+    return f"{words[:1].upper()}{words[1:].rstrip('.')}." if words else asked.remedy if asked else ""
+
+
+def _numbers(one: Finding) -> dict[str, Any]:
+    """How many documents and places one line tells of, and the rules that it stands for."""
+    return {name: one.values[name] for name in ("times", "documents", "files", "rules") if name in one.values}

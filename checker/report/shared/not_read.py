@@ -38,7 +38,7 @@ def by_reason(rows: Iterable[FileRow]) -> list[Unlooked]:
 def _reason(row: FileRow) -> str:
     """The reason without what differs from file to file: the numbers of pages, the type."""
     words = _CONTENT.sub("Their content is not read", _PAGES.sub("A page", row.reason or "Not read")).rstrip(".")
-    return words + ("" if row.filed else " (not in the bundle)") + "."
+    return words[:1].upper() + words[1:] + ("" if row.filed else " (not in the bundle)") + "."
 
 
 def _missed(row: FileRow) -> str:

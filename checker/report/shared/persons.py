@@ -20,6 +20,12 @@ _DIFFERS = {
     "other": "differs",
 }
 NOBODY = "not known whose"
+NONE = (
+    "None: matter.json names no party, no name was seen with a signature or in two papers, and no number or day of "
+    "birth that is somebody's."
+)
+LEFT_OUT = "Left out, as the report is masked."
+"""Why the table is empty."""
 
 
 @dataclass(frozen=True, slots=True)

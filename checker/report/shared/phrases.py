@@ -101,6 +101,11 @@ _SETTLED = {
 }
 
 
+def settling(finding: Finding) -> str:
+    """What would settle it where it could not be told; empty where it could."""
+    return _SETTLED.get(finding.why or "", "")
+
+
 def settled(finding: Finding) -> str:
     """The doubt with what would settle it: `no date was found; look for …`; empty where it could be told."""
-    return "; ".join(filter(None, (doubt(finding), _SETTLED.get(finding.why or "", ""))))
+    return "; ".join(filter(None, (doubt(finding), settling(finding))))

@@ -37,6 +37,8 @@ class Options:
     """Whether the text for a terminal says what was compared where rules held."""
     notes: bool = False
     """Whether notes are told one by one, and not in a line with their number."""
+    masked: bool = False
+    """Whether the report is masked, so that what it lacks may have been left out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,15 @@ def test_what_is_wrong_is_told_in_the_fields_words(asked, facts, message):
     assert [one.message for one in report.findings] == [message]
 
 
+def test_a_file_that_was_never_opened_is_told_apart_from_one_that_nobody_can_read():
+    files = [{"path": "Torn.pdf", "reason": "It is damaged.", "sha256": "0" * 64}]
+    files += [{"path": f"{name}.pdf", "reason": "It was there, and is gone now."} for name in "AB"]
+    report = judged(pack({"R": rule({"fits": {"unreadable": {"maxItems": 0}}})}), bundle({"unreadable": files}))
+    assert [one.message for one in report.findings] == [
+        "1 file could not be opened or read: Torn.pdf; 2 files could not be reached here: A.pdf and B.pdf."
+    ]
+
+
 def test_a_fact_without_words_of_its_own_is_told_in_general_ones():
     asks = pack({"R": rule({"fits": {"image.frames": {"const": 1}}}, each="document")})
     report = judged(asks, bundle(_paper(image={"frames": 2})))

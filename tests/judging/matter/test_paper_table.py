@@ -30,6 +30,12 @@ def test_a_paper_has_its_kind_its_day_and_its_signatures():
     )
 
 
+def test_the_papers_own_day_is_not_told_as_that_of_a_signature_without_one():
+    borrowed = {**SIGNED, "date": {**DAY, "role": "signed", "stands": ["opening", "borrowed"]}}
+    (row,) = papers({"path": "Letter.pdf", "dates": [DAY], "signatures": [borrowed]})
+    assert row.date == "2026-03-12" and row.signatures[0].on is None
+
+
 def test_a_file_of_several_papers_stands_by_its_parts():
     rows = papers({"path": "Book.pdf", "pages": 4, "parts": PARTS, "dates": [{**DAY, "page": 3}]})
     assert [(row.part, row.first, row.last, row.label, row.date) for row in rows] == [

@@ -100,10 +100,22 @@ def test_a_name_that_may_be_two_persons_is_given_to_none_of_them():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("papers", "rows"), [(1, 0), (2, 1)])
-def test_who_signs_one_paper_and_has_no_number_is_left_out(papers, rows):
+@pytest.mark.parametrize("papers", [1, 2])
+def test_who_signs_has_a_row_once(papers):
     signs = [{"path": f"{nth}.pdf", "signatures": [signed("Nadia Nobody", "witness")]} for nth in range(papers)]
-    assert len(table(*signs)) == rows
+    (row,) = table(*signs)
+    assert row.roles == ("witness",) and len(row.names[0].places) == papers
+
+
+@pytest.mark.parametrize("seen", [{"means": "none", "state": "empty"}, {"certain": False, "reason": "print or dirt"}])
+def test_whose_place_is_empty_or_in_doubt_in_one_paper_is_left_out(seen):
+    assert table({"path": "Deed.pdf", "signatures": [signed("Nadia Nobody") | seen]}) == ()
+
+
+def test_who_stands_in_several_papers_comes_before_who_signs_one():
+    names = {"A.pdf": "Nadia Very Long Nobody", "B.pdf": "Ali Example", "C.pdf": "Ali Example"}
+    rows = table(*({"path": path, "signatures": [signed(name)]} for path, name in names.items()))
+    assert [row.names[0].value for row in rows] == ["Ali Example", "Nadia Very Long Nobody"]
 
 
 @pytest.mark.parametrize("name", ["TRUE COPY", "Nadia"])

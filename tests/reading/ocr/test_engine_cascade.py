@@ -126,6 +126,14 @@ def test_arabic_script_read_badly_is_for_a_person(engines: Callable[..., list[st
     assert legibility.beyond_engines(Page(1, "بیان حلفی میں اقرار کرتا ہوں کہ", mean_confidence=0.93)) is None
 
 
+def test_letters_scattered_over_a_photograph_are_of_no_script(engines: Callable[..., list[str]]) -> None:
+    marks = "جتلا ۳ ذلًا سے Se ہے ۱ بح جیسا 7 جا ea"
+    scattered = [Word(one, 10, 60.0 * nth, 40, 60.0 * nth + 20, 0.5, (nth,) * 3) for nth, one in enumerate(marks.split())]
+    engines(scattered)
+    found = read_page(page(), 1, ("ur",))
+    assert isinstance(found, NotRead) and (found.why, found.reason) == ("no_text", legibility.NO_WORDS)
+
+
 @pytest.mark.parametrize("size", [(1, 1), (2, 3000), (5, 5)])
 def test_odd_pictures_do_not_raise(engines: Callable[..., list[str]], size: tuple[int, int]) -> None:
     engines([])

@@ -43,3 +43,32 @@ def test_days_that_and_joins_are_told_together():
 
 def test_a_label_tells_of_nothing():
     assert all("told" not in one.stands for one in dates_in("Inspected on: 23 September 2026", "DMY"))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_past"),
+    [
+        ("The Court issued a restraining order that was set to expire on July 25, 2016 unless it was renewed.", True),
+        ("The earlier licence of the premises in question expired on 25 July 2016 and was not renewed by him.", True),
+        ("The licence was granted to the owner in 2014 and shall expire on 25 July 2016 unless it is renewed.", False),
+        ("This licence, which was granted by the council to the owner, will expire on 25 July 2016 at noon.", False),
+    ],
+)
+def test_an_end_in_the_past_tense_is_told_from_one_that_is_set(text, is_past):
+    ends = [one for one in dates_in(text, "DMY") if one.value == "2016-07-25"]
+    assert ends and all(("past" in one.stands) == is_past for one in ends)
+
+
+@pytest.mark.parametrize(
+    ("more", "renews"),
+    [
+        (". Thereafter, it shall be renewed automatically on a five (5) year basis, unless a party objects.", True),
+        (", and shall be automatically renewed for successive periods of one (1) year.", True),
+        (". Thereafter the parties may renew it in writing.", False),
+        (". Notices are in writing. Insurance shall be renewed automatically by the tenant.", False),
+    ],
+)
+def test_a_term_that_goes_on_by_itself_is_told_from_one_that_ends(more, renews):
+    text = f"This Agreement is made on 15 July 2010 (the Effective Date) and shall remain in effect for a period of 5 years from the Effective Date{more}"
+    ends = [one for one in dates_in(text, "DMY") if one.role == "expires" and one.computed]
+    assert ends and all(("renewed" in one.stands) == renews for one in ends)

@@ -20,7 +20,16 @@ NAMES: dict[str, list[str | None]] = {
     "It must be electronically signed by both parties before 1 May.": [],
     "Signed by\n\nDate: 20 April 2026": [],
     "Signed by: ______": [],
+    "By: /s/\n-----------\nIts: President": [None],
+    "By: /s/ ______": [],
 }
+
+
+def test_each_mark_of_a_row_of_copies_has_the_label_before_it():
+    text = "Signature of bridegroom: Sd/- Signature of bride: Sd/- Nikah Registrar: Sd/- with\nseal"
+    told = [(one.before, one.rest) for one in printed_in(Page(1, text))]
+    assert told == [("Signature of bridegroom:", ""), ("Signature of bride:", ""), ("Nikah Registrar:", "with")]
+    assert [(one.before, one.rest) for one in printed_in(Page(1, "Registrar: Sd/- Ali Khan"))] == [("", "Ali Khan")]
 
 
 @pytest.mark.parametrize("text", NAMES)

@@ -38,6 +38,11 @@ def test_a_paper_gives_its_own_day_to_its_makers_and_not_to_witnesses() -> None:
     assert _days(maker, witness) == ["2026-05-04", None]
 
 
+def test_a_day_that_is_lent_by_the_paper_is_told_from_one_that_is_written_beside() -> None:
+    lent, written = replace(INK, capacity="director"), replace(INK, capacity="witness", date=OWN)
+    assert [one.date and one.date.is_borrowed for one in settled([lent, written], (), (), OWN)] == [True, False]
+
+
 def test_an_officer_who_signs_alone_is_the_papers_maker() -> None:
     assert _days(replace(INK, capacity="registrar")) == ["2026-05-04"]
 

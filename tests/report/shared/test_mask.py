@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
-from checker.findings import FileRow, Report
+from checker.findings import Asked, FileRow, Finding, MatterReport, Report
 from checker.report import FORMATS, Evidence
 from checker.report.shared.mask import Key, mask
 from tests.report import example
@@ -81,6 +81,50 @@ def test_fingerprints_stay_apart():
     assert len(set(found)) == len(found)
 
 
+def masked_finding(**more):
+    given = {"message": "Zainab's", "severity": "warning", "outcome": "gap", "remedy": "Ask Zainab."} | more
+    one = Finding(**{"rule": "p/SIG-08", "title": "No place is left empty", "family": "", **given})
+    asked = (Asked("p/SIG-08", "No place is left empty", remedy="Have it signed."),)
+    (shown,) = mask(Report((MatterReport("m", "gaps", True, findings=(one,), asked=asked),), "2026-05-01"))[0].matters
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("more", "message", "remedy"),
+    [
+        ({}, "The rule “No place is left empty” is broken.", "Have it signed."),
+        (
+            {"values": {"times": 5, "documents": 3}},
+            "The rule “No place is left empty” is broken in 3 documents.", "Have it signed.",
+        ),
+        (
+            {"values": {"times": 5, "documents": 1}},
+            "The rule “No place is left empty” is broken in 5 places.", "Have it signed.",
+        ),
+        (
+            {"outcome": "unclear", "why": "unread", "title": "Every file was read",
+             "values": {"rules": ["p/SIG-08", "p/SIG-09"], "files": 3}},
+            "Whether the rule “Every file was read” is kept cannot be told in 3 documents, as a page could not be read; "
+            "2 rules wait for it.",
+            "Open the page and look, or have it scanned anew.",
+        ),
+        (
+            {"outcome": "unclear", "why": "low_confidence", "values": {"question": "read:Zainab"}},
+            "Whether the rule “No place is left empty” is kept cannot be told, as what was read is not certain.",
+            "Look at the date and say it with bundle-checker confirm --date.",
+        ),
+    ],
+)  # fmt: skip
+def test_a_masked_sentence_says_what_is_wrong_how_often_and_what_settles_it(more, message, remedy):
+    (one,) = masked_finding(**more).findings
+    assert (one.message, one.remedy) == (message, remedy)
+
+
+def test_a_masked_report_says_how_to_run_its_commands():
+    assert "--mask-key" in masked_finding(outcome="unclear").notes[0]
+    assert masked_finding().notes == ()
+
+
 def test_the_same_matter_gives_the_same_pseudonyms():
     assert mask(example.report()) == mask(example.report())
 
@@ -139,11 +183,17 @@ def test_files_keep_their_names_where_that_is_asked_and_nothing_else_does():
     [
         ("answer:minor", {"question": "answer:minor"}, "Answer it: --answer minor=…"),
         ("date:submission", {"question": "date:submission"}, "Answer it: --answer minor=…"),
-        ("kind:Zainab.pdf:1", {"question": "kind:"}, "The rule's own remedy."),
-        ("read:Zainab.pdf:1:3 May", {"question": "read:"}, "The rule's own remedy."),
-        ("", {}, "The rule's own remedy."),
+        (
+            "kind:Zainab.pdf:1", {"question": "kind:"},
+            "Look at the paper and say its kind with bundle-checker confirm --kind.",
+        ),
+        (
+            "read:Zainab.pdf:1:3 May", {"question": "read:"},
+            "Look at the date and say it with bundle-checker confirm --date.",
+        ),
+        ("", {}, "Answer it with --answer, or in matter.json."),
     ],
-)
+)  # fmt: skip
 def test_what_a_doubt_waits_for_is_kept_where_it_is_the_packs_own_word(question, kept, remedy):
     values = {"question": question} if question else {}
     doubt = replace(example.petition().findings[1], values=values, remedy="Answer it: --answer minor=…")

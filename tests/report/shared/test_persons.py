@@ -1,6 +1,8 @@
 """The table of persons and numbers, in words."""
 
-from checker.findings import MatterReport, PersonRow, PersonValue, Place
+import pytest
+
+from checker.findings import MatterReport, PersonRow, PersonValue, Place, Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.shared.persons import by_person, person_table
 from tests.report import example
@@ -41,6 +43,15 @@ def test_a_terminal_shows_it_when_asked():
     assert "Persons and numbers" not in text()
     told = text(persons=True)
     assert "born 6 Apr 1990 · " in told and "day and month have changed places" in told
+
+
+@pytest.mark.parametrize(("masked", "why"), [(False, "matter.json names no party"), (True, "the report is masked")])
+def test_an_empty_table_that_was_asked_for_says_why(masked, why):
+    def text(**more):
+        evidence = Evidence(options=Options(masked=masked, **more))
+        return FORMATS["text"](Report((matter(),), "2026-05-01"), evidence).decode()
+
+    assert why in text(persons=True) and why not in text()
 
 
 def test_every_format_that_holds_tables_holds_it():

@@ -32,6 +32,9 @@ _BESIDE_LOST = (
     "and was not looked at."
 )
 _LOST = "shows nothing, and what it showed may be lost"
+_PARTLY_LOST = "is damaged: a text of it shows no more, and whether it ever did cannot be told"
+_BY_LOOKS = frozenset(("hidden_text", "off_page_text"))
+"""Sorts of hidden things that hang on a font, a picture or a page's size, which damage may have taken."""
 LOCK_DAMAGED = (
     "is locked, and what the file says of its lock is damaged, so that no engine can tell whether a password would "
     "open it; ask for another copy"
@@ -76,15 +79,18 @@ def _mended(job: Job) -> tuple[int, list[PageFindings], Beside] | None:
             seen = [_perhaps_lost(one) for one in seen]
             if any(one.fact.unread not in (CANNOT_OPEN, CANNOT_READ, _LOST) for one in seen):
                 beside.notes = (NOTE, *beside.notes)
+                beside.hidden = tuple(one for one in beside.hidden if one.what not in _BY_LOOKS)
                 beside.root = None  # signatures are judged by the bytes as they are
                 return pages, seen, beside
     return None
 
 
 def _perhaps_lost(one: PageFindings) -> PageFindings:
-    """A page of a repaired file that shows nothing is not called blank: what it showed may be lost."""
+    """A page of a repaired file that shows nothing is not called blank: what it showed may be lost. Nor is a text
+    called hidden there, whose font may be what is lost: the page is one that nobody has wholly read."""
     if not one.fact.blank:
-        return one
+        is_unsure = any(hidden.what in _BY_LOOKS for hidden in one.hidden)
+        return replace(one, fact=replace(one.fact, unread=_PARTLY_LOST)) if is_unsure else one
     return replace(one, fact=replace(one.fact, blank=None, unread=_LOST))
 
 

@@ -19,6 +19,8 @@ _JOINED = re.compile(r"\s*(?:,|and|&)?\s*(?:on\s+)?(?:the\s+)?\Z")
 _ON = re.compile(r"\bon\s+(?:or\s+about\s+)?(?:the\s+)?(?:[A-Z][a-z]+day\s*,?\s*(?:the\s+)?)?\Z")
 _OTHERS = re.compile(r"\b(?:is|are|has|have|had|does|do|did|being|been)\b")
 """Words of a clause of its own: the day behind them is theirs, and not that of the verb before."""
+_PAST = re.compile(r"(?:\b(?:was|were|had)\b(?:(?!\b(?:and|is|are)\b)[^,;:.])*|\w+ed\s+on\s+)\Z", re.I)
+"""A verb in the past with nothing between it and the day that another clause begins with."""
 _LONGEST_NAME = 6
 """Words in which a paper is named between what it is and its day: *the report of Dr Helen Marchbank dated*."""
 
@@ -39,6 +41,12 @@ def is_told(page: DatePage, one: Seen) -> bool:
         return False
     verbs = list(_verbs().finditer(before, 0, on.start()))
     return bool(verbs) and not _OTHERS.search(before, verbs[-1].end())
+
+
+def is_past(page: DatePage, one: Seen) -> bool:
+    """Whether the clause that a day closes stands in the past: *that was set to expire on*, *expired on*."""
+    start = sentence_start(page.plain, one.start, _REACH)
+    return _PAST.search(page.plain.text, start, one.start) is not None
 
 
 def _first_of_list(page: DatePage, one: Seen, start: int) -> int:

@@ -53,6 +53,8 @@ _EVENT = _spaced(
 )
 """A term that is counted from something else than a date that the document names."""
 _OWN = _spaced(rf"hereof|{_DATED_BY}|above|execution")
+_RENEWS = re.compile(r"\bautomatic\w*[^.]{0,80}\brenew|\brenew\w*[^.]{0,80}\bautomatic")
+"""What makes a term go on by itself, in its own sentence or the next."""
 _STOP = re.compile(r";|\.\s+[a-z\n]|\bunless\b|\bprovided\b")
 
 
@@ -65,6 +67,8 @@ class Term:
     months: int
     days: int
     anchor: Anchor
+    renews: bool = False
+    """Whether it goes on by itself when it ends."""
 
 
 def terms_in(page: Plain) -> Iterator[Term]:
@@ -121,7 +125,9 @@ def _judged(page: Plain, match: re.Match[str]) -> Term | None:
     if not _RUNS.search(said) or _NOT_THE_TERM.search(said):
         return None
     place = _place(low, match, start)
-    return Term(*place, months, days, _counted_from(low, match, *place))
+    ended = [one.end() for one in re.finditer(r"\.(?=\s)", low[match.end() : match.end() + 400])]
+    said = low[match.end() : match.end() + (ended[1] if len(ended) > 1 else 400)]
+    return Term(*place, months, days, _counted_from(low, match, *place), _RENEWS.search(said) is not None)
 
 
 def _place(low: str, match: re.Match[str], sentence: int) -> tuple[int, int]:

@@ -96,6 +96,14 @@ def test_a_page_whose_content_was_cut_off_is_not_blank(tmp_path):
     assert NOTE in found.notes
 
 
+@pytest.mark.parametrize(("mend", "hidden", "unread"), [(True, [], (1,)), (False, ["hidden_text"], ())])
+def test_a_text_that_shows_no_more_in_a_damaged_file_is_not_called_hidden(tmp_path, mend, hidden, unread):
+    whole = page(WORDS + b" BT 3 Tr /F 12 Tf 72 500 Td (More words that nothing shows.) Tj ET")
+    data = whole[: whole.rfind(b"xref\n0")] if mend else whole
+    found = read(saved(tmp_path, "a.pdf", data), settings=Settings(ocr=False))
+    assert ([one.what for one in found.hidden], found.text.unread_pages) == (hidden, unread)
+
+
 def test_where_no_page_shows_anything_the_file_is_given_up_on(tmp_path):
     lost = BODY.replace(b"/Contents 4 0 R", b"/Contents 8 0 R")
     assert isinstance(read(saved(tmp_path, "a.pdf", lost)), Unreadable)
