@@ -28,7 +28,7 @@ class Period:
 
 def period_of(paper: Paper, ctx: Context) -> Period | Target:
     """A paper's period, or the doubt that hides it: from `period_start` to `period_end`, else the month that it names,
-    else its own date as the end. A start alone, as of the sums *from 6 April* on a payslip, begins no period of its own.
+    else its own date as the end. A start alone, as of the sums *from 6 April* on a payslip, begins no period.
     """
     starts = targets_in_role(paper, "period_start", ctx)
     start = _widest(starts, is_end=False) if starts else None

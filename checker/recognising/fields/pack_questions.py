@@ -48,7 +48,7 @@ def fields_in(page: Page, asked: Asked, order: Order | None = None) -> Iterator[
             matches = [
                 match
                 for cued in after.finditer(page.text) if _stands_alone(page.text, cued.start(), cued.end())
-                for match in _of_caption(page, *cued.span(), pattern, cue.pattern, asked)
+                for match in _of_caption(page, cued.start(), cued.end(), pattern, cue.pattern, asked)
             ]  # fmt: skip
         for match in matches:
             if match is None:
