@@ -7,8 +7,9 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
-from checker.facts.document import Document, Name, Unreadable
+from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
+from checker.facts.what_it_is import Name
 from checker.reading.reader_version import reader_version
 from checker.reading.settings import Settings
 from checker.reading.workers import heartbeat

@@ -6,7 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from checker.facts.dates import Dated
-from checker.facts.document import Document, FieldValue, Hidden, PageFact, TextFacts
+from checker.facts.document import Document
+from checker.facts.form import Hidden, PageFact, TextFacts
+from checker.facts.found import FieldValue
 from checker.facts.own_date import own_date
 from checker.facts.signature import Signature
 from checker.reading.read_job import Job

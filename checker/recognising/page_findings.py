@@ -5,25 +5,14 @@ from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from checker.facts.dates import Dated
-from checker.facts.document import (
-    FACTS,
-    Answer,
-    DaysOfRows,
-    FieldValue,
-    Hallmark,
-    Hidden,
-    IndexRow,
-    Mark,
-    Named,
-    Numbered,
-    OathPage,
-    PageFact,
-    RowSpan,
-    SheetMark,
-    TitleLine,
-)
+from checker.facts.document import FACTS
 from checker.facts.fact_table import Merge, first_reading, union, union_by
+from checker.facts.form import Hidden, PageFact, SheetMark
+from checker.facts.found import Answer, FieldValue, Mark, Named, Numbered
+from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
+from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import Hallmark, TitleLine
 from checker.recognising.labels.page_numbers import Candidate
 from checker.recognising.recogniser import PageContext
 from checker.recognising.signing.people import Person

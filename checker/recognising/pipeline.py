@@ -4,7 +4,7 @@ from functools import cache
 from importlib.metadata import entry_points
 from typing import Any
 
-from checker.facts.document import PageFact
+from checker.facts.form import PageFact
 from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import identifying_numbers, mrz_fields, pack_questions

@@ -15,8 +15,11 @@ from referencing import Registry
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import Answer, Document, Name, PageFact, TextFacts
+from checker.facts.document import Document
+from checker.facts.form import PageFact, TextFacts
+from checker.facts.found import Answer
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import Name
 from checker.judging import judge, recognise
 from checker.judging.loading.load import load
 from checker.judging.packs.model import Pack

@@ -2,7 +2,7 @@
 
 import json
 
-from checker.facts.document import PageFact
+from checker.facts.form import PageFact
 from checker.pages.page_json import from_json
 from checker.recognising.pipeline import recognise
 from tests.cli.conftest import SAMPLES

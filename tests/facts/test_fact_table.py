@@ -7,21 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.facts.dates import Dated
-from checker.facts.document import (
-    FACTS,
-    Answer,
-    Bookmark,
-    Document,
-    FieldValue,
-    Hidden,
-    IndexRow,
-    Mark,
-    PageFact,
-    Part,
-    PdfFacts,
-    TextFacts,
-)  # fmt: skip
+from checker.facts.document import FACTS, Document
+from checker.facts.form import Bookmark, Hidden, PageFact, PdfFacts, TextFacts
+from checker.facts.found import Answer, FieldValue, Mark
+from checker.facts.lists import IndexRow
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import Part  # fmt: skip
 from checker.judging.documents.logical_document import Paper
 
 PAGES = 6

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from checker.facts.dates import Dated
-from checker.facts.document import Document, PageFact, TextFacts
+from checker.facts.document import Document
+from checker.facts.form import PageFact, TextFacts
 from checker.facts.questions import Item, Questions
 from checker.reading.cache import facts_key, opened
 from checker.reading.settings import Settings

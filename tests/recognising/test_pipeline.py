@@ -5,8 +5,11 @@ from dataclasses import fields
 import pytest
 
 from checker.facts.dates import Dated
-from checker.facts.document import Answer, Document, FieldValue, IndexRow, Mark, PageFact
+from checker.facts.document import Document
+from checker.facts.form import PageFact
+from checker.facts.found import Answer, FieldValue, Mark
 from checker.facts.geometry import Box
+from checker.facts.lists import IndexRow
 from checker.facts.signature import Signature
 from checker.pages.page import Page
 from checker.recognising import pipeline

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from checker.facts.document import Mark
+from checker.facts.found import Mark
 from checker.judging.documents.label_sequence import label_of
 from checker.judging.documents.logical_document import Paper
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.facts.document import Evidence, Named
+from checker.facts.found import Evidence, Named
 from checker.facts.matter import Matter
 from checker.judging.documents.field_values import bare
 from checker.judging.documents.logical_document import Paper

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.facts.document import TitleLine
+from checker.facts.what_it_is import TitleLine
 from checker.judging.documents.logical_document import Paper
 from checker.lexicon import by_meaning, phrases, whole
 

@@ -14,7 +14,8 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
-from checker.facts.document import FACTS, Document, PageFact
+from checker.facts.document import FACTS, Document
+from checker.facts.form import PageFact
 from checker.facts.matter import Matter, Step
 from checker.facts.signature import Signature
 from checker.findings import Why

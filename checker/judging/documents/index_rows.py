@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import SequenceMatcher
 
-from checker.facts.document import IndexRow
+from checker.facts.lists import IndexRow
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.label_sequence import Label, label_of, same_label
 from checker.judging.documents.logical_document import Paper

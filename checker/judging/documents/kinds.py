@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from checker.facts.bundle import Bundle
-from checker.facts.document import Document, KindScore, Part
+from checker.facts.document import Document
 from checker.facts.matter import Confirmation
 from checker.facts.own_date import own_date
+from checker.facts.what_it_is import KindScore, Part
 from checker.judging.documents.stray_labels import without_stray_labels
 from checker.judging.documents.waivers import confirmation_of, with_confirmed
 from checker.judging.kinds.name_globs import IN_A_WORD, fits, spaced

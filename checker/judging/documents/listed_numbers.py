@@ -9,7 +9,7 @@ the one way that fits nearly all rows, each with a file of its own, is the offic
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from checker.facts.document import IndexRow
+from checker.facts.lists import IndexRow
 from checker.judging.documents.index_rows import alike
 from checker.judging.documents.logical_document import Paper
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.facts.document import IndexRow
+from checker.facts.lists import IndexRow
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.index_rows import alike
 from checker.judging.documents.logical_document import Paper

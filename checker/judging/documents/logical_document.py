@@ -9,25 +9,14 @@ from typing import Any
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import (
-    FACTS,
-    Answer,
-    DaysOfRows,
-    Document,
-    FieldValue,
-    IndexRow,
-    KindScore,
-    Mark,
-    Named,
-    Numbered,
-    OathPage,
-    PageFact,
-    Part,
-    RowSpan,
-    Unreadable,
-)
+from checker.facts.document import FACTS, Document, Unreadable
+from checker.facts.form import PageFact
+from checker.facts.found import Answer, FieldValue, Mark, Named, Numbered
+from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
+from checker.facts.oath import OathPage
 from checker.facts.own_date import Pages, is_no_end, own_date
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import KindScore, Part
 from checker.findings import Place
 
 LEAST_CONFIDENCE = 0.5

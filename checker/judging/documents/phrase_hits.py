@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, ClassVar
 
-from checker.facts.document import Answer
+from checker.facts.found import Answer
 from checker.facts.questions import Item
 from checker.judging.documents.logical_document import Paper
 from checker.judging.language.phrases import count, listed

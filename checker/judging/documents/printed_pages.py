@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from checker.facts.document import PageFact
+from checker.facts.form import PageFact
 from checker.judging.documents.logical_document import Paper
 
 _FEWEST_FIRSTS = 2

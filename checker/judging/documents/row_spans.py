@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.facts.dates import Dated
-from checker.facts.document import RowSpan
+from checker.facts.lists import RowSpan
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.language.durations import not_before, over_readings
 

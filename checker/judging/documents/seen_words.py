@@ -1,8 +1,9 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
 from checker.facts.dates import Dated
-from checker.facts.document import FieldValue, Mark, Named, Numbered, TitleLine
+from checker.facts.found import FieldValue, Mark, Named, Numbered
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import TitleLine
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60

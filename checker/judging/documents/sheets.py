@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.facts.document import PageFact
+from checker.facts.form import PageFact
 
 _FEWEST_IN_DISORDER = 3
 """Sheets that show a disorder where not all of the paper's are there; two may be of two papers."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from checker.facts.dates import Span
-from checker.facts.document import PageFact
+from checker.facts.form import PageFact
 from checker.facts.matter import Step
 from checker.facts.signature import Signature
 from checker.findings import Place

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import ClassVar, Literal
 
-from checker.facts.document import OathPage
+from checker.facts.oath import OathPage
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper

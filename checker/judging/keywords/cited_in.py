@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from checker.facts.document import Mark
+from checker.facts.found import Mark
 from checker.findings import Absent, Place
 from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of
 from checker.judging.documents.context import Context

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar
 
-from checker.facts.document import IndexRow
+from checker.facts.lists import IndexRow
 from checker.findings import Absent, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import Match, matched

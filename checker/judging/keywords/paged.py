@@ -14,7 +14,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, ClassVar, Literal
 
-from checker.facts.document import Bookmark, Document, IndexRow, PageFact
+from checker.facts.document import Document
+from checker.facts.form import Bookmark, PageFact
+from checker.facts.lists import IndexRow
 from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike

@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import ClassVar, Literal, TypeVar
 
-from checker.facts.document import Document, PageFact
+from checker.facts.document import Document
+from checker.facts.form import PageFact
 from checker.facts.signature import Signature
 from checker.findings import Place
 from checker.judging.documents.context import Context

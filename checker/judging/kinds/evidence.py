@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from checker.facts.document import Hallmark, TitleLine
 from checker.facts.questions import Item
+from checker.facts.what_it_is import Hallmark, TitleLine
 from checker.judging.kinds import weights
 from checker.judging.kinds.catalogue import phrase_of
 from checker.judging.kinds.name_globs import fits, spaced, words_of

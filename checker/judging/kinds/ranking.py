@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from checker.facts.document import KindScore
+from checker.facts.what_it_is import KindScore
 from checker.judging.kinds import weights
 from checker.judging.kinds.catalogue import broader, forms
 from checker.judging.kinds.evidence import Outside, points

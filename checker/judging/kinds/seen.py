@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from checker.facts.bundle import Bundle
-from checker.facts.document import Document, Hallmark, Part, TitleLine
+from checker.facts.document import Document
+from checker.facts.what_it_is import Hallmark, Part, TitleLine
 from checker.judging.kinds.evidence import Outside
 from checker.lexicon import phrases
 

@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Literal
 from xml.etree.ElementTree import Element, ParseError
 
-from checker.facts.document import Hidden
+from checker.facts.form import Hidden
 
 _DATES = ("CreateDate", "ModifyDate", "MetadataDate", "DateTimeOriginal", "DateTimeDigitized", "DateCreated")
 _LARGEST = 4_000_000

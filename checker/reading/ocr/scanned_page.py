@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from checker.facts.dates import Dated
-from checker.facts.document import PageFact
+from checker.facts.form import PageFact
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.ink.scan_marks import with_marks

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from checker.facts.document import Numbered
+from checker.facts.found import Numbered
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser

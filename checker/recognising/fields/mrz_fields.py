@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.facts.dates import Dated
-from checker.facts.document import FieldValue
+from checker.facts.found import FieldValue
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from checker.facts.dates import Order
-from checker.facts.document import Answer, FieldValue
+from checker.facts.found import Answer, FieldValue
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.asked_questions import Asked

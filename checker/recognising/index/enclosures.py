@@ -6,7 +6,7 @@ A list that the page's head announces is an index, and is read there.
 import re
 from collections.abc import Iterable, Iterator
 
-from checker.facts.document import IndexRow
+from checker.facts.lists import IndexRow
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.index.index import rows_below

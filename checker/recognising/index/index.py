@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from checker.facts.document import IndexRow
 from checker.facts.geometry import Box, around
+from checker.facts.lists import IndexRow
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.pages.text_layout import PlacedWord, typed_place

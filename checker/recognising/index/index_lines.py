@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from checker.facts.document import IndexRow
 from checker.facts.geometry import Box
+from checker.facts.lists import IndexRow
 from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.labels.label_words import SMALL_WORDS
 from checker.recognising.labels.labels import MARK, normal

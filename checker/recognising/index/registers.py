@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from checker.facts.dates import Dated
-from checker.facts.document import DaysOfRows
+from checker.facts.lists import DaysOfRows
 from checker.lexicon import phrases, whole
 from checker.pages.page import Page
 from checker.pages.text_layout import Line

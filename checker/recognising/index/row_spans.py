@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facts.dates import Dated
-from checker.facts.document import RowSpan
 from checker.facts.geometry import Box, around
+from checker.facts.lists import RowSpan
 from checker.lexicon import by_meaning
 from checker.pages.page import Page
 from checker.pages.text_layout import Line

@@ -11,7 +11,7 @@ from typing import Any
 
 import re2
 
-from checker.facts.document import Hallmark
+from checker.facts.what_it_is import Hallmark
 from checker.lexicon import by_meaning
 from checker.pages.page import Page
 from checker.recognising.kinds.title_lines import SLIP, title_lines

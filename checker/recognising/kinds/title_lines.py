@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.facts.document import TitleLine, TitleSort
+from checker.facts.what_it_is import TitleLine, TitleSort
 from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
 from checker.pages.text_layout import Line

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checker.facts.document import Part, TitleLine
+from checker.facts.what_it_is import Part, TitleLine
 from checker.recognising.kinds.title_lines import SLIP
 from checker.recognising.page_findings import PageFindings
 

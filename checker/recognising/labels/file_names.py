@@ -5,7 +5,7 @@ import unicodedata
 from pathlib import PurePosixPath
 
 from checker.facts.dates import Dated, Order
-from checker.facts.document import Name
+from checker.facts.what_it_is import Name
 from checker.lexicon import alternatives, phrases
 from checker.recognising.labels.label_words import LETTERS, NAME_WORDS, SMALL_WORDS, introduced
 from checker.recognising.labels.labels import normal

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from checker.facts.document import Mark
+from checker.facts.found import Mark
 from checker.lexicon import alternatives, by_meaning
 from checker.pages.page import Page
 from checker.recognising.dates.forms.numerals import ENDING

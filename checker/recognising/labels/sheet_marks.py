@@ -6,7 +6,7 @@ A page in a bundle may say it twice, for its paper and for the bundle; each coun
 import re
 from collections.abc import Iterator
 
-from checker.facts.document import SheetMark
+from checker.facts.form import SheetMark
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.pages.text_layout import Line

@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from checker.facts.document import Bookmark, IndexRow, Part, PdfFacts
+from checker.facts.form import Bookmark, PdfFacts
+from checker.facts.lists import IndexRow
+from checker.facts.what_it_is import Part
 from checker.lexicon import alternatives, phrases, whole
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.labels import MARK

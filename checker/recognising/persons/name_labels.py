@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from checker.facts.document import Evidence
+from checker.facts.found import Evidence
 from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
 from checker.pages.text_layout import Line

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from checker.facts.document import Evidence, Named
+from checker.facts.found import Evidence, Named
 from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.fields.identifying_numbers import REFERENCE

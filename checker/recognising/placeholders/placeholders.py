@@ -2,7 +2,7 @@
 
 import re
 
-from checker.facts.document import Answer
+from checker.facts.found import Answer
 from checker.lexicon import alternatives, month_names, phrases
 from checker.pages.page import Page
 from checker.recognising.dates.forms.numerals import ENDING

@@ -9,9 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
-from checker.facts.document import OathPage, TitleLine
 from checker.facts.geometry import Box
+from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import TitleLine
 from checker.lexicon import by_meaning, phrases, whole
 from checker.pages.page import Ink, Page
 from checker.recognising.prefilter import Signs

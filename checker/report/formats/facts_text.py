@@ -7,8 +7,9 @@ from typing import Any
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import Document, KindScore
+from checker.facts.document import Document
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import KindScore
 from checker.report.shared.escape import no_command, visible
 from checker.report.shared.phrases import count, day, page_ranges
 

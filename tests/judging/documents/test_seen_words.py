@@ -4,7 +4,7 @@ import pytest
 
 from checker.facts.codec import from_plain
 from checker.facts.dates import Dated
-from checker.facts.document import Mark, Numbered
+from checker.facts.found import Mark, Numbered
 from checker.facts.signature import Signature
 from checker.judging.documents.locations import at_fact
 from checker.judging.documents.logical_document import papers_of

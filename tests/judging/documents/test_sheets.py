@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.facts.document import PageFact, SheetMark
+from checker.facts.form import PageFact, SheetMark
 from checker.judging.documents.sheets import runs_of
 
 PAPERS = st.lists(st.integers(2, 7), min_size=1, max_size=5)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.facts.document import KindScore
+from checker.facts.what_it_is import KindScore
 from checker.judging.kinds.ranking import is_of_common_sort
 
 

@@ -8,7 +8,8 @@ import pytest
 from checker.audit.work_item import at_once
 from checker.errors import MatterError
 from checker.facts.dates import Dated
-from checker.facts.document import Document, FieldValue, Unreadable
+from checker.facts.document import Document, Unreadable
+from checker.facts.found import FieldValue
 from checker.reading import read_as_asked
 from checker.reading.workers import wire
 

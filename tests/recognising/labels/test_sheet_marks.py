@@ -1,6 +1,6 @@
 import pytest
 
-from checker.facts.document import SheetMark
+from checker.facts.form import SheetMark
 from checker.pages.page_json import from_json
 from checker.recognising.labels.sheet_marks import sheet_marks_in
 

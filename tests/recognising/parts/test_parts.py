@@ -1,7 +1,9 @@
 import pytest
 
 from checker.facts.dates import Dated
-from checker.facts.document import Bookmark, IndexRow, Mark, PageFact, PdfFacts
+from checker.facts.form import Bookmark, PageFact, PdfFacts
+from checker.facts.found import Mark
+from checker.facts.lists import IndexRow
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts.parts import parts_of
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from checker.facts.document import TitleLine
 from checker.facts.geometry import Box
 from checker.facts.signature import Signature
+from checker.facts.what_it_is import TitleLine
 from checker.pages.page import Page
 from checker.pages.page_json import from_json
 from checker.recognising.signing.affidavits import oath_page

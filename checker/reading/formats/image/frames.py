@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from checker.facts.dates import Dated
-from checker.facts.document import Hidden, ImageFacts
+from checker.facts.form import Hidden, ImageFacts
 from checker.facts.questions import Questions
 from checker.reading.settings import Limits, Settings
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from checker.facts.dates import Dated, Role, Source
-from checker.facts.document import Hidden
+from checker.facts.form import Hidden
 from checker.reading.formats import xmp
 
 if TYPE_CHECKING:

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from checker.facts.document import Document, PageFact
+from checker.facts.document import Document
+from checker.facts.form import PageFact
 from checker.pages.paper_size import paper_of
 from checker.reading.document_builder import BEYOND_LIMIT, gathered
 from checker.reading.file_bytes import UnreadableError

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from checker.facts.dates import Dated, Role
-from checker.facts.document import Hidden
+from checker.facts.form import Hidden
 from checker.reading.formats.office.word_archive import LARGEST, bare, elements, is_off
 
 _ALL = 40_000_000

@@ -5,7 +5,8 @@ import zipfile
 from collections.abc import Sequence
 from functools import partial
 
-from checker.facts.document import Document, PageFact
+from checker.facts.document import Document
+from checker.facts.form import PageFact
 from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
 from checker.pages.text_layout import typed_box

@@ -8,7 +8,7 @@ from typing import Any
 import pypdfium2.raw as raw
 
 from checker.facts.dates import Dated, Role, Source
-from checker.facts.document import Bookmark, Hidden, PdfFacts
+from checker.facts.form import Bookmark, Hidden, PdfFacts
 from checker.reading.file_type import two_sided
 from checker.reading.formats import xmp
 from checker.reading.name_scan import BESIDE_PAGES, may_name

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from checker.facts.document import Hidden
+from checker.facts.form import Hidden
 from checker.reading.formats.pdf.form_widgets import Widget, widgets_of
 from checker.reading.formats.pdf.pdfium import PdfPage
 from checker.reading.formats.pdf.structure import Structure

@@ -9,7 +9,7 @@ from typing import Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from checker.facts.document import Hidden, PageFact
+from checker.facts.form import Hidden, PageFact
 from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of

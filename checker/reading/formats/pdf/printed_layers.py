@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from checker.facts.document import Hidden
+from checker.facts.form import Hidden
 from checker.facts.geometry import Box
 from checker.reading.formats.pdf.layers import Drawn, layers_of, without
 from checker.reading.formats.pdf.pdfium import PdfPage

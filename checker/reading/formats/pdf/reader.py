@@ -6,7 +6,8 @@ from typing import Any
 
 import pypdfium2 as pdfium
 
-from checker.facts.document import Document, PageFact, PdfFacts
+from checker.facts.document import Document
+from checker.facts.form import PageFact, PdfFacts
 from checker.pages.page import Page
 from checker.reading.document_builder import beyond_limit, gathered
 from checker.reading.file_bytes import UnreadableError

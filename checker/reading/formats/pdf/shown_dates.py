@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from checker.facts.dates import Dated
-from checker.facts.document import Hidden
+from checker.facts.form import Hidden
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.formats.pdf.pdfium import PdfPage

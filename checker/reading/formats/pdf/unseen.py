@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as raw
 
-from checker.facts.document import Hidden
+from checker.facts.form import Hidden
 from checker.facts.geometry import Box, around
 from checker.pages.page import Page
 from checker.reading.formats.pdf.layers import Drawn, Layers, address, without

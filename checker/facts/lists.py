@@ -1,0 +1,48 @@
+"""Rows of an index, of a list of enclosures, and of registers."""
+
+from dataclasses import dataclass
+
+from checker.facts.geometry import Box
+
+
+@dataclass(frozen=True, slots=True)
+class IndexRow:
+    """One row of an index or table of contents."""
+
+    label: str | None
+    title: str
+    page: int | None = None
+    last_page: int | None = None
+    on_page: int | None = None
+    """The page that the row itself stands on."""
+    link: int | None = None
+    """The page its hyperlink leads to."""
+    date: str | None = None
+    serial: str | None = None
+    """The number that the row begins with: 7, 3.2, D-4."""
+    pages: int | None = None
+    """How many pages its paper has, where the index says that and not on which page it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOfRows:
+    """The days of the rows of a register, a log or a chronology on a page, from the top."""
+
+    page: int
+    days: tuple[str, ...]
+    """ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowSpan:
+    """A row of a table that tells when something began and when it ended, each day in a column of its own."""
+
+    page: int
+    begins: int
+    """Where the day begins in the text of the page that stands in the first of the two columns."""
+    ends: int
+    """The same of the day in the second one."""
+    captions: tuple[str, str]
+    """What heads the two: `Received on`, `Returned on`."""
+    box: Box | None = None
+    """The cell of the second day."""
