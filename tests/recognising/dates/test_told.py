@@ -16,6 +16,7 @@ ADDED = [
     "The tenant called at our office in Lahore and received a copy of this notice on 2 November 2026.",
 ]
 TO_COME = [
+    "You are hereby called upon to appear in person before the Board on Tuesday, 7th April 2026 at 10:00 a.m.",
     "The expert will have inspected the property on 23 September 2026 if both of the parties agree to it.",
     "I received the notice, and the hearing of the appeal before the judge is on 23 September 2026.",
     "The surveyor told us that his next visit to the house in question is on 23 September 2026.",

@@ -19,6 +19,8 @@ _JOINED = re.compile(r"\s*(?:,|and|&)?\s*(?:on\s+)?(?:the\s+)?\Z")
 _ON = re.compile(r"\bon\s+(?:or\s+about\s+)?(?:the\s+)?(?:[A-Z][a-z]+day\s*,?\s*(?:the\s+)?)?\Z")
 _OTHERS = re.compile(r"\b(?:is|are|has|have|had|does|do|did|being|been)\b")
 """Words of a clause of its own: the day behind them is theirs, and not that of the verb before."""
+_NOW = re.compile(r"\b(?:is|are|be)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
+"""Before a participle: *you are hereby called upon to appear on 7 April* tells of what is to come."""
 _PAST = re.compile(r"(?:\b(?:was|were|had)\b(?:(?!\b(?:and|is|are)\b)[^,;:.])*|\w+ed\s+on\s+)\Z", re.I)
 """A verb in the past with nothing between it and the day that another clause begins with."""
 _LONGEST_NAME = 6
@@ -39,7 +41,7 @@ def is_told(page: DatePage, one: Seen) -> bool:
     on = _ON.search(before)
     if on is None:
         return False
-    verbs = list(_verbs().finditer(before, 0, on.start()))
+    verbs = [one for one in _verbs().finditer(before, 0, on.start()) if not _NOW.search(before, 0, one.start())]
     return bool(verbs) and not _OTHERS.search(before, verbs[-1].end())
 
 
