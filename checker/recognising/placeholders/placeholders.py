@@ -22,6 +22,7 @@ _WHAT = alternatives(phrases("placeholders", "what"))
 _NOUNS_OF_GAPS = "|".join(word.upper() for word in phrases("placeholders", "what"))
 _NOTE = alternatives(phrases("placeholders", "notes"), " ")
 _ASKED = alternatives(phrases("placeholders", "what a note asks"))
+_TO_COLLEAGUES = rf"(?<!\w)(?:{_ASKED}|{_VERB}|{alternatives(phrases('placeholders', 'words of colleagues'))})(?!\w)"
 _NUMBER = r"(?:XX|xx|\?\?)[/.\-](?:XX|xx|\?\?|\d{1,2})[/.\-](?:(?:19|20)?(?:XX|xx|\?\?|\d\d)|XXXX|xxxx)"
 _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (sort, re.compile(pattern, re.IGNORECASE))
@@ -39,6 +40,7 @@ _SORTS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("insert", r"\[\s*(?:[•●▪]{1,3}|x{2,6}|TBC|TBD|TBA|\?{1,3})\s*\]|\b(?:TBC|TBD)\b(?=\s*[\]\n])"),
         ("insert", r"\{\{\s*[\w. ]{1,60}\s*\}\}|«\s*[\w ]{2,40}\s*»|<<\s*[\w ]{2,40}\s*>>"),
         ("note", rf"\[\s*{_NOTE}\b[^\]\n]{{0,200}}\]?"),
+        ("note", rf"\[\s*(?-i:[A-Z]{{2,4}})\s*:(?=[^\]]{{0,160}}?{_TO_COLLEAGUES})[^\]]{{8,200}}\]"),
         ("note", rf"\[\s*(?:[^\]\s]+\s+){{0,5}}?(?:to|please|pls)\s+{_ASKED}\b[^\]]{{0,160}}\]"),
     )
 )
