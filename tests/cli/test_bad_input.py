@@ -44,7 +44,7 @@ def hashes(folder):
         (["check", ".", "--format", "json", "-o", "no/such/folder/x"], 2, "folder is not there"),
         (["check", ".", "--format", "json", "--format", "text"], 2, "Only one --format"),
         (["check", ".", "--colour"], 2, "No such option"),
-        (["chekc", "."], 2, "No such command"),
+        (["chekc", "."], 2, "there is no command “chekc”; did you mean “check”?"),
         (["facts", "no-such-file"], 3, "no file or folder"),
         (["explain", "no-such-rule"], 2, "no rule"),
         (["packs", "show", "no-such-pack"], 2, "no shipped pack"),

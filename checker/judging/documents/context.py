@@ -7,10 +7,10 @@ from functools import cached_property
 from typing import Any, Literal
 
 from checker.facts.bundle import Bundle
-from checker.judging.documents.kinds import broader_of, kinds_of
+from checker.judging.documents.kinds import KindsFound, broader_of, kinds_of
 from checker.judging.documents.logical_document import Paper, papers_of
 from checker.judging.documents.waivers import confirmation_of
-from checker.judging.kinds.ranking import is_by_name
+from checker.judging.kinds.ranking import is_by_name, is_made_of_another
 from checker.judging.kinds.seen import Folder, folder_of
 from checker.judging.language.phrases import with_article
 from checker.judging.packs.answers import meant
@@ -102,8 +102,8 @@ def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], a
     """The bundle through the eyes of a pack: every paper with the kinds that the pack gives it, and every answer as its
     question means it. Raises NotUnderstoodError for an answer that means nothing: it must not pass for *no*."""
     folder = folder_of(bundle)
-    papers = [_seen(paper, bundle, pack, folder) for paper in papers_of(bundle)]
-    papers = list(_without_covers(papers, pack))
+    seen = [_seen(paper, bundle, pack, folder) for paper in papers_of(bundle)]
+    papers = list(_without_covers(list(_without_translated(seen)), pack))
     return Context(bundle, pack, as_of, tuple(_with_exhibits(papers, pack)), dates, meant([pack], answers))
 
 
@@ -149,7 +149,14 @@ def _supposed(paper: Paper, kind: str, pack: Pack) -> Paper:
     return replace(paper, kinds=tuple(kinds), perhaps=())
 
 
-def _seen(paper: Paper, bundle: Bundle, pack: Pack, folder: Folder) -> Paper:
-    said = confirmation_of(paper.file, bundle.matter)
-    found = kinds_of(paper.file, paper.part, pack, said, folder)
-    return replace(paper, kinds=found.kinds, perhaps=found.perhaps)
+def _seen(paper: Paper, bundle: Bundle, pack: Pack, folder: Folder) -> tuple[Paper, KindsFound]:
+    found = kinds_of(paper.file, paper.part, pack, confirmation_of(paper.file, bundle.matter), folder)
+    return replace(paper, kinds=found.kinds, perhaps=found.perhaps), found
+
+
+def _without_translated(seen: Sequence[tuple[Paper, KindsFound]]) -> Iterator[Paper]:
+    """The papers; a translation of what is there itself is not asked whether it is that paper."""
+    sure = {kind for paper, _ in seen for kind in paper.kinds}
+    for paper, found in seen:
+        is_there = not sure.isdisjoint(paper.perhaps) and is_made_of_another(found.ranked)
+        yield replace(paper, perhaps=()) if is_there else paper

@@ -51,6 +51,12 @@ def forms() -> frozenset[str]:
 
 
 @cache
+def made_of_others() -> frozenset[str]:
+    """Sorts that bear the title of the paper that they are made of: a translation of a deed is headed as the deed."""
+    return frozenset(phrases("kinds", "made of others"))
+
+
+@cache
 def heads() -> frozenset[str]:
     """Nouns that say what a paper is, or make a modifier of the word before them (*passport office*)."""
     other = {stem(word) for word in phrases("kinds", "nouns of no paper")}

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapidfuzz import fuzz
+
 from checker.facts.questions import Item
 from checker.facts.what_it_is import Hallmark, TitleLine
 from checker.judging.kinds import weights
@@ -13,6 +15,9 @@ from checker.judging.kinds.pack_phrases import Candidate, Catalogue
 from checker.judging.kinds.title_match import matched
 from checker.judging.packs.model import Kind
 from checker.lexicon import by_meaning
+
+_PLAIN, _SAME = 0.6, 80.0
+"""Strength of a title, and its likeness to the file's name (of 100), from which a paper is called by both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,8 @@ class Point:
     """`title: AFFIDAVIT`."""
     of_form: bool = False
     """Whether it says only what form the paper has."""
+    calls: bool = False
+    """Whether the paper is called so, by its title, its name or the index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,12 @@ class Outside:
     """What the index calls it."""
     shared: frozenset[str] = frozenset()
     """Title lines, in small letters, that several papers of the folder bear."""
+
+    @property
+    def calls_itself(self) -> bool:
+        """Whether its title says what its name says: it is called so, whether a pack has such papers or not."""
+        own = (one.text for one in self.titles if one.sort == "title" and one.strength >= _PLAIN)
+        return any(fuzz.token_sort_ratio(text.casefold(), self.name.casefold()) >= _SAME for text in own)
 
     @property
     def two_lines(self) -> Iterator[TitleLine]:
@@ -83,7 +96,7 @@ def _title(fit: Fit, paper: Outside) -> Point | None:
         found = _line(fit, both, paper)
         if found > best[0] * _TOGETHER:
             best = (found, both.text)
-    return Point(best[0], f"title: {best[1]}") if best[0] > 0 else None
+    return Point(best[0], f"title: {best[1]}", calls=True) if best[0] > 0 else None
 
 
 _TOGETHER = 1.1
@@ -105,7 +118,7 @@ def _named(fit: Fit, one: Candidate, paper: Outside) -> Point | None:
     said = fit(paper.name)
     if one.kind is not None:
         said = max([said, *(_glob(glob, paper) for glob in one.kind.name)])
-    return Point(weights.NAME * said, f"name: {paper.stem}") if said > 0 else None
+    return Point(weights.NAME * said, f"name: {paper.stem}", calls=True) if said > 0 else None
 
 
 def _glob(glob: str, paper: Outside) -> float:
@@ -119,7 +132,7 @@ def _glob(glob: str, paper: Outside) -> float:
 
 def _called(fit: Fit, paper: Outside) -> Point | None:
     best = max(((fit(text), text) for text in paper.called), default=(0.0, ""))
-    return Point(weights.CALLED * best[0], f"index: {best[1]}") if best[0] > 0 else None
+    return Point(weights.CALLED * best[0], f"index: {best[1]}", calls=True) if best[0] > 0 else None
 
 
 def _captions(one: Candidate, paper: Outside) -> Point | None:

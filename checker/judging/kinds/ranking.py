@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from checker.facts.what_it_is import KindScore
 from checker.judging.kinds import weights
-from checker.judging.kinds.catalogue import broader, forms
+from checker.judging.kinds.catalogue import broader, forms, made_of_others
 from checker.judging.kinds.evidence import Outside, points
 from checker.judging.kinds.pack_phrases import Catalogue, catalogue_of
 from checker.judging.packs.model import Pack
@@ -42,9 +42,14 @@ def _ranking(paper: Outside, catalogue: Catalogue) -> Ranking:
             score = KindScore(one.id, round(total, 2), tuple(point.words for point in found), one.kind is not None)
             form = sum(point.counts for point in found if point.of_form) if one.id in forms() else 0.0
             refused = any(point.counts < 0 for point in found)
-            scored.append(_Scored(score, min(form, weights.FORM_YIELDS), refused))
+            calls = any(point.calls for point in found)
+            scored.append(_Scored(score, min(form, weights.FORM_YIELDS), refused, calls))
     # Of equals the pack's own goes first, in the pack's order: sorting is stable.
     ranked = sorted(scored, key=lambda one: -one.score.score)[:_MOST]
+    if paper.calls_itself and ranked and ranked[0].score.score < weights.ENOUGH:
+        # What it is called is no such paper's name: words that all papers of a case share make it none.
+        named = [one for one in ranked if one.calls]
+        return Ranking(tuple(one.score for one in ranked), *_decided(named))
     return Ranking(tuple(one.score for one in ranked), *_decided(ranked))
 
 
@@ -62,12 +67,13 @@ def is_by_name(one: KindScore) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Scored:
-    """A kind with its score, how much of it says only that the paper has the form of a letter, and whether its pack
-    refuses it what bears such a name."""
+    """A kind with its score, how much of it says only that the paper has the form of a letter, whether its pack refuses
+    it what bears such a name, and whether the paper is called so."""
 
     score: KindScore
     form: float
     refused: bool
+    calls: bool
 
 
 def _decided(ranked: Sequence[_Scored]) -> tuple[str | None, tuple[str, ...]]:
@@ -88,7 +94,19 @@ def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
     weighed.sort(key=lambda pair: -pair[0])
     near = [one for score, one in weighed if weighed[0][0] - score < weights.APART]
     allowed = [one for one in near if not one.refused and one.score.score >= weights.ENOUGH]
-    return [one.score for one in allowed or near]
+    return [one.score for one in _without_what_it_is_made_of(allowed or near)]
+
+
+def _without_what_it_is_made_of(near: list[_Scored]) -> list[_Scored]:
+    """Those of a paper that is called a translation without sorts that no pack has: it bears the title of one."""
+    if not any(one.calls and one.score.in_packs and one.score.kind in made_of_others() for one in near):
+        return near
+    return [one for one in near if one.score.in_packs]
+
+
+def is_made_of_another(ranked: Sequence[KindScore]) -> bool:
+    """Whether a paper may be a translation, and so of the kind that it translates only by its title."""
+    return any(one.kind in made_of_others() and ranked[0].score - one.score < weights.APART for one in ranked)
 
 
 def _narrowest(near: list[KindScore]) -> list[KindScore]:

@@ -21,6 +21,8 @@ _CAPTION = re.compile(
 """A word that names what stands in the next column of a form, and is no part of a person's name."""
 _IS_CAPTION = re.compile(rf"(?i)(?:\w+[ .]){{0,2}}{alternatives(phrases('fields', 'ends of captions'))}")
 """A value that is one itself."""
+_RUNNING = 8
+"""Words of a line from which it is one of a running text, and a name may go on in the next."""
 _FAR = 120
 """How far behind its cue a field's value may begin, in characters."""
 
@@ -79,7 +81,9 @@ def _of_caption(page: Page, start: int, end: int, pattern: Any, given: str | Non
         return found
     behind = _behind(page.text, end, pattern, given)
     cell = cell_at(page, behind.start()) if behind else None
-    return [pattern.match(page.text, behind.start(), cell.end) if cell and cell.end < behind.end() else behind]
+    if cell is None or cell.end >= behind.end() or len(cell.text.split()) >= _RUNNING:
+        return [behind]
+    return [pattern.match(page.text, behind.start(), cell.end)]
 
 
 def _is_caption(words: str, asked: Asked) -> bool:

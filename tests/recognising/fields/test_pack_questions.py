@@ -131,3 +131,11 @@ def test_a_caption_of_a_column_has_its_values_below_it(rows, expected):
     with opened(pdf([cells])) as document:
         found = [one.value for name, one in fields_in(PdfPage(document, 1).text(), CHILD) if name == "child"]
     assert found == expected
+
+
+def test_a_name_in_running_text_goes_on_in_the_next_line():
+    lines = ["THAT on the day of the date hereof there personally appeared before me OMAR NAWAZ", "MISALI, born in Lahore,"]
+    cue = FieldCue("certificate", "name", ("personally appeared",), "(?-i:[A-Z][A-Za-z]+(?:\\s[A-Z][A-Za-z]+){1,3})")
+    with opened(pdf([[(40, 100 + 16 * nth, line) for nth, line in enumerate(lines)]])) as document:
+        found = [one.value for _, one in fields_in(PdfPage(document, 1).text(), prepared(Questions(field_cues=(cue,))))]
+    assert found == ["OMAR NAWAZ MISALI"]
