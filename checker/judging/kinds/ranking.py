@@ -46,11 +46,11 @@ def _ranking(paper: Outside, catalogue: Catalogue) -> Ranking:
             scored.append(_Scored(score, min(form, weights.FORM_YIELDS), refused, calls))
     # Of equals the pack's own goes first, in the pack's order: sorting is stable.
     ranked = sorted(scored, key=lambda one: -one.score.score)[:_MOST]
-    if paper.calls_itself and ranked and ranked[0].score.score < weights.ENOUGH:
-        # What it is called is no such paper's name: words that all papers of a case share make it none.
-        named = [one for one in ranked if one.calls]
-        return Ranking(tuple(one.score for one in ranked), *_decided(named))
-    return Ranking(tuple(one.score for one in ranked), *_decided(ranked))
+    # What a paper is called is against a kind that neither its title nor its name says: words that all papers of a case
+    # share make it none.
+    against = weights.ENOUGH + weights.APART if paper.calls_itself else 0.0
+    held = [one for one in ranked if one.calls or one.score.score >= against]
+    return Ranking(tuple(one.score for one in ranked), *_decided(held))
 
 
 def is_of_common_sort(ranked: Sequence[KindScore]) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from checker.reading.workers.engine_report import EngineReport
 
-Why = Literal["no_engine", "by_eye", "no_text", "blank", "time", "failed"]
+Why = Literal["no_engine", "by_eye", "script", "no_text", "blank", "time", "failed"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def _read(under_way: _Reading, wanted: Callable[[Page], bool] | None, store: Sto
     for step, words in _steps(under_way):
         text = under_way.text(words)
         if (why := beyond_engines(text)) is not None:
-            return NotRead("no_text" if why == NO_WORDS else "by_eye", why)
+            return NotRead("no_text" if why == NO_WORDS else "script", why)
         worth = certainty(text) + _worth(words)
         accepted = accepts(text)
         if accepted or best is None or worth > best[0]:

@@ -68,8 +68,10 @@ def read_scan(
         fact = _quality(picture, fact, None)
         if text.why == "blank" or (text.why == "no_text" and fact.blank):
             return PageFindings(replace(fact, blank=True, text="none"))
-        fact = replace(fact, blank=False)
-        return replace(unread(fact, layer, scans.asking, _predicate(text.reason)), by_eye=text.why == "by_eye")
+        # How soft an edge may be goes by the height of letters, and those of Nastaliq are not known.
+        fact = replace(fact, blank=False, blur=None if text.why == "script" else fact.blur)
+        is_by_eye = text.why in ("by_eye", "script")
+        return replace(unread(fact, layer, scans.asking, _predicate(text.reason)), by_eye=is_by_eye)
     text = with_marks(text, picture)
     form = replace(_quality(picture, fact, text), text="ocr", blank=False)
     seen = recognise(text, form, PageContext(scans.asking, links=links, sure=_surer(picture, text, scans)))

@@ -122,7 +122,7 @@ def test_a_turn_that_reads_no_better_is_taken_back(engines: Callable[..., list[s
 def test_arabic_script_read_badly_is_for_a_person(engines: Callable[..., list[str]]) -> None:
     engines(said("بیان حلفی میں اقرار کرتا ہوں کہ یہ سچ ہے", 0.5))
     found = read_page(page(), 1, ("ur",))
-    assert isinstance(found, NotRead) and found.why == "by_eye"
+    assert isinstance(found, NotRead) and found.why == "script"
     assert legibility.beyond_engines(Page(1, "بیان حلفی میں اقرار کرتا ہوں کہ", mean_confidence=0.93)) is None
 
 

@@ -116,6 +116,13 @@ def test_a_page_by_eye_is_named(tmp_path, engine):
     assert document.text.by_eye_pages == (1,) and document.text.unread_pages == (1,)
 
 
+@pytest.mark.parametrize(("why", "is_known"), [("by_eye", True), ("script", False)])
+def test_how_soft_print_may_be_is_not_known_of_a_script_that_no_engine_reads(tmp_path, engine, why, is_known):
+    engine.answer = NotRead(why, "is in a script that no engine reads reliably")
+    [page] = read(saved(tmp_path, "a.pdf", scan(SHOWN))).page_facts
+    assert (page.blur is not None) == is_known and page.unread
+
+
 def test_switched_off_is_said(tmp_path, engine):
     document = read(saved(tmp_path, "a.pdf", scan()), settings=Settings(ocr=False))
     assert engine.asked == () and "switched off" in document.reason
