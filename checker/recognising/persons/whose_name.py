@@ -50,6 +50,12 @@ _SENTENCE = re.compile(
     rf"(?:(?:was|has been)\s{{1,3}}{whole(phrases('subjects', 'undergone'))}"
     rf"|{whole(phrases('subjects', 'confided'))}\s{{1,3}}{_LISTENER}(?!\w))"
 )
+_SAYS = re.compile(
+    rf"(?:^|[.]\s{{1,3}})(?P<name>[A-Z][a-z]{{2,24}})[ \t]+(?:{alternatives(phrases('subjects', 'says'))})"
+    r"[ \t]+(?:that[ \t]+)?(?:she|he)\b",
+    re.MULTILINE,
+)
+"""A first name alone that speaks of itself: *Amina said that she was not let out*. An official has a title or both."""
 _THEN = re.compile(
     r"[^.\n]{0,200}(?:\n[^.\n]{0,200}){0,2}\.\s{1,3}(?:She|He)\b(?!\s+(?:is|was|works|serves)\s+(?:the|an?|our|as)\b)"
 )
@@ -149,6 +155,9 @@ def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
         if is_name(match["name"], small):
             stands = {"confides": None, **({"told of": None} if _THEN.match(text, match.end()) else {})}
             yield _Seen(*match.span("name"), match.end("name"), stands)
+    for match in _SAYS.finditer(text):
+        if is_name(match["name"], small, 1):
+            yield _Seen(*match.span("name"), match.end("name"), {"confides": None, "told of": None})
     yield from _labelled(page, small)
 
 

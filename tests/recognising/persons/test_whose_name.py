@@ -19,6 +19,7 @@ OF_SUBJECT = [
     ("Sr     Name of survivor     Age\n1      Amina Namoona        24", "Amina Namoona", "name label other label"),
     ("نام متاثرہ: آمنہ نمونہ", "آمنہ نمونہ", "name label"),
     (f"Re: {CODE} / Amina Namoona - admission", "Amina Namoona", "near code"),
+    ("Amina said that she was not let out of the house alone.", "Amina", "confides told of"),
     ("Case conference: Amina Namoona", "Amina Namoona", "account"),
     ("the child (Amina) may be heard", "Amina", "called"),
     ("her father Bashir Namoona keeps a shop", "Bashir Namoona", "called"),
@@ -36,6 +37,7 @@ OF_OTHERS = [
     "Dr Amina Namoona was seen at the desk. She left.", "I, Bashir Namoona s/o Akram, CNIC 00000-0000000-2, driver of the Trust, undertake", "The landlord, Bashir Namoona s/o Akram", "Bashir Namoona s/o Akram, accused, fled", "Constable Bashir Namoona s/o Akram",
 ]  # fmt: skip
 OF_NOBODY = [
+    "Nobody said that she was free to leave.", "Mother said that she knew.", "Mahwish reported the case to the police.",
     f"Received for {CODE}, Nadia Nobody, Reception",
     "The client was seen alone. She speaks clearly.", f"Case code {CODE} - Referral Form - page 1", "the client (Pashto)",
     "The Client\nAmina Namoona", "Statement of account", "Safe House was told the case. It", "Seven men of my coast are on the boat.",
