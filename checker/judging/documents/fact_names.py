@@ -124,7 +124,7 @@ def of_document(paper: Paper) -> Callable[[str], Any]:
             return Unknown("unread", why.rstrip("."))
         value = paper.plain(head)
         if value is None and row and row.unknown_if_none:
-            return Unknown(row.unknown_if_none, f"no {head} could be found")
+            return Unknown("unread" if paper.unread else row.unknown_if_none, f"no {head} could be found")
         grows = head in _DERIVED_GROWING or (row is not None and row.grows)
         if paper.unread and (grows or (head == "dated" and value is False)):
             return Unknown("unread", "not all of its pages could be read", _dig(value, rest))

@@ -16,6 +16,7 @@ from checker.judging.kinds.title_match import matched
 from checker.judging.packs.model import Kind
 from checker.lexicon import by_meaning
 
+_WITH = " with "
 _PLAIN, _SAME = 0.6, 80.0
 """Strength of a title, and its likeness to the file's name (of 100), from which a paper is called by both."""
 
@@ -61,6 +62,12 @@ class Outside:
         """Whether its title says what its name says: it is called so, whether a pack has such papers or not."""
         own = (one.text for one in self.titles if one.sort == "title" and one.strength >= _PLAIN)
         return any(fuzz.token_sort_ratio(text.casefold(), self.name.casefold()) >= _SAME for text in own)
+
+    @property
+    def head_and_companions(self) -> tuple[str, str]:
+        """What its name calls the paper itself, and what it says goes with it: *Application* and *Affidavit*."""
+        head, _, rest = self.name.partition(_WITH)
+        return (head, rest) if rest else (self.name, "")
 
     @property
     def two_lines(self) -> Iterator[TitleLine]:

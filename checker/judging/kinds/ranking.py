@@ -49,8 +49,19 @@ def _ranking(paper: Outside, catalogue: Catalogue) -> Ranking:
     # What a paper is called is against a kind that neither its title nor its name says: words that all papers of a case
     # share make it none.
     against = weights.ENOUGH + weights.APART if paper.calls_itself else 0.0
-    held = [one for one in ranked if one.calls or one.score.score >= against]
+    behind = _companions(paper, catalogue)
+    held = [one for one in ranked if (one.calls or one.score.score >= against) and one.score.kind not in behind]
     return Ranking(tuple(one.score for one in ranked), *_decided(held))
+
+
+def _companions(paper: Outside, catalogue: Catalogue) -> set[str]:
+    """The kinds that its name says go with a paper, which it calls by another kind: its own is none of them."""
+    head, rest = paper.head_and_companions
+    if not rest:
+        return set()
+    candidates = catalogue.candidates
+    itself, beside = ({candidates[nth].id for nth in catalogue.says(text)} for text in (head, rest))
+    return beside - itself if itself else set()
 
 
 def is_of_common_sort(ranked: Sequence[KindScore]) -> bool:
