@@ -70,7 +70,7 @@ _UNKNOWN_IF_NONE: Mapping[str, Mapping[str, Why]] = {
     "page": dict.fromkeys(
         ("blank", "language", "script", "skew", "blur", "low_contrast", "cut_off", "colour", "sha256"), "unread"
     ),
-    "signature": {"clocks_apart": "no_date", "covers_all": "unread", "alone_on_page": "unread"},
+    "signature": {"clocks_apart": "no_date", "covers_all": "unread"},
     "step": {"others": "no_answer", "untold": "no_answer", "told_after_days": "no_date"},
     "bundle": {},
 }

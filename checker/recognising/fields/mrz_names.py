@@ -13,7 +13,7 @@ def holder(written: str, printed: str) -> tuple[str, str]:
 
     Behind the names stand fillers to the end. The last words are fillers if they are made of the letters that fillers
     are read for, and no name: they stand behind two fillers, are one letter again and again, stand beside such a word,
-    or are not where the page prints the name. A word that the page prints is always kept.
+    or are not where the page prints the name. Another word that the page prints is always kept.
     """
     surname, _, given = written.partition("<<")
     words = [(len(one[1]), one[2]) for one in _NAME.finditer(given)]
@@ -22,10 +22,11 @@ def holder(written: str, printed: str) -> tuple[str, str]:
     kept = len(words)
     for nth in range(len(words) - 1, 0, -1):
         gap, word = words[nth]
-        if word in said or not _LIKE_FILLERS.issuperset(word):
-            break
         alone = len(word) == 1
-        if is_printed or gap > 1 or _is_run(word) or (alone and nth + 1 == kept < len(words)):
+        beside_run = alone and _is_run(words[nth - 1][1])
+        if (word in said and not (_is_run(word) or beside_run)) or not _LIKE_FILLERS.issuperset(word):
+            break
+        if is_printed or gap > 1 or _is_run(word) or beside_run or (alone and nth + 1 == kept < len(words)):
             kept = nth
         elif not alone:
             break

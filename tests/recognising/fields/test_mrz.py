@@ -111,6 +111,8 @@ LOWER = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
         ("YILMAZ<<SELIN<ECE", "", "SELIN ECE"),
         ("YILMAZ<<SELIN<ECE", "Yilmaz\nSelin Ece", "SELIN ECE"),
         ("LEE<<ANNA<CECE<CCC", "LEE\nANNA CECE", "ANNA CECE"),
+        ("WARRAICH<<MINAHIL<TARIQ<CCC<C", "Annex C\nWARRAICH\nMINAHIL TARIQ", "MINAHIL TARIQ"),
+        ("LEE<<ANNA<C", "LEE\nANNA C", "ANNA C"),
         ("LEE<<CC", "", "CC"),
         ("RAO<<TARIQ<K<C", "", "TARIQ K C"),
         ("ERIKSSON<<ANNA<<MARIA", "", "ANNA MARIA"),
