@@ -40,6 +40,11 @@ def bears_number(paper: Paper) -> bool:
     return _whole_of(paper.stem) is not None
 
 
+def shares_number(row: IndexRow, paper: Paper) -> bool:
+    """Whether row and file bear one number in any of the ways: of 2a and 2b each may be meant by row 2."""
+    return any((key := of_row(row)) is not None and key == of_file(paper) for of_file, of_row in _NUMBERINGS)
+
+
 def _is_numbering(pairs: Mapping[int, Paper], rows: Sequence[IndexRow], wanted: Mapping[int, str]) -> bool:
     if len(pairs) < max(_FEWEST, _MOST_ROWS * len(wanted)) or len(set(wanted.values())) < len(wanted):
         return False

@@ -26,7 +26,7 @@ from checker.findings import Absent
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike, days_of
-from checker.judging.documents.listed_numbers import bears_number, paired_by_number
+from checker.judging.documents.listed_numbers import bears_number, paired_by_number, shares_number
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
@@ -162,7 +162,7 @@ def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Pap
 def _may_be_meant(row: IndexRow, paper: Paper) -> bool:
     """Whether a file that bears another number, or none, may be the row's: by its title, without a number by a word."""
     if bears_number(paper):
-        return alike(row.title, paper.title) >= _LIKE
+        return shares_number(row, paper) or alike(row.title, paper.title) >= _LIKE
     return bool(stem_words(row.title) & stem_words(paper.title))
 
 
