@@ -65,7 +65,10 @@ def asked_of(rule: Rule, pack: Pack) -> str:
             who += f", for each {rule.per.replace('_', ' ')}" if rule.per else ""
         case which:
             who = f"the {which} {title}"
-    return who + (", where " + listed([fact.replace("_", " ") for fact in rule.where]) + " fit" if rule.where else "")
+    if not rule.where:
+        return who
+    facts = [fact.replace("_", " ") for fact in rule.where]
+    return f"{who}, where {listed(facts)} {'fits' if len(facts) == 1 else 'fit'}"
 
 
 def _question(name: str, pack: Pack) -> str:
