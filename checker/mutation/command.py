@@ -75,7 +75,8 @@ def _results(
     """What came of each fault, set by set. The same change under two names is tried once."""
     single = list({one.change: one for faults in sets for one in faults}.values())
     trial = partial(attempt, bench, before=before)
-    tried = {one.fault.change: one for one in (pool.map(trial, single) if pool else map(trial, single))}
+    results = pool.map(trial, single) if pool else map(trial, single)
+    tried = {one.change: result for one, result in zip(single, results, strict=True)}
     return [tuple(replace(tried[one.change], fault=one) for one in faults) for faults in sets]
 
 

@@ -55,6 +55,13 @@ def test_a_caught_fault_and_what_nobody_asked_about(house: tuple[str, Path]) -> 
     assert "1 of 1 written faults caught" in FORMS["text"](proof)
 
 
+def test_a_fault_with_a_box_comes_back_from_a_worker(house: tuple[str, Path]) -> None:
+    notice = ["LEGAL NOTICE", "The shop was burnt by fire."]
+    done = [["write", "10 Legal notice.pdf", notice], ["cover", "08*", 1, [10, 10, 20, 20]]]
+    _faults(house, {"N-02": {"what": "a notice of a fire", "do": done}})
+    assert try_all(*house, jobs=2, operators=["written"]).holds
+
+
 def test_a_missed_fault_fails_the_proof(house: tuple[str, Path]) -> None:
     _faults(
         house,
