@@ -32,7 +32,7 @@ _TOLD = re.compile(
 """`[signed]`, `(Thumb impression)`: what a translator or a copyist puts where the original bears it."""
 
 _ENDS_LABEL = re.compile(r"\w\W*:\s*$")
-_CAPTION = re.compile(r"\W*(?:\(\s*signature|\w[^)\]]*\bof\b)", re.IGNORECASE)
+_CAPTION = re.compile(r"\W*(?:\(\s*signature|\([^)]*\b(?:and|or)\s+sign|\w[^)\]]*\bof\b)", re.IGNORECASE)
 """`(Signature of petitioner)` is what stands under a place to sign."""
 
 

@@ -22,6 +22,8 @@ NAMES: dict[str, list[str | None]] = {
     "Signed by: ______": [],
     "By: /s/\n-----------\nIts: President": [None],
     "By: /s/ ______": [],
+    "The client\n(thumb impression and sign)": [],
+    "[thumb impression and signature]": [None],
 }
 
 

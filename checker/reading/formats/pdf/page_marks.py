@@ -7,6 +7,7 @@ import pypdfium2.raw as raw
 from checker.facts.geometry import Box, around
 from checker.pages.page import Drawn, Ink
 from checker.pages.text_layout import Line
+from checker.reading.formats.pdf.covers import fills_of
 from checker.reading.formats.pdf.drawn_lines import lines_of
 from checker.reading.formats.pdf.layers import Drawn as Object
 from checker.reading.formats.pdf.layers import Layers, is_ruled, without
@@ -20,6 +21,8 @@ _ACROSS, _DOWN = 10.0, 6.0
 _LARGE = 0.5
 """Of the page: such a picture is the page, and no signature."""
 _MOST_REGIONS = 80
+_WHITE = 250
+"""Of 255, the least of the colours of what looks like paper."""
 
 
 def drawn_on(page: PdfPage, layers: Layers) -> Drawn:
@@ -37,13 +40,19 @@ def ink_on(page: PdfPage, layers: Layers, lines: Sequence[Line], drawn: Drawn) -
     from checker.reading.ink.strokes import sheet_of
 
     printed = [one.handle for one in layers.objects if one.sort == raw.FPDF_PAGEOBJ_TEXT]
-    with without([*printed, *(one.handle for one in ruled)]):
+    with without([*printed, *(one.handle for one in _but_white(layers, ruled))]):
         sheet = sheet_of(page.picture(_DPI), page.size)
     return tuple(ink_in(sheet, regions, [ReadWord(line.box, 1.0) for line in lines]))
 
 
 def _ruled(layers: Layers) -> list[Object]:
     return [one for one in layers.objects if one.sort == raw.FPDF_PAGEOBJ_PATH and is_ruled(one.handle)]
+
+
+def _but_white(layers: Layers, ruled: Sequence[Object]) -> list[Object]:
+    """Those that are no white ground: a white box over a signature hides it from a reader, and is left where it is."""
+    white = {id(layers.objects[fill.order]) for fill in fills_of(layers) if min(fill.colour) >= _WHITE}
+    return [one for one in ruled if id(one) not in white]
 
 
 def _perhaps_ink(page: PdfPage, layers: Layers, ruled: Sequence[Object]) -> Iterator[tuple[Box, bool]]:
