@@ -19,7 +19,7 @@ from checker.facts.fact_table import (
     union_by,
 )
 from checker.facts.form import Hidden, ImageFacts, PageFact, PdfFacts, TextFacts
-from checker.facts.found import Answer, FieldValue, Mark, Named, Numbered
+from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
 from checker.facts.signature import Signature
@@ -67,7 +67,7 @@ class Document:
     marks: tuple[Mark, ...] = fact(of_pages(merge=union_by(lambda mark: (mark.label, mark.how))))
     numbers: tuple[Numbered, ...] = fact(of_pages(merge=union_by(lambda one: (one.value, one.cue))))
     """Numbers that name a person, an account or a case."""
-    named: tuple[Named, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.stands))))
+    named: tuple[NameSeen, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.stands))))
     """Names with what tells whose they are, and codes that stand where names would."""
     registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
     """Registers, logs and chronologies, page by page."""

@@ -68,7 +68,7 @@ of*; that it was interviewed or told a case worker, and a next sentence with *sh
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class NameSeen:
     """A name on a page, and what stands with it that tells whose it is."""
 
     name: str

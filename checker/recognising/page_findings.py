@@ -8,7 +8,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import FACTS
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.form import Hidden, PageFact, SheetMark
-from checker.facts.found import Answer, FieldValue, Mark, Named, Numbered
+from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
@@ -71,7 +71,7 @@ class PageFindings:
     enclosures: tuple[IndexRow, ...] = _finding(FACTS["enclosures"].merge)
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
-    named: tuple[Named, ...] = _finding(FACTS["named"].merge)
+    named: tuple[NameSeen, ...] = _finding(FACTS["named"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)

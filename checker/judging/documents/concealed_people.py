@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checker.facts.found import Evidence, Named
+from checker.facts.found import Evidence, NameSeen
 from checker.facts.matter import Matter
 from checker.judging.documents.field_values import bare
 from checker.judging.documents.logical_document import Paper
@@ -44,7 +44,7 @@ _UNDERLINED = re.compile(r"[_.]+")
 class Suspected:
     """A name that is, or may be, that of somebody who goes by a code."""
 
-    one: Named
+    one: NameSeen
     why: tuple[str, ...]
     """What speaks for it, a clause each."""
     weight: int
@@ -97,7 +97,7 @@ def _suspected(
             yield Suspected(one, why, weight)
 
 
-def _weighed(one: Named, keys: set[str], labels: set[str | None]) -> tuple[int, tuple[str, ...]]:
+def _weighed(one: NameSeen, keys: set[str], labels: set[str | None]) -> tuple[int, tuple[str, ...]]:
     weight, why = 0, []
     for evidence in one.stands:
         counts = "near code" if evidence == "code" and not _is_of(one, keys) else evidence
@@ -115,7 +115,7 @@ def _may_be(name: str, other: str) -> bool:
     return same is True or same is None and name.isascii() == other.isascii()
 
 
-def _is_of(one: Named, keys: set[str]) -> bool:
+def _is_of(one: NameSeen, keys: set[str]) -> bool:
     return one.code is not None and bare(one.code) in keys
 
 

@@ -11,7 +11,7 @@ from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
 from checker.facts.document import FACTS, Document, Unreadable
 from checker.facts.form import PageFact
-from checker.facts.found import Answer, FieldValue, Mark, Named, Numbered
+from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.own_date import Pages, is_no_end, own_date
@@ -184,9 +184,9 @@ class Paper:
         return found
 
     @property
-    def named(self) -> tuple[Named, ...]:
+    def named(self) -> tuple[NameSeen, ...]:
         """The names on its pages with what tells whose they are."""
-        found: tuple[Named, ...] = self.shown("named")
+        found: tuple[NameSeen, ...] = self.shown("named")
         return found
 
     @property

@@ -1,13 +1,14 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
 from checker.facts.dates import Dated
-from checker.facts.found import FieldValue, Mark, Named, Numbered
+from checker.facts.found import FieldValue, Mark, NameSeen, Numbered
+from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
 from checker.facts.what_it_is import TitleLine
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60
-Seen = Dated | Signature | FieldValue | Numbered | Mark | Named | TitleLine
+Seen = Dated | Signature | FieldValue | Numbered | Mark | NameSeen | TitleLine | OathPage
 
 
 def seen_words(one: Seen) -> str:
@@ -23,7 +24,9 @@ def seen_words(one: Seen) -> str:
             return f"the label {one.word} {one.label}"
         case TitleLine():
             return f"the heading {_quoted(one.text)}"
-        case Named():
+        case OathPage():
+            return "the oath of an affidavit"
+        case NameSeen():
             return f"the name {_quoted(one.written)}"
         case FieldValue():
             return _quoted(one.value)

@@ -13,13 +13,13 @@ Does not hold
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, Literal
 
 from checker.facts.oath import OathPage
 from checker.judging.documents.context import Context
-from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
@@ -61,8 +61,7 @@ def _affidavits(paper: Paper) -> Iterator[Sequence[OathPage]]:
 
 
 def _statement(paper: Paper, pages: Sequence[OathPage]) -> Statement:
-    head = pages[0]
-    at = replace(at_paper(paper, head.page), box=head.box)
+    head, at = pages[0], at_fact(paper, pages[0])
     which = f"the affidavit on page {head.page} of {name_of(paper)}"
     if paper.unread or not all(one.looked_at for one in pages):
         why = "not all of its pages were read" if paper.unread else "its picture was not looked at"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from checker.facts.found import Evidence, Named
+from checker.facts.found import Evidence, NameSeen
 from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.fields.identifying_numbers import REFERENCE
@@ -103,7 +103,7 @@ class _Seen:
     code: str | None = None
 
 
-def named_on(page: Page) -> Iterator[Named]:
+def named_on(page: Page) -> Iterator[NameSeen]:
     """Each name with anything beside it that may tell whose it is, from the top."""
     small = small_words(page.text)
     seen: list[_Seen] = []
@@ -113,7 +113,7 @@ def named_on(page: Page) -> Iterator[Named]:
         stands = [*one.stands, *_beside(page.text, one)]
         name = " ".join(page.text[one.start : one.end].split())
         written = " ".join(page.text[one.start : one.last].split())
-        yield Named(
+        yield NameSeen(
             name, written, page.number, tuple(stands), one.label, one.code, page.source == "ocr",
             page.box(one.start, one.last),
         )  # fmt: skip
@@ -204,7 +204,7 @@ def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
     titled = [one["name"] for one in _TITLED.finditer(page.text)]
     titled += [one["name"] for one in _SOMEBODY.finditer(page.text) if _says_office(one["said"])]
     people = (one.name for one in before.get("people", ()) if _OTHER.search(one.role))
-    known = (Named(one, one, page.number, ("office",)) for one in dict.fromkeys((*people, *titled)))
+    known = (NameSeen(one, one, page.number, ("office",)) for one in dict.fromkeys((*people, *titled)))
     return {"named": (*named_on(page), *known)}
 
 
