@@ -79,9 +79,9 @@ def _statement(paper: Paper, met: Suspected, codes: tuple[str, ...], may_bear: b
     verb = "is" if is_gap else "may be"
     message = f"“{met.one.written}” in {name_of(paper)} {verb} the name of {_who(codes)}: {listed(list(met.why))}"
     return Statement(
-        "gap" if is_gap else "unclear", sentence(message), at_fact(paper, met.one),
-        why=None if is_gap else "low_confidence", values={"found": met.one.written}, fingerprint_key=met.one.name,
-    )  # fmt: skip
+        "gap", sentence(message), at_fact(paper, met.one), values={"found": met.one.written},
+        fingerprint_key=met.one.name,
+    ).doubted(not is_gap)  # fmt: skip
 
 
 def _who(codes: tuple[str, ...]) -> str:

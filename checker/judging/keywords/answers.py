@@ -74,12 +74,10 @@ def _statement(one: OneCalled, other: OneCalled) -> Statement:
     before = apart(_day(one.last), _day(other.first))
     message = f"{one.name} is dated {day_words(one.last)}, {before} {other.name}, to which its title refers"
     message += f" and which is dated {day_words(other.first)}"
-    from_picture = one.from_picture or other.from_picture
     return Statement(
-        "unclear" if from_picture else "gap", sentence(message), one.place, (other.place,),
-        why="low_confidence" if from_picture else None,
+        "gap", sentence(message), one.place, (other.place,),
         values={"found": one.last.isoformat(), "answered": other.first.isoformat()}, fingerprint_key=one.name,
-    )  # fmt: skip
+    ).doubted(one.from_picture or other.from_picture)  # fmt: skip
 
 
 def _day(one: date) -> Span:

@@ -73,8 +73,7 @@ def _statements(
         # The kind and not the paper is named: which paper of a folder it is may be in doubt, and the court be the same.
         message = f"{name_of(paper)} is headed “{one.words}”, and the {inner_noun(title)} “{first.words}”"
         yield Statement(
-            "gap" if is_settled else "unclear", sentence(message), at_fact(paper, one.line),
-            (at_fact(main, first.line),), why=None if is_settled else "ambiguous",
+            "gap", sentence(message), at_fact(paper, one.line), (at_fact(main, first.line),),
             values={"found": one.words, "other": first.words}, fingerprint_key=one.seat or one.court,
-        )  # fmt: skip
+        ).doubted(not is_settled, "ambiguous")  # fmt: skip
         return

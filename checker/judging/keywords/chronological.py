@@ -116,12 +116,10 @@ def _ends_first(paper: Paper, one: Spanned) -> Statement:
     first, second = (" ".join(caption.split()) for caption in one.row.captions)
     message = f"in a row of {name_of(paper)}, “{second}” is {dated_words(one.ended)},"
     message += f" {apart(one.ended.readings[0], one.began.readings[0])} “{first}”, which is {dated_words(one.began)}"
-    from_picture = "ocr" in (one.began.source, one.ended.source)
     return Statement(
-        "unclear" if from_picture else "gap", sentence(message), at_fact(paper, one.ended),
-        (at_fact(paper, one.began),), why="low_confidence" if from_picture else None,
+        "gap", sentence(message), at_fact(paper, one.ended), (at_fact(paper, one.began),),
         values={"began": one.began.value, "ended": one.ended.value}, fingerprint_key=f"{one.row.page}:{one.row.ends}",
-    )  # fmt: skip
+    ).doubted("ocr" in (one.began.source, one.ended.source))  # fmt: skip
 
 
 def _letters_in_order(papers: Sequence[Paper]) -> RuleResult:

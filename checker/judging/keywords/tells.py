@@ -52,21 +52,20 @@ class Tells(Keyword):
         if not tells_of_days(paper) or own is None and not certified:
             return RuleResult(applies=False)
         later = [(one, own) for one in told_later(paper, own, ctx.as_of)] if own is not None else []
-        statements = [_statement(paper, one, own, name_of(paper)) for one, own in later]
+        statements = [_statement(paper, one, own, name_of(paper), "its own day") for one, own in later]
         known = {one.value for one, _ in later}
         signed = f"the signature at the foot of {name_of(paper)}"
-        statements += [_statement(paper, one, day, signed) for one, day in certified if one.value not in known]
+        statements += [
+            _statement(paper, one, day, signed, "that day") for one, day in certified if one.value not in known
+        ]
         return RuleResult(tuple(statements))
 
 
-def _statement(paper: Paper, one: Dated, own: Dated, whose: str) -> Statement:
+def _statement(paper: Paper, one: Dated, own: Dated, whose: str, than: str) -> Statement:
     after = apart(one.readings[0], own.readings[0])
-    over = "its own day" if whose == name_of(paper) else "that day"
     message = f"{whose} is dated {value_words(own.value or '')}, and tells of "
-    message += f"{value_words(one.value or '')}, {after} {over}, as past"
-    from_picture = "ocr" in (one.source, own.source)
+    message += f"{value_words(one.value or '')}, {after} {than}, as past"
     return Statement(
-        "unclear" if from_picture else "gap", sentence(message), at_fact(paper, one), (at_fact(paper, own),),
-        why="low_confidence" if from_picture else None,
+        "gap", sentence(message), at_fact(paper, one), (at_fact(paper, own),),
         values={"own": own.value, "told": one.value}, fingerprint_key=one.value,
-    )  # fmt: skip
+    ).doubted("ocr" in (one.source, own.source))  # fmt: skip

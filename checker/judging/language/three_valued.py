@@ -34,6 +34,10 @@ class Statement:
     absent: Absent | None = None
     """The paper that an index lists, or that a paper cites, and of which no file was found."""
 
+    def doubted(self, is_doubtful: bool, why: Why = "low_confidence") -> "Statement":
+        """The same; not as a gap but as a doubt where what it rests on is doubtful, as what an engine read."""
+        return replace(self, outcome="unclear", why=why) if is_doubtful else self
+
 
 @dataclass(frozen=True, slots=True)
 class RuleResult:
