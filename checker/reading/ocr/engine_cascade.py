@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from checker.pages.page import Page
 from checker.reading.ocr import NotRead, date_regions, sideways_text, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
-from checker.reading.ocr.legibility import ILLEGIBLE, NO_WORDS, beyond_engines, illegible
+from checker.reading.ocr.legibility import ILLEGIBLE, beyond_engines, illegible
 from checker.reading.ocr.stop_condition import certainty, day_is_there, days_in
 from checker.reading.ocr.words import Scale, Word, mean_confidence, page_text
 from checker.reading.quality import preprocess
@@ -107,8 +107,8 @@ def _read(under_way: _Reading, wanted: Callable[[Page], bool] | None, store: Sto
     accepted = False
     for step, words in _steps(under_way):
         text = under_way.text(words)
-        if (why := beyond_engines(text)) is not None:
-            return NotRead("no_text" if why == NO_WORDS else "script", why)
+        if (hidden := beyond_engines(text)) is not None:
+            return hidden
         worth = certainty(text) + _worth(words)
         accepted = accepts(text)
         if accepted or best is None or worth > best[0]:

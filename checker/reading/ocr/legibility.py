@@ -4,6 +4,7 @@ a date."""
 from collections.abc import Sequence
 
 from checker.pages.page import Page
+from checker.reading.ocr import NotRead
 from checker.reading.ocr.words import Word
 
 _RELIABLE = 0.8
@@ -15,8 +16,6 @@ has which was read at all. Receipts and forms poorly photographed have 0.6 and m
 _WORDS_OF_A_LINE = 3
 """Words from which on a line is one of writing: what an engine sees in the texture of a photograph is scattered."""
 ILLEGIBLE = "shows writing that no engine here reads: another script, a hand, or print too poor to be read"
-
-
 NO_WORDS = "shows no words that can be read"
 
 
@@ -27,7 +26,7 @@ def illegible(words: Sequence[Word]) -> bool:
     return letters >= _LETTERS and clear < _CLEAR * letters
 
 
-def beyond_engines(text: Page) -> str | None:
+def beyond_engines(text: Page) -> NotRead | None:
     """Why the page is to be checked by eye, or None if its text can be relied on as any OCR can."""
     letters = [c for c in text.text if c.isalpha()]
     if len(letters) < 20 or sum(map(_is_arabic, letters)) * 2 < len(letters):
@@ -35,8 +34,8 @@ def beyond_engines(text: Page) -> str | None:
     if (text.mean_confidence or 0.0) >= _RELIABLE:
         return None
     if not any(_words_of(line) >= _WORDS_OF_A_LINE for line in text.text.splitlines()):
-        return NO_WORDS
-    return "is in Nastaliq or handwritten Arabic script, which no engine reads reliably"
+        return NotRead("no_text", NO_WORDS)
+    return NotRead("script", "is in Nastaliq or handwritten Arabic script, which no engine reads reliably")
 
 
 def _is_arabic(letter: str) -> bool:
