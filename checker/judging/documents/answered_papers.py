@@ -15,15 +15,12 @@ from checker.judging.documents.index_rows import days_of
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.titles_of_answers import Called, answered, called, goes_on, mark
+from checker.judging.documents.told_days import NEVER_ITS_END, PAGE_SOURCES
 
 _OWN_ROLES = frozenset(("issued", "signed", "sworn", "effective", "certified", "translated"))
 """Roles of days that may be a paper's own."""
-_NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
-"""Roles of days that may lie ahead, whenever a paper was made."""
 _STATED = frozenset(("issued", "signed", "sworn", "effective"))
 """Roles of a day that a paper states as its own; in others it may be that of what was done to it later."""
-_SOURCES = frozenset(("text", "ocr", "name"))
-"""Where a day stands that may be a paper's own; a file's clock tells of none."""
 _SURE = 0.55
 """How sure the reading of a day must be, and that it is the paper's own."""
 _STRONG = 0.6
@@ -137,9 +134,9 @@ def _days_of(paper: Paper) -> tuple[date, date] | None:
     own = paper.own
     if own is None or not own.value or own.precision != "day" or own.confidence < _SURE or paper.index:
         return None
-    its = [one for one in paper.dates if one.value and one.source in _SOURCES and one.precision == "day"]
+    its = [one for one in paper.dates if one.value and one.source in PAGE_SOURCES and one.precision == "day"]
     stated = [one for one in its if one.source == "name" or one.role in _OWN_ROLES and "sentence" not in one.stands]
-    alone = [one for one in its if "sentence" not in one.stands and one.role not in _NEVER_ITS_END]
+    alone = [one for one in its if "sentence" not in one.stands and one.role not in NEVER_ITS_END]
     first = min([own.value, *(one.value or "" for one in stated)])
     last = max([own.value, *(one.value or "" for one in (*stated, *alone))])
     return date.fromisoformat(first[:10]), date.fromisoformat(last[:10])

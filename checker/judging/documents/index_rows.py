@@ -65,7 +65,7 @@ def days_of(index: Paper, row: IndexRow) -> list[date]:
         date.fromisoformat(one.value)
         for one in index.dates
         if one.page == row.on_page and one.precision == "day" and one.value and not one.alternatives
-        if row.date and re.search(rf"(?<!\d){re.escape(one.written)}(?!\d)", row.date)
+        if row.date and one.written in row.date and re.search(rf"(?<!\d){re.escape(one.written)}(?!\d)", row.date)
     ]
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from checker.judging.documents.companions import without_label
+from checker.judging.kinds.title_words import stem
 from checker.lexicon import by_language, phrases
 
 _TOKEN = re.compile(r"[^\W\d_]{0,3}-?\d[\w./-]*|[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?|[^\w\s]|(?<=\s)-(?=\s)")
@@ -20,8 +21,6 @@ _FIGURE = re.compile(r"\d{1,6}")
 _FIRST_YEAR = 1900
 _SIGNS = frozenset("(,;[")
 """What stands between the name of a paper and a day that is that of the row."""
-_FEWEST_LETTERS = 4
-"""Letters of a word from which an *s* at its end is that of a plural."""
 _MONTHS = frozenset(
     name for one in by_language("months").values() for names in one["months"].values() for name in names
 )
@@ -57,7 +56,6 @@ class Called:
     """Whether no more is said than that it is a letter, a notice or the like."""
     figures: frozenset[int] = frozenset()
     """The numbers that it is named by, a year among them: 3 and 2026 of *the notice of 3 March 2026*."""
-
 
 
 @lru_cache(maxsize=8192)
@@ -135,7 +133,7 @@ def _name(tokens: Sequence[str]) -> Sequence[str]:
 
 
 def _telling(tokens: Sequence[str]) -> frozenset[str]:
-    return frozenset(_singular(one) for one in tokens if _is_word(one) and one not in _NO_WORD)
+    return frozenset(stem(one.replace("-", "")) for one in tokens if _is_word(one) and one not in _NO_WORD)
 
 
 def _is_word(token: str) -> bool:
@@ -144,11 +142,4 @@ def _is_word(token: str) -> bool:
 
 def _tokens(title: str) -> list[str]:
     found = (_POSSESSIVE.sub("", one.group()) for one in _TOKEN.finditer(without_label(title).casefold()))
-    return ["and" if one == "&" else one for one in found if one]
-
-
-def _singular(word: str) -> str:
-    word = word.replace("-", "")
-    if len(word) < _FEWEST_LETTERS or not word.endswith("s") or word.endswith("ss"):
-        return word
-    return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+    return [_AND if one == "&" else one for one in found if one]

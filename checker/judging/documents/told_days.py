@@ -18,9 +18,9 @@ _SURE_OWN, _SURE = 0.7, 0.85
 """How sure the paper's own day, and the day that it tells of, must be."""
 _TOLD_ROLES = frozenset((None, "event", "received"))
 """Roles of what a paper tells of; a day in another role is that of an act on the paper itself."""
-_NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
+NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
 """Roles of days that may lie ahead, whenever the paper was finished."""
-_PAGE_SOURCES = frozenset(("text", "ocr", "name"))
+PAGE_SOURCES = frozenset(("text", "ocr", "name"))
 
 
 def own_day(paper: Paper) -> Dated | None:
@@ -89,5 +89,5 @@ def _stands_below(one: Dated, other: Dated) -> bool:
 def _standing_alone(paper: Paper) -> Iterator[str]:
     for one in paper.dates:
         is_told = "sentence" in one.stands and one.role in _TOLD_ROLES
-        if one.value and one.source in _PAGE_SOURCES and not is_told and one.role not in _NEVER_ITS_END:
+        if one.value and one.source in PAGE_SOURCES and not is_told and one.role not in NEVER_ITS_END:
             yield one.value

@@ -66,11 +66,11 @@ def compare(one: Target, other: Target, relation: Relation, words: Sentence, pla
 
 
 def _result(one: Target, other: Target, relation: Relation, words: Sentence, place: Place | None) -> RuleResult:
+    truth = _truth(one, other, relation) if one.readings and other.readings else None
     for target in (one, other):
-        if target.doubt and not (one.readings and other.readings and _truth(one, other, relation) == "passed"):
+        if target.doubt and truth != "passed":
             where = target.place or place
             return unclear(sentence(target.why), target.doubt, where, question=target.question)
-    truth = _truth(one, other, relation)
     where = one.place or place
     related = (other.place,) if other.place and other.place != where else ()
     if truth == "passed":

@@ -77,7 +77,9 @@ def _plain(text: str) -> str:
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A word without the `s` of its plural, and not in its short form (`stmt`)."""
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+    if len(word) > 4 and word.endswith("ies"):
+        word = f"{word[:-3]}y"
+    elif len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
     return _short_forms().get(word, word)
 

@@ -39,7 +39,7 @@ WEIGHTS: Mapping[str, float] = {
 }
 """What each observation counts; their sum, held between 0 and 1, is the strength of a line."""
 _LEAST = 0.2
-_LIKE_A_TITLE = 0.5
+LIKE_A_TITLE = 0.5
 _LINES_LOOKED_AT = 45
 _DEEPEST = 0.7
 """Of the page's height: what begins lower is no title of the page."""
@@ -123,7 +123,7 @@ def _joined(found: Sequence[TitleLine]) -> list[TitleLine]:
 
 def _goes_on(last: TitleLine, one: TitleLine) -> bool:
     """Whether a title goes on in the next line: both look like titles, and one ends or begins with a small word."""
-    if last.sort != "title" or one.sort != "title" or min(last.strength, one.strength) < _LIKE_A_TITLE:
+    if last.sort != "title" or one.sort != "title" or min(last.strength, one.strength) < LIKE_A_TITLE:
         return False
     if last.box and one.box and one.box.top - last.box.bottom > 1.5 * one.box.height:
         return False

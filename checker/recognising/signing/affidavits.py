@@ -15,6 +15,7 @@ from checker.facts.signature import Signature
 from checker.facts.what_it_is import TitleLine
 from checker.lexicon import by_meaning, phrases, whole
 from checker.pages.page import Ink, Page
+from checker.recognising.kinds.title_lines import LIKE_A_TITLE
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -34,7 +35,6 @@ _WORDS = (
 )
 _ATTESTED = re.compile(whole(_WORDS), re.IGNORECASE)
 _SIGNS = Signs.of((*phrases("signing", "oaths"), *_WORDS))
-_LIKE_A_TITLE = 0.5
 _SMALLEST = 18.0
 """Points: ink that is neither wider nor higher may be dirt of a scan."""
 
@@ -64,7 +64,7 @@ def _is_verification(text: str, start: int) -> bool:
 
 
 def _is_heading(title: TitleLine) -> bool:
-    return title.sort == "title" and title.strength >= _LIKE_A_TITLE and _HEADING.match(title.text) is not None
+    return title.sort == "title" and title.strength >= LIKE_A_TITLE and _HEADING.match(title.text) is not None
 
 
 def _ink(page: Page, oath: Box | None, signatures: Sequence[Signature]) -> Literal["stamp", "ink"] | None:

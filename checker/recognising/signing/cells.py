@@ -41,8 +41,8 @@ _TOLD = re.compile(rf"\W*[(\[]\s*{_DONE}[^)\]]{{0,30}}[)\]]\W*", re.IGNORECASE)
 _SIGNED = re.compile(rf"\W*{_DONE}(?!\w)", re.IGNORECASE)
 """What stands where the original, or a copy on paper, bears a signature."""
 _SIGNED_ALONE = re.compile(rf"\W*{_DONE}\W*", re.IGNORECASE)
-_ROW_BY_ROW = 2
-"""Further cells of a column that say the same."""
+_ROW_BY_ROW = 3
+"""Cells of a column that say the same."""
 _ANSWERED = re.compile(r"[:：]\s*\d")
 """A count of signatures, as `Signatures: 2`, asks for none."""
 _ROOM = 17.0
@@ -149,12 +149,11 @@ class _Grid:
 
     def says_so_row_by_row(self, cell: Cell) -> bool:
         """Whether a last column says *Signed*, and nothing else, of one row after another: no such label repeats."""
-        if not _SIGNED_ALONE.fullmatch(self.text(cell)) or any(
-            one.box.left >= cell.box.right - 2 for one in self.table.beside(cell)
-        ):
+        is_last = not any(one.box.left >= cell.box.right - 2 for one in self.table.beside(cell))
+        if not is_last or not _SIGNED_ALONE.fullmatch(self.text(cell)):
             return False
-        column = (one for one in self.table.cells if one is not cell and abs(one.box.left - cell.box.left) <= 2)
-        return sum(bool(_SIGNED_ALONE.fullmatch(self.text(one))) for one in column) >= _ROW_BY_ROW
+        column = (self.text(one) for one in self.table.cells if abs(one.box.left - cell.box.left) <= 2)
+        return sum(_SIGNED_ALONE.fullmatch(text) is not None for text in column) >= _ROW_BY_ROW
 
     def places_of(self, asking: Cell) -> list[Cell]:
         """Where what a cell asks for stands: in the cells below, in the one on the right, or in itself."""
