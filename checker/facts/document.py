@@ -68,7 +68,7 @@ class Document:
     numbers: tuple[Numbered, ...] = fact(of_pages(merge=union_by(lambda one: (one.value, one.cue))))
     """Numbers that name a person, an account or a case."""
     named: tuple[NameSeen, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.stands))))
-    """Names with what tells whose they are, and codes that stand where names would."""
+    """Names with what tells whose they are, and codes that stand where names would; empty where no rule asks for it."""
     registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
     """Registers, logs and chronologies, page by page."""
     oaths: tuple[OathPage, ...] = fact(of_pages(merge=seen_in_either))

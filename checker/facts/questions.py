@@ -49,6 +49,8 @@ class Questions:
     items: tuple[Item, ...] = ()
     date_cues: tuple[DateCue, ...] = ()
     field_cues: tuple[FieldCue, ...] = ()
+    whose_names: bool = False
+    """Whether a rule asks whose the names are: facts hold none otherwise."""
     date_order: Order | None = None
     """How 03/04/2026 is read where nothing in the document settles it; None: it stays ambiguous."""
     languages: tuple[str, ...] = ("en",)

@@ -37,6 +37,7 @@ class Anonymous(Keyword):
 
     name: ClassVar[str] = "anonymous"
     asked_of: ClassVar[tuple[What, ...]] = ("group",)
+    asks_for_names: ClassVar[bool] = True
 
     but: Annotated[tuple[KindId, ...], NOT_EMPTY]
     """The kinds of papers that bear the name by their nature."""

@@ -40,6 +40,8 @@ class Keyword(Options):
     """Whether what it says of a pass names what was compared with what."""
     is_listing: ClassVar[bool] = False
     """Whether it asks what an index lists."""
+    asks_for_names: ClassVar[bool] = False
+    """Whether it asks whose the names on pages are."""
 
     @classmethod
     def documentation(cls) -> str:

@@ -19,6 +19,7 @@ def questions(packs: Sequence[Pack], matter: Matter = Matter()) -> Questions:
         field_cues=tuple(
             sorted({FieldCue(k.id, n, f.after, f.pattern) for k in kinds for n, f in k.fields.items()}, key=repr)
         ),
+        whose_names=any(keyword.asks_for_names for pack in packs for keyword in _keywords(pack)),
         date_order=matter.date_order or date_order(packs),
         languages=tuple(dict.fromkeys(lang for pack in packs for lang in pack.languages)) or ("en",),
     )
@@ -35,9 +36,13 @@ def _items(pack: Pack) -> Iterator[Item]:
     for ask in pack.asks.values():
         for one in ask.presume:
             yield from one.must.questions() if isinstance(one.must, Keyword) else ()
+    for keyword in _keywords(pack):
+        yield from keyword.questions()
+
+
+def _keywords(pack: Pack) -> Iterator[Keyword]:
     for rule in pack.rules:
-        for keyword in keywords_of(rule):
-            yield from keyword.questions()
+        yield from keywords_of(rule)
 
 
 def open_asks(packs: Sequence[Pack], answers: Mapping[str, object]) -> list[Ask]:

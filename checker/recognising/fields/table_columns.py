@@ -3,7 +3,7 @@
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
 
-_LEAST_CELLS = 3
+LEAST_CELLS = 3
 """Cells of a row from which on it may be the header of a table."""
 _NO_WORD = " .:*|"
 """What stands around a caption and is no part of it; engines read the lines between cells as bars."""
@@ -20,11 +20,11 @@ def cells_under(page: Page, start: int, end: int) -> list[Line]:
     caption = cell_at(page, start)
     if caption is None or caption.text.strip(_NO_WORD) != page.text[start:end].strip(_NO_WORD):
         return []
-    header = _row(page, caption)
-    under = _column(page, caption)
-    if len(header) < _LEAST_CELLS or not under or not all(_is_like(cell, caption) for cell in header):
+    header = row_of(page, caption)
+    under = column_under(page, caption)
+    if len(header) < LEAST_CELLS or not under or not all(_is_like(cell, caption) for cell in header):
         return []
-    first = _row(page, under[0])
+    first = row_of(page, under[0])
     return under if len(first) >= len(header) - 1 and any(_has_figure(cell) for cell in first) else []
 
 
@@ -43,11 +43,12 @@ def _has_figure(cell: Line) -> bool:
     return any(map(str.isdigit, cell.text))
 
 
-def _row(page: Page, cell: Line) -> list[Line]:
+def row_of(page: Page, cell: Line) -> list[Line]:
+    """The lines that stand in one row with a cell, and it."""
     return [line for line in page.lines if line.box.same_row(cell.box)]
 
 
-def _column(page: Page, caption: Line) -> list[Line]:
+def column_under(page: Page, caption: Line) -> list[Line]:
     """The lines below in the same column, down to the first wide gap."""
     below = [line for line in page.lines if line.box.top > caption.box.middle[1] and line.box.across(caption.box) > 0]
     found: list[Line] = []

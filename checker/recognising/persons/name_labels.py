@@ -9,6 +9,7 @@ from checker.facts.found import Evidence
 from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
+from checker.recognising.fields.table_columns import LEAST_CELLS, column_under, row_of
 
 _SUBJECTS, _WORDS = phrases("subjects", "subjects"), phrases("subjects", "label words")
 _WORD = re.compile(rf"{alternatives((*_SUBJECTS, *_WORDS))}(?:[’']s)?", re.IGNORECASE)
@@ -17,10 +18,6 @@ _OF_OTHERS = frozenset(phrases("subjects", "labels of other things"))
 _OF_NAME = re.compile(rf"{whole(phrases('subjects', 'name words'))}|/", re.IGNORECASE)
 _PAPERS = frozenset((*phrases("papers", "nouns"), *phrases("subjects", "accounts")))
 _MOST_WORDS = 6
-_LEAST_CELLS = 3
-"""Cells of a row from which on it may be the header of a table."""
-_ROW_GAP = 3.0
-"""Heights of print between two rows of one table, at most."""
 _BESIDE = 1.0
 """Points by which a label's cell may reach into that of its value."""
 
@@ -37,13 +34,13 @@ def labelled_on(page: Page) -> Iterator[Labelled]:
     """What stands behind a label of any sort, and under one that heads a column of names."""
     lines = sorted(page.lines, key=lambda one: one.box.top)
     tops = [one.box.top for one in lines]
-    for nth, line in enumerate(lines):
+    for line in lines:
         near = lines[bisect_left(tops, line.box.top - line.box.height) : bisect_right(tops, line.box.bottom)]
         label, start = _label_of(line, near)
         if 0 < len(label.split()) <= _MOST_WORDS:
             yield Labelled(label.casefold(), start, line.end)
-        if sort_of(line.text) == "name label" and sum(one.box.same_row(line.box) for one in near) >= _LEAST_CELLS:
-            for cell in _under(line, lines[nth:]):
+        if sort_of(line.text) == "name label" and len(row_of(page, line)) >= LEAST_CELLS:
+            for cell in column_under(page, line):
                 yield Labelled(line.text.casefold(), cell.start, cell.end)
 
 
@@ -70,18 +67,6 @@ def label_end(text: str, start: int, end: int) -> int:
             break
         at = word.end()
     return at
-
-
-def _under(header: Line, below: Iterable[Line]) -> Iterator[Line]:
-    """The cells of the column that a line heads, down to the first wide gap."""
-    bottom = header.box.bottom
-    for line in below:
-        if line.box.top < header.box.middle[1] or line.box.across(header.box) <= 0:
-            continue
-        if line.box.top - bottom > _ROW_GAP * header.box.height:
-            return
-        bottom = line.box.bottom
-        yield line
 
 
 def _label_of(line: Line, near: Iterable[Line]) -> tuple[str, int]:

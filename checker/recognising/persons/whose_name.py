@@ -63,7 +63,10 @@ _THEN = re.compile(
 _AGED = re.compile(
     rf"(?<![\w-])(?P<name>{LATIN})[ \t]*[,(][ \t]*(?:(?i:{alternatives(phrases('subjects', 'years'))})\b|\d\d[,)])"
 )
-_PLAIN: tuple[tuple[re.Pattern[str], Evidence], ...] = ((_ACCOUNT, "account"), (_AGED, "aged"))
+_PLAIN: tuple[tuple[re.Pattern[str], int, tuple[Evidence, ...]], ...] = (
+    (_ACCOUNT, 2, ("account",)), (_AGED, 2, ("aged",)), (_SAYS, 1, ("confides", "told of")),
+)  # fmt: skip
+"""Each with the fewest words that the name must have, and what it tells."""
 _BEFORE, _AFTER = 30, 40
 _MAKERS = {"deponent", "declarant", "executant", "applicant", "petitioner"}
 """Capacities in which the one whom a case is about may sign."""
@@ -72,8 +75,7 @@ _OTHER_CAPACITIES = {
 }
 _OTHERS = (
     {*phrases("signing", "offices"), *phrases("subjects", "others"), *_OTHER_CAPACITIES}
-    - {"resident", "party", "holder", "receiver", "recipient", "reader"}
-    - {*phrases("subjects", "subjects"), *phrases("subjects", "relatives")}
+    - {word for key in ("no offices of others", "subjects", "relatives") for word in phrases("subjects", key)}
 )
 """Offices, but for words that are one only in a place for a signature."""
 _OTHER = re.compile(whole(_OTHERS), re.IGNORECASE)
@@ -147,17 +149,14 @@ def _all(page: Page, small: frozenset[str]) -> Iterator[_Seen]:
     for match in _BESIDE.finditer(text):
         if is_name(match["name"], small, 2 if match["sign"].isspace() else 1):
             yield _Seen(*match.span("name"), match.end("name"), {"called": None})
-    for pattern, sort in _PLAIN:
+    for pattern, fewest, sorts in _PLAIN:
         for match in pattern.finditer(text):
-            if is_name(match["name"], small):
-                yield _Seen(*match.span("name"), match.end("name"), {sort: None})
+            if is_name(match["name"], small, fewest):
+                yield _Seen(*match.span("name"), match.end("name"), dict.fromkeys(sorts))
     for match in _SENTENCE.finditer(text):
         if is_name(match["name"], small):
             stands = {"confides": None, **({"told of": None} if _THEN.match(text, match.end()) else {})}
             yield _Seen(*match.span("name"), match.end("name"), stands)
-    for match in _SAYS.finditer(text):
-        if is_name(match["name"], small, 1):
-            yield _Seen(*match.span("name"), match.end("name"), {"confides": None, "told of": None})
     yield from _labelled(page, small)
 
 
@@ -200,7 +199,9 @@ def _says_office(said: str) -> bool:
     return _OTHER.match(said) is not None or _OTHER.search(_DOES.sub("", said)) is not None
 
 
-def _recognise(page: Page, _context: PageContext, before: Found) -> Found:
+def _recognise(page: Page, context: PageContext, before: Found) -> Found:
+    if not context.asking.questions.whose_names:
+        return {"named": ()}
     titled = [one["name"] for one in _TITLED.finditer(page.text)]
     titled += [one["name"] for one in _SOMEBODY.finditer(page.text) if _says_office(one["said"])]
     people = (one.name for one in before.get("people", ()) if _OTHER.search(one.role))

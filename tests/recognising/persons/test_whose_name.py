@@ -2,9 +2,17 @@
 
 import pytest
 
+from checker import shipped
+from checker.facts.form import PageFact
+from checker.facts.questions import Questions
+from checker.judging.loading.questions import questions
 from checker.pages.page import Page
+from checker.recognising.asked_questions import Asking
 from checker.recognising.persons.name_labels import is_of_subject, sort_of
 from checker.recognising.persons.whose_name import named_on
+from checker.recognising.pipeline import recognise
+from checker.recognising.recogniser import PageContext
+from checker.run import load_pack
 
 CODE = "KX-26-017"
 OF_SUBJECT = [
@@ -93,3 +101,14 @@ def test_labels_of_others(label):
 def test_many_names_are_no_burden():
     text = "\n".join(f"The client, Amina Namoona d/o Bashir Namoona {'Aa ' * 40}" for _ in range(400))
     assert len(list(named_on(Page(1, text)))) <= 60
+
+
+@pytest.mark.parametrize("is_asked", [True, False])
+def test_names_are_kept_only_where_a_rule_asks_whose_they_are(is_asked):
+    page, asking = Page(1, "Name of survivor: Amina Namoona"), Asking(Questions(whose_names=is_asked))
+    assert bool(recognise(page, PageFact(1), PageContext(asking)).named) is is_asked
+
+
+def test_one_pack_asks_whose_the_names_are():
+    asking = [name for name in shipped.pack_names() if questions([load_pack(name)]).whose_names]
+    assert asking == ["ngo-referral"]
