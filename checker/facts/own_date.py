@@ -265,13 +265,3 @@ def best_of(dates: Iterable[Dated], role: str) -> Dated | None:
     """The date that most surely has a role: the surest first, then the earlier in the document; None if none has it."""
     having = [one for one in dates if one.role == role and (one.value or one.alternatives)]
     return max(having, key=lambda one: one.confidence, default=None)
-
-
-def is_no_end(one: Dated, own: Dated | None) -> bool:
-    """Whether the end of a term is not that of the paper: the term goes on by itself; or the paper tells of it, in a
-    clause that stands in the past, and the day is before its own (`own`)."""
-    if one.role == "expires" and one.computed and "renewed" in one.stands:
-        return True
-    if one.role != "expires" or "past" not in one.stands or one.computed or not one.value:
-        return False
-    return own is not None and own.value is not None and own.precision == "day" and one.value < own.value

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from checker.facts.dates import Dated
-from checker.facts.document import Document
+from checker.facts.document import FACTS, Document
 from checker.facts.form import Hidden, PageFact, TextFacts
 from checker.facts.found import FieldValue
 from checker.facts.own_date import own_date
@@ -16,7 +16,7 @@ from checker.recognising.dates import settle
 from checker.recognising.kinds.title_pages import titles_of
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.page_numbers import printed_numbers
-from checker.recognising.page_findings import PageFindings
+from checker.recognising.page_findings import MERGES, PageFindings
 from checker.recognising.parts.parts import parts_of
 from checker.recognising.signing import whole_paper
 
@@ -75,10 +75,11 @@ def beyond_limit(read: int, pages: int) -> list[PageFindings]:
     return [PageFindings(PageFact(number, unread=BEYOND_LIMIT)) for number in range(read + 1, pages + 1)]
 
 
-_COLLECTED = (
-    "index", "enclosures", "marks", "answers", "placeholders", "hallmarks", "numbers", "named", "registers",
-    "row_spans", "oaths",
-)  # fmt: skip
+_PUT_TOGETHER = ("dates", "signatures", "fields", "titles", "hidden")
+"""Facts of pages of which a document has not simply all."""
+_COLLECTED = tuple(
+    name for name, row in FACTS.items() if row.about == "pages" and name in MERGES and name not in _PUT_TOGETHER
+)
 """Facts of a document that are those of its pages one after the other."""
 
 

@@ -8,7 +8,8 @@ from typing import Any, Literal
 
 from checker.facts.bundle import Bundle
 from checker.judging.documents.kinds import KindsFound, broader_of, kinds_of
-from checker.judging.documents.logical_document import Paper, papers_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.papers_of_bundle import papers_of
 from checker.judging.documents.waivers import confirmation_of
 from checker.judging.kinds.ranking import is_by_name, is_made_of_another
 from checker.judging.kinds.seen import Folder, folder_of

@@ -1,41 +1,25 @@
 """The documents that rules speak of: a file, or one part of a file that holds many."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
 from checker.facts.dates import Dated
-from checker.facts.document import FACTS, Document, Unreadable
+from checker.facts.document import FACTS, Document
 from checker.facts.form import PageFact
 from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
-from checker.facts.own_date import Pages, is_no_end, own_date
+from checker.facts.own_date import Pages, own_date
 from checker.facts.signature import Signature
 from checker.facts.what_it_is import KindScore, Part
 from checker.findings import Place
+from checker.judging.documents.idle_days import is_no_end, says_no_day
 
 LEAST_CONFIDENCE = 0.5
 """What was read with less is not relied on: it may be any other day."""
-
-_FACTORY_DAYS = {
-    "1904-01-01", "1970-01-01", "1980-01-01", "1999-12-31", "2000-01-01", "2001-01-01", "2002-01-01",
-}  # fmt: skip
-"""Days that a clock shows which nobody has set."""
-_CLAIMED_BY_FILE = ("created", "modified", "scanned")
-
-
-def says_no_day(one: Dated) -> bool:
-    """Whether a date says no day at all: the clock of a file that nobody has set, or a term of which it is not known
-    what it is counted from (*valid for two years*): no rule can hold it against anything, so that none is asked of
-    it."""
-    if one.computed:
-        return not (one.value or one.alternatives)
-    return one.role in _CLAIMED_BY_FILE and (one.value or "")[:10] in _FACTORY_DAYS
 
 
 @dataclass(frozen=True, eq=False)
@@ -276,44 +260,3 @@ class Paper:
     def by_engine(self) -> bool:
         """Whether an engine read any of its pages from a picture: what is not in its words may have been lost."""
         return any(page.text == "ocr" for page in self.pages)
-
-
-def papers_of(bundle: Bundle) -> Iterator[Paper]:
-    """All papers of the folder: the filed ones in filing order, then the others as they were found."""
-    files: dict[str, tuple[Document, str | None]] = {d.path: (d, None) for d in bundle.documents}
-    files.update((u.path, (_stand_in(u), u.reason)) for u in bundle.unreadable)
-    everything = not bundle.filed and not bundle.matter.bundle
-    filed = list(files) if everything else [path for path in bundle.filed if path in files]
-    inside = set(filed)
-    others = [path for path in files if path not in inside]
-    position = 0
-    for path in [*filed, *others]:
-        document, lost = files[path]
-        for part in _parts(document):
-            split = part is None and bool(_known(document))
-            yield Paper(document, part, position, filed=path in inside, lost=lost, split=split)
-            position += 1
-
-
-def _parts(document: Document) -> Iterable[Part | None]:
-    """Its parts where they are documents (one has a kind or a label), after the file itself."""
-    return (None, *_known(document))
-
-
-def _known(document: Document) -> tuple[Part, ...]:
-    return document.parts if any(p.kind or p.label for p in document.parts) else ()
-
-
-def _stand_in(lost: Unreadable) -> Document:
-    """An unreadable file as a document of which only the outside is known."""
-    return Document(
-        path=lost.path,
-        sha256=lost.sha256 or "",
-        size=lost.size or 0,
-        media_type=lost.media_type or "",
-        status="not_read",
-        reason=lost.reason,
-        shelf=lost.shelf,
-        name=lost.name,
-        label=lost.name.label,
-    )

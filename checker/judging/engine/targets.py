@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from checker.facts.dates import Dated, Role, Span, span
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
+from checker.judging.documents.idle_days import says_no_day
 from checker.judging.documents.locations import at_fact, at_paper, name_of
-from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper, says_no_day
+from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import days_of
 from checker.judging.language.phrases import dated_words, value_words

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from checker.judging.documents.companions import paired
-from checker.judging.documents.logical_document import papers_of
+from checker.judging.documents.papers_of_bundle import papers_of
 from tests.judging.building import bundle
 
 NAMES = {

@@ -7,7 +7,7 @@ from checker.facts.dates import Dated
 from checker.facts.found import Mark, Numbered
 from checker.facts.signature import Signature
 from checker.judging.documents.locations import at_fact
-from checker.judging.documents.logical_document import papers_of
+from checker.judging.documents.papers_of_bundle import papers_of
 from checker.judging.documents.seen_words import seen_words
 from tests.judging.building import bundle
 
