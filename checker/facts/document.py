@@ -100,6 +100,8 @@ class Unreadable:
     media_type: str | None = None
     shelf: Shelf = "other"
     name: Name = Name()
+    opened: bool = True
+    """False: its bytes were never seen, for it is gone, far away, or nobody may read it here."""
 
 
 FACTS = rows_of(Document)

@@ -45,6 +45,8 @@ class Fault:
     """What is changed first, so that the rule has something to look at: it must pass there before it is broken."""
     request: tuple[tuple[str, Any], ...] = ()
     """What is asked otherwise: `as_of`."""
+    told: str = "gap"
+    """How the rule must tell a written fault: *unclear* where a scan leaves no more to be said."""
 
     @property
     def change(self) -> str:
@@ -114,8 +116,8 @@ def write(folder: Path, name: str, lines: list[str], number: int = 1) -> None:
 
 
 def picture(folder: Path, pattern: str, name: str, told: Mapping[str, str] | None = None) -> None:
-    """Turn a file into a picture of its first page, of the sort that the new name's ending says, which tells so much
-    of itself."""
+    """Turn a file into a picture of its first page, or into a TIFF of all, of the sort that the new name's ending says;
+    it tells so much of itself."""
     from PIL import Image
 
     path = found(folder, pattern)

@@ -33,14 +33,14 @@ def word(lines: Sequence[str]) -> bytes:
 
 
 def photograph(data: bytes, sort: str, told: Mapping[str, str]) -> bytes:
-    """A picture of a PDF's first page, or the picture itself, as `JPEG` or another sort.
+    """A picture of a PDF's first page, or the picture itself, as `JPEG` or another sort; a TIFF holds all its pages.
 
     `told`: `taken` and `scanned` (as 2026:04:02 11:00:00), `make`, `place` (any: a position that is
     nobody's is written).
     """
     from PIL import Image
 
-    shown = _first_page(data) if data.startswith(b"%PDF") else Image.open(io.BytesIO(data))
+    shown, *others = _pages(data, sort) if data.startswith(b"%PDF") else [Image.open(io.BytesIO(data))]
     exif: Any = Image.Exif()
     for name, tag in (("taken", 0x9003), ("scanned", 0x9004)):
         if name in told:
@@ -50,11 +50,14 @@ def photograph(data: bytes, sort: str, told: Mapping[str, str]) -> bytes:
     if "place" in told:
         exif.get_ifd(0x8825).update({1: "N", 2: (0.0, 0.0, 1.0), 3: "E", 4: (0.0, 0.0, 1.0)})
     target = io.BytesIO()
-    shown.convert("L").save(target, sort, dpi=(_DPI, _DPI), exif=exif)
+    further = {"save_all": True, "append_images": [one.convert("L") for one in others]} if others else {}
+    shown.convert("L").save(target, sort, dpi=(_DPI, _DPI), exif=exif, **further)
     return target.getvalue()
 
 
-def _first_page(data: bytes) -> Any:
+def _pages(data: bytes, sort: str) -> list[Any]:
     import pypdfium2 as pdfium
 
-    return pdfium.PdfDocument(data)[0].render(scale=_DPI / 72).to_pil()
+    pages = pdfium.PdfDocument(data)
+    shown = range(len(pages) if sort == "TIFF" else 1)
+    return [pages[nth].render(scale=_DPI / 72).to_pil() for nth in shown]

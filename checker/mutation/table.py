@@ -31,7 +31,7 @@ class Proof:
     @property
     def missed(self) -> tuple[Result, ...]:
         """The written faults that their rule did not find, that could not be made, or that it never looked at."""
-        return tuple(one for one in self.written if one.fault.rule not in one.gaps or one.idle)
+        return tuple(one for one in self.written if not one.is_told or one.idle)
 
     @property
     def unasked(self) -> tuple[str, ...]:

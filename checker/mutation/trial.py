@@ -30,6 +30,11 @@ class Result:
     """True: the rule that a written fault is for had passed nowhere after what was `given`, so it did not look."""
 
     @property
+    def is_told(self) -> bool:
+        """Whether the rule that a written fault is for says of it what it must."""
+        return self.fault.rule in (self.gaps if self.fault.told == "gap" else self.doubts)
+
+    @property
     def gaps(self) -> tuple[str, ...]:
         """The rules that called it a gap."""
         return tuple(rule for rule, outcome, _ in self.heard if outcome == "gap")

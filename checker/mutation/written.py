@@ -40,7 +40,7 @@ def _fault(rule: str, entry: Any, name: str) -> Fault:
             f"{name}: the fault for {rule} names “{unknown}”, which is no verb; there are {', '.join(VERBS)}."
         )
     request = (("as_of", entry["as_of"]),) if "as_of" in entry else ()
-    return Fault("written", str(entry.get("what", "")), edits, rule, before, request)
+    return Fault("written", str(entry.get("what", "")), edits, rule, before, request, str(entry.get("told", "gap")))
 
 
 def _edits(rows: list[Any]) -> tuple[Edit, ...]:

@@ -41,6 +41,7 @@ def read_file(
         return Unreadable(
             name, f"It {fault.reason}.", content.sha256 if content else None, content.size if content else None,
             fault.media_type or kind, name=name_of(cloud_placeholder.stands_for(name), questions.date_order)[0],
+            opened=content is not None,
         )  # fmt: skip
 
 

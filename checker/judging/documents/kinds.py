@@ -16,7 +16,7 @@ from checker.judging.kinds.seen import Folder, called, folder_of, name_of, outsi
 from checker.judging.packs.model import Kind, Pack
 
 ALWAYS = "documentation-discipline"
-_PRODUCED_AS = ("exhibit",)
+_PRODUCED_AS = ("exhibit", "certified-copy")
 _INDEX = "index"
 _FEWEST_PARTS = 3
 """Papers in a file by which one that may be a bundle is one."""
@@ -49,7 +49,8 @@ def kinds_of(
     for kind in (one for one in pack.kinds.values() if one.labelled):
         if label or any(fits(glob, name) for glob in kind.name):
             found.append(kind.id)
-    # What a paper is produced as says nothing of what it is: a passport that is an exhibit is both.
+    # What a paper is produced as says nothing of what it is: a passport that is an exhibit, or filed as a certified copy,
+    # is both.
     roles = (pack.kinds[one] for one in _PRODUCED_AS if one in pack.kinds and one not in found)
     found += [one.id for one in roles if _is_named(one, name)]
     rivals = tuple(one for one in rank.perhaps if one not in found and not _is_of_rows(one, file, part, pack))

@@ -63,10 +63,9 @@ def _hidden(value: Any, schema: Any, name: str) -> str | None:
 
 
 def _unreadable(value: Any, _schema: Any, _name: str) -> str | None:
-    """A file that was never opened has no hash: it is gone, far away, or nobody may read it here."""
     told = []
     for is_opened, what in ((True, "could not be opened or read"), (False, "could not be reached here")):
-        paths = [str(one["path"]) for one in value or () if bool(one.get("sha256")) is is_opened]
+        paths = [str(one["path"]) for one in value or () if one.get("opened", True) is is_opened]
         told += [f"{count(len(paths), 'file')} {what}: {listed(paths, most=4)}"] if paths else []
     return "; ".join(told) or None
 

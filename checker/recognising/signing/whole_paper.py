@@ -16,6 +16,8 @@ _OFFICERS = frozenset({"oath commissioner", "notary", "magistrate", "registrar",
 _WORDS_ALONE = "words speak of a signature, and the field for a digital one under them is empty"
 _SURE_OWN = 0.8
 """How sure the own day of a paper that an engine read must be, to be a signature's."""
+_OF_OTHERS = ("filed", "received", "acknowledged", "disclosed", "event", "period_start", "period_end")
+"""Roles of days on which something was done with a paper, or of which it tells: nobody signed on them for that."""
 _SIGNED_ELSEWHERE = "this line is blank, and the same signer signed in another place of the paper"
 
 
@@ -74,8 +76,10 @@ def _is_officer(one: Signature) -> bool:
 
 
 def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
-    """A blank line whose signer signed in another place of the paper is a doubt, and no more."""
-    signed = {_who(one) for one in signatures if one.state != "empty" and one.means != "none" and one.certain}
+    """A blank line whose signer signed, and not only stamped, in another place of the paper is a doubt, and no more."""
+    signed = {
+        _who(one) for one in signatures if one.state != "empty" and one.means not in ("none", "stamp") and one.certain
+    }
     kept = []
     for one in signatures:
         if one.state != "empty" or _who(one) not in signed or _who(one) is None:
@@ -95,7 +99,9 @@ def _dated(one: Signature, own: Dated | None, *, alone: bool) -> Signature:
     witnesses, nor one of which nothing is known."""
     if one.date is not None or own is None or own.value is None or one.state == "empty" or one.means == "none":
         return one
-    if own.source not in ("text", "ocr") or own.computed or (own.source == "ocr" and own.confidence < _SURE_OWN):
+    if own.role in _OF_OTHERS or own.source not in ("text", "ocr") or own.computed:
+        return one
+    if own.source == "ocr" and own.confidence < _SURE_OWN:
         return one
     is_makers = alone or ((one.signer or one.capacity) is not None and not _is_officer(one))
     if not one.certain or not is_makers:

@@ -41,6 +41,17 @@ def test_a_kind_of_kinds_is_followed_once_to_each() -> None:
     assert (len(known.kinds), known.why) == (3000, "it is labelled A")
 
 
+@pytest.mark.parametrize(("name", "is_copy"), [("Certified copy of the passport", True), ("Passport", False)])
+def test_a_paper_of_which_a_certified_copy_is_filed_is_both(name, is_copy) -> None:
+    kinds = {
+        "passport": {"title": "Passport", "name": ["*passport*"]},
+        "certified-copy": {"title": "Certified copy", "name": ["*certified*copy*"]},
+    }  # fmt: skip
+    paper = bundle({"documents": [{"path": f"{name}.pdf", "titles": [{"text": "PASSPORT", "page": 1, "strength": 1.0}]}]})
+    found = kinds_of(paper.documents[0], None, pack({}, kinds))
+    assert found.kinds == (("passport", "certified-copy") if is_copy else ("passport",))
+
+
 @pytest.mark.parametrize(
     ("others", "expected"),
     [

@@ -70,8 +70,8 @@ def test_what_is_wrong_is_told_in_the_fields_words(asked, facts, message):
 
 
 def test_a_file_that_was_never_opened_is_told_apart_from_one_that_nobody_can_read():
-    files = [{"path": "Torn.pdf", "reason": "It is damaged.", "sha256": "0" * 64}]
-    files += [{"path": f"{name}.pdf", "reason": "It was there, and is gone now."} for name in "AB"]
+    files = [{"path": "Torn.pdf", "reason": "The program met a fault of its own."}]
+    files += [{"path": f"{name}.pdf", "reason": "It was there, and is gone now.", "opened": False} for name in "AB"]
     report = judged(pack({"R": rule({"fits": {"unreadable": {"maxItems": 0}}})}), bundle({"unreadable": files}))
     assert [one.message for one in report.findings] == [
         "1 file could not be opened or read: Torn.pdf; 2 files could not be reached here: A.pdf and B.pdf."

@@ -38,6 +38,17 @@ def test_a_paper_gives_its_own_day_to_its_makers_and_not_to_witnesses() -> None:
     assert _days(maker, witness) == ["2026-05-04", None]
 
 
+def test_a_paper_lends_no_day_on_which_others_did_something_with_it() -> None:
+    assert _days(INK, own=replace(OWN, role="filed")) == [None]
+
+
+def test_a_stamp_does_not_answer_for_the_blank_line_of_its_owner() -> None:
+    stamp = Signature(means="stamp", state="unchecked", page=1, signer="Saleem Namoona")
+    blank = Signature(means="none", state="empty", page=1, signer="Saleem Namoona")
+    assert [one.state for one in settled([stamp, blank], (), (), None)] == ["unchecked", "empty"]
+    assert [one.certain for one in settled([replace(stamp, means="ink"), blank], (), (), None)] == [True, False]
+
+
 def test_a_day_that_is_lent_by_the_paper_is_told_from_one_that_is_written_beside() -> None:
     lent, written = replace(INK, capacity="director"), replace(INK, capacity="witness", date=OWN)
     assert [one.date and one.date.is_borrowed for one in settled([lent, written], (), (), OWN)] == [True, False]
