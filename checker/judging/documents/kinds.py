@@ -49,7 +49,7 @@ def kinds_of(
     for kind in (one for one in pack.kinds.values() if one.labelled):
         if label or any(fits(glob, name) for glob in kind.name):
             found.append(kind.id)
-    # What a paper is produced as says nothing of what it is: a passport that is an exhibit, or filed as a certified copy,
+    # What a paper is produced as says nothing of what it is: a passport that is an exhibit, or filed as certified copy,
     # is both.
     roles = (pack.kinds[one] for one in _PRODUCED_AS if one in pack.kinds and one not in found)
     found += [one.id for one in roles if _is_named(one, name)]
