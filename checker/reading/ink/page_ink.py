@@ -22,6 +22,8 @@ _SURE_LENGTH = 48.0
 _SURE_SUM = 64.0
 """The same with the smaller pieces of a hand that lifts the pen, if one of them is large."""
 _DOUBT_LENGTH = 16.0
+_FINE = 0.3
+"""Share that is dark of a pen's strokes together with the fainter pixels between them; of print it is more."""
 _THREADS = 3
 """Pieces of a fine line from which they may be a hand's whose strokes a coarse picture broke."""
 _ACROSS, _DOWN = 12.0, 5.0
@@ -83,8 +85,31 @@ def ink_on(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Ink]:
         for one in sheet.strokes(Box(wide * 0.02, high * 0.02, wide * 0.98, high * 0.98))
         if not (_is_tiny(one) or _is_line(one) or _is_large(one) or _is_print(one, words, usual))
     ]
-    for group in _groups(strokes):
-        yield from _inks(sheet, group, words, surely=_SURE_LENGTH)
+    found = [ink for group in _groups(strokes) for ink in _inks(sheet, group, words, surely=_SURE_LENGTH)]
+    found = [_fine_pen(sheet, ink.box, words) or ink if ink.sort == "doubt" else ink for ink in found]
+    for word in words:
+        if _may_be_hand(word, usual) and not any(ink.box.meets(word.box) for ink in found):
+            pen = _fine_pen(sheet, word.box, words)
+            found += [pen] if pen is not None else []
+    yield from found
+
+
+def _may_be_hand(word: ReadWord, usual: float) -> bool:
+    """Whether what an engine read as a word is higher than the page's words, and not surely read."""
+    return usual * _HIGH < word.box.height <= _HIGHEST_WORD and word.confidence < _SURELY_READ
+
+
+def _fine_pen(sheet: Sheet, box: Box, words: Sequence[ReadWord]) -> Ink | None:
+    """The pen at a place, if its pieces and the fainter ones between them are long fine strokes, and no print."""
+    strokes = [
+        one
+        for one in sheet.joined(box.widened(_WIDEST / 3, _HIGHEST / 9))
+        if one.box.meets(box.widened(_ACROSS, _DOWN)) and _winds(one) and one.fill < _FINE and not _is_large(one)
+    ]
+    whole = around(one.box for one in strokes)
+    if whole is None or _length(strokes) < _SURE_LENGTH or _words_in(whole, words):
+        return None
+    return Ink(whole.rounded(), "pen", 0.8, fingerprint(sheet, whole))
 
 
 def bears_outline(sheet: Sheet) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,7 +11,7 @@ from PIL import Image as Pictures
 
 from checker.facts.geometry import Box, around
 from checker.reading.ink.colours import absorption, darkness, pieces_by_colour
-from checker.reading.ink.components import Piece, pieces_of, runs_of
+from checker.reading.ink.components import Piece, labelled, pieces_of, runs_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,6 +30,8 @@ _STEP = 4.0
 """Points between two pieces of one ruled line, on a page that leans by a degree."""
 _FAINTEST, _DARKEST = 0.16, 0.35
 """Shares of the paper's light between which the edge of ink lies."""
+_FAINT = 0.6
+"""Of that edge: from here what lies between pieces of ink may be of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Sheet:
     """A page's picture, made ready: dark pixels at a fixed resolution, ruled lines apart, the rest in pieces."""
 
     dark: NDArray[Any]
+    faint: NDArray[Any]
+    """Dark pixels and those that are fainter, as the thin parts of a pen's strokes are on a coarse picture."""
     rules: NDArray[Any]
     size: tuple[float, float]
     labels: NDArray[Any]
@@ -90,6 +94,17 @@ class Sheet:
         """The pixels of a stroke, in its box."""
         found: NDArray[Any] = self.labels[_part(stroke.box)] == stroke.number
         return found
+
+    def joined(self, area: Box) -> list[Stroke]:
+        """What is dark or faint in an area, as pieces that lie a pixel apart at most: what a coarse picture broke."""
+        part = _part(area)
+        faint = self.faint[part] & ~self.rules[part]
+        plane, pieces = labelled(_grown(faint))
+        counts = np.bincount(plane[faint], minlength=len(pieces) + 1)
+        return [
+            _stroke(replace(piece, count=int(counts[nth])), part[1].start, part[0].start, 0)
+            for nth, piece in enumerate(pieces, 1)
+        ]
 
     def rules_across(self) -> list[Box]:
         """The straight lines that run across the page, pieces of one line joined."""
@@ -132,14 +147,28 @@ def sheet_of(picture: Image, size: tuple[float, float], *, ruled: bool = True) -
         image = image.resize(at, Pictures.Resampling.BOX if image.width > at[0] else Pictures.Resampling.BILINEAR)
     missing = absorption(image)
     level = darkness(missing)
-    dark = level > _edge(level)
+    edge = _edge(level)
+    dark = level > edge
     rules = _rules(dark) if ruled else np.zeros_like(dark)
     found = pieces_by_colour(missing, dark & ~rules)
     strokes = (
         _stroke(piece, 0, 0, colour, nth)
         for nth, (piece, colour) in enumerate(zip(found.pieces, found.colours, strict=True), 1)
     )
-    return Sheet(dark, rules, (wide, high), found.labels, tuple(one for one in strokes if one.length >= _SPECK))
+    faint = level > max(_FAINTEST, _FAINT * edge)
+    pieces = tuple(one for one in strokes if one.length >= _SPECK)
+    return Sheet(dark, faint, rules, (wide, high), found.labels, pieces)
+
+
+def _grown(dark: NDArray[Any]) -> NDArray[Any]:
+    """With the pixels beside, over and under those that are dark."""
+    wider = dark.copy()
+    wider[:, 1:] |= dark[:, :-1]
+    wider[:, :-1] |= dark[:, 1:]
+    grown = wider.copy()
+    grown[1:] |= wider[:-1]
+    grown[:-1] |= wider[1:]
+    return grown
 
 
 def _edge(level: NDArray[Any]) -> float:

@@ -22,6 +22,9 @@ from checker.recognising.signing.line_reading import (
 
 # Blanks are counted, not matched without end: what nobody sees on a page is blanks in its text, by the ten thousand.
 _SELF = re.compile(r"(?<![\w.])(?:I\s*/\s*We|I|We)(?:\s{0,20},\s{0,20}|\s{1,20})(?P<name>[A-Z][^,;\n(]{3,60})")
+_AS_WHAT = 100
+"""Letters behind a name in which the *I* of a paper says what it is."""
+_BETWEEN = ("of", "the", "a", "an", "and", "in", "at")
 _HEADED = re.compile(
     r"\b(?:affidavit|statement|declaration|undertaking|testimony|deposition)\s{1,20}of\s{0,20}:?\s{0,20}(?P<name>[A-Z][^,;\n(]{3,50})",
     re.I,
@@ -71,6 +74,9 @@ def people_in(text: str) -> Iterator[Person]:
             name = _one_name(found["name"])
             if name:
                 yield Person(name, "self")
+            office = capacity_in(_as_what(text[found.start("name") : found.end() + _AS_WHAT]))
+            if name and office:
+                yield Person(name, office)
     for found in _CALLED.finditer(text) if _CALLS.on(text) else ():
         role = capacity_in(found["role"]) or found["role"].lower()
         names = [name for one in _NAMES.finditer(found["before"]) if (name := _one_name(one[0]))]
@@ -97,6 +103,11 @@ def name_of(capacity: str | None, people: Iterable[Person]) -> str | None:
     if not named and wanted in _MAKERS:
         named = list(dict.fromkeys(one.name for one in known if one.role == "self"))
     return named[0] if len(named) == 1 else None
+
+
+def _as_what(said: str) -> str:
+    """What the *I* of a paper says of itself before it says what it does: *Jane Sample of London, Notary Public*."""
+    return " ".join(takewhile(lambda word: not word[0].islower() or word in _BETWEEN, said.split()))
 
 
 def _one_name(written: str) -> str | None:

@@ -1,5 +1,7 @@
 """Ink on pages whose file is wrong about their size: by the letters, print stays print and a pen a pen."""
 
+from itertools import pairwise
+
 import pytest
 from PIL import ImageDraw
 
@@ -39,3 +41,13 @@ def test_a_signature_stays_one_and_in_its_place(factor, high):
     found = [one for one in read_at(factor, picture, high).ink if one.sort == "pen"]
     scale = 595.0 * factor / PIXELS[0]
     assert [tuple(round(side / scale, -1) for side in one.box) for one in found] == [(200, 1200, 440, 1270)]
+
+
+@pytest.mark.parametrize("between, sorts", [(165, ["pen"]), (255, [])], ids=["faint", "nothing"])
+def test_a_fine_pen_that_a_coarse_picture_broke_is_one_by_what_lies_faint_between_its_pieces(between, sorts):
+    picture = page()
+    draw = ImageDraw.Draw(picture)
+    curve = [(200 + 3 * nth, 1200 + (13 * nth % 40)) for nth in range(60)]
+    for nth, (start, end) in enumerate(pairwise(curve)):
+        draw.line((start, end), fill=between if nth % 9 == 0 else 60, width=2)
+    assert [one.sort for one in read_at(1, picture).ink if one.sort == "pen"] == sorts

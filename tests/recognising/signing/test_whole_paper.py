@@ -72,8 +72,21 @@ def test_a_day_that_an_engine_was_not_sure_of_is_no_signatures_day() -> None:
     [
         ("I/We Pervaiz Misali son of Riaz, appoint", Person("Pervaiz Misali", "self")),
         ("I, Jane Misali of\nLondon, England, certify", Person("Jane Misali", "self")),
+        ("I, Jane Sample of\nLondon, England, Notary Public duly admitted, DO HEREBY CERTIFY", Person("Jane Sample", "notary")),
         ("authorise Mr. Kamran Misali, Advocate, to appear", Person("Mr. Kamran Misali", "attorney")),
     ],
 )
 def test_who_a_paper_says_its_people_are(text: str, person: Person) -> None:
     assert person in list(people_in(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I, Jane Misali, do hereby appoint Karim Namoona, Advocate, to appear for me",
+        "I, Jane Misali, daughter of Advocate Namoona, state on oath",
+        "I, Jane Misali, appeared before the Notary Public of London",
+    ],
+)
+def test_an_office_behind_a_verb_is_not_that_of_the_one_who_speaks(text: str) -> None:
+    assert [one.role for one in people_in(text) if one.name == "Jane Misali"] == ["self"]
