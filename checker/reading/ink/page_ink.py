@@ -107,7 +107,9 @@ def _fine_pen(sheet: Sheet, box: Box, words: Sequence[ReadWord]) -> Ink | None:
         if one.box.meets(box.widened(_ACROSS, _DOWN)) and _winds(one) and one.fill < _FINE and not _is_large(one)
     ]
     whole = around(one.box for one in strokes)
-    if whole is None or _length(strokes) < _SURE_LENGTH or _words_in(whole, words):
+    if whole is None or _length(strokes) < _SURE_LENGTH:
+        return None
+    if any(whole.holds(word.box, 0.0) and word.confidence >= _SURELY_READ for word in words):
         return None
     return Ink(whole.rounded(), "pen", 0.8, fingerprint(sheet, whole))
 

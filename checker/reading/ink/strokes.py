@@ -24,6 +24,8 @@ _RULE = 46.0
 """Points: a straight run longer than this is a ruled line; the flourish under a name runs straight for less."""
 _UPRIGHT = 26.0
 """Points of a straight run down the page: the side of one row of a table."""
+_STRAIGHT = 12.0
+"""Points that no pen runs quite straight, but in a flourish."""
 _THIN = 2.6
 _SPECK = 1.6
 _STEP = 4.0
@@ -96,9 +98,13 @@ class Sheet:
         return found
 
     def joined(self, area: Box) -> list[Stroke]:
-        """What is dark or faint in an area, as pieces that lie a pixel apart at most: what a coarse picture broke."""
+        """What is dark or faint in an area, as pieces that lie a pixel apart at most: what a coarse picture broke.
+
+        Straight runs are left out, also short ones, as of a box to tick.
+        """
         part = _part(area)
         faint = self.faint[part] & ~self.rules[part]
+        faint &= ~(_across(faint, _STRAIGHT) | _across(faint.T, _STRAIGHT).T)
         plane, pieces = labelled(_grown(faint))
         counts = np.bincount(plane[faint], minlength=len(pieces) + 1)
         return [
