@@ -23,7 +23,7 @@ LAZY = {
     "history": ("history", "Verify, purge or list what past audits kept."),
     "facts": ("facts", "Show what is seen in files, before any judging."),
     "packs": ("packs", "List, show, check, test and write rule packs."),
-    "explain": ("explain", "What a rule asks, why, and how to put it right."),
+    "explain": ("explain", "What a rule asks, why, and how to put it right; or a keyword."),
     "init": ("init", "Write a matter.json for a folder that has none."),
     "set": ("set_words", "Put a date or an answer of the matter on record."),
     "confirm": ("confirm", "Put a person's word on a file: its kind, its dates."),

@@ -1,4 +1,4 @@
-"""bundle-checker explain RULE: what it asks, why, by what authority, how to put it right."""
+"""bundle-checker explain RULE|KEYWORD: what it asks, why, by what authority, how to put it right."""
 
 import click
 
@@ -7,27 +7,33 @@ from checker.cli.echo import tell
 from checker.errors import UsageError
 from checker.refusals import nearest_rule
 from checker.run import load_pack, load_packs
+from checker.schema_words import nearest
 
 
 @click.command()
-@click.argument("rule")
+@click.argument("name", metavar="RULE|KEYWORD")
 @click.option("--pack", "packs", multiple=True, metavar="ID|FILE", help="A pack of your own that defines it.")
-def explain(rule: str, packs: tuple[str, ...]) -> None:
+def explain(name: str, packs: tuple[str, ...]) -> None:
     """What RULE (PACK/ID, or a bare ID) asks, why, by what authority, and how to put it right; of an ID that several
-    packs have, each in brief."""
-    from checker.judging.authoring.explanation import explained, in_brief
+    packs have, each in brief. Or what KEYWORD of the rule language asks, as dated, and with which options."""
+    from checker.judging.authoring.explanation import explained, in_brief, keyword_explained
+    from checker.judging.keywords import BY_NAME
 
     known = {
         one.id: (pack, one)
         for pack in (*load_packs(packs), *(load_pack(name) for name in shipped.pack_names()))
         for one in pack.rules
     }
-    fitting = [name for name in known if rule in (name, name.partition("/")[2])]
+    if name in BY_NAME:
+        tell(keyword_explained(BY_NAME[name], (rule for _, rule in known.values())))
+        return
+    fitting = [one for one in known if name in (one, one.partition("/")[2])]
     if not fitting:
-        raise UsageError(f"There is no rule “{rule}” in the packs{nearest_rule(rule, known) or '.'}")
+        near = nearest_rule(name, known) or nearest(name, BY_NAME) or "."
+        raise UsageError(f"There is no rule “{name}” in the packs, and no keyword of that name{near}")
     if len(fitting) == 1:
         tell(explained(*known[fitting[0]]))
         return
-    tell(f"{len(fitting)} packs have a rule {rule}; name one in full to read all of it.")
-    for name in fitting:
-        tell(f"\n{in_brief(*known[name])}")
+    tell(f"{len(fitting)} packs have a rule {name}; name one in full to read all of it.")
+    for one in fitting:
+        tell(f"\n{in_brief(*known[one])}")

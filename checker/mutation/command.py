@@ -98,8 +98,9 @@ def _sample_of(name: str) -> Path:
         folder = SAMPLES / "pk-petition-complete"
     if not folder.is_dir():
         raise UsageError(
-            f"There is no complete sample for “{name}” here. Name a matter folder that has all it must: "
-            f"packs test {name} --sample DIR"
+            f"There is no complete sample for “{name}” here: those of the shipped packs, with the faults written for "
+            "them, lie in the project's own folder and not in what is installed. Run it there, or name a matter folder "
+            f"that has all it must: packs test {name} --sample DIR"
         )
     return folder
 

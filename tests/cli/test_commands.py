@@ -267,11 +267,19 @@ def test_explain_says_what_why_and_how(cli):
     assert cli("explain", "pk-high-court-petition/ANX-01").code == 0
 
 
-@pytest.mark.parametrize(("rule", "near"), [("sig-8", "SIG-08"), ("page-quality/PAG-0", "page-quality/PAG-")])
+@pytest.mark.parametrize(("rule", "near"), [("sig-8", "SIG-08"), ("page-quality/PAG-0", "page-quality/PAG-"), ("datd", "dated")])
 def test_explain_names_the_rule_that_was_nearly_asked_for(cli, rule, near):
     ended = cli("explain", rule)
     assert ended.code == 2
     assert f"did you mean “{near}" in ended.err
+
+
+def test_explain_tells_a_keyword_with_its_options_and_who_asks_by_it(cli):
+    ended = cli("explain", "dated")
+    assert ended.code == 0 and "Options" in ended.out and "`notBefore`" in ended.out
+    named = re.search(r"^(\d+) rules of the packs ask by it, as (\S+/\S+),", ended.out, re.MULTILINE)
+    assert named and int(named[1]) > 50
+    assert "\ndated: " in cli("explain", named[2]).out
 
 
 def test_explain_tells_the_rule_of_each_pack_that_has_a_bare_id_in_brief(cli):

@@ -1,8 +1,12 @@
 """One rule in full, for `explain`: what it asks, of whom, why, by what authority, and how to put it right."""
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from checker.judging.authoring.examples import examples_of
+from checker.judging.keywords.keyword import Keyword
 from checker.judging.keywords.requirement import keywords_of
-from checker.judging.language.phrases import listed, value_words
+from checker.judging.language.phrases import count, listed, value_words
 from checker.judging.packs.model import Pack, Rule
 
 _STANDING = {
@@ -10,33 +14,66 @@ _STANDING = {
     "secondary": "read in a source that quotes it",
     "practice": "good practice",
 }
+_FEW = 3
+"""Rules that are named for a keyword."""
+
+
+class Part(NamedTuple):
+    """One thing that is said of a rule."""
+
+    head: str
+    """What is said, as Why; empty: the text says it itself."""
+    text: str
+    url: str = ""
+
+    def line(self) -> str:
+        """As a line of text."""
+        told = f"{self.head}: {self.text}" if self.head else self.text
+        return f"{told} {self.url}".rstrip()
 
 
 def explained(pack: Pack, rule: Rule) -> str:
     """The rule as a reader needs it, in lines of text."""
-    parts = [
+    lines = [
         f"{rule.id}: {rule.title}",
         f"Pack: {pack.title} ({pack.id} {pack.version}; "
         f"{'compared with the official texts' if pack.verified else 'a draft'})",
-        f"{rule.severity.capitalize()}, {rule.family}. Asked of {asked_of(rule, pack)}.",
+        *(part.line() for part in parts_of(pack, rule)),
     ]
+    return "\n".join(lines + [f"\n{keyword.documentation()}" for keyword in keywords_asked(rule)])
+
+
+def parts_of(pack: Pack, rule: Rule) -> list[Part]:
+    """What is said of a rule, part by part."""
+    parts = [Part("", f"{rule.severity.capitalize()}, {rule.family}. Asked of {asked_of(rule, pack)}.")]
     if rule.when:
-        parts.append("Asked only where it fits the answer to: " + listed([_question(name, pack) for name in rule.when]))
-    for head, text in (("Why", rule.why), ("To put it right", rule.remedy)):
-        if text:
-            parts.append(f"{head}: {text}")
+        parts.append(
+            Part("Asked only where it fits the answer to", listed([_question(name, pack) for name in rule.when]))
+        )
+    parts += [Part(head, text) for head, text in (("Why", rule.why), ("To put it right", rule.remedy)) if text]
     if rule.in_force.since or rule.in_force.until:
-        parts.append(f"In force {_days(rule)}.")
+        parts.append(Part("", f"In force {_days(rule)}."))
     if rule.overridden_by:
-        parts.append(f"Changed by the pack {rule.overridden_by}.")
+        parts.append(Part("", f"Changed by the pack {rule.overridden_by}."))
     if rule.disputed:
-        parts.append("Sources disagree on this rule, so it is a warning at most.")
-    parts += _authority(rule)
+        parts.append(Part("", "Sources disagree on this rule, so it is a warning at most."))
     holds, fails = examples_of(rule, pack)
-    parts += [f"Holds: {holds}", f"Does not hold: {fails}"]
-    keywords = dict.fromkeys(type(keyword) for keyword in keywords_of(rule))
-    parts += [f"\n{keyword.documentation()}" for keyword in keywords]
-    return "\n".join(parts)
+    return [*parts, *_authority(rule), Part("Holds", holds), Part("Does not hold", fails)]
+
+
+def keywords_asked(rule: Rule) -> list[type[Keyword]]:
+    """The keywords by which a rule asks, each once."""
+    return list(dict.fromkeys(type(keyword) for keyword in keywords_of(rule)))
+
+
+def keyword_explained(keyword: type[Keyword], rules: Iterable[Rule]) -> str:
+    """A keyword's documentation, and which of the rules ask by it: a few, and how many there are."""
+    asking = [rule.id for rule in rules if keyword in keywords_asked(rule)]
+    told = [keyword.documentation()]
+    if asking:
+        few = listed(asking[:_FEW])
+        told.append(f"{count(len(asking), 'rule')} of the packs {'asks' if len(asking) == 1 else 'ask'} by it, as {few}.")
+    return "\n\n".join(told)
 
 
 def in_brief(pack: Pack, rule: Rule) -> str:
@@ -80,10 +117,10 @@ def _days(rule: Rule) -> str:
     return " ".join(f"{word} {value_words(day)}" for word, day in (("from", since), ("until", until)) if day)
 
 
-def _authority(rule: Rule) -> list[str]:
-    lines = []
+def _authority(rule: Rule) -> list[Part]:
+    parts = []
     for one in rule.authority:
         where = ", ".join(part for part in (one.title, one.paragraph) if part)
         read = f", {value_words(one.read)}" if one.read else ""
-        lines.append(f"Authority: {where} ({_STANDING[one.standing]}{read}) {one.url or ''}".rstrip())
-    return lines or ["Authority: none is named."]
+        parts.append(Part("Authority", f"{where} ({_STANDING[one.standing]}{read})", one.url or ""))
+    return parts or [Part("Authority", "none is named.")]
