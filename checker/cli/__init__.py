@@ -103,8 +103,8 @@ def run(args: list[str] | None = None) -> int:
     except (click.Abort, KeyboardInterrupt):
         tell("bundle-checker: interrupted; nothing was changed.", err=True)
         return Exit.INTERRUPTED
-    except SystemExit:  # click ends so, with 1, where nobody reads what is printed
-        return _unprinted(errno.EPIPE)
+    except SystemExit as ended:  # click ends so, with 1 where nobody reads what is printed, else after completing
+        return _unprinted(errno.EPIPE) if ended.code else Exit.CLEAN
     except Exception as fault:
         if isinstance(fault, OSError) and fault.errno in NOT_PRINTED:
             return _unprinted(fault.errno)
