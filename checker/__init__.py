@@ -5,12 +5,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from checker.errors import CheckerError as CheckerError
+    from checker.errors import MatterError as MatterError
+    from checker.errors import NothingToCheckError as NothingToCheckError
+    from checker.errors import PackError as PackError
+    from checker.errors import UsageError as UsageError
     from checker.facts.dates import Dated as Dated
     from checker.facts.document import Document as Document
     from checker.facts.document import Unreadable as Unreadable
     from checker.findings import Finding as Finding
     from checker.findings import Report as Report
     from checker.reading import read as read
+    from checker.reading.settings import Settings as Settings
     from checker.recognising.dates import dates_in as dates_in
     from checker.run import check as check
     from checker.run import read_document as read_document
@@ -28,14 +34,22 @@ _HOME = {
     "dates_in": "checker.recognising.dates",
     "read": "checker.reading", "Dated": "checker.facts.dates", "Document": "checker.facts.document",
     "Unreadable": "checker.facts.document", "Finding": "checker.findings", "Report": "checker.findings",
+    "Settings": "checker.reading.settings", "CheckerError": "checker.errors", "UsageError": "checker.errors",
+    "PackError": "checker.errors", "MatterError": "checker.errors", "NothingToCheckError": "checker.errors",
 }  # fmt: skip
 
 __all__ = [
+    "CheckerError",
     "Dated",
     "Document",
     "Finding",
+    "MatterError",
+    "NothingToCheckError",
+    "PackError",
     "Report",
+    "Settings",
     "Unreadable",
+    "UsageError",
     "check",
     "dates_in",
     "read_document",

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import __version__, shipped
-from checker.errors import CheckerError, MatterError
+from checker.bounded_files import brief
+from checker.errors import CheckerError, MatterError, UsageError
 from checker.facts.bundle import Bundle
 from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
@@ -90,6 +91,8 @@ def check(
     answer that the packs do not ask for, NothingToCheckError for a folder in which nothing is filed. Nothing else is
     raised, and nothing is written.
     """
+    if isinstance(packs, str):
+        raise UsageError(f"packs is a list of packs: write [“{brief(packs)}”], not “{brief(packs)}” alone.")
     asked = Request(as_of, tuple(packs), dict(dates or {}), dict(answers or {}), date_order, settings)
     loaded = load_packs(asked.packs)
     check_request(asked, [Path(folder)], loaded, executor)
