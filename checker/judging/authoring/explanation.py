@@ -71,8 +71,8 @@ def keyword_explained(keyword: type[Keyword], rules: Iterable[Rule]) -> str:
     asking = [rule.id for rule in rules if keyword in keywords_asked(rule)]
     told = [keyword.documentation()]
     if asking:
-        few = listed(asking[:_FEW])
-        told.append(f"{count(len(asking), 'rule')} of the packs {'asks' if len(asking) == 1 else 'ask'} by it, as {few}.")
+        ask = "asks" if len(asking) == 1 else "ask"
+        told.append(f"{count(len(asking), 'rule')} of the packs {ask} by it, as {listed(asking[:_FEW])}.")
     return "\n\n".join(told)
 
 

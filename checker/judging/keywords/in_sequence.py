@@ -9,8 +9,8 @@ Holds
     Annexures A, B, C in this filing order.
 Does not hold
     A, B, D: C is missing. A, C, B: C stands before B. Unclear: a document shows no label, and may be the missing
-    one. Where the filing order
-    is only assumed from the file names, labels that stand in those names are not judged by that order.
+    one. Where the filing order is only assumed from the file names, labels that stand in those names are not judged
+    by that order.
 """
 
 from collections import Counter

@@ -1,0 +1,87 @@
+"""Every command on the site's pages runs as it stands there, and prints what the page says."""
+
+import re
+import shlex
+import sys
+import tomllib
+
+import pytest
+
+from tests.site.desk import Desk, fits
+from tests.site.steps import BLOCK, ROOT, pages, steps_of
+
+PAGES = {path.stem: path.read_text(encoding="utf-8") for path in pages()}
+SLOW = [name for name, text in PAGES.items() if "<!-- slow -->" in text]
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="the commands are for a POSIX shell")
+
+
+@posix
+@pytest.mark.parametrize("name", PAGES)
+def test_what_a_page_shows_is_what_happens(name, tmp_path):
+    done = walk(PAGES[name], Desk(tmp_path), "run")
+    assert done or name in SLOW or all(step.sort == "install" for step in steps_of(PAGES[name]))
+
+
+@posix
+@pytest.mark.slow
+@pytest.mark.parametrize("name", SLOW)
+def test_so_does_what_takes_long(name, tmp_path):
+    assert walk(PAGES[name], Desk(tmp_path), "run", "slow")
+
+
+def walk(page, desk, *sorts):
+    """Does a page's steps; how many commands were run."""
+    ran = 0
+    for step in steps_of(page):
+        if step.sort == "file":
+            desk.write(step)
+        elif step.sort in sorts:
+            code, printed = desk.run(step)
+            assert code == step.code, f"{step.text}\n{printed}"
+            assert step.shown is None or fits(step.shown, printed), f"{step.text}\nprints\n{printed}\nnot\n{step.shown}"
+            ran += 1
+    return ran
+
+
+def test_no_block_of_commands_is_passed_over():
+    for name, text in PAGES.items():
+        assert len(re.findall(r"^ *```sh", text, re.M)) == sum(one["language"] == "sh" for one in BLOCK.finditer(text)), name
+
+
+def installs():
+    texts = [("README", (ROOT / "README.md").read_text(encoding="utf-8")), *PAGES.items()]
+    return [
+        (name, line)
+        for name, text in texts
+        for step in steps_of(text)
+        if step.sort == "install"
+        for line in step.text.strip().split("\n")
+    ]
+
+
+@pytest.mark.parametrize(("name", "line"), installs())
+def test_what_is_installed_is_this_package_with_extras_that_it_has(name, line):
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    words = shlex.split(line, comments=True)
+    asked = [re.fullmatch(r"(?:bundle-checker|\.)(?:\[([a-z,]+)\])?(?:==[\d.]+)?", word) for word in words]
+    (what,) = {one for one in asked if one} or {None}
+    extras = set(what[1].split(",")) if what and what[1] else set()
+    assert words[0] in ("pipx", "uvx", "pip", "python3", "podman"), (name, line)
+    assert extras <= set(project["optional-dependencies"]), (name, line)
+    assert "bundle-checker" in project["scripts"] and project["name"] == "bundle-checker"
+
+
+@pytest.mark.parametrize(
+    ("shown", "printed", "fit"),
+    [
+        ("a\nb", "a\nb\n", True),
+        ("a\n…\nd", "a\nb\nc\nd", True),
+        ("a\n…\nd", "a\nd", True),
+        ("a … d", "a b c d", True),
+        ("a\nb", "a\nc", False),
+        ("a\n…", "b\nc", False),
+    ],
+)
+def test_what_is_left_out_is_said(shown, printed, fit):
+    assert fits(shown, printed) is fit
