@@ -22,7 +22,7 @@ def _sections(command: click.Command, above: click.Context | None, name: str) ->
     context = click.Context(command, above, name, **command.context_settings | _WIDTH)
     way = context.command_path.removeprefix("bundle-checker").strip()
     heading = f"{'###' if ' ' in way else '##'} {context.command_path} {{ #{way.replace(' ', '-') or 'all'} }}"
-    yield f"{heading}\n\n```text\n{command.get_help(context)}\n```"
+    yield f"{heading}\n\n```{{ .text .columns }}\n{command.get_help(context)}\n```"
     if isinstance(command, click.Group):
         for one in command.list_commands(context):
             inner = command.get_command(context, one)
