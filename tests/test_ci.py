@@ -49,10 +49,12 @@ def project():
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", ".ci/run", ".github/actions/check/action.yml", ".github/workflows/release.yml"]
+    "name",
+    ["README.md", ".ci/try", ".github/Containerfile", ".github/actions/check/action.yml", ".github/workflows/release.yml"],
 )
 def test_what_is_installed_from_a_lock_is_installed_by_hash(name):
-    by_lock = [line for line in (ROOT / name).read_text(encoding="utf-8").splitlines() if "runtime.lock" in line]
+    text = (ROOT / name).read_text(encoding="utf-8")
+    by_lock = [line for line in text.splitlines() if re.search(r"\.ci/\w+\.lock", line)]
     assert by_lock and [line for line in by_lock if "install" in line and "--require-hashes" not in line] == []
 
 
@@ -226,3 +228,16 @@ def test_the_gitlab_job_writes_what_it_hands_over(office, shell):
     assert json.loads((office / reports["codequality"]).read_text())
     assert (office / reports["junit"]).read_text().startswith("<?xml")
     assert all((office / path).is_file() for path in job["artifacts"]["paths"])
+
+
+def test_the_jenkins_job_writes_what_it_hands_over(office, shell):
+    job = (ROOT / "samples/ci/Jenkinsfile").read_text(encoding="utf-8")
+    (script,) = re.findall(r"sh '''(.*?)'''", job, re.S)
+    shell(office, "git", "update-ref", "refs/remotes/origin/main", "HEAD")
+    assert shell(office, "sh", "-xe", "-c", script)[0] == 0
+    lose(office / "matters/one")
+    code, told = shell(office, "sh", "-xe", "-c", script)
+    assert code == 1, told
+    assert "ffidavit of the" not in told
+    assert (office / re.search(r"testResults: '([^']+)'", job)[1]).read_text().startswith("<?xml")
+    assert (office / re.search(r"artifacts: '([^']+)'", job)[1]).is_file()
