@@ -11,9 +11,10 @@ from checker.cli import run
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```sh\n(.*?)```", README, re.S)
+BLOCKS = re.findall(r"(?<!<!-- install -->\n)```sh\n(.*?)```", README, re.S)
+"""What only installs is looked at in tests/site/test_pages.py."""
 COMMANDS = [line for block in BLOCKS[2:] for line in block.strip().split("\n")]
-INLINE = [text for text in re.findall(r"`(bundle-checker [^`]+)`", README) if not re.search(r"\b(FILE|DIR|ID|PATH|RULE)\b", text)]
+INLINE = [" ".join(text.split()) for text in re.findall(r"`(bundle-checker\s[^`]+)`", README) if not re.search(r"\b(FILE|DIR|ID|PATH|RULE)\b", text)]
 
 
 @pytest.fixture(scope="module")
