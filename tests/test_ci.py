@@ -215,6 +215,10 @@ def test_the_sample_workflow_uses_inputs_that_the_action_has():
     step = next(one for one in steps if one.get("uses", "").endswith("/.github/actions/check@main"))
     assert set(step["with"]) <= set(loaded(".github/actions/check/action.yml")["inputs"])
     assert step["with"]["strict"] == "true"
+    (sent,) = (one["with"]["sarif_file"] for one in steps if "upload-sarif" in one.get("uses", ""))
+    assert re.fullmatch(r"\$\{\{ steps\.matters\.outputs\.(\w+) \}\}", sent)[1] in loaded(
+        ".github/actions/check/action.yml"
+    )["outputs"]
 
 
 def test_the_gitlab_job_writes_what_it_hands_over(office, shell):
