@@ -38,7 +38,8 @@ def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
     """The columns of a header line with the numbers of the words that name each, from left to right; none where it is
     no header of a table.
 
-    A first word that names nothing (`S.` over `No.`, a bare `#`) stands over the serial numbers.
+    A first word that names nothing (`S.` over `No.`, a bare `#`) stands over the serial numbers. A column that is named
+    as one before it is (`No.`, and `Apostille No.`) is another one, `rest`.
     """
     columns = columns_in(" ".join(words))
     if not columns:
@@ -46,9 +47,13 @@ def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
     named: dict[str, list[int]] = {name: [] for name in columns}
     starts = list(accumulate((len(word) + 1 for word in words), initial=0))
     for one in _HEADER.finditer(" ".join(words)):
-        for nth, word in enumerate(words):
-            if one.lastgroup and starts[nth] < one.end() and one.start() < starts[nth] + len(word):
-                named[one.lastgroup].append(nth)
+        held = [
+            nth for nth, word in enumerate(words)
+            if starts[nth] < one.end() and one.start() < starts[nth] + len(word)
+        ]  # fmt: skip
+        name = one.lastgroup or ""
+        is_again = named[name] and max(nth for held in named.values() for nth in held) > named[name][-1]
+        named.setdefault("rest" if is_again else name, []).extend(held)
     if not named["title"]:
         taken = {nth for held in named.values() for nth in held}
         named["title"] = [nth for nth in range(len(words)) if nth not in taken][:1]

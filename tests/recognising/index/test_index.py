@@ -97,6 +97,13 @@ def test_a_cell_that_wraps_is_one_cell():
     assert rows_of(*HEAD, *FIRST, *last)[1] == ("A", "Copy of the notice of the municipal office, in Urdu", 5, 7)
 
 
+def test_a_later_column_that_is_named_like_the_first_is_another_one():
+    head = [*HEAD[:2], (110, 90, "Document"), (320, 90, "Pages"), (400, 90, "Apostille No.")]
+    row = [(72, 110, "1"), (110, 110, "Birth Certificate (NADRA)"), (320, 110, "2"), (400, 110, "LHR-26-0000012")]
+    more = [(left, top + 20, words) for left, top, words in row]
+    assert [title for _, title, _, _ in rows_of(*head, *row, *more)] == ["Birth Certificate (NADRA)"] * 2
+
+
 def test_a_letter_in_the_title_is_no_label_where_labels_have_a_column():
     last = [(72, 130, "2."), (110, 130, "English translation of Annexure A"), (480, 130, "8")]
     assert rows_of(*HEAD, *FIRST, *last)[1][:2] == (None, "English translation of Annexure A")
