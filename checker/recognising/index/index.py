@@ -12,7 +12,7 @@ from checker.pages.page import Page
 from checker.pages.text_layout import PlacedWord, typed_place
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
 from checker.recognising.index.index_lines import Line, grouped, page_at_end, row_of_cells, row_of_lines
-from checker.recognising.index.index_table import Words, columns_under, drawn_around, lines_under, rows_under
+from checker.recognising.index.index_table import CELLS_APART, Words, columns_under, drawn_around, lines_under, rows_under
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -41,8 +41,6 @@ _FEWEST_ROWS, _MOST_PAPERS = 4, 0.6
 _TOP_LINES = 25
 _BEFORE_A_ROW = 3
 """Lines under a header among which its first row stands: a section's heading may stand over it."""
-_CELLS_APART = 14.0
-"""Points between two words that part cells."""
 
 
 def is_index(page: Page) -> bool:
@@ -153,7 +151,7 @@ def _cells_begin(line: Words) -> set[float]:
     return {
         word.box.left
         for before, word in zip([None, *line], line, strict=False)
-        if before is None or word.box.left - before.box.right > _CELLS_APART
+        if before is None or word.box.left - before.box.right > CELLS_APART
     }
 
 
@@ -231,7 +229,7 @@ def _lines_of_words(page: Page) -> list[list[PlacedWord]]:
 def _text(line: Words, page: Page) -> str:
     text = ""
     for before, word in zip([None, *line], line, strict=False):
-        wide = before is not None and word.box.left - before.box.right > _CELLS_APART
+        wide = before is not None and word.box.left - before.box.right > CELLS_APART
         text += ("   " if wide else " " if before else "") + page.text[word.start : word.end]
     return text
 

@@ -12,6 +12,10 @@ _COLUMNS = {
     "serial": r"(?:s|sr|ser|sl)\s*[./]?\s*(?:nos?|#)|sr\b\.?|serial(?:\s*nos?)?|item(?:\s*nos?)?|nos?\b\.?|#",
     **{name: rf"{alternatives(words)}\b" for name, words in by_meaning("index", "columns").items()},
 }
+_MOST_OTHER_WORDS = 4
+"""Words of a header line beside those that name columns: of more it is a sentence."""
+_CELLS = re.compile(r" {3,}|\t")
+_FEWEST_CELLS, _MOST_WORDS = 5, 3
 _HEADER = re.compile("|".join(rf"(?P<{name}>(?<![A-Za-z])(?:{words}))" for name, words in _COLUMNS.items()), re.I)
 _PAGES = r"(?:pp?\.?\s*)?\d{1,5}(?:\s*(?:[-–—]|to)\s*\d{1,5})?"
 _SERIAL_LAST = re.compile(r"^(?P<rest>.*\S)\s+(?P<serial>\d{1,3})[.)]?\s*$")
@@ -24,6 +28,12 @@ _PAGE_FIRST = re.compile(rf"^(?P<serial>\s*\d{{1,3}}[.)]?\s+)?(?P<page>{_PAGES})
 def columns_in(line: str) -> tuple[str, ...]:
     """The columns that a header line names, from left to right; none where it is no header of a table."""
     bare = line.strip(" |_.:\t")
+    is_header = len(_HEADER.sub(" ", bare).split()) <= _MOST_OTHER_WORDS or _is_set_in_cells(bare)
+    return _columns_named(bare) if is_header else ()
+
+
+def _columns_named(bare: str) -> tuple[str, ...]:
+    """The columns that the words of a header name, a title among them."""
     found: list[str] = []
     for one in _HEADER.finditer(bare):
         if one.lastgroup and one.lastgroup not in found:
@@ -31,17 +41,23 @@ def columns_in(line: str) -> tuple[str, ...]:
     words = _HEADER.sub(" ", bare).split()
     if len(words) == 1 and found[:1] == ["serial"] and found[-1:] == ["page"] and "title" not in found:
         found.insert(1, "title")
-    return tuple(found) if len(found) >= 2 and "title" in found and len(words) <= 4 else ()
+    return tuple(found) if len(found) >= 2 and "title" in found else ()
+
+
+def _is_set_in_cells(line: str) -> bool:
+    """Whether a line is many short cells that stand apart: a register's header names more than a list's."""
+    cells = _CELLS.split(line)
+    return len(cells) >= _FEWEST_CELLS and all(len(cell.split()) <= _MOST_WORDS for cell in cells)
 
 
 def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
-    """The columns of a header line with the numbers of the words that name each, from left to right; none where it is
-    no header of a table.
+    """The columns of a header line with the numbers of the words that name each, from left to right; none where its
+    words name none.
 
     A first word that names nothing (`S.` over `No.`, a bare `#`) stands over the serial numbers. A column that is named
     as one before it is (`No.`, and `Apostille No.`) is another one, `rest`.
     """
-    columns = columns_in(" ".join(words))
+    columns = _columns_named(" ".join(words))
     if not columns:
         return []
     named: dict[str, list[int]] = {name: [] for name in columns}

@@ -13,6 +13,8 @@ from checker.recognising.index.index_columns import cells_of_header
 
 _BROKEN_PAGES = re.compile(r"\d\s*(?:[-–—]|to)$", re.IGNORECASE)
 _HAS_FIGURE = re.compile(r"\d")
+CELLS_APART = 14.0
+"""Points between two words that part cells."""
 _ROW_GAP = 1.5
 """Heights of a line that part what stands below a table from its last row."""
 
@@ -38,12 +40,21 @@ Words = Sequence[PlacedWord]
 
 
 def columns_under(header: Words, below: Sequence[Words], text: str) -> tuple[Column, ...]:
-    """The columns that a header line names, each as wide as the words below it let it be; none where it names none."""
+    """The columns that a header line names, each as wide as the words below it let it be; none where it names none. What
+    stands apart in it and names nothing (*Where kept*) heads a column, `rest`, too."""
     named = cells_of_header([text[word.start : word.end] for word in header])
+    taken = {nth for _, words in named for nth in words}
+    named += [("rest", [nth]) for nth in range(1, len(header)) if named and nth not in taken and _is_apart(header, nth)]
+    named.sort(key=lambda cell: cell[1][0])
     cells = [(name, box) for name, words in named if (box := around(header[nth].box for nth in words))]
     parted = [_between(left, right, below) for (_, left), (_, right) in pairwise(cells)]
     edges = [float("-inf"), *parted, float("inf")]
     return tuple(Column(name, *edge) for (name, _), edge in zip(cells, pairwise(edges), strict=True)) if cells else ()
+
+
+def _is_apart(line: Words, nth: int) -> bool:
+    """Whether a word begins a cell."""
+    return line[nth].box.left - line[nth - 1].box.right > CELLS_APART
 
 
 def lines_under(header: Words, below: Sequence[Words], drawn: Table | None) -> Sequence[Words]:

@@ -104,6 +104,15 @@ def test_a_later_column_that_is_named_like_the_first_is_another_one():
     assert [title for _, title, _, _ in rows_of(*head, *row, *more)] == ["Birth Certificate (NADRA)"] * 2
 
 
+def test_a_register_has_more_columns_than_a_list():
+    head = "Label   Date         Paper               Purpose          Kind       Where kept   Entered"
+    row = "O-{0}     0{0}-01-2026   Lease deed No. {0}    title to house   Original   Safe 2       NS"
+    rows = rows_in(Page(1, f"REGISTER AND INDEX\n\n{head}\n{row.format(1)}\n{row.format(2)}"))
+    assert [(one.label, one.title, one.date) for one in rows] == [
+        ("O1", "Lease deed No. 1", "01-01-2026"), ("O2", "Lease deed No. 2", "02-01-2026"),
+    ]  # fmt: skip
+
+
 def test_a_letter_in_the_title_is_no_label_where_labels_have_a_column():
     last = [(72, 130, "2."), (110, 130, "English translation of Annexure A"), (480, 130, "8")]
     assert rows_of(*HEAD, *FIRST, *last)[1][:2] == (None, "English translation of Annexure A")
