@@ -12,7 +12,14 @@ from checker.pages.page import Page
 from checker.pages.text_layout import PlacedWord, typed_place
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
 from checker.recognising.index.index_lines import Line, grouped, page_at_end, row_of_cells, row_of_lines
-from checker.recognising.index.index_table import CELLS_APART, Words, columns_under, drawn_around, lines_under, rows_under
+from checker.recognising.index.index_table import (
+    CELLS_APART,
+    Words,
+    columns_under,
+    drawn_around,
+    lines_under,
+    rows_under,
+)
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
