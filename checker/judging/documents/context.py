@@ -12,7 +12,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.papers_of_bundle import papers_of
 from checker.judging.documents.waivers import confirmation_of
 from checker.judging.kinds.ranking import is_by_name, is_made_of_another
-from checker.judging.kinds.seen import Folder, folder_of
+from checker.judging.kinds.seen import Folder, folder_of, outside_of
 from checker.judging.language.phrases import with_article
 from checker.judging.packs.answers import meant
 from checker.judging.packs.model import Pack
@@ -105,7 +105,30 @@ def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], a
     folder = folder_of(bundle)
     seen = [_seen(paper, bundle, pack, folder) for paper in papers_of(bundle)]
     papers = list(_without_covers(list(_without_translated(seen)), pack))
+    papers = list(_told_apart(papers, pack, folder))
     return Context(bundle, pack, as_of, tuple(_with_exhibits(papers, pack)), dates, meant([pack], answers))
+
+
+def _told_apart(papers: Sequence[Paper], pack: Pack, folder: Folder) -> Iterator[Paper]:
+    """The papers; where some of a kind are called by words that its papers have alone, the others are not of it."""
+    others: dict[int, set[str]] = {}
+    for kind in pack.kinds.values():
+        of_kind = [paper for paper in papers if kind.id in (*paper.kinds, *paper.perhaps)] if kind.called else []
+        called = [id(paper) for paper in of_kind if _is_called(paper, kind.called, folder)]
+        for paper in of_kind if called else ():
+            if id(paper) not in called:
+                others.setdefault(id(paper), set()).add(kind.id)
+    for paper in papers:
+        gone = others.get(id(paper), set())
+        kinds, perhaps = ([kind for kind in one if kind not in gone] for one in (paper.kinds, paper.perhaps))
+        yield replace(paper, kinds=tuple(kinds), perhaps=tuple(perhaps) if len(perhaps) > 1 else ()) if gone else paper
+
+
+def _is_called(paper: Paper, words: Sequence[str], folder: Folder) -> bool:
+    """Whether the name, the title or the index calls a paper so."""
+    outside = outside_of(paper.file, paper.part, folder)
+    said = [outside.stem, *outside.called, *(one.text for one in outside.titles if one.sort == "title")]
+    return any(word in text.casefold() for word in words for text in said)
 
 
 def _without_covers(papers: Sequence[Paper], pack: Pack) -> Iterator[Paper]:

@@ -23,7 +23,7 @@ from checker.facts.lists import IndexRow
 from checker.findings import Absent, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import Match, matched
-from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place
+from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place, same_label
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.printed_pages import PrintedPages
@@ -100,6 +100,8 @@ def _unlisted(found: Match, index: Paper) -> Iterator[Statement]:
 
 def _unfiled(found: Match, index: Paper) -> Iterator[Statement]:
     for row in found.unfiled:
+        if row.label and index.label and same_label(row.label, index.label):
+            continue  # An index may list itself.
         name = row.label or row.title
         listed_as = f"{row.label} ({row.title})" if row.label and row.title else name
         message = sentence(f"{name_of(index)} lists {listed_as}, but it is not filed")

@@ -88,6 +88,7 @@ def _kind(name: str, one: Mapping[str, Any]) -> Kind:
         not_words=tuple(one.get("not_words", ())),
         labelled=one.get("labelled", False),
         principal=one.get("principal", False),
+        called=tuple(one.get("called", ())),
         whole=one.get("whole", False),
         broader=tuple(one.get("is", ())),
         dates={role: tuple(words) for role, words in one.get("dates", {}).items()},

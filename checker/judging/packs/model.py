@@ -35,6 +35,8 @@ class Kind:
     """Whether any document with an annexure's or exhibit's label is of this kind too."""
     principal: bool = False
     """Whether the bundle is filed for it: one that is labelled, beside one that is not, is an annexure and no more."""
+    called: tuple[str, ...] = ()
+    """Words by which its papers are told from others of the sort, where one of them is called so."""
     whole: bool = False
     """Whether it is a whole file: the part of one that bears its title is the cover."""
     broader: tuple[str, ...] = ()

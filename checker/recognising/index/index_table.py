@@ -40,8 +40,10 @@ Words = Sequence[PlacedWord]
 
 
 def columns_under(header: Words, below: Sequence[Words], text: str) -> tuple[Column, ...]:
-    """The columns that a header line names, each as wide as the words below it let it be; none where it names none. What
-    stands apart in it and names nothing (*Where kept*) heads a column, `rest`, too."""
+    """The columns that a header line names, each as wide as the words below it let it be; none where it names none.
+
+    What stands apart in it and names nothing (*Where kept*) heads a column, `rest`, too.
+    """
     named = cells_of_header([text[word.start : word.end] for word in header])
     taken = {nth for _, words in named for nth in words}
     named += [("rest", [nth]) for nth in range(1, len(header)) if named and nth not in taken and _is_apart(header, nth)]

@@ -6,6 +6,7 @@ from checker.facts.found import Answer
 from checker.lexicon import alternatives, month_names, phrases
 from checker.pages.page import Page
 from checker.recognising.dates.forms.numerals import ENDING
+from checker.recognising.placeholders.open_blanks import open_blanks
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
@@ -56,7 +57,10 @@ def placeholders_in(page: Page) -> list[Answer]:
             for match in pattern.finditer(page.text, start, end):
                 if not any(first < match.end() and match.start() < last for first, last, _ in found):
                     found.append((match.start(), match.end(), sort))
-    return [Answer(f"placeholder:{sort}", page.number, page.box(start, end)) for start, end, sort in sorted(found)]
+    told = [Answer(f"placeholder:{sort}", page.number, page.box(start, end)) for start, end, sort in sorted(found)]
+    boxes = [one.box for one in told if one.box]
+    blanks = [box for box in open_blanks(page) if box is None or not any(box.meets(one) for one in boxes)]
+    return told + [Answer("placeholder:insert", page.number, box) for box in blanks]
 
 
 def _regions(text: str) -> list[tuple[int, int]]:

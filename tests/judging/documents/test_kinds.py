@@ -41,6 +41,19 @@ def test_a_kind_of_kinds_is_followed_once_to_each() -> None:
     assert (len(known.kinds), known.why) == (3000, "it is labelled A")
 
 
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [("Annex D - Disputed house bond", ["annexure"]), ("Annex D - Final house bond", ["bond", "annexure"])],
+    ids=["one is called so", "none is"],
+)
+def test_beside_the_bond_that_is_called_disputed_another_is_an_annexure(beside, expected) -> None:
+    kinds = {"bond": {"title": "House bond", "name": ["*house bond*"], "called": ["disputed"]}, "annexure": {"title": "Annexure", "labelled": True}}
+    title = {"titles": [{"text": "HOUSE BOND", "page": 1, "strength": 1.0}]}
+    papers = [{"path": "Annex C.pdf", "label": "C", **title}, {"path": f"{beside}.pdf", "label": "D", **title}]
+    seen = context(bundle({"documents": papers}), pack({}, kinds), TODAY, {}, {})
+    assert list(seen.papers[0].kinds) == expected
+
+
 @pytest.mark.parametrize(("name", "is_copy"), [("Certified copy of the passport", True), ("Passport", False)])
 def test_a_paper_of_which_a_certified_copy_is_filed_is_both(name, is_copy) -> None:
     kinds = {
