@@ -64,7 +64,8 @@ class Consistent(Keyword):
         papers = [paper for paper in subject.papers if not paper.split]
         written = [one for paper in papers for one in (days_of(paper) if self.thing == "days" else numbers_of(paper))]
         slip_of = slip_of_day if self.thing == "days" else slip_of_number
-        return RuleResult(tuple(_statement(*one) for one in chain(slips(written, slip_of), sums_one_figure_off(written))))
+        found = chain(slips(written, slip_of), sums_one_figure_off(written))
+        return RuleResult(tuple(_statement(*one) for one in found))
 
 
 def _shows(elsewhere: Sized) -> str:
