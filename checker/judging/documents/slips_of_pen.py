@@ -30,6 +30,11 @@ def is_one_figure_off(one: str, other: str, *, from_picture: bool) -> bool:
     return not (from_picture and {one[apart[0]], other[apart[0]]} in _ALIKE_IN_PRINT)
 
 
+def is_misread(one: str, other: str) -> bool:
+    """Whether two numbers differ by nothing but figures that an engine takes for each other."""
+    return all({one[nth], other[nth]} in _ALIKE_IN_PRINT for nth in _places_apart(one, other))
+
+
 def is_day_and_month_swapped(one: str, other: str) -> bool:
     """Whether a day (ISO 8601) is another with its day and month the other way round."""
     a, b = _DAY.fullmatch(one), _DAY.fullmatch(other)
