@@ -90,6 +90,8 @@ class Dated:
     """Where `written` stands in the page's text (character offsets), while it is being read."""
     stands: tuple[Standing, ...] = ()
     """How it is labelled and where it stands on its page."""
+    once: str | None = None
+    """What happened on it that happens once in a life, as its label says: `marriage`, `divorce`, `death`."""
 
     @property
     def is_borrowed(self) -> bool:

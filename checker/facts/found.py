@@ -48,7 +48,7 @@ class Numbered:
     value: str
     """In capitals and without blanks: `00000-0000000-0`, `112/2026`."""
     form: str
-    """`cnic`, `iban`, `passport`, `reference`, `of a year`, `long`, `short`; `amount`, `place`."""
+    """`cnic`, `iban`, `passport`, `reference`, `of a year`, `mixed`, `long`, `short`; `amount`, `place`."""
     page: int
     cue: str | None = None
     """The word before *No.*, or before a place's number, that says what it numbers, in small letters."""

@@ -22,6 +22,8 @@ _LETTERS = re.compile(whole(phrases("index", "letters")), re.IGNORECASE)
 _BESIDE = re.compile(whole(phrases("index", "stand beside another")), re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:to|from|until|and)\W*$", re.IGNORECASE)
 """Ends the title of a row whose day is the last of several."""
+_CODE = re.compile(r"([A-Z]{1,3})[-_.]?\d{1,3}(?=[\s_.-])")
+"""A number in a series of the office's own, before the day or the purpose in a file's name: *C-02 2026-10-27 Reply*."""
 _FEWEST = 4
 _MOST_OF_SERIES, _MOST_OF_NUMBERS = 0.5, 0.75
 """Share of letters among papers that bear a label with letters, as D1 to D8, and among those that are only numbered."""
@@ -64,14 +66,17 @@ def sections_of_rows(index: Paper) -> Iterator[Section]:
 
 
 def sections_of_papers(papers: Iterable[Paper]) -> Iterator[Section]:
-    """The sections of letters among papers: those of a series of labels that are surely dated, as their labels run."""
-    sections: dict[str, list[tuple[int, OneOfSection]]] = {}
+    """The sections of letters among papers: those of a series of labels, or of one folder's codes in file names, that
+    are surely dated, as their numbers run."""
+    sections: dict[tuple[str, str], list[tuple[int, OneOfSection]]] = {}
     for paper in papers:
-        mark, day = label_of(paper.label), _own_day(paper)
+        code = None if paper.label or paper.part else _CODE.match(paper.stem)
+        mark, day = label_of(code[0] if code else paper.label), _own_day(paper)
         if mark is not None and mark.series not in ("", "letters") and day and not paper.split:
-            one = OneOfSection(f"{paper.label} ({paper.title})", paper.title, day, day, at_paper(paper))
-            sections.setdefault(mark.series, []).append((mark.number, one))
-    for series, numbered in sections.items():
+            one = OneOfSection(f"{mark.text} ({paper.title})", paper.title, day, day, at_paper(paper))
+            folder = paper.file.path.rpartition("/")[0] if code else ""
+            sections.setdefault((folder, mark.series), []).append((mark.number, one))
+    for (_, series), numbered in sections.items():
         held = [one for _, one in sorted(numbered, key=lambda pair: pair[0])]
         if _is_of_letters(held, series):
             yield held

@@ -30,6 +30,11 @@ def is_one_figure_off(one: str, other: str, *, from_picture: bool) -> bool:
     return not (from_picture and {one[apart[0]], other[apart[0]]} in _ALIKE_IN_PRINT)
 
 
+def is_misread(one: str, other: str) -> bool:
+    """Whether two numbers differ by nothing but figures that an engine takes for each other."""
+    return all({one[nth], other[nth]} in _ALIKE_IN_PRINT for nth in _places_apart(one, other))
+
+
 def is_day_and_month_swapped(one: str, other: str) -> bool:
     """Whether a day (ISO 8601) is another with its day and month the other way round."""
     a, b = _DAY.fullmatch(one), _DAY.fullmatch(other)
@@ -52,5 +57,5 @@ def _places_apart(one: str, other: str) -> list[int]:
 
 def _last_figure(number: str) -> int:
     """The place of the last figure of what is counted: in 112/2026 the 2 before the stroke."""
-    counted = number.split("/", 1)[0] if re.search(r"/\d{4}$", number) else number
+    counted = number.split("/", 1)[0] if re.search(r"/(?:\d\d){1,2}$", number) else number
     return max((nth for nth, sign in enumerate(counted) if sign.isdigit()), default=0)

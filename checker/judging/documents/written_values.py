@@ -81,6 +81,15 @@ def births_of(paper: Paper) -> Iterator[Written]:
             yield Written(one.value, "birth", paper, at_fact(paper, one), names_month=names_month)
 
 
+def days_of(paper: Paper) -> Iterator[Written]:
+    """Each day of what happens once in a life, as a birth or a marriage, that can be read in one way."""
+    yield from births_of(paper)
+    for one in paper.dates:
+        if one.once and one.role == "event" and one.value and one.confidence >= LEAST_CONFIDENCE:
+            names_month = any(map(str.isalpha, one.written))
+            yield Written(one.value, one.once, paper, at_fact(paper, one), names_month=names_month)
+
+
 def slips(
     written: Sequence[Written], slip_of: Callable[[Written, str], Slip | None]
 ) -> Iterator[tuple[Written, list[Written], Slip]]:

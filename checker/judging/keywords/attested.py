@@ -1,15 +1,19 @@
-"""attested: an affidavit shows before whom it was sworn.
+"""attested: an affidavit shows before whom it was sworn, and not on an earlier day.
 
 What it asks
     Of each affidavit in a paper, whether anything below its oath can be the attestation of an officer: words of one, a
-    stamp, or ink at the place of none who is named there. What the attestation says is other rules' affair.
+    stamp, or ink at the place of none who is named there. What the attestation says is other rules' affair. Or whether
+    the officer's day is before the one on which the deponent above signed or swore.
 Options
-    `"oath"`.
+    `"oath"`, or `"after"` for the two days.
 Holds
-    *Solemnly affirmed before me … Oath Commissioner*; a round stamp that no engine could read.
+    *Solemnly affirmed before me … Oath Commissioner*; a round stamp that no engine could read. Verified on 27 November,
+    and the officer's stamp is of that day.
 Does not hold
-    An affidavit that the deponent has signed, and below it nothing. Unclear: a page was not read, or its picture was
-    not looked at. Not applicable: the paper holds no affidavit, or a copy with typed signatures.
+    An affidavit that the deponent has signed, and below it nothing; one that was verified on 27 November over a stamp
+    of the 24th. Unclear: a page was not read, or its picture was not looked at; the days differ by a figure that an
+    engine may have misread. Not applicable: the paper holds no affidavit, or a copy with typed signatures; either day
+    is not written beside its signature.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,13 +21,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, Literal
 
+from checker.facts.dates import Dated
 from checker.facts.oath import OathPage
+from checker.facts.signature import Signature
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.oath_days import attested_too_early, compares_oaths
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import sentence
+from checker.judging.language.phrases import apart, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 
@@ -37,15 +44,20 @@ class Attested(Keyword):
     bare_field: ClassVar[str] = "of"
     has_object_form: ClassVar[bool] = False
 
-    of: Literal["oath"]
+    of: Literal["oath", "after"]
 
     def example(self, pack: Pack) -> Example:
-        """The stamp of an oath commissioner, and none."""
+        """The stamp of an oath commissioner, and none; a stamp of the day, and one of the day before."""
+        if self.of == "after":
+            return Example("verified and attested on 20 April", "verified on 20 April, attested on 19 April")
         return Example("the oath commissioner's stamp stands under it", "nothing stands under the deponent's signature")
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
-        """Each affidavit of the paper that bears no trace of an attestation."""
+        """Each affidavit of the paper that bears no trace of an attestation; each attestation that came too early."""
         paper = subject.paper
+        if self.of == "after":
+            early = tuple(_too_early(paper, *one) for one in attested_too_early(paper))
+            return RuleResult(early, "It was attested when it was sworn.", applies=compares_oaths(paper))
         affidavits = [pages for pages in _affidavits(paper) if not pages[0].is_copy]
         bare = [pages for pages in affidavits if not any(one.attestation for one in pages)]
         return RuleResult(
@@ -58,6 +70,16 @@ def _affidavits(paper: Paper) -> Iterator[Sequence[OathPage]]:
     starts = [nth for nth, one in enumerate(paper.oaths) if one.begins]
     for start, end in pairwise([*starts, len(paper.oaths)]):
         yield paper.oaths[start:end]
+
+
+def _too_early(paper: Paper, officer: Signature, day: Dated, sworn: Dated, may_be_misread: bool) -> Statement:
+    before = apart(day.readings[0], sworn.readings[0])
+    message = f"{name_of(paper)} was attested on {value_words(day.value or '')}, {before}"
+    message += f" {value_words(sworn.value or '')}, when the deponent signed or swore it"
+    return Statement(
+        "gap", sentence(message), at_fact(paper, day), (at_fact(paper, sworn),),
+        values={"attested": day.value, "sworn": sworn.value}, fingerprint_key=officer.capacity,
+    ).doubted(may_be_misread)  # fmt: skip
 
 
 def _statement(paper: Paper, pages: Sequence[OathPage]) -> Statement:

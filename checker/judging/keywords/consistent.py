@@ -3,9 +3,11 @@
 What it asks
     Whether one page alone writes a number, or a day of birth, that several others write almost so: two figures
     changed places, one figure differs, day and month are the other way round, or one of day, month and year differs.
-    Sums of money and the numbers of houses and streets are compared for figures that changed places alone.
+    Sums of money and the numbers of houses and streets are compared for figures that changed places alone; a large
+    sum that three papers write, for one other figure too.
 Options
-    `"numbers"` (CNIC, passport, IBAN, the number of a case or an account, sums, houses) or `"born"`.
+    `"numbers"` (CNIC, passport, IBAN, the number of a case or an account, sums, houses) or `"days"` (a birth, a
+    marriage, a divorce, a death, each by its label).
 Holds
     Every paper gives the passport as AA0000386.
 Does not hold
@@ -15,15 +17,17 @@ Does not hold
 
 from collections.abc import Sequence, Sized
 from dataclasses import dataclass
+from itertools import chain
 from typing import ClassVar, Literal
 
 from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.sums_of_many import sums_one_figure_off
 from checker.judging.documents.written_values import (
     Slip,
     Written,
-    births_of,
+    days_of,
     numbers_of,
     slip_of_day,
     slip_of_number,
@@ -47,20 +51,21 @@ class Consistent(Keyword):
     bare_field: ClassVar[str] = "thing"
     has_object_form: ClassVar[bool] = False
 
-    thing: Literal["numbers", "born"]
+    thing: Literal["numbers", "days"]
 
     def example(self, pack: Pack) -> Example:
         """All papers agree; one has two figures the other way round."""
-        if self.thing == "born":
+        if self.thing == "days":
             return Example("three papers give the birth as 4 June 2021", "a third gives it as 6 April 2021")
         return Example("three papers give the passport as AA0000386", "a third gives it as AA0000368")
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each value of one paper that looks like a slip of what several others write."""
         papers = [paper for paper in subject.papers if not paper.split]
-        written = [one for paper in papers for one in (births_of(paper) if self.thing == "born" else numbers_of(paper))]
-        slip_of = slip_of_day if self.thing == "born" else slip_of_number
-        return RuleResult(tuple(_statement(*one) for one in slips(written, slip_of)))
+        written = [one for paper in papers for one in (days_of(paper) if self.thing == "days" else numbers_of(paper))]
+        slip_of = slip_of_day if self.thing == "days" else slip_of_number
+        found = chain(slips(written, slip_of), sums_one_figure_off(written))
+        return RuleResult(tuple(_statement(*one) for one in found))
 
 
 def _shows(elsewhere: Sized) -> str:
@@ -70,8 +75,8 @@ def _shows(elsewhere: Sized) -> str:
 def _statement(odd: Written, others: Sequence[Written], outcome: Slip) -> Statement:
     elsewhere = {id(one.paper): one for one in others if one.paper is not odd.paper}
     usual = next(iter(elsewhere.values()), others[0])
-    wrote, write = (value_words(one.value) if odd.sort == "birth" else one.value for one in (odd, usual))
-    noun = "a day of birth, " if odd.sort == "birth" else _NOUNS.get(odd.form, "the number ")
+    wrote, write = (one.value if odd.form else value_words(one.value) for one in (odd, usual))
+    noun = _NOUNS.get(odd.form, "the number ") if odd.form else f"a day of {odd.sort}, "
     message = f"{name_of(odd.paper)} shows {noun}{wrote}; "
     if len(elsewhere) > 1:
         message += f"{count(len(elsewhere), 'other paper')}, such as {name_of(usual.paper)}, show {write}"

@@ -8,6 +8,7 @@ from typing import cast
 
 from checker.facts.dates import Dated, Order, Role
 from checker.facts.questions import DateCue
+from checker.lexicon import by_meaning
 from checker.pages.page import Page
 from checker.recognising.dates.disambiguate import settle
 from checker.recognising.dates.forms.candidate import Seen
@@ -18,7 +19,7 @@ from checker.recognising.dates.layout.date_page import DatePage, date_page
 from checker.recognising.dates.layout.reading_order import ReadText, read_in_order
 from checker.recognising.dates.layout.standing import standing
 from checker.recognising.dates.layout.title_words import title_words
-from checker.recognising.dates.roles.cue_table import Cuebook, of_packs
+from checker.recognising.dates.roles.cue_table import Cuebook, of_packs, words_of
 from checker.recognising.dates.roles.cues import Cue, before, earlier, following
 from checker.recognising.dates.roles.definitions import Given
 from checker.recognising.dates.roles.label_cues import labelled
@@ -38,6 +39,7 @@ _CUT_YEAR, _HALF_A_YEAR = "19 or 20 may be the beginning of a year whose end is 
 """A doubt, and how sure a date is that has it: a person must look."""
 _BY_PLACE = frozenset(("label", "beside", "above", "heading"))
 """Where a label stands to its date, other than in its sentence."""
+_ONCE = {label: what for what, labels in by_meaning("dates", "once in a life").items() for label in labels}
 _NO_DAY = "this is no day of a calendar"
 
 
@@ -97,7 +99,7 @@ def _dated(sheet: DatePage, nth: int, title: frozenset[str], books: tuple[Cueboo
         places = (*places, "told")
     if "sentence" in places and is_past(sheet, one):
         places = (*places, "past")
-    base = replace(_read(sheet, one), stands=places)
+    base = replace(_read(sheet, one), stands=places, once=_once_in_a_life(said))
     if books:
         base = replace(base, cued=tuple(_cued(sheet, one, floor, ceiling, books, said)))
     if "margin" in places:
@@ -107,6 +109,12 @@ def _dated(sheet: DatePage, nth: int, title: frozenset[str], books: tuple[Cueboo
         yield _with(base, _STAMPED) if one.shape in ("clock", "year first") else base
     for role in given:
         yield _with(base, role)
+
+
+def _once_in_a_life(said: Cue | None) -> str | None:
+    if said is None or said.where not in _BY_PLACE or said.tag != "event":
+        return None
+    return _ONCE.get(" ".join(words_of(said.words)))
 
 
 def _with(base: Dated, given: Given) -> Dated:

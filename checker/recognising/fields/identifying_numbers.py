@@ -16,15 +16,16 @@ _FORMS = {
     "passport": r"[A-Z]{1,3} ?\d{6,9}",
     "reference": r"[A-Z]{2,8}[-/](?=(?:[^\s\d]*\d){3})[A-Z0-9]{1,8}(?:[-/][A-Z0-9]{1,8}){0,3}",
     "of an office": r"\d{1,6}/[A-Z]{2,8}(?:[-/][A-Z0-9]{1,8}){0,3}",
-    "of a year": r"(?:[A-Z.]{1,6}[-/ ])?\d{1,6}(?:/| of )(?:19|20)\d{2}",
+    "of a year": r"(?:[A-Z.]{1,6}[-/ ])?(?:\d{1,6}(?:/| of )(?:19|20)\d{2}|\d{3,6}/\d{2})",
+    "mixed": r"(?=[A-Z]*\d[A-Z\d]*[A-Z])(?=(?:[A-Z]*\d){4})[A-Z\d]{6,14}",
     "long": r"\d{7,16}",
     "short": r"\d{3,6}",
 }
 REFERENCE = rf"(?<![\w/.-]){_FORMS['reference']}(?![\w/-])"
 """A pattern of the number of a case, as an office gives it."""
 _NUMBER = re.compile(r"(?<![\w/.-])(?:" + "|".join(f"({form})" for form in _FORMS.values()) + r")(?![\w/-])")
-_NEED_CUE = frozenset(("of an office", "of a year", "long", "short"))
-"""Forms that may as well be a month, an amount or a telephone: believed only behind *No.*"""
+_NEED_CUE = frozenset(("of an office", "of a year", "mixed", "long", "short"))
+"""Forms that may as well be a month, an amount, a postcode or a telephone: believed only behind *No.*"""
 _CUE = re.compile(r"([^\W\d_]{2,30})\.?\s*(?:\bnos?\b|\bnumber\b|№|#)\.?\s*:?\s*$", re.IGNORECASE)
 _BEFORE = 40
 _AMOUNT = re.compile(

@@ -16,6 +16,7 @@ from checker.recognising.dates.roles.exhibit_oaths import is_of_affidavit
 from checker.recognising.dates.roles.label_cues import labelled, stamped
 from checker.recognising.dates.roles.label_stacks import in_stack
 from checker.recognising.dates.roles.label_words import read_label
+from checker.recognising.dates.roles.last_days import not_counted_from
 from checker.recognising.dates.roles.ownership import directly_after_noun, owner, sentence_start
 from checker.recognising.normalise import plain_phrases
 
@@ -85,7 +86,7 @@ def cue_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collecti
         return following(plain, seen, ceiling, cues.after) or direct
     plainest = direct if in_line else label or direct
     found = following(plain, seen, ceiling, cues.after) or plainest
-    return found or earlier(plain, seen, floor, cues.near) or stamped(page, seen)
+    return found or not_counted_from(plain, seen, earlier(plain, seen, floor, cues.near)) or stamped(page, seen)
 
 
 def _is_owned(cue: Cue) -> bool:
