@@ -40,6 +40,8 @@ _FORM = re.compile(
 )
 _EXPIRY_SUBJECT = re.compile(whole(plain_phrases("dates", "what lasts")))
 _OWNED = frozenset(("made", "as_of"))
+_OF_OATHS = frozenset(("sworn", "signed", "made", "issued", "date"))
+"""What is said of the affidavit in which a paper is exhibited."""
 _VERBS = frozenset(plain_phrases("dates", "verbs of terms"))
 """Words of which only the term of the document makes a beginning or an end of its validity."""
 _SIGNING_HEAD = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
@@ -55,8 +57,8 @@ _BARE = frozenset(plain_phrases("dates", "one-word labels"))
 def roles_of(page: DatePage, seen: Seen, cue: Cue | None) -> list[Given]:
     """The roles of a date whose cue that is, the surest first; usually one or none, two for *dated … (the "Effective
     Date")*."""
-    if cue is not None and cue.tag == "sworn" and is_of_affidavit(page.plain.text, cue.start):
-        return [Given("event", 0.9, f"“{cue.words}” is said of the affidavit that exhibits this paper")]
+    if cue is not None and cue.tag in _OF_OATHS and is_of_affidavit(page.plain.text, cue.start):
+        return [Given("event", 0.9, f"“{cue.words}” is said of the affidavit or statement that exhibits this paper")]
     given: list[Given] = []
     of_another = cue is not None and _is_owned(cue) and owner(page.plain, cue.start, cue.end) == "other"
     if not of_another and (term := defined(page.plain, seen)):
