@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
 from checker.recognising.signing.captions import Caption
-from checker.recognising.signing.ink_evidence import of_ink
+from checker.recognising.signing.ink_evidence import is_over_title, of_ink
 from checker.recognising.signing.line_reading import LineReading, asks_for_signature, read_line
 from checker.recognising.signing.lines_to_sign_on import carries
 from checker.recognising.signing.spots import Spot
+from checker.recognising.signing.weights import ASKING
 
 _SAID: Mapping[tuple[str, str], str] = {
     ("signing", "below"): "asks for a signature",
@@ -89,6 +90,8 @@ def observed(page: Page, spot: Spot, readings: list[Reading], text: str, *, swor
         found.append("in running text")
     if sworn and (spot.ink is not None or spot.printed is not None):
         found.append("sworn or attested here")
+    if spot.ink is not None and ASKING.isdisjoint(found) and is_over_title(page, spot.ink.box):
+        found.append("over the title")
     return list(dict.fromkeys(found))
 
 

@@ -1,15 +1,23 @@
 """What is seen of ink itself and of its place, as names of weights: print, photographs and stamps leave ink too."""
 
+import re
 from collections.abc import Iterator
 from statistics import median
 
-from checker.facts.geometry import Box
+from checker.facts.geometry import Box, around
+from checker.lexicon import phrases, whole
 from checker.pages.page import Ink, Page
+from checker.recognising.kinds.title_lines import LIKE_A_TITLE, title_lines
 from checker.recognising.signing.line_reading import is_sentence, read_line
 from checker.recognising.signing.spots import Spot
 
 _HEAD = 0.14
 """Of the page's height: letterheads and logos stand there."""
+_TITLE_HEAD, _OVER_TITLE = 0.22, 40.0
+"""Of the page's height, the part in which the title of a paper stands; and points from what stands over it."""
+_PAPER = re.compile(whole((*phrases("papers", "nouns"), *phrases("papers", "nouns of several words"))), re.IGNORECASE)
+_LINE_OF_INK, _SPREAD = 0.6, 3.0
+"""Of ink: so much of it, so many points around, that it is a part of a line which an engine read."""
 _ON_STAMP, _AS_LARGE = 0.3, 0.8
 """So much of a signature lies on the stamp that it is written across, or of the stamp under it; and the part of the
 stamp's width from which ink is the stamp itself."""
@@ -55,6 +63,24 @@ def _crosses_stamp(page: Page, ink: Box) -> bool:
         and ink.width < _AS_LARGE * stamp.box.width
         for stamp in page.ink
     )
+
+
+def is_over_title(page: Page, ink: Box) -> bool:
+    """Whether ink stands right over the title of a paper, as a crest does, or the title in another script."""
+    head = _TITLE_HEAD * page.size[1]
+    if ink.bottom >= head:
+        return False
+    lines = [line.box for line in page.lines if ink.share_in(line.box.widened(_SPREAD)) > _LINE_OF_INK]
+    whole_line = around((ink, *lines)) or ink
+    titles = [one for one in title_lines(page) if one.sort == "title" and one.strength >= LIKE_A_TITLE and one.box]
+    for nth, one in enumerate(titles):
+        assert one.box is not None
+        goes_on = titles[nth + 1].text if nth + 1 < len(titles) else ""
+        apart = one.box.top - whole_line.bottom
+        is_under = one.box.top < head and -_SPREAD <= apart <= _OVER_TITLE and one.box.across(whole_line) > 0
+        if is_under and _PAPER.search(f"{one.text} {goes_on}"):
+            return True
+    return False
 
 
 def _print_height(page: Page) -> float:

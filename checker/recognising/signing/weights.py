@@ -40,6 +40,7 @@ WEIGHTS: Mapping[str, float] = {
     "date line": 0.5,  # 0
     "short line below": 0.5,  # seen -2, dated -1, named -1, papers right -1
     "head of the page": -2.5,  # seen +1, falsely signed +2, papers right -1
+    "over the title": -8.0,  # came later: see tests/pages/title-in-another-script.json
     "under a letterhead": -4.0,  # came later: on 59 papers of the held half nothing changes
     "detail of a person below": 1.0,  # empty told -2, papers right -1
     "words on the line": -3.0,  # 0
