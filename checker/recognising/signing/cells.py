@@ -38,6 +38,10 @@ _NOTHING = re.compile(
 """What people put into a cell that stays without a signature."""
 _DONE = alternatives(phrases("signing", "words for a signature"))
 _TOLD = re.compile(rf"\W*[(\[]\s*{_DONE}[^)\]]{{0,30}}[)\]]\W*", re.IGNORECASE)
+_TOLD_IN_WORDS = re.compile(
+    rf"\[\s*{_DONE}[^\]]{{0,30}}\]|\(\s*{alternatives(phrases('signing', 'told as signed'))}\s*[),;]", re.IGNORECASE
+)
+"""`Bride: (signed) Sara Misali`, `[signature]`: what a translation tells of the original."""
 _SIGNED = re.compile(rf"\W*{_DONE}(?!\w)", re.IGNORECASE)
 """What stands where the original, or a copy on paper, bears a signature."""
 _SIGNED_ALONE = re.compile(rf"\W*{_DONE}\W*", re.IGNORECASE)
@@ -141,7 +145,7 @@ class _Grid:
     def answers_itself(self, cell: Cell) -> bool:
         """Whether a cell only says that the original is signed: `(Signed)`, or `signed` under a heading that asks."""
         text = self.text(cell)
-        if _TOLD.fullmatch(text):
+        if _TOLD.fullmatch(text) or _TOLD_IN_WORDS.search(text):
             return True
         over = (line.text for one in self.table.above(cell) for line in self.lines[one][:2])
         is_said = _SIGNED.match(text) is not None and any(asks_for_signature(line) for line in over)
