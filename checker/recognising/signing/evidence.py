@@ -7,6 +7,7 @@ of a letter before it, whatever the words are. Below the margin the place is a d
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
 from checker.recognising.signing.captions import Caption
@@ -42,6 +43,8 @@ _LEADS = ("name", "office", "other")
 _LETTERHEAD, _FULL = 0.17, 8
 """Of the page's height, the part in which letterheads stand; and lines below a drawn line from which the page is not
 merely the end of a paper, with its signatures."""
+_CLOSE, _UNDER = 2.0, 14.0
+"""Points by which two lines of one row may miss each other; and from such a line down to who is to sign on it."""
 _SURELY_READ = 0.6
 """How sure an engine is of words from which on they are print."""
 _BESIDE = ("right", "row", "cell", "own", "stamp")
@@ -128,9 +131,21 @@ def is_print(page: Page, line: Line) -> bool:
 
 
 def _is_in_letterhead(page: Page, spot: Spot) -> bool:
-    """Whether a drawn line stands at the head of a page full of text: under a letterhead, or at the edge of a stamp."""
+    """Whether a drawn line stands at the head of a page full of text: under a letterhead, or at the edge of a stamp;
+    two lines side by side, each with somebody under it, are places to sign."""
     below = sum(line.box.top > spot.box.bottom for line in page.lines)
-    return spot.box.bottom < _LETTERHEAD * page.size[1] and below >= _FULL
+    return spot.box.bottom < _LETTERHEAD * page.size[1] and below >= _FULL and not _has_another_beside(page, spot.box)
+
+
+def _has_another_beside(page: Page, rule: Box) -> bool:
+    """Whether a like line stands in the row of a line to sign on, with a name or an office right under it."""
+    beside = [one for one in page.drawn.rules if one.same_row(rule.widened(0, _CLOSE)) and one.across(rule) < 0]
+    return any(
+        one.across(line.box) > 0 and 0 <= line.box.top - one.bottom <= _UNDER
+        and read_line(line.text).says in ("name", "office")
+        for one in beside
+        for line in page.lines
+    )  # fmt: skip
 
 
 def _of_words(spot: Spot, readings: list[Reading], text: str) -> Iterator[str]:
