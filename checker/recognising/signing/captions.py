@@ -20,6 +20,8 @@ _LINE_APART = 1.5
 _LEAST_APART = 13.0
 _REACH = 95.0
 _BESIDE_LEFT, _BESIDE_RIGHT = 200.0, 260.0
+_OWN_COLUMN = 60.0
+"""Points from a label to a spot of its row from which it may be of another column."""
 _IN_STAMP = 0.7
 """Of a line: what stands in a stamp is the stamp's."""
 _ON_STAMP = 0.3
@@ -200,12 +202,19 @@ def _left(anchor: Box, lines: Sequence[Line], others: Sequence[Box]) -> list[Lin
             other.left >= line.box.right - 2
             and other.right <= anchor.left + 2
             and abs(other.bottom - anchor.bottom) < 14
+            or _is_under_another(line.box, other, anchor)
             for other in others
         )
     ]
     nearest = sorted(beside, key=lambda line: -line.box.right)[:1]
     block = nearest + [line for label in nearest for line in _block_around(label, lines, anchor, others)]
     return [] if _is_of_text(block) else block
+
+
+def _is_under_another(line: Box, other: Box, anchor: Box) -> bool:
+    """Whether a line stands below another spot in its column, and nearer to it than to a spot in its row."""
+    aside, down = anchor.left - line.right, line.top - other.bottom
+    return aside > _OWN_COLUMN and line.across(other) > 0 and -2 <= down < min(aside, _REACH)
 
 
 def _is_of_text(block: Sequence[Line]) -> bool:
