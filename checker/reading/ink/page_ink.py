@@ -107,7 +107,7 @@ def _fine_pen(sheet: Sheet, box: Box, words: Sequence[ReadWord]) -> Ink | None:
         if one.box.meets(box.widened(_ACROSS, _DOWN)) and _winds(one) and one.fill < _FINE and not _is_large(one)
     ]
     whole = around(one.box for one in strokes)
-    if whole is None or _length(strokes) < _SURE_LENGTH:
+    if whole is None or _length(strokes) < _SURE_LENGTH or sheet.mask(whole).mean() >= _FINE:
         return None
     if any(whole.holds(word.box, 0.0) and word.confidence >= _SURELY_READ for word in words):
         return None
