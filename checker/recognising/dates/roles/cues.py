@@ -12,7 +12,7 @@ from checker.recognising.dates.roles.cue_table import Cuebook, Grade, Tag, Word,
 from checker.recognising.dates.roles.label_words import read_label
 from checker.recognising.dates.roles.ownership import sentence_start
 from checker.recognising.dates.roles.paper_numbers import after_number
-from checker.recognising.normalise import Plain, plain_phrases
+from checker.recognising.normalise import Plain
 
 _REACH = 420
 _GAP = 60
@@ -20,9 +20,6 @@ _NOT_BETWEEN = re.compile(r"[$£€?!*]|;(?!\s*\Z)|\d|\.\s+[A-Z]")
 _AFTER = re.compile(r"[\s|,.:_()\[\]-]{0,40}")
 _CLAUSE_END = re.compile(r"[.;,|]\s|:\s(?=.*:)|\s{3,}|\s[-–—]\s")
 _NAMES_A_DATE = re.compile(r"\b(?:date|dated)\b|تاریخ|مورخ", re.IGNORECASE)
-_UNTIL = frozenset(plain_phrases("dates", "until words"))
-_LAST_DAYS = frozenset(("expires", "period_end"))
-"""The roles of days that stand behind *until*."""
 _LABELLED = re.compile(r"\s{0,4}[A-Z][A-Za-z ]{1,24}:\s")
 """A line with a label of its own does not go on with the sentence above it."""
 
@@ -57,23 +54,9 @@ def before(page: Plain, seen: Seen, floor: int, book: Cuebook) -> Cue | None:
             return None
         if found := book.ends_at(words, nth):
             return _cue(page, found, words, nth, "label")
-        if word.text in _UNTIL:
-            return _until(page, seen, floor, book, word)
         if word.text not in fillers and not (word.text.isdigit() and between.strip(" ") == ")"):
             return None
         reached = word.start
-    return None
-
-
-def _until(page: Plain, seen: Seen, floor: int, book: Cuebook, last: Word) -> Cue | None:
-    """The phrase that ends with *until* and is parted by other words: *valid for six months, that is until*."""
-    words = words_in(page.low, max(floor, sentence_start(page, seen.start, _REACH)), last.start)
-    for nth in range(len(words) - 1, -1, -1):
-        for phrase, tag in book.phrases.get(last.text, ()):
-            first = nth - len(phrase) + 2
-            if tag in _LAST_DAYS and 0 <= first <= nth and tuple(w.text for w in words[first : nth + 1]) == phrase[:-1]:
-                said = f"{page.text[words[first].start : words[nth].end]} … {page.text[last.start : last.end]}"
-                return Cue(tag, "label", words[first].start, last.end, " ".join(said.split()))
     return None
 
 
@@ -84,9 +67,8 @@ def earlier(page: Plain, seen: Seen, floor: int, book: Cuebook) -> Cue | None:
     if _LABELLED.match(page.text, line, max(line, seen.start)):
         start = max(start, line)
     words = words_in(page.low, start, seen.start)
-    ends = bool(words) and words[-1].text in _UNTIL  # nothing is made or signed until a day
     for nth in range(len(words) - 1, -1, -1):
-        if (found := book.ends_at(words, nth)) and (not ends or found[0] in _LAST_DAYS):
+        if found := book.ends_at(words, nth):
             return _cue(page, found, words, nth, "near")
     return None
 
