@@ -5,7 +5,8 @@ whoever has an office anywhere in the papers, or signs in one, is somebody else.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.facts.found import Evidence, NameSeen
@@ -17,7 +18,7 @@ from checker.lexicon import phrases, whole
 
 _CODE = re.compile(r"(?=.*\d\d)[^\W_]+(?:[-/][^\W_]+)+")
 _WEIGHTS: Mapping[Evidence, int] = {
-    "code": 3, "name label": 3, "label": 2, "parentage": 2, "near code": 2, "called": 2, "account": 2,
+    "code": 3, "name label": 2, "label": 2, "parentage": 2, "near code": 2, "called": 2, "account": 2,
     "aged": 2, "confides": 1, "told of": 1,
 }  # fmt: skip
 """In rounds 1 to 6 the five names that were planted have 5, 5, 4, 2 and 2; no other name of those papers has any."""
@@ -35,6 +36,9 @@ _WORDS: Mapping[Evidence, str] = {
     "told of": "“she” or “he” follows",
     "aged": "an age or a day of birth follows",
 }
+_CALLED_ANONYMOUS = re.compile(whole(phrases("subjects", "called anonymous")), re.IGNORECASE)
+_OPENLY = 3
+"""Papers that bear a name from which it is no slip."""
 _AS_SUBJECT = re.compile(whole(phrases("subjects", "capacities of subjects")), re.IGNORECASE)
 _FEWEST_WORDS = 2
 _UNDERLINED = re.compile(r"[_.]+")
@@ -62,18 +66,29 @@ class Concealed:
         parties = (one for one in matter.parties if one.names and all(map(_CODE.fullmatch, one.names)))
         self.codes = tuple(name for party in parties for name in party.names)
         keys = set(map(bare, self.codes))
-        labels = {one.label for paper in papers for one in paper.named if "number" in one.stands and _is_of(one, keys)}
+        labels = {one.label for paper in papers for one in paper.named if _is_code(one, keys)}
         others = tuple(dict.fromkeys(_others(papers, matter)))
         met = {paper.place: list(_suspected(paper, keys, labels, others)) for paper in papers if keys}
         self._sure = [one.one.name for found in met.values() for one in found if one.weight >= _SURE]
+        coded = {paper.place for paper in papers if any(_is_code(one, keys) for one in paper.named)}
+        self._open = self._openly_named([found for place, found in met.items() if place in coded])
         self._named = {place: [self._known(one) for one in found] for place, found in met.items()}
 
     def names_in(self, paper: Paper) -> tuple[Suspected, ...]:
         """The names on its pages that are, or may be, theirs: each once, at the place where most speaks for it."""
         best: dict[str, Suspected] = {}
+        is_anonymous = _CALLED_ANONYMOUS.search(f"{paper.title} {paper.stem}") is not None
         for one in sorted(self._named.get(paper.place, ()), key=lambda one: -one.weight):
-            best.setdefault(one.one.name.casefold(), one)
+            if is_anonymous or not any(same_name(one.one.name, name) for name in self._open):
+                best.setdefault(one.one.name.casefold(), one)
         return tuple(sorted((one for one in best.values() if one.weight >= _MAYBE), key=lambda one: one.one.page))
+
+    def _openly_named(self, met: Iterable[Sequence[Suspected]]) -> list[str]:
+        """The names that so many papers with the code bear that nobody kept them out: they stand there by right, and
+        only papers that are called anonymous must not bear them."""
+        papers = [{one.one.name.casefold() for one in found if one.weight >= _MAYBE} for found in met]
+        times = Counter(name for names in papers for name in names)
+        return [name for name in dict.fromkeys(self._sure) if times[name.casefold()] >= _OPENLY]
 
     def _known(self, met: Suspected) -> Suspected:
         """The same; surely theirs if the name is so in another place."""
@@ -113,6 +128,11 @@ def _may_be(name: str, other: str) -> bool:
     """Whether a name is another's, or may be: of two scripts nobody can tell."""
     same = same_name(name, other)
     return same is True or same is None and name.isascii() == other.isascii()
+
+
+def _is_code(one: NameSeen, keys: set[str]) -> bool:
+    """Whether it is the code itself."""
+    return "number" in one.stands and _is_of(one, keys)
 
 
 def _is_of(one: NameSeen, keys: set[str]) -> bool:

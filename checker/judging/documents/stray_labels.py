@@ -1,19 +1,37 @@
 """Which bare labels in files' names are labels of the bundle's annexures, and which are a numbering of another sort."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.facts.document import Document
 from checker.judging.documents.label_sequence import label_of
 
+_FEWEST = 3
+
 
 def without_stray_labels(documents: Sequence[Document]) -> tuple[Document, ...]:
     """The documents, those without their label whose name alone has it, without a word such as *Annexure* before it,
     in a series of which no paper, index or other name speaks though they speak of another (*CM 1* among annexures A to
-    F is a civil miscellaneous application).
+    F is a civil miscellaneous application). What most names begin with is the file's number, and a label of none.
     """
+    shared = _begins_most(documents)
+    documents = [_without_label(one) if shared and _bare_label(one) == shared else one for one in documents]
     spoken_of = set(_series(label for one in documents for label in _labels_spoken_of(one)))
     return tuple(_without_label(one) if spoken_of and _is_stray(one, spoken_of) else one for one in documents)
+
+
+def _begins_most(documents: Sequence[Document]) -> str | None:
+    """The bare label in the names of most files: one label stands on one paper."""
+    found = Counter(label for one in documents if (label := _bare_label(one)))
+    label, times = max(found.items(), key=lambda pair: pair[1], default=(None, 0))
+    return label if times >= _FEWEST and 2 * times > len(documents) else None
+
+
+def _bare_label(document: Document) -> str | None:
+    """The label that the name alone gives it, without a word such as *Annexure* before it."""
+    name = document.name
+    return name.label if not name.label_word and document.label in (None, name.label) else None
 
 
 def _labels_spoken_of(document: Document) -> Iterator[str | None]:

@@ -23,3 +23,10 @@ def test_a_series_that_nobody_speaks_of_is_none(beside, expected):
     first, *others = without_stray_labels(documents)
     assert (first.label or first.name.label) == expected
     assert tuple(others) == documents[1:]
+
+
+@pytest.mark.parametrize(("others", "expected"), [(["RD"] * 3, None), (["RE", "RF", "RG"], "RD")], ids=["on all", "on one"])
+def test_what_most_names_begin_with_is_the_files_number(others, expected):
+    papers = [{"path": f"{label}-26 paper {nth}.pdf", "name": {"label": label}} for nth, label in enumerate(["RD", *others])]
+    first = without_stray_labels(bundle({"documents": papers}).documents)[0]
+    assert first.name.label == expected
