@@ -150,14 +150,15 @@ def name_target(paper: Paper) -> Target:
 
 
 def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
-    """When the signature that is judged was made; a proved time comes before a claimed one."""
+    """When the signature that is judged was made; a proved time comes before a claimed one. None where it has but the
+    paper's own day, which is judged as that."""
     one, paper = subject.signature, subject.paper
     if one is None:
         return targets_in_role(paper, "signed", ctx) or [missing_target(paper, "the date of signing")]
     if one.times.timestamp and one.times.proved:
         return [_proved_target(subject, one.times.timestamp, ctx)]
     if one.date is not None:
-        return [target_of(one.date, paper, ctx)]
+        return [] if one.date.is_borrowed else [target_of(one.date, paper, ctx)]
     if not one.certain:
         why = f"it cannot be told whether {name_of(paper)} is signed there"
         return [Target((), "the signature", subject.place, doubt="low_confidence", why=why)]

@@ -41,6 +41,8 @@ from checker.judging.packs.options import Text
 
 _MOST_MISSING = 20
 """Missing labels that are told one by one."""
+_FORMS = 2
+"""Papers with a number behind several letters that may be forms (ET1, ET3) and no series."""
 _MOST_DOUBLED = 3
 """Labels on several documents that are told one by one."""
 _LAST_EXAMPLE = "W"
@@ -104,7 +106,8 @@ class InSequence(Keyword):
         absent = list(islice((one for one in range(lowest, end) if one not in there_or_borne), _MOST_MISSING + 1))
         have = listed([text_of(like, number) for number in sorted(there)])
         is_open = self.from_ is None and self.to is None
-        if len(absent) > _MOST_MISSING or (is_open and len(absent) > len(there)):
+        is_form = like.series.isupper() and len(like.series) > 1 and len(there) <= _FORMS
+        if len(absent) > _MOST_MISSING or (is_open and absent and (len(absent) > len(there) or is_form)):
             return [_no_run(run, have, is_open=is_open)]
         statements = []
         for number in absent:
