@@ -3,6 +3,7 @@
 Each would else end as *no gap found* without a look.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import islice
@@ -21,6 +22,7 @@ from checker.reading.folder.matter_file import FILE
 from checker.reading.folder.walk import Listing
 from checker.schema_words import Problem, nearest
 
+_ONE_FIGURE = re.compile(r"-(\d)\Z")
 _MOST_TOLD = 5
 """Things of one matter.json that are told to be wrong; the next ones are told when these are put right."""
 
@@ -51,7 +53,9 @@ def refuse_rules(names: Iterable[str], packs: Sequence[Pack]) -> None:
 
 
 def nearest_rule(name: str, known: Iterable[str]) -> str:
-    """`; did you mean “SIG-08”?` for what nearly names a rule, in full or by its bare ID, in whichever case."""
+    """`; did you mean “SIG-08”?` for what nearly names a rule, in full or by its bare ID, in whichever case, also with
+    one figure where a rule has two."""
+    name = _ONE_FIGURE.sub(r"-0\1", name)
     if "/" in name:
         return nearest(name, {*known})
     return nearest(name.upper(), {one.partition("/")[2] for one in known})
