@@ -99,10 +99,7 @@ def _decided(ranked: Sequence[_Scored]) -> tuple[str | None, tuple[str, ...]]:
 
 def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
     """The first and those that are not far enough behind it; a form stands behind what may have that form, and what
-    its pack refuses behind what the same name says. Of a paper that is surely called a translation no kind comes first
-    that its pack refuses to translations, however much of its original it bears."""
-    if any(_is_made(one) and one.score.score >= weights.ENOUGH and not one.refused for one in ranked):
-        ranked = [one for one in ranked if not one.refused]
+    its pack refuses behind what the same name says."""
     others = any(one.score.kind not in forms() and one.score.score >= weights.ENOUGH for one in ranked)
     weighed = [(one.score.score - one.form * others, one) for one in ranked]
     weighed.sort(key=lambda pair: -pair[0])
@@ -113,13 +110,9 @@ def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
 
 def _without_what_it_is_made_of(near: list[_Scored]) -> list[_Scored]:
     """Those of a paper that is called a translation without sorts that no pack has: it bears the title of one."""
-    if not any(map(_is_made, near)):
+    if not any(one.calls and one.score.in_packs and one.score.kind in made_of_others() for one in near):
         return near
     return [one for one in near if one.score.in_packs]
-
-
-def _is_made(one: _Scored) -> bool:
-    return one.calls and one.score.in_packs and one.score.kind in made_of_others()
 
 
 def is_made_of_another(ranked: Sequence[KindScore]) -> bool:
