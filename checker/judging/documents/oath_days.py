@@ -1,10 +1,11 @@
-"""Officers' days on an affidavit that lie before the day of the oath above them.
+"""Each officer's day on an affidavit beside the day of the oath above it.
 
 Compared on one page, where one affidavit begins on the paper, and only against what the deponent signed above the
 officer's place: an officer below another paper's oath, or of an exhibit, is not held against it.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from checker.facts.dates import Dated
 from checker.facts.signature import Signature
@@ -15,28 +16,38 @@ _OFFICERS = frozenset(("oath commissioner", "notary", "magistrate"))
 _SURE = 0.85
 
 
-def attested_too_early(paper: Paper) -> Iterator[tuple[Signature, Dated, Dated, bool]]:
-    """Each officer's signature with its day and the later one of the oath, and whether a figure may be misread."""
+@dataclass(frozen=True, slots=True)
+class AttestedOath:
+    """An officer's day, and the last on which the deponent above signed or swore."""
+
+    capacity: str
+    attested: Dated
+    sworn: Dated
+
+    @property
+    def is_too_early(self) -> bool:
+        """Whether the officer's day lies before the oath's."""
+        return (self.attested.value or "") < (self.sworn.value or "")
+
+    @property
+    def may_be_misread(self) -> bool:
+        """Whether an engine that took one figure for another would explain that the days differ."""
+        days = (self.attested, self.sworn)
+        return any(one.source == "ocr" for one in days) and is_misread(*(one.value or "" for one in days))
+
+
+def attestations(paper: Paper) -> Iterator[AttestedOath]:
+    """Each officer who gives a day below a deponent who gives one, where it is clear whose oath it is."""
     begins = [one for one in paper.oaths if one.begins]
     if len(begins) != 1 or begins[0].is_copy:
         return
     for officer in paper.signatures:
         day = _day_of(officer)
-        if officer.capacity not in _OFFICERS or day is None:
+        if officer.capacity is None or officer.capacity not in _OFFICERS or day is None:
             continue
         sworn = [own for one in paper.signatures if _is_deponent_above(one, officer) and (own := _day_of(one))]
-        latest = max(sworn, key=lambda one: one.value or "", default=None)
-        if latest is not None and (latest.value or "") > (day.value or ""):
-            yield officer, day, latest, _may_be_misread(day, latest)
-
-
-def compares_oaths(paper: Paper) -> bool:
-    """Whether an officer and a deponent above have each a day of their own."""
-    return any(
-        one.capacity in _OFFICERS and _day_of(one) and any(_is_deponent_above(other, one) and _day_of(other)
-        for other in paper.signatures)
-        for one in paper.signatures
-    )  # fmt: skip
+        if sworn:
+            yield AttestedOath(officer.capacity, day, max(sworn, key=lambda one: one.value or ""))
 
 
 def _day_of(one: Signature) -> Dated | None:
@@ -52,6 +63,3 @@ def _is_deponent_above(one: Signature, officer: Signature) -> bool:
         return False
     return one.box.bottom <= officer.box.top
 
-
-def _may_be_misread(*days: Dated) -> bool:
-    return any(one.source == "ocr" for one in days) and is_misread(*(one.value or "" for one in days))

@@ -21,13 +21,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import ClassVar, Literal
 
-from checker.facts.dates import Dated
 from checker.facts.oath import OathPage
-from checker.facts.signature import Signature
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.documents.oath_days import attested_too_early, compares_oaths
+from checker.judging.documents.oath_days import AttestedOath, attestations
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import apart, sentence, value_words
@@ -56,8 +54,9 @@ class Attested(Keyword):
         """Each affidavit of the paper that bears no trace of an attestation; each attestation that came too early."""
         paper = subject.paper
         if self.of == "after":
-            early = tuple(_too_early(paper, *one) for one in attested_too_early(paper))
-            return RuleResult(early, "It was attested when it was sworn.", applies=compares_oaths(paper))
+            compared = list(attestations(paper))
+            early = tuple(_too_early(paper, one) for one in compared if one.is_too_early)
+            return RuleResult(early, "It was attested when it was sworn.", applies=bool(compared))
         affidavits = [pages for pages in _affidavits(paper) if not pages[0].is_copy]
         bare = [pages for pages in affidavits if not any(one.attestation for one in pages)]
         return RuleResult(
@@ -72,14 +71,15 @@ def _affidavits(paper: Paper) -> Iterator[Sequence[OathPage]]:
         yield paper.oaths[start:end]
 
 
-def _too_early(paper: Paper, officer: Signature, day: Dated, sworn: Dated, may_be_misread: bool) -> Statement:
-    before = apart(day.readings[0], sworn.readings[0])
-    message = f"{name_of(paper)} was attested on {value_words(day.value or '')}, {before}"
+def _too_early(paper: Paper, oath: AttestedOath) -> Statement:
+    attested, sworn = oath.attested, oath.sworn
+    before = apart(attested.readings[0], sworn.readings[0])
+    message = f"{name_of(paper)} was attested on {value_words(attested.value or '')}, {before}"
     message += f" {value_words(sworn.value or '')}, when the deponent signed or swore it"
     return Statement(
-        "gap", sentence(message), at_fact(paper, day), (at_fact(paper, sworn),),
-        values={"attested": day.value, "sworn": sworn.value}, fingerprint_key=officer.capacity,
-    ).doubted(may_be_misread)  # fmt: skip
+        "gap", sentence(message), at_fact(paper, attested), (at_fact(paper, sworn),),
+        values={"attested": attested.value, "sworn": sworn.value}, fingerprint_key=oath.capacity,
+    ).doubted(oath.may_be_misread)  # fmt: skip
 
 
 def _statement(paper: Paper, pages: Sequence[OathPage]) -> Statement:
