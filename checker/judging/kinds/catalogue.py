@@ -61,7 +61,13 @@ def heads() -> frozenset[str]:
     """Nouns that say what a paper is, or make a modifier of the word before them (*passport office*)."""
     other = {stem(word) for word in phrases("kinds", "nouns of no paper")}
     own = {one.head for titles in sorts().values() for one in titles if not is_number(one.head)}
-    return frozenset(own | other)
+    return frozenset((own | other) - languages())
+
+
+@cache
+def languages() -> frozenset[str]:
+    """Words that say in which language a paper is, never what it is: *nikah nama (Urdu)* is a nikah nama."""
+    return frozenset(stem(word) for word in phrases("kinds", "languages"))
 
 
 @cache

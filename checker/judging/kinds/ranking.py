@@ -99,7 +99,10 @@ def _decided(ranked: Sequence[_Scored]) -> tuple[str | None, tuple[str, ...]]:
 
 def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
     """The first and those that are not far enough behind it; a form stands behind what may have that form, and what
-    its pack refuses behind what the same name says."""
+    its pack refuses behind what the same name says. Of a paper that is surely called a translation no kind comes first
+    that its pack refuses to translations, however much of its original it bears."""
+    if any(_is_made(one) and one.score.score >= weights.ENOUGH and not one.refused for one in ranked):
+        ranked = [one for one in ranked if not one.refused]
     others = any(one.score.kind not in forms() and one.score.score >= weights.ENOUGH for one in ranked)
     weighed = [(one.score.score - one.form * others, one) for one in ranked]
     weighed.sort(key=lambda pair: -pair[0])
@@ -110,9 +113,13 @@ def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
 
 def _without_what_it_is_made_of(near: list[_Scored]) -> list[_Scored]:
     """Those of a paper that is called a translation without sorts that no pack has: it bears the title of one."""
-    if not any(one.calls and one.score.in_packs and one.score.kind in made_of_others() for one in near):
+    if not any(map(_is_made, near)):
         return near
     return [one for one in near if one.score.in_packs]
+
+
+def _is_made(one: _Scored) -> bool:
+    return one.calls and one.score.in_packs and one.score.kind in made_of_others()
 
 
 def is_made_of_another(ranked: Sequence[KindScore]) -> bool:
