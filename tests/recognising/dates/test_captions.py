@@ -19,6 +19,17 @@ PLACED = {
         [(72, 100, "Date of issue"), (72, 116, "Place"), (300, 96, "Date of expiry"), (300, 110, "30.9.2029")],
         [("2029-09-30", "expires")],
     ),
+    "beside the item of a form whose number has a cell of its own, in two languages": (
+        [
+            (72, 100, "APOSTILLE"), (72, 130, "5."), (100, 130, "at / à"), (300, 130, "Islamabad"),
+            (72, 160, "6."), (100, 160, "the / le"), (300, 160, "17-11-2026"), (72, 190, "7."), (100, 190, "by / par"),
+        ],
+        [("2026-11-17", "apostilled")],
+    ),
+    "beside a caption behind the number of a row, which says no more than without it": (
+        [(72, 100, "1."), (100, 100, "Date"), (300, 100, "17-11-2026")],
+        [("2026-11-17", "issued")],
+    ),
 }
 
 

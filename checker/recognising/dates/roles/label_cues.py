@@ -15,6 +15,7 @@ from checker.recognising.dates.roles.paper_numbers import after_number
 
 _SEGMENT = re.compile(r"\s{3,}|\s[|/]\s|[|]|/(?=[^\W\d_]{3})|(?<=\))\s+(?=\()")
 """What parts two captions in one line, of two columns or in two languages."""
+_ITEM_NUMBER = re.compile(r"\(?\d{1,2}[.)]{0,2}")
 _STAMPS = {word: role for role, words in by_meaning("dates", "stamps").items() for word in words}
 _STAMP = re.compile(rf"\W*({alternatives(_STAMPS)})\W*")
 _STAMP_LINES = 3
@@ -90,7 +91,8 @@ def _label(page: DatePage, one: Seen, near: NearLine, read: Reader) -> Cue | Non
     start, end = words[reading.first].start, words[reading.last].end
     entries = near.entries + dates_below(page, one) if near.where in ("above", "heading") else 0
     where = "heading" if entries else near.where
-    said = " ".join(page.plain.text[start:end].split())
+    number = [word.text for word in words[reading.first : reading.last] if word.start == word.end]
+    said = " ".join([*number, *page.plain.text[start:end].split()])
     return Cue(reading.tag, where, start, end, said, reading.grade, entries)
 
 
@@ -103,12 +105,25 @@ def _captions(page: DatePage, line: PlainLine, read: Reader) -> Iterator[tuple[l
         *((match.start() + line.start, match.end() + line.start) for match in _SEGMENT.finditer(line.text)),
         (line.end, line.end),
     ]
+    number = _number_of(page, line)
     for end, following in ends:
         words = words_in(page.plain.low, start, end)
-        if (reading := read(words)) is not None:
+        numbered = read([*number, *words]) if number else None
+        if numbered is not None and numbered.grade == "listed" and numbered.first == 0:
+            yield [*number, *words], numbered
+        elif (reading := read(words)) is not None:
             yield words, reading
             yield from _glued(words[: reading.first], read)
         start = following
+
+
+def _number_of(page: DatePage, line: PlainLine) -> list[Word]:
+    """The number of a form's item in a cell left of the caption, set before it: *6. | the / le* says *6 the*."""
+    cells = [other for other in page.beside(line) if other.box.right <= line.box.left]
+    nearest = max(cells, key=lambda other: other.box.right, default=None)
+    if nearest is None or not _ITEM_NUMBER.fullmatch(nearest.text.strip()):
+        return []
+    return [Word(one.text, line.start, line.start) for one in words_in(page.plain.low, nearest.start, nearest.end)]
 
 
 def _glued(words: list[Word], read: Reader) -> Iterator[tuple[list[Word], LabelReading]]:
