@@ -15,7 +15,7 @@ from checker.facts.dates import Order
 from checker.facts.document import Document, Unreadable
 from checker.facts.matter import Matter, Reviewed
 from checker.facts.questions import Questions
-from checker.findings import MatterReport, Report
+from checker.matter_report import MatterReport, Report
 from checker.pack_files import ALWAYS as ALWAYS
 from checker.pack_files import all_packs, files_of
 from checker.pack_files import find_pack as find_pack

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from checker import shipped
 from checker.errors import Exit
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 from checker.pack_files import load_packs
 from checker.reading.ocr.engines.doctor import lines
 from checker.reading.sandbox import cage

@@ -22,7 +22,7 @@ from checker.audit.store import ends_the_run
 from checker.audit.trend import trend_of
 from checker.audit.work_item import Work, at_once, judged
 from checker.errors import CheckerError, NothingToCheckError
-from checker.findings import MatterReport, not_judged
+from checker.matter_report import MatterReport, not_judged
 from checker.reading.workers.pool import WorkerLostError
 from checker.run import Request, load_packs, report_of
 from checker.trends import Anchor, Overview, Trend

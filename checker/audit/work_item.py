@@ -16,7 +16,7 @@ from checker.audit.trend import gaps
 from checker.errors import CheckerError, MatterError
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 from checker.reading.folder.matter_file import read_matter_file
 from checker.reading.workers import heartbeat
 from checker.reading.workers.step import answered, apart

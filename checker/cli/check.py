@@ -13,7 +13,7 @@ from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody.place_of_output import place_of
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exit_code import exit_code
-from checker.findings import MatterReport, Report, not_judged
+from checker.matter_report import MatterReport, Report, not_judged
 from checker.report import FORMATS, Evidence
 from checker.run import Request, check_matter, check_request, load_packs, report_of
 

@@ -20,8 +20,8 @@ from checker.custody.place_of_output import Place, place_of
 from checker.errors import CheckerError, UsageError
 from checker.exit_code import exit_code
 from checker.facts.matter import SignOff
-from checker.findings import Report
 from checker.judging.matter.review import signed
+from checker.matter_report import Report
 from checker.report import FORMATS, Evidence
 from checker.report.shared.record_words import UNSIGNED, signature_words
 from checker.report.shared.summary import sentence

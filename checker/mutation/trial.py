@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 from checker.mutation.edits import Edit, Fault
 from checker.reading.settings import Settings
 from checker.run import Request, check_matter, load_packs
