@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from checker.facts.document import Document as Document
     from checker.facts.document import Unreadable as Unreadable
     from checker.findings import Finding as Finding
-    from checker.findings import Report as Report
+    from checker.matter_facts import read_document as read_document
+    from checker.matter_facts import read_matter as read_matter
+    from checker.matter_report import Report as Report
     from checker.reading import read as read
     from checker.reading.settings import Settings as Settings
     from checker.recognising.dates import dates_in as dates_in
     from checker.run import check as check
-    from checker.run import read_document as read_document
-    from checker.run import read_matter as read_matter
 
 __version__ = "0.1.0"
 
@@ -30,10 +30,10 @@ __version__ = "0.1.0"
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 _HOME = {
-    "check": "checker.run", "read_document": "checker.run", "read_matter": "checker.run",
+    "check": "checker.run", "read_document": "checker.matter_facts", "read_matter": "checker.matter_facts",
     "dates_in": "checker.recognising.dates",
     "read": "checker.reading", "Dated": "checker.facts.dates", "Document": "checker.facts.document",
-    "Unreadable": "checker.facts.document", "Finding": "checker.findings", "Report": "checker.findings",
+    "Unreadable": "checker.facts.document", "Finding": "checker.findings", "Report": "checker.matter_report",
     "Settings": "checker.reading.settings", "CheckerError": "checker.errors", "UsageError": "checker.errors",
     "PackError": "checker.errors", "MatterError": "checker.errors", "NothingToCheckError": "checker.errors",
 }  # fmt: skip

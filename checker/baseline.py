@@ -14,7 +14,8 @@ from pathlib import PurePath
 from typing import Any
 
 from checker.errors import UsageError
-from checker.findings import Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 
 _WEIGHT = {"waived": 0, "unclear": 1, "gap": 2}
 

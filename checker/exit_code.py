@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from checker.errors import Exit
-from checker.findings import SEVERITIES, MatterReport, Report, Severity
+from checker.findings import SEVERITIES, Severity
+from checker.matter_report import MatterReport, Report
 
 _ORDER = (Exit.FAULT, Exit.WRONG_USE, Exit.NOTHING, Exit.GAPS, Exit.INCOMPLETE, Exit.CLEAN)
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from checker.facts.geometry import Box
-from checker.findings import MatterReport, Place, Report
+from checker.findings import Place
+from checker.matter_report import MatterReport, Report
 from checker.reading.crops import Shown, crops
 from checker.report import Crop, Evidence
 

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from checker import shipped
 from checker.errors import Exit
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 from checker.pack_files import load_packs
 from checker.reading.ocr.engines.doctor import lines
 from checker.reading.sandbox import cage
 from checker.reading.settings import Settings
 from checker.reading.workers.engine_report import EngineReport
-from checker.run import Request, check_matter
+from checker.request import Request
+from checker.run import check_matter
 
 WORKS = "This installation works."
 NO_SCANS = "This installation works, but reads no scanned page: see above how to get an engine for that."

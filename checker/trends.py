@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.findings import Finding, MatterReport, Place, Report
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport, Report
 
 _ORDER = {"gaps": 0, "not_judged": 1, "unclear": 2, "ready": 3}
 

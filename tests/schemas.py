@@ -11,7 +11,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from checker.facts.bundle import Ignored
 from checker.facts.document import Document, Unreadable
-from checker.findings import Report
+from checker.matter_report import Report
 from tests.field_docs import field_docs, one_line
 from tests.rule_pack_schema import with_keywords
 

@@ -7,7 +7,7 @@ import pytest
 
 from checker.baseline import apply, from_json, matter_name, prune, record, to_json
 from checker.errors import UsageError
-from checker.findings import Report
+from checker.matter_report import Report
 from tests.report import example
 
 NAMES = {matter.path: matter.path for matter in example.report().matters}

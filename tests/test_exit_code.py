@@ -2,7 +2,8 @@ import pytest
 
 from checker.errors import Exit
 from checker.exit_code import exit_code
-from checker.findings import Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 
 
 def matter(*found, complete=True, verdict="gaps"):

@@ -3,7 +3,8 @@
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 
-from checker.findings import Place, Report
+from checker.findings import Place
+from checker.matter_report import Report
 from checker.page_crops import MOST, with_crops
 from checker.reading.crops import Shown
 from checker.report import Crop, Evidence, Options

@@ -4,7 +4,7 @@ import json
 import re
 from pathlib import Path
 
-from checker import pack_files, run, strict_json
+from checker import matter_facts, pack_files, strict_json
 from checker.judging.loading import load
 from checker.reading.folder import matter_file
 from checker.reading.settings import Limits
@@ -76,4 +76,4 @@ def test_the_limits_of_what_describes_a_matter_are_those_of_the_program():
     bounds = [strict_json._DEEPEST, strict_json._MOST, strict_json._LONGEST]
     of_matter = [matter_file.LARGEST // 1_000_000, *bounds, schema["packs"]["maxItems"], matter_file._MOST_WILDCARDS]
     of_pack = [pack_files.LARGEST // 1_000_000, load._MOST // 1_000_000, *bounds, load._MOST_BASES]
-    assert numbers == [*of_matter, *of_pack, run._MOST_ASKED]
+    assert numbers == [*of_matter, *of_pack, matter_facts._MOST_ASKED]

@@ -5,7 +5,7 @@ import sys
 from dataclasses import replace
 
 from checker.facts.codec import from_plain, to_sparse
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 
 _SHARED = ("rule", "title", "family", "outcome", "severity", "remedy", "who", "pack")
 """Fields of a finding whose texts come from its rule."""

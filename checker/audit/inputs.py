@@ -12,10 +12,11 @@ from checker import __version__, shipped
 from checker.audit.clock_grain import is_settled
 from checker.audit.discover import Found
 from checker.audit.models import Kept
+from checker.pack_files import find_pack
 from checker.reading.folder.walk import PATIENCE, Listing
 from checker.reading.reader_version import reader_version
 from checker.reading.workers import heartbeat
-from checker.run import Request, find_pack
+from checker.request import Request
 
 _FRESH = -1
 """In the place of a time that could not tell a later change."""

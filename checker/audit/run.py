@@ -22,9 +22,11 @@ from checker.audit.store import ends_the_run
 from checker.audit.trend import trend_of
 from checker.audit.work_item import Work, at_once, judged
 from checker.errors import CheckerError, NothingToCheckError
-from checker.findings import MatterReport, not_judged
+from checker.matter_report import MatterReport, not_judged
+from checker.pack_files import load_packs
 from checker.reading.workers.pool import WorkerLostError
-from checker.run import Request, load_packs, report_of
+from checker.request import Request
+from checker.run import report_of
 from checker.trends import Anchor, Overview, Trend
 
 Progress = Callable[[int, int, int, str], None]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from checker.audit.models import Open
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 from checker.trends import Aged, Trend
 
 

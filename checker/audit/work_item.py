@@ -16,11 +16,14 @@ from checker.audit.trend import gaps
 from checker.errors import CheckerError, MatterError
 from checker.facts.bundle import Bundle
 from checker.facts.codec import to_plain
-from checker.findings import MatterReport
+from checker.matter_facts import Prepared, prepare, read_papers, recognise_matter
+from checker.matter_report import MatterReport
+from checker.pack_files import load_packs
 from checker.reading.folder.matter_file import read_matter_file
 from checker.reading.workers import heartbeat
 from checker.reading.workers.step import answered, apart
-from checker.run import Prepared, Request, judge_matter, load_packs, prepare, read_papers, recognise_matter
+from checker.request import Request
+from checker.run import judge_matter
 
 NEEDED = ("checker.judging", "checker.audit.work_item")
 """Modules that a worker needs for it, for the server that workers are forked from."""

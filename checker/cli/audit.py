@@ -18,7 +18,8 @@ from checker.cli.workers import MatterBar, request_of, rights_of, sandbox_of, wo
 from checker.custody.place_of_output import check_outside, place_of
 from checker.errors import Exit, UsageError
 from checker.exit_code import exit_code
-from checker.run import check_request, load_packs
+from checker.pack_files import load_packs
+from checker.run import check_request
 
 
 @click.command()

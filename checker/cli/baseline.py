@@ -17,7 +17,7 @@ from checker.cli.output_file import put
 from checker.cli.workers import request_of
 from checker.custody.place_of_output import place_of
 from checker.exit_code import exit_code
-from checker.findings import Report
+from checker.matter_report import Report
 from checker.report.shared.phrases import count
 
 DEFAULT = "bundle-checker-baseline.json"

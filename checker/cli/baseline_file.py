@@ -6,7 +6,7 @@ from checker import baseline as known
 from checker.baseline import Baseline
 from checker.bounded_files import NotReadError, read_text
 from checker.errors import UsageError
-from checker.findings import Report
+from checker.matter_report import Report
 
 _LARGEST = 50_000_000
 """Bytes; a finding takes about 130, and an office of ten thousand matters has a hundred thousand."""

@@ -13,9 +13,11 @@ from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody.place_of_output import place_of
 from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
 from checker.exit_code import exit_code
-from checker.findings import MatterReport, Report, not_judged
+from checker.matter_report import MatterReport, Report, not_judged
+from checker.pack_files import load_packs
 from checker.report import FORMATS, Evidence
-from checker.run import Request, check_matter, check_request, load_packs, report_of
+from checker.request import Request
+from checker.run import check_matter, check_request, report_of
 
 _LOOK = ("strict", "papers", "persons", "notes", "verbose")
 """Options of the command line that a format heeds."""

@@ -5,8 +5,8 @@ import click
 from checker import shipped
 from checker.cli.echo import tell
 from checker.errors import UsageError
+from checker.pack_files import load_pack, load_packs
 from checker.refusals import nearest_rule
-from checker.run import load_pack, load_packs
 from checker.schema_words import nearest
 
 

@@ -17,7 +17,9 @@ from checker.errors import Exit, NothingToCheckError, UsageError
 from checker.facts.bundle import Bundle
 from checker.facts.document import Unreadable
 from checker.facts.questions import Questions
-from checker.run import Request, load_packs, read_files, read_matter
+from checker.matter_facts import read_files, read_matter
+from checker.pack_files import load_packs
+from checker.request import Request
 
 
 @click.command()

@@ -20,8 +20,8 @@ from checker.judging.loading.questions import date_order, open_asks, open_dates
 from checker.judging.matter.statements import wrong_words
 from checker.judging.packs.answers import NotUnderstoodError, meant, possible, understood
 from checker.judging.packs.model import Ask, Pack
+from checker.pack_files import ALWAYS, load_pack, load_packs
 from checker.reading.folder.matter_file import FILE
-from checker.run import ALWAYS, load_pack, load_packs
 
 
 @click.command()

@@ -11,7 +11,7 @@ from checker.cli import echo, mask_key
 from checker.cli.echo import tell
 from checker.custody.place_of_output import Place, place_of
 from checker.errors import UsageError
-from checker.findings import Report
+from checker.matter_report import Report
 from checker.report import FORMATS, MASKED_BY_DEFAULT, WHOLE, Evidence, Options
 from checker.report.shared.chosen import chosen_alone
 from checker.report.shared.contained import contained

@@ -8,7 +8,7 @@ from checker import shipped
 from checker.cli.echo import tell
 from checker.cli.output_file import put
 from checker.errors import Exit
-from checker.run import find_pack, load_pack
+from checker.pack_files import find_pack, load_pack
 
 
 @click.group(invoke_without_command=True)

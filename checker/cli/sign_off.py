@@ -20,12 +20,14 @@ from checker.custody.place_of_output import Place, place_of
 from checker.errors import CheckerError, UsageError
 from checker.exit_code import exit_code
 from checker.facts.matter import SignOff
-from checker.findings import Report
 from checker.judging.matter.review import signed
+from checker.matter_report import Report
+from checker.pack_files import load_packs
 from checker.report import FORMATS, Evidence
 from checker.report.shared.record_words import UNSIGNED, signature_words
 from checker.report.shared.summary import sentence
-from checker.run import Request, Review, check_request, load_packs, report_of, review_matter
+from checker.request import Request
+from checker.run import Review, check_request, report_of, review_matter
 
 
 @click.command("sign-off")

@@ -13,7 +13,8 @@ import click
 from checker.cli.echo import show_progress, tell
 from checker.cli.options import cores, days, limits
 from checker.errors import UsageError
-from checker.run import Progress, Request
+from checker.matter_facts import Progress
+from checker.request import Request
 
 _CERTIFICATES = (".pem", ".crt", ".cer", ".der")
 

@@ -11,11 +11,12 @@ from checker.judging.language.phrases import listed
 from checker.judging.matter.statements import asks_of, dates_of, known_kinds, told_kind
 from checker.judging.packs.answers import NotUnderstoodError, meant
 from checker.judging.packs.model import Pack
+from checker.matter_facts import packs_of
+from checker.pack_files import load_packs
 from checker.reading.folder.matter_file import FILE
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
 from checker.reading.workers.pool import SupervisedExecutor
-from checker.run import load_packs, packs_of
 from checker.schema_words import nearest
 
 _NOTHING = "Nothing was written."

@@ -5,10 +5,10 @@ from datetime import date
 from typing import Any
 
 from checker.facts.bundle import Bundle
-from checker.findings import MatterReport
 from checker.judging.documents.kinds import recognised
 from checker.judging.matter.report import report
 from checker.judging.packs.model import Pack
+from checker.matter_report import MatterReport
 
 __all__ = ["judge", "recognise"]
 

@@ -13,17 +13,20 @@ from pathlib import Path
 from checker import strict_json
 from checker.bounded_files import NotReadError, read_text
 from checker.errors import UsageError
+from checker.matter_facts import read_matter, recognise_matter
 from checker.mutation.benign import benign
 from checker.mutation.edits import Fault
 from checker.mutation.operators import blind, windows_of
 from checker.mutation.table import FORMS, Proof
 from checker.mutation.trial import Bench, Heard, Result, attempt, heard
 from checker.mutation.written import written
+from checker.pack_files import ALWAYS, find_pack, load_pack, load_packs
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits, Settings
 from checker.reading.workers import temp_dirs
 from checker.reading.workers.pool import SupervisedExecutor
-from checker.run import ALWAYS, Request, find_pack, judge_matter, load_pack, load_packs, read_matter, recognise_matter
+from checker.request import Request
+from checker.run import judge_matter
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SETS = ("written", "blind", "benign")

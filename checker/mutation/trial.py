@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 from checker.mutation.edits import Edit, Fault
+from checker.pack_files import load_packs
 from checker.reading.settings import Settings
-from checker.run import Request, check_matter, load_packs
+from checker.request import Request
+from checker.run import check_matter
 
 Heard = tuple[str, str, str]
 """Rule, outcome, severity."""

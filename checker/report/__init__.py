@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
 
-from checker.findings import Report
+from checker.matter_report import Report
 from checker.report.shared.render_options import Crop, Evidence, Options
 
 Render = Callable[[Report, Evidence], bytes]

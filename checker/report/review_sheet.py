@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.facts.matter import Matter, SignOff
-from checker.findings import FileRow, Finding, MatterReport, PackUsed
+from checker.findings import Finding
+from checker.matter_report import MatterReport, PackUsed
 from checker.report.shared.pdf_pages import Block, Line, Table, pages
 from checker.report.shared.phrases import count, day, outcome_word, page_ranges, place_words, settled
 from checker.report.shared.record_words import UNSIGNED, signature_words
 from checker.report.shared.sections import ranked
 from checker.report.shared.summary import packs, sentence, unseen_rows
+from checker.report_tables import FileRow
 
 _LETTERS = (
     "Letters that the fonts of these pages lack stand as their numbers in Unicode, as [U+0646 U+0627]; the attached "

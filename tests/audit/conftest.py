@@ -9,7 +9,7 @@ from checker.audit.discover import matters
 from checker.audit.run import Asked, audit
 from checker.audit.store import held, opened
 from checker.reading.settings import Settings
-from checker.run import Request
+from checker.request import Request
 from tests.audit.estates import an_hour_old
 from tests.reading.made import pdf
 

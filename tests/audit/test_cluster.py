@@ -12,7 +12,7 @@ from checker.audit.store import opened
 from checker.errors import UsageError
 from checker.reading.settings import Limits, Settings
 from checker.reading.workers.pool import WorkerLostError
-from checker.run import Request
+from checker.request import Request
 from tests.audit.conftest import DAY, many
 from tests.reading.made import pdf
 

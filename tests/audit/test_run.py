@@ -17,7 +17,7 @@ from checker.audit.store import held, opened
 from checker.audit.verify import verified
 from checker.reading.settings import Settings
 from checker.reading.workers.pool import PRELOADED
-from checker.run import Request
+from checker.request import Request
 from tests.audit.conftest import DAY, many
 from tests.audit.estates import an_hour_old
 from tests.hostile import pack
@@ -345,7 +345,7 @@ def test_a_share_that_goes_away_while_it_is_walked_costs_the_matter(run, estate,
     def gone(*_):
         raise OSError(112, "Host is down")
 
-    monkeypatch.setattr("checker.run.walk", gone)
+    monkeypatch.setattr("checker.matter_facts.walk", gone)
     again = run(as_of=DAY + timedelta(days=1))
     assert {one.verdict for one in again.report.matters} == {"not_judged"}
     assert "Host is down" in again.report.matters[0].reason
@@ -428,7 +428,7 @@ def test_a_file_that_kills_the_worker_of_a_whole_matter_costs_itself_alone(estat
 
 def test_what_a_folder_says_is_read_and_judged_in_a_worker_alone(run, estate, monkeypatch):
     """Also of the last matters, which are not given to a worker whole."""
-    from checker import pack_files
+    from checker import matter_facts, pack_files
     from checker import run as joined
     from checker.reading.folder import matter_file
     from checker.reading.settings import Limits
@@ -444,7 +444,7 @@ def test_what_a_folder_says_is_read_and_judged_in_a_worker_alone(run, estate, mo
     alone = run()
     for module, name in (
         (matter_file, "parse_matter"),
-        (joined, "walk"),
+        (matter_facts, "walk"),
         (joined, "judge_matter"),
         (joined, "recognise_matter"),
     ):

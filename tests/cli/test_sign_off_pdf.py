@@ -176,8 +176,10 @@ def test_a_name_is_no_markup_and_fetches_nothing(cli, matter, tmp_path):  # noqa
 
 def test_many_papers_and_findings_fill_pages(tmp_path):
     from checker.facts.matter import Matter, SignOff
-    from checker.findings import FileRow, Finding, MatterReport, PackUsed, Place
+    from checker.findings import Finding, Place
+    from checker.matter_report import MatterReport, PackUsed
     from checker.report.review_sheet import render
+    from checker.report_tables import FileRow
 
     files = tuple(FileRow(f"{n} {'long name ' * 12}.pdf", "read", f"{n:064}", filed=n % 7 > 0) for n in range(300))
     found = tuple(

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.facts.codec import from_plain, to_plain, to_sparse
-from checker.findings import Authority, Counts, Event, FileRow, Finding, PackUsed, Place
+from checker.findings import Authority, Finding, Place
+from checker.matter_report import Counts, PackUsed
+from checker.report_tables import Event, FileRow
 from tests.report import example
 
 VALUES = st.dictionaries(

@@ -55,9 +55,9 @@ def pack(data: bytes) -> None:
 def matter(data: bytes) -> None:
     """The reader of matter.json, and what its words are asked: a matter, or a sentence."""
     from checker import shipped
+    from checker.pack_files import ALWAYS, load_pack, load_packs
     from checker.reading.folder.matter_file import read_matter_file
     from checker.refusals import refuse_words
-    from checker.run import ALWAYS, load_pack, load_packs
 
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "matter.json").write_bytes(data)

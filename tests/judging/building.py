@@ -10,10 +10,10 @@ from checker.facts.bundle import Bundle, Unmet
 from checker.facts.codec import from_plain
 from checker.facts.document import Document, Unreadable
 from checker.facts.matter import Matter
-from checker.findings import MatterReport
 from checker.judging import judge, recognise
 from checker.judging.loading.load import load
 from checker.judging.packs.model import Pack
+from checker.matter_report import MatterReport
 
 TODAY = date(2026, 5, 1)
 

@@ -1,21 +1,16 @@
 """A report by hand that has one of everything, and reports of any size; nothing in it belongs to anybody."""
 
-from checker.findings import (
+from checker.findings import Authority, Finding, Place
+from checker.matter_report import Counts, MatterReport, PackUsed, Report
+from checker.report_tables import (
     Absent,
     Asked,
-    Authority,
     Compared,
-    Counts,
     Event,
     FileRow,
-    Finding,
-    MatterReport,
-    PackUsed,
     PaperRow,
     PersonRow,
     PersonValue,
-    Place,
-    Report,
     SignatureRow,
 )
 from checker.trends import Aged, Anchor, Expiry, Overview, Shared, Trend

@@ -15,11 +15,13 @@ import pytest
 from checker import shipped
 from checker.errors import UsageError
 from checker.facts.codec import from_plain
-from checker.findings import FileRow, Place, Report
+from checker.findings import Place
+from checker.matter_report import Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.formats.github import summary
 from checker.report.shared.blocks import Table, blocks
 from checker.report.shared.escape import visible
+from checker.report_tables import FileRow
 from tests.report import example
 from tests.report.shown import SEPARATOR, shown
 

@@ -7,11 +7,13 @@ from itertools import pairwise
 
 import pytest
 
-from checker.findings import Asked, Authority, FileRow, PartRow, Place, Report
+from checker.findings import Authority, Place
+from checker.matter_report import Report
 from checker.report import Crop, Evidence
 from checker.report.formats.html import render
 from checker.report.shared.crops import BUDGET
 from checker.report.shared.label_strip import tabs
+from checker.report_tables import Asked, FileRow, PartRow
 from tests.report import example
 
 EMPTY = {"meta", "img", "br", "link", "input", "line", "circle", "rect", "path"}

@@ -12,7 +12,7 @@ from checker import shipped
 from checker.cli import LAZY
 from checker.judging.authoring.explanation import parts_of
 from checker.judging.keywords import KEYWORDS
-from checker.run import load_pack
+from checker.pack_files import load_pack
 from tests.site.steps import ROOT
 
 pytestmark = pytest.mark.skipif(find_spec("mkdocs") is None, reason="mkdocs is not installed (the group docs)")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from checker.facts.matter import Waiver
-from checker.findings import Absent, Asked, Compared, Finding, Place, Severity
+from checker.findings import Finding, Place, Severity
 from checker.judging.documents.context import Context
 from checker.judging.documents.waivers import waive
 from checker.judging.engine.subjects import Subject
@@ -18,6 +18,7 @@ from checker.judging.evaluating.remedies import remedy_of
 from checker.judging.keywords.requirement import compares, keywords_of, requirement_of
 from checker.judging.language.three_valued import RuleResult, Statement, passed_text_of
 from checker.judging.packs.model import Pack, Rule
+from checker.report_tables import Absent, Asked, Compared
 
 UNREAD = "unread"
 """The question of what waits for files that nobody could read."""

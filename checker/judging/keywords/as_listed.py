@@ -22,7 +22,6 @@ from datetime import date, timedelta
 from typing import ClassVar, Literal
 
 from checker.facts.lists import IndexRow
-from checker.findings import Absent
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike, days_of
@@ -36,6 +35,7 @@ from checker.judging.language.phrases import count, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
+from checker.report_tables import Absent
 
 _SAME = 0.75
 """Likeness of titles from which a file is a row's without a number."""

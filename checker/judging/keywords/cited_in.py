@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from checker.facts.found import Mark
-from checker.findings import Absent, Place
+from checker.findings import Place
 from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
@@ -29,6 +29,7 @@ from checker.judging.language.phrases import listed, sentence, with_article
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
+from checker.report_tables import Absent
 
 
 @dataclass(frozen=True, slots=True)

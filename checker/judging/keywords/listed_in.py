@@ -20,7 +20,7 @@ from itertools import takewhile
 from typing import ClassVar
 
 from checker.facts.lists import IndexRow
-from checker.findings import Absent, Why
+from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import Match, matched
 from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place, same_label
@@ -33,6 +33,7 @@ from checker.judging.language.phrases import listed, sentence
 from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
+from checker.report_tables import Absent
 
 IndexPair = tuple[IndexRow, Paper]
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from checker.findings import Absent, Place, Why
+from checker.findings import Place, Why
+from checker.report_tables import Absent
 
 Truth = Literal["passed", "gap", "unclear"]
 Outcome = Literal["passed", "gap", "unclear", "not_applicable"]

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from checker.facts.bundle import Bundle
 from checker.facts.document import Document
-from checker.findings import FileRow, PartRow
 from checker.judging.packs.model import Pack
+from checker.report_tables import FileRow, PartRow
 
 
 def _filed(bundle: Bundle) -> frozenset[str]:

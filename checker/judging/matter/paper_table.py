@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from checker.facts.signature import Signature
-from checker.findings import PaperRow, SignatureRow
 from checker.judging.documents.context import Context
 from checker.judging.documents.logical_document import Paper
+from checker.report_tables import PaperRow, SignatureRow
 
 
 def papers(contexts: Sequence[Context]) -> tuple[PaperRow, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from checker.findings import Differs, PersonRow, PersonValue, Place
+from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.field_values import bare
 from checker.judging.documents.name_matching import name_key
@@ -16,6 +16,7 @@ from checker.judging.documents.slips_of_pen import (
     is_turned_round,
 )
 from checker.judging.documents.written_values import Written
+from checker.report_tables import Differs, PersonRow, PersonValue
 
 _TOLD_ALONE = ("cnic", "birth")
 """Sorts that are told though one paper alone shows them and nobody knows whose they are."""

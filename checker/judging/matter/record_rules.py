@@ -12,7 +12,7 @@ from typing import Any
 
 from checker.facts.bundle import Bundle, Unmet
 from checker.facts.matter import Waiver
-from checker.findings import Asked, Finding, Place, Severity
+from checker.findings import Finding, Place, Severity
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import matched
 from checker.judging.documents.kinds import ALWAYS
@@ -35,6 +35,7 @@ from checker.judging.language.phrases import count, value_words
 from checker.judging.matter.review import outdated_words
 from checker.judging.packs.model import Pack, Rule
 from checker.judging.packs.unfit_patterns import nearest_path
+from checker.report_tables import Asked
 
 RULES: Mapping[str, Rule] = {
     one.id: one

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from checker.facts.bundle import Bundle, bundle_sha256
-from checker.findings import Absent, Asked, Counts, Finding, MatterReport, PackUsed, Place, Verdict
+from checker.findings import Finding, Place
 from checker.judging.documents.context import Context, context
 from checker.judging.evaluating.fingerprint import number_doubles
 from checker.judging.evaluating.judge_rule import JudgedRule, judge_rule
@@ -18,6 +18,8 @@ from checker.judging.matter.record_rules import housekeeping
 from checker.judging.matter.report_notes import notes
 from checker.judging.matter.timeline import timeline
 from checker.judging.packs.model import Pack, Rule
+from checker.matter_report import Counts, MatterReport, PackUsed, Verdict
+from checker.report_tables import Absent, Asked
 
 
 def report(

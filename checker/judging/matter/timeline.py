@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from checker.facts.dates import Dated, Span, span
-from checker.findings import Event, Finding
+from checker.findings import Finding
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
@@ -12,6 +12,7 @@ from checker.judging.keywords.dated import Dated as DatedKeyword
 from checker.judging.keywords.requirement import keywords_of
 from checker.judging.language.durations import moved
 from checker.judging.packs.model import Rule
+from checker.report_tables import Event
 
 
 def timeline(

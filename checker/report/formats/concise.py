@@ -1,6 +1,7 @@
 """One line a finding, for editors, grep and people in a hurry: place, outcome, rule, sentence."""
 
-from checker.findings import Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.escape import no_command, visible
 from checker.report.shared.phrases import outcome_word
 from checker.report.shared.render_options import Evidence

@@ -3,7 +3,8 @@
 import csv
 import io
 
-from checker.findings import Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.escape import cell
 from checker.report.shared.phrases import doubt, place_words
 from checker.report.shared.render_options import Evidence

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from checker.errors import UsageError
-from checker.findings import Report
+from checker.matter_report import Report
 from checker.report.shared.blocks import Block, Heading, Item, Table, Words, blocks
 from checker.report.shared.escape import visible
 from checker.report.shared.render_options import Evidence

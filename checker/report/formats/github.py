@@ -3,7 +3,8 @@
 GitHub shows ten annotations of each level for a step, so the weightiest come first; the summary carries all of them.
 """
 
-from checker.findings import Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 from checker.report.formats import markdown
 from checker.report.shared.escape import below, command_data, command_property
 from checker.report.shared.phrases import outcome_word

@@ -8,7 +8,8 @@ from collections import Counter
 from hashlib import sha256
 from typing import Any
 
-from checker.findings import Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.escape import below, encodable, visible
 from checker.report.shared.phrases import outcome_word
 from checker.report.shared.render_options import Evidence

@@ -3,7 +3,8 @@
 from itertools import groupby
 from typing import Any
 
-from checker.findings import Authority, FileRow, MatterReport, Report
+from checker.findings import Authority
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.actions import tasks
 from checker.report.shared.agenda import Group, agenda
 from checker.report.shared.compared import ABSENT, NOT_COMPARED, absent, compared_words, not_compared
@@ -20,6 +21,7 @@ from checker.report.shared.sections import Section, sections
 from checker.report.shared.settling import command
 from checker.report.shared.summary import is_junk, packs, sentence, several, unseen_rows
 from checker.report.shared.timeline import drawn, svg
+from checker.report_tables import FileRow
 
 _SHOWN = 20
 """Entries under one heading that stand open; the others are folded."""

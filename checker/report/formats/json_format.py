@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from checker.facts.codec import to_plain
-from checker.findings import Report
+from checker.matter_report import Report
 from checker.report.shared.render_options import Evidence
 
 

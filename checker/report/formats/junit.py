@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
-from checker.findings import Asked, Finding, MatterReport, Place, Report
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.escape import visible
 from checker.report.shared.phrases import outcome_word, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.summary import sentence, unseen_rows
+from checker.report_tables import Asked
 
 _BUNDLE = "the bundle as a whole"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.findings import Report
+from checker.matter_report import Report
 from checker.report.shared.blocks import Block, Heading, Item, Table, Words, blocks
 from checker.report.shared.escape import markdown as plain
 from checker.report.shared.render_options import Evidence

@@ -6,11 +6,13 @@ A doubt is a result of kind `review`, a waiver a suppression, a file that was no
 import json
 from typing import Any
 
-from checker.findings import Asked, FileRow, Finding, MatterReport, Place, Report
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.escape import below, uri, visible
 from checker.report.shared.phrases import doubt, page_ranges, place_words
 from checker.report.shared.render_options import Evidence
 from checker.report.shared.summary import sentence, unseen_rows
+from checker.report_tables import Asked, FileRow
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from checker.findings import MatterReport, Report
+from checker.matter_report import MatterReport, Report
 from checker.report.shared import by_rule
 from checker.report.shared.agenda import Entry, Group, agenda, by_place
 from checker.report.shared.compared import ABSENT, COMPARED, NOT_COMPARED, absent, compared_words, not_compared

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from checker.findings import Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.compared import COLUMNS as COMPARED_COLUMNS
 from checker.report.shared.compared import comparison_table
 from checker.report.shared.papers import COLUMNS, paper_table

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.findings import Finding, MatterReport
+from checker.findings import Finding
+from checker.matter_report import MatterReport
 from checker.report.shared.not_read import by_reason
 from checker.report.shared.phrases import count, day, listed, outcome_word, place_words
 from checker.report.shared.summary import sentence, unseen_rows

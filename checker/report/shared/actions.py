@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from checker.findings import Finding, MatterReport, Place
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport
 from checker.report.shared.phrases import count, place_words
 from checker.report.shared.sections import ranked
 

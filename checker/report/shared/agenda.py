@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from checker.findings import Finding, MatterReport, Place
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport
 from checker.report.shared.chosen import chosen_words
 from checker.report.shared.phrases import count, listed
 from checker.report.shared.sections import of_many, ranked

@@ -4,7 +4,7 @@ a text."""
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.findings import MatterReport, Report
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.agenda import Entry, Group, agenda
 from checker.report.shared.compared import ABSENT, COMPARED, NOT_COMPARED, absent, compared_words, not_compared
 from checker.report.shared.papers import COLUMNS, paper_table

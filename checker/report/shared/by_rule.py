@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.findings import Finding, MatterReport, Place
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport
 from checker.report.shared.phrases import count, doubt
 from checker.report.shared.sections import ranked
 from checker.report.shared.settling import command

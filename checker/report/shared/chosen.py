@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from checker.findings import MatterReport, Report
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.phrases import count, listed
 
 

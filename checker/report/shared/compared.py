@@ -1,7 +1,8 @@
 """What was compared where rules held, what was compared with nothing, and what is named and not there, in words."""
 
-from checker.findings import Compared, MatterReport
+from checker.matter_report import MatterReport
 from checker.report.shared.phrases import place_words
+from checker.report_tables import Compared
 
 COLUMNS = ("How", "Paper", "With", "In words", "Rule")
 COMPARED = "Compared, and found in order"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from checker.errors import CheckerError
-from checker.findings import MatterReport, Report, not_judged
+from checker.matter_report import MatterReport, Report, not_judged
 from checker.trends import Overview, Trend
 
 Shown = TypeVar("Shown", Report, Overview)

@@ -4,7 +4,8 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from checker.findings import Finding, MatterReport, Place, Report
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.phrases import place_words
 from checker.report.shared.render_options import Crop, Evidence
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.findings import MatterReport
+from checker.matter_report import MatterReport
 
 _LONGEST = 8
 _PIECES = re.compile(r"([A-Z]*?)(\d+|[A-Z]+)$")

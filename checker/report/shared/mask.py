@@ -10,9 +10,11 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import Any
 
-from checker.findings import Asked, FileRow, Finding, MatterReport, PaperRow, Place, Report
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport, Report
 from checker.report.shared.phrases import count, doubt, settling
 from checker.report.shared.settling import way
+from checker.report_tables import Asked, FileRow, PaperRow
 
 _SAFE_LABEL = re.compile(r"([A-Z])\1?|\d{1,3}")
 """A letter, a doubled letter or a number; anything longer may be a person's initials."""

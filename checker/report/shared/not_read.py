@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.findings import FileRow
 from checker.report.shared.phrases import count, few, page_ranges, short_name
+from checker.report_tables import FileRow
 
 _PAGES = re.compile(r"^(?:Page \d+|\d+ of \d+ pages could not be read; each)(?= )")
 _CONTENT = re.compile(r"^It is an? [^;]*; its content is not read")

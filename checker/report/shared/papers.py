@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.findings import MatterReport, PaperRow, SignatureRow
+from checker.matter_report import MatterReport
 from checker.report.shared.phrases import brief_day, count, page_ranges
+from checker.report_tables import PaperRow, SignatureRow
 
 COLUMNS = ("Paper", "What it is", "Its date", "Signed", "Read")
 _MOST = 4

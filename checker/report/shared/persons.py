@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from checker.findings import MatterReport, PersonRow, PersonValue, Place
+from checker.findings import Place
+from checker.matter_report import MatterReport
 from checker.report.shared.phrases import brief_day, count, few
+from checker.report_tables import PersonRow, PersonValue
 
 COLUMNS = ("Who", "What", "As written", "Where", "To notice")
 _MOST = 3

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from checker.findings import SEVERITIES, FileRow, Finding, MatterReport
+from checker.findings import SEVERITIES, Finding
+from checker.matter_report import MatterReport
 from checker.report.shared.summary import is_junk
+from checker.report_tables import FileRow
 
 _OUTCOMES = ("gap", "unclear", "waived")
 

@@ -2,7 +2,8 @@
 
 import shlex
 
-from checker.findings import Finding, MatterReport
+from checker.findings import Finding
+from checker.matter_report import MatterReport
 
 WAYS = {
     "answer": "Questions to answer",

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.findings import FileRow, MatterReport
+from checker.matter_report import MatterReport
 from checker.report.shared.phrases import count, listed
+from checker.report_tables import FileRow
 
 
 @dataclass(frozen=True, slots=True)

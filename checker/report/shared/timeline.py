@@ -13,9 +13,10 @@ from math import log1p
 from markupsafe import Markup, escape
 
 from checker.facts.dates import span
-from checker.findings import Event, MatterReport
+from checker.matter_report import MatterReport
 from checker.report.shared.escape import visible
 from checker.report.shared.phrases import brief_day, count
+from checker.report_tables import Event
 
 _WIDTH, _NAMES, _RIGHT, _ROW, _TOP = 960, 260, 270, 24, 40
 LIMIT = 60

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from checker.facts.bundle import bundle_sha256
-from checker.findings import MatterReport
 from checker.judging.packs.model import Pack
+from checker.matter_report import MatterReport
 from tests.judging.building import bundle, document, judged, pack, rule
 
 LETTER = {"letter": {"title": "Letter", "name": ["*letter*"]}}

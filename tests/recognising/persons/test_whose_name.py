@@ -6,13 +6,13 @@ from checker import shipped
 from checker.facts.form import PageFact
 from checker.facts.questions import Questions
 from checker.judging.loading.questions import questions
+from checker.pack_files import load_pack
 from checker.pages.page import Page
 from checker.recognising.asked_questions import Asking
 from checker.recognising.persons.name_labels import is_of_subject, sort_of
 from checker.recognising.persons.whose_name import named_on
 from checker.recognising.pipeline import recognise
 from checker.recognising.recogniser import PageContext
-from checker.run import load_pack
 
 CODE = "KX-26-017"
 OF_SUBJECT = [

@@ -2,9 +2,11 @@
 
 import pytest
 
-from checker.findings import Absent, Compared, MatterReport, Place, Report
+from checker.findings import Place
+from checker.matter_report import MatterReport, Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.shared.compared import compared_words, comparison_table
+from checker.report_tables import Absent, Compared
 from tests.report.shown import shown
 
 

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.findings import FileRow, Finding, MatterReport, Place, Report
+from checker.findings import Finding, Place
+from checker.matter_report import MatterReport, Report
 from checker.report import FORMATS, Evidence
 from checker.report.shared.escape import below, cell, command_data, command_property, markdown, no_command, uri, visible
+from checker.report_tables import FileRow
 from tests.report import example
 from tests.report.shown import shown
 

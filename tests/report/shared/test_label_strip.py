@@ -2,8 +2,10 @@
 
 import pytest
 
-from checker.findings import FileRow, Finding, MatterReport
+from checker.findings import Finding
+from checker.matter_report import MatterReport
 from checker.report.shared.label_strip import tabs
+from checker.report_tables import FileRow
 from tests.judging.building import bundle, judged, pack, rule
 
 KINDS = {"annexure": {"title": "Annexure", "name": ["annexure*"]}}

@@ -5,9 +5,11 @@ from dataclasses import fields, is_dataclass, replace
 
 import pytest
 
-from checker.findings import Asked, FileRow, Finding, MatterReport, Report
+from checker.findings import Finding
+from checker.matter_report import MatterReport, Report
 from checker.report import FORMATS, Evidence
 from checker.report.shared.mask import Key, mask
+from checker.report_tables import Asked, FileRow
 from tests.report import example
 from tests.report.shown import shown
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.findings import PaperRow, SignatureRow
 from checker.report import FORMATS, Evidence, Options
 from checker.report.shared.papers import paper_table
+from checker.report_tables import PaperRow, SignatureRow
 from tests.report import example
 from tests.report.shown import shown
 

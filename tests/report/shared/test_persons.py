@@ -2,9 +2,11 @@
 
 import pytest
 
-from checker.findings import MatterReport, PersonRow, PersonValue, Place, Report
+from checker.findings import Place
+from checker.matter_report import MatterReport, Report
 from checker.report import FORMATS, Evidence, Options
 from checker.report.shared.persons import by_person, person_table
+from checker.report_tables import PersonRow, PersonValue
 from tests.report import example
 from tests.report.shown import shown
 

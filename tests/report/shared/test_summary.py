@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.findings import Counts, FileRow, MatterReport, PackUsed
+from checker.matter_report import Counts, MatterReport, PackUsed
 from checker.report.shared.summary import sentence, several
+from checker.report_tables import FileRow
 from tests.report import example
 
 DRAFT = PackUsed("a", "1")

@@ -7,8 +7,8 @@ from xml.etree import ElementTree as ET
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.findings import Event
 from checker.report.shared.timeline import LIMIT, drawn, svg
+from checker.report_tables import Event
 from tests.report import example
 
 
