@@ -53,7 +53,7 @@ def gathered(
         parts=parts, date=own_date(every), dates=every,
         signatures=whole_paper.settled(
             _blocked([one for page in seen for one in page.signatures], settled), signatures,
-            [person for page in seen for person in page.people], own_date(settled),
+            [person for page in seen for person in page.people], own_date(settled), settled,
         ),
         fields=_fields(seen),
         **_collected(seen), titles=titles_of(seen, parts), page_facts=facts,

@@ -1,5 +1,5 @@
-"""Which paper a certificate in a file of its own speaks of: one whose title it names, else those that the person signed
-whose signature it certifies."""
+"""Which paper a certificate in a file of its own speaks of: one whose title it names, else the one beside which it is
+filed, else those that the person signed whose signature it certifies."""
 
 from collections.abc import Sequence
 
@@ -24,7 +24,11 @@ def certified_by(certificate: Paper, signatory: str | None, papers: Sequence[Pap
     signed = [(paper, one) for paper in others for one in paper.signatures if _is_by(one, signatory)]
     if (named := _named(certificate, [paper for paper, _ in signed])) is not None:
         return [(paper, one) for paper, one in signed if paper is named]
-    return signed
+    neighbours = [one for one in papers if abs(one.position - certificate.position) == 1]
+    # Certificates that are filed one after the other follow what they certify in no order that can be relied on.
+    if any(own & set(one.kinds) for one in neighbours):
+        return signed
+    return [(paper, one) for paper, one in signed if paper in neighbours] or signed
 
 
 def _is_by(one: Signature, signatory: str) -> bool:

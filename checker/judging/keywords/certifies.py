@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from checker.facts.dates import Span
+from checker.facts.dates import Dated, Span
 from checker.judging.documents.certified_papers import certified_by
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import name_of
@@ -68,10 +68,14 @@ class Certifies(Keyword):
     def _signed(self, paper: Paper, signatory: str | None, ctx: Context) -> list[tuple[Paper, Target]]:
         """The dated signatures; of papers that bear only undated ones, their own days."""
         found = certified_by(paper, signatory, ctx.scope)
-        dated = [(other, one.date) for other, one in found if one.date and (one.date.value or one.date.alternatives)]
+        dated = [(other, one.date) for other, one in found if one.date and _is_its_own(one.date)]
         if not dated:
             dated = [(other, own) for other, _ in found if (own := other.own) and own.precision == "day"]
         return [(other, target_of(date, other, ctx)) for other, date in dated]
+
+
+def _is_its_own(day: Dated) -> bool:
+    return bool(day.value or day.alternatives) and not day.is_borrowed
 
 
 def _compared(paper: Paper, day: Target, other: Paper, signed: Target, signatory: str) -> RuleResult:

@@ -13,6 +13,10 @@ _APART = 24.0
 """Points between a digital signature's picture and the words that belong to it."""
 _OFFICERS = frozenset({"oath commissioner", "notary", "magistrate", "registrar", "witness", "translator"})
 """Those who sign what somebody else made, on a day of their own."""
+_BEFORE_WHOM = frozenset({"oath commissioner", "notary", "magistrate"})
+"""Those who certify a copy or an oath: the day on which the paper was issued is none of theirs."""
+_ACTS = frozenset(("certified", "notarised", "attested"))
+"""Roles of days on which such an officer did something with a paper."""
 _WORDS_ALONE = "words speak of a signature, and the field for a digital one under them is empty"
 _SURE_OWN = 0.8
 """How sure the own day of a paper that an engine read must be, to be a signature's."""
@@ -22,16 +26,19 @@ _SIGNED_ELSEWHERE = "this line is blank, and the same signer signed in another p
 
 
 def settled(
-    written: Sequence[Signature], digital: Sequence[Signature], people: Iterable[Person], own: Dated | None
-) -> tuple[Signature, ...]:
-    """All signatures of a paper, the digital ones first. `own` is the day that the paper itself is dated."""
+    written: Sequence[Signature], digital: Sequence[Signature], people: Iterable[Person], own: Dated | None,
+    dates: Iterable[Dated] = (),
+) -> tuple[Signature, ...]:  # fmt: skip
+    """All signatures of a paper, the digital ones first. `own` is the day that the paper itself is dated, `dates` are
+    all that stand in it."""
     written = [_claimed(one, digital) for one in written]
     known = list(people)
     sealed = [_with_words(one, written) for one in digital]
     shown = [one for one in written if not _is_appearance(one, digital)]
     alone = len(shown) + len(digital) == 1
     named = [_named(one, known, alone=alone) for one in shown]
-    return (*sealed, *(_dated(one, own, alone=alone) for one in _without_answered(named)))
+    acted = _with_their_acts(_without_answered(named), [one for one in dates if one.role in _ACTS])
+    return (*sealed, *(_dated(one, own, alone=alone) for one in acted))
 
 
 def _with_words(seal: Signature, written: Sequence[Signature]) -> Signature:
@@ -94,6 +101,21 @@ def _who(one: Signature) -> str | None:
     return without_punctuation(words) if words else None
 
 
+def _with_their_acts(signatures: Sequence[Signature], acts: Sequence[Dated]) -> list[Signature]:
+    """The only undated officer of a page with the only day on which something was certified there."""
+    undated = [one for one in signatures if one.date is None and one.state != "empty" and _is_before_whom(one)]
+    found = []
+    for one in signatures:
+        days = {act.value: act for act in acts if act.page == one.page and act.value}
+        is_only = one in undated and sum(other.page == one.page for other in undated) == 1
+        found.append(replace(one, date=next(iter(days.values()))) if is_only and len(days) == 1 else one)
+    return found
+
+
+def _is_before_whom(one: Signature) -> bool:
+    return one.capacity is not None and capacity_in(one.capacity) in _BEFORE_WHOM
+
+
 def _dated(one: Signature, own: Dated | None, *, alone: bool) -> Signature:
     """Where no day is tied to it, a signature is of the paper's own day; of several, not those of officers and
     witnesses, nor one of which nothing is known."""
@@ -101,7 +123,7 @@ def _dated(one: Signature, own: Dated | None, *, alone: bool) -> Signature:
         return one
     if own.role in _OF_OTHERS or own.source not in ("text", "ocr") or own.computed:
         return one
-    if own.source == "ocr" and own.confidence < _SURE_OWN:
+    if own.source == "ocr" and own.confidence < _SURE_OWN or own.role == "issued" and _is_before_whom(one):
         return one
     is_makers = alone or ((one.signer or one.capacity) is not None and not _is_officer(one))
     if not one.certain or not is_makers:

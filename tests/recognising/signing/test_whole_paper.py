@@ -58,6 +58,24 @@ def test_an_officer_who_signs_alone_is_the_papers_maker() -> None:
     assert _days(replace(INK, capacity="registrar")) == ["2026-05-04"]
 
 
+def test_a_copy_lends_the_day_of_its_original_to_nobody_who_certifies_it() -> None:
+    assert _days(replace(INK, capacity="notary")) == [None]
+
+
+def test_the_only_officer_of_a_page_signed_on_the_only_day_on_which_something_was_certified_there() -> None:
+    notary, act = replace(INK, capacity="notary"), replace(OWN, value="2026-06-12", role="certified")
+    others_page, other_day = replace(act, page=2), replace(act, value="2026-06-13")
+
+    def days(signatures: list[Signature], *acts: Dated) -> list[str | None]:
+        return [one.date and one.date.value for one in settled(signatures, (), (), OWN, [OWN, *acts])]
+
+    assert days([notary], act) == ["2026-06-12"]
+    assert days([notary], others_page) == [None]
+    assert days([notary], act, other_day) == [None]
+    assert days([notary, replace(INK, capacity="magistrate")], act) == [None, None]
+    assert days([replace(INK, capacity="deponent")], act) == ["2026-05-04"]
+
+
 def test_of_several_signatures_one_of_which_nothing_is_known_has_no_day() -> None:
     assert _days(replace(INK, capacity="director"), INK) == ["2026-05-04", None]
 
