@@ -106,7 +106,8 @@ def context(bundle: Bundle, pack: Pack, as_of: date, dates: Mapping[str, str], a
     seen = [_seen(paper, bundle, pack, folder) for paper in papers_of(bundle)]
     papers = list(_without_covers(list(_without_translated(seen)), pack))
     papers = list(_told_apart(papers, pack, folder))
-    return Context(bundle, pack, as_of, tuple(_with_exhibits(papers, pack)), dates, meant([pack], answers))
+    papers = [_dated_by_kind(paper, pack) for paper in _with_exhibits(papers, pack)]
+    return Context(bundle, pack, as_of, tuple(papers), dates, meant([pack], answers))
 
 
 def _told_apart(papers: Sequence[Paper], pack: Pack, folder: Folder) -> Iterator[Paper]:
@@ -170,7 +171,13 @@ def _is(pack: Pack, kind: str, what: Literal["principal", "labelled", "whole"]) 
 
 def _supposed(paper: Paper, kind: str, pack: Pack) -> Paper:
     kinds = dict.fromkeys((kind, *broader_of([kind], pack.kinds), *paper.kinds))
-    return replace(paper, kinds=tuple(kinds), perhaps=())
+    return _dated_by_kind(replace(paper, kinds=tuple(kinds), perhaps=()), pack)
+
+
+def _dated_by_kind(paper: Paper, pack: Pack) -> Paper:
+    """With the roles in which its kinds say that its own day stands."""
+    roles = [pack.kinds[kind].dated_as for kind in paper.kinds if kind in pack.kinds]
+    return replace(paper, dated_as=tuple(dict.fromkeys(role for role in roles if role)))
 
 
 def _seen(paper: Paper, bundle: Bundle, pack: Pack, folder: Folder) -> tuple[Paper, KindsFound]:

@@ -1,12 +1,13 @@
 """The documents that rules speak of: a file, or one part of a file that holds many."""
 
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from checker.facts.codec import to_plain
-from checker.facts.dates import Dated
+from checker.facts.dates import Dated, Role
 from checker.facts.document import FACTS, Document
 from checker.facts.form import PageFact
 from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
@@ -18,6 +19,8 @@ from checker.facts.what_it_is import KindScore, Part
 from checker.findings import Place
 from checker.judging.documents.idle_days import is_no_end, says_no_day
 
+_OF_ITSELF = frozenset((None, "issued", "signed", "sworn"))
+"""Roles of a paper's own day that may be what its kind says of it."""
 LEAST_CONFIDENCE = 0.5
 """What was read with less is not relied on: it may be any other day."""
 
@@ -32,6 +35,8 @@ class Paper:
     kinds: tuple[str, ...] = ()
     perhaps: tuple[str, ...] = ()
     """Kinds between which a person must choose: it is one of them or of its `kinds`, and nothing says which."""
+    dated_as: tuple[Role, ...] = ()
+    """Roles in which its own day stands, by its kinds, where none of its days does."""
     filed: bool = True
     lost: str | None = None
     """Why nothing of the file could be read."""
@@ -94,7 +99,18 @@ class Paper:
     def dates(self) -> tuple[Dated, ...]:
         """Its dates, with the roles that the cues of its kinds give them; a file's name dates only a whole file. An
         end that is none, of something else or of a term that goes on by itself, is in no role."""
-        return tuple(replace(one, role=None) if is_no_end(one, self.own) else one for one in self._in_roles)
+        shown = tuple(replace(one, role=None) if is_no_end(one, self.own) else one for one in self._in_roles)
+        return (*shown, *self._by_kind(shown))
+
+    def _by_kind(self, shown: Sequence[Dated]) -> Iterator[Dated]:
+        """Its own day, of a paper that is only signed its signature's, in the roles that its kinds date it by."""
+        signed = [one.date for one in self.signatures if one.date and not one.date.is_borrowed and one.state != "empty"]
+        own = self.own or (signed[0] if len({one.value for one in signed}) == 1 else None)
+        if own is None or own.precision != "day" or own.role not in _OF_ITSELF:
+            return
+        for role in self.dated_as:
+            if not any(one.role == role for one in shown):
+                yield replace(own, role=role, why="; ".join(filter(None, (own.why, f"{role} by its kind"))))
 
     @cached_property
     def _in_roles(self) -> tuple[Dated, ...]:

@@ -92,6 +92,7 @@ def _kind(name: str, one: Mapping[str, Any]) -> Kind:
         whole=one.get("whole", False),
         broader=tuple(one.get("is", ())),
         dates={role: tuple(words) for role, words in one.get("dates", {}).items()},
+        dated_as=one.get("dated_as"),
         fields=fields,
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol
 
-from checker.facts.dates import Order
+from checker.facts.dates import Order, Role
 from checker.findings import Authority, Severity
 from checker.judging.language.three_valued import RuleResult
 
@@ -42,6 +42,8 @@ class Kind:
     broader: tuple[str, ...] = ()
     """Kinds that a document of this kind is, too."""
     dates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    dated_as: Role | None = None
+    """The role in which the own day of its papers stands, where none of their days does."""
     fields: Mapping[str, FieldSign] = field(default_factory=dict)
 
 
