@@ -1,7 +1,7 @@
-"""Each officer's day on an affidavit beside the day of the oath above it.
+"""Each officer's day on a paper beside the day of what he attests above it: an oath, or those who signed before him.
 
-Compared on one page, where one affidavit begins on the paper, and only against what the deponent signed above the
-officer's place: an officer below another paper's oath, or of an exhibit, is not held against it.
+Compared on one page. Where an affidavit begins on the paper, it must be the only one, and only what the deponent signed
+above the officer's place counts: an officer below another paper's oath, or of an exhibit, is not held against it.
 """
 
 from collections.abc import Iterator
@@ -18,11 +18,12 @@ _SURE = 0.85
 
 @dataclass(frozen=True, slots=True)
 class AttestedOath:
-    """An officer's day, and the last on which the deponent above signed or swore."""
+    """An officer's day, and the last on which the deponent above signed or swore, or on which anybody did."""
 
     capacity: str
     attested: Dated
     sworn: Dated
+    is_oath: bool
 
     @property
     def is_too_early(self) -> bool:
@@ -37,17 +38,20 @@ class AttestedOath:
 
 
 def attestations(paper: Paper) -> Iterator[AttestedOath]:
-    """Each officer who gives a day below a deponent who gives one, where it is clear whose oath it is."""
+    """Each officer who gives a day below others who give one, where it is clear whose oath or signatures those are."""
     begins = [one for one in paper.oaths if one.begins]
-    if len(begins) != 1 or begins[0].is_copy:
+    if len(begins) > 1 or any(one.is_copy for one in begins):
         return
     for officer in paper.signatures:
         day = _day_of(officer)
         if officer.capacity is None or officer.capacity not in _OFFICERS or day is None:
             continue
-        sworn = [own for one in paper.signatures if _is_deponent_above(one, officer) and (own := _day_of(one))]
+        above = [one for one in paper.signatures if _is_above(one, officer)]
+        if begins:
+            above = [one for one in above if one.capacity == "deponent"]
+        sworn = [own for one in above if (own := _day_of(one))]
         if sworn:
-            yield AttestedOath(officer.capacity, day, max(sworn, key=lambda one: one.value or ""))
+            yield AttestedOath(officer.capacity, day, max(sworn, key=lambda one: one.value or ""), bool(begins))
 
 
 def _day_of(one: Signature) -> Dated | None:
@@ -58,8 +62,7 @@ def _day_of(one: Signature) -> Dated | None:
     return day if day.block == one.block else None
 
 
-def _is_deponent_above(one: Signature, officer: Signature) -> bool:
-    if one.capacity != "deponent" or one.page != officer.page or one.box is None or officer.box is None:
+def _is_above(one: Signature, officer: Signature) -> bool:
+    if one.capacity in _OFFICERS or one.page != officer.page or one.box is None or officer.box is None:
         return False
     return one.box.bottom <= officer.box.top
-

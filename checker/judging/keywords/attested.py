@@ -1,9 +1,10 @@
-"""attested: an affidavit shows before whom it was sworn, and not on an earlier day.
+"""attested: an affidavit shows before whom it was sworn, and no officer attests before what he attests.
 
 What it asks
     Of each affidavit in a paper, whether anything below its oath can be the attestation of an officer: words of one, a
     stamp, or ink at the place of none who is named there. What the attestation says is other rules' affair. Or whether
-    the officer's day is before the one on which the deponent above signed or swore.
+    the officer's day is before the one on which the deponent above signed or swore, on a paper without an oath before
+    that of anybody who signed above him on the page.
 Options
     `"oath"`, or `"after"` for the two days.
 Holds
@@ -56,7 +57,7 @@ class Attested(Keyword):
         if self.of == "after":
             compared = list(attestations(paper))
             early = tuple(_too_early(paper, one) for one in compared if one.is_too_early)
-            return RuleResult(early, "It was attested when it was sworn.", applies=bool(compared))
+            return RuleResult(early, "It was attested when it was sworn or signed.", applies=bool(compared))
         affidavits = [pages for pages in _affidavits(paper) if not pages[0].is_copy]
         bare = [pages for pages in affidavits if not any(one.attestation for one in pages)]
         return RuleResult(
@@ -75,7 +76,8 @@ def _too_early(paper: Paper, oath: AttestedOath) -> Statement:
     attested, sworn = oath.attested, oath.sworn
     before = apart(attested.readings[0], sworn.readings[0])
     message = f"{name_of(paper)} was attested on {value_words(attested.value or '')}, {before}"
-    message += f" {value_words(sworn.value or '')}, when the deponent signed or swore it"
+    message += f" {value_words(sworn.value or '')}, when "
+    message += "the deponent signed or swore it" if oath.is_oath else "it was signed above the officer's place"
     return Statement(
         "gap", sentence(message), at_fact(paper, attested), (at_fact(paper, sworn),),
         values={"attested": attested.value, "sworn": sworn.value}, fingerprint_key=oath.capacity,
