@@ -39,6 +39,8 @@ _CARD = 5
 """Captions of a card or a passport from which a page shows one, and does not merely speak of it."""
 _HAND = 2.0
 """Heights of a page's print from which words that an engine read may be a hand's."""
+_CROSSES = 0.5
+"""Of the height of what was read: so much of it may reach below the line, as the loops of a hand do."""
 _READ = 0.7
 """How sure an engine is of the words of a page that it can read; of others, as of print in a script that it does not
 know, strokes may be print."""
@@ -155,14 +157,14 @@ def _why_undecided(page: Page, spot: Spot) -> str | None:
 
 
 def _is_written_over(page: Page, rule: Box) -> bool:
-    """Whether an engine read words right over a line to sign on that are much higher than the page's print, or of which
-    it is not sure: it may have read a hand."""
+    """Whether an engine read words right over a line to sign on, or across it, that are much higher than the page's
+    print, or of which it is not sure: it may have read a hand."""
     if page.source != "ocr" or not page.lines:
         return False
     high = _HAND * median(line.box.height for line in page.lines)
     over = (
         line for line in page.lines
-        if line.box.across(rule) > 0 and 0 <= rule.top - line.box.bottom <= ROOM_OVER
+        if line.box.across(rule) > 0 and -_CROSSES * line.box.height <= rule.top - line.box.bottom <= ROOM_OVER
     )  # fmt: skip
     return any(line.box.height > high or not is_print(page, line) for line in over)
 

@@ -57,11 +57,17 @@ def test_a_blank_of_which_an_engine_made_a_word_is_still_one_in_a_text(behind: i
     assert bool(lines_to_sign_on(page)) is is_place
 
 
-@pytest.mark.parametrize(("sure", "states"), [(0.43, ["unchecked"]), (0.93, [])])
-def test_words_of_which_an_engine_is_not_sure_may_be_a_hand_over_the_line(sure: float, states: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("sure", "at", "states"),
+    [(0.43, (254, 266), ["unchecked"]), (0.93, (254, 266), []), (0.43, (243, 276), ["unchecked"]), (0.43, (268, 280), ["empty"])],
+    ids=["over the line", "print over the line", "across the line", "under the line"],
+)
+def test_words_of_which_an_engine_is_not_sure_may_be_a_hand_over_the_line(
+    sure: float, at: tuple[int, int], states: list[str]
+) -> None:
     told = [
         ("Signed by: Claimant", [64, 240, 264, 253], 0.9),
-        ("J Ra", [373, 254, 438, 266], sure),
+        ("J Ra", [373, at[0], 438, at[1]], sure),
         ("Signature of the claimant", [364, 274, 519, 282], 0.92),
         ("Date: 19 January 2026", [64, 285, 171, 295], 0.95),
     ]
