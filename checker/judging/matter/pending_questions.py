@@ -16,7 +16,35 @@ def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Findin
     by_key: dict[str, list[Finding]] = {}
     for key, findings in waiting:
         by_key.setdefault(key, []).extend(findings)
-    return [_told(key, found) for key, found in by_key.items()]
+    by_look: dict[object, list[Finding]] = {}
+    for key, found in by_key.items():
+        by_look.setdefault(_look(key, found), []).append(_told(key, found))
+    return [_looked_at_once(told) if len(told) > 1 else told[0] for told in by_look.values()]
+
+
+def _look(key: str, findings: Sequence[Finding]) -> object:
+    """What is settled by one look at one paper: its days that could not be read, its places that may be signed."""
+    place = findings[0].place
+    sort = next((one for one in (WEAK_DATE, SIGNATURE) if key.startswith(one)), None)
+    return key if sort is None or place is None else (sort, place.file)
+
+
+def _looked_at_once(told: Sequence[Finding]) -> Finding:
+    """The doubts of one paper that one look settles, in one line."""
+    lead = _gravest(told)
+    rest = [one for one in told if one is not lead]
+    rules = list(dict.fromkeys(rule for one in (lead, *rest) for rule in one.values["rules"]))
+    others = count(len(rest), "other place" if lead.fingerprint.startswith(SIGNATURE) else "other date")
+    message = f"{lead.message.partition(';')[0].rstrip('.')}; the same is true of {others} there."
+    if len(rules) > 1:
+        message = f"{message.rstrip('.')}, and {count(len(rules), 'rule')} of the packs hang on them."
+    return replace(
+        lead,
+        message=message,
+        related=tuple(one.place for one in rest if one.place is not None),
+        values={"question": lead.values["question"], "rules": rules, "times": len(told)},
+        fingerprint=";".join(sorted(one.fingerprint for one in told)),
+    )
 
 
 def _told(key: str, findings: Sequence[Finding]) -> Finding:

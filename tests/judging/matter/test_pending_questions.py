@@ -19,7 +19,19 @@ def test_a_date_that_could_not_be_read_for_certain_is_told_once():
     assert one.values["rules"] == ["case/R", "case/S"]
 
 
-def test_two_such_dates_are_two_lines():
+def test_such_dates_of_one_paper_are_one_line_with_a_place_for_each():
+    asks = pack({"R": dated("today"), "S": dated("submission")}, LETTER, dates={"submission": {"title": "Submission"}})
+    other = {**WEAK, "written": "13 March 2026", "value": "2026-03-13", "page": 2}
+    papers = [{"path": "Letter.pdf", "pages": 2, "dates": [WEAK, other]}]
+    (one,) = judged(asks, bundle({"documents": papers}), dates={"submission": "2026-05-04"}).findings
+    assert one.message == (
+        "The date 12 March 2026 on Letter could not be read reliably; the same is true of 1 other date there, and 2 rules "
+        "of the packs hang on them."
+    )
+    assert [place.page for place in (one.place, *one.related)] == [1, 2]
+
+
+def test_such_dates_of_two_papers_are_two_lines():
     asks = pack({"R": dated("today")}, LETTER)
     papers = [{"path": f"{name} letter.pdf", "dates": [WEAK]} for name in ("First", "Second")]
     assert [one.place.file for one in judged(asks, bundle({"documents": papers})).findings] == [
