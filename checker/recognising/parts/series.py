@@ -1,41 +1,50 @@
 """Papers of one form that were put into one file: six payslips, the statements of half a year.
 
-Each page begins with the same words and bears another day in one and the same role, so each is a paper of its own. A
-letter of several pages bears its date once; a statement of several pages gives the same period on each.
+Each page begins with the same words and bears another day, or month, in one and the same role, so each is a paper of
+its own. A letter of several pages bears its date once; a statement of several pages gives the same period on each.
 """
 
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz import fuzz
 
+from checker.facts.dates import Dated, Role
 from checker.recognising.normalise import plain
 from checker.recognising.page_findings import PageFindings
 
-_ROLES = ("period_end", "issued")
-"""In which the papers of a series differ."""
+_ROLES: tuple[Role, ...] = ("period_end", "issued", "period_start", "event")
+"""In which the papers of a series differ, the surest first; a day under a label in its own words (*Payment date*)
+counts at the head of a page."""
 _FEWEST = 3
 _ALIKE = 85
 """Points of likeness from which two first lines are the same, for a scan writes some letters otherwise."""
 
 
-def series_in(seen: Sequence[PageFindings]) -> Iterator[tuple[Sequence[PageFindings], str]]:
+def series_in(seen: Sequence[PageFindings]) -> Iterator[tuple[Sequence[PageFindings], Role]]:
     """The runs of pages that are papers of one form, each with the role of the day in which they differ."""
     at = 0
     while at < len(seen):
-        end, role = max((_run_end(seen, at, role), role) for role in _ROLES)
-        is_series = end - at >= _FEWEST
+        ends = {role: _run_end(seen, at, role) for role in _ROLES}
+        role = max(_ROLES, key=lambda one: ends[one])
+        is_series = ends[role] - at >= _FEWEST
         if is_series:
-            yield seen[at:end], role
-        at = end if is_series else at + 1
+            yield seen[at : ends[role]], role
+        at = ends[role] if is_series else at + 1
 
 
-def day_of(page: PageFindings, role: str) -> str | None:
-    """The one day of that role on a page; None where there is none, or several."""
-    days = {one.value for one in page.dates if one.role == role and one.value and one.precision == "day"}
+def day_of(page: PageFindings, role: Role) -> str | None:
+    """The one day, or month, of that role on a page; None where there is none, or several."""
+    days = {one.value for one in page.dates if one.role == role and one.value and _may_date(one)}
     return days.pop() if len(days) == 1 else None
 
 
-def _run_end(seen: Sequence[PageFindings], at: int, role: str) -> int:
+def _may_date(one: Dated) -> bool:
+    if one.role == "event":
+        return one.precision == "day" and "head" in one.stands and "sentence" not in one.stands
+    return one.precision == "day" or one.precision == "month" and one.role == "period_start"
+
+
+def _run_end(seen: Sequence[PageFindings], at: int, role: Role) -> int:
     """Where the pages end that begin like the one at `at` and differ in the day of the role."""
     days: set[str] = set()
     end = at

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from checker.facts.dates import Dated
@@ -106,6 +108,15 @@ MONTHS = ("2026-06-26", "2026-07-28", "2026-08-28", "2026-09-28")
 
 def test_pages_of_one_form_that_differ_in_their_day_are_papers():
     seen = [_of_form(nth, day) for nth, day in enumerate(MONTHS, start=1)]
+    assert _cuts(seen) == [(None, nth, nth, "series") for nth in (1, 2, 3, 4)]
+
+
+@pytest.mark.parametrize(("role", "stands"), [("event", ("event", "head")), ("period_start", ("listed",))])
+def test_pages_of_one_form_may_differ_in_their_month_or_in_a_day_of_its_own_label(role, stands):
+    days = MONTHS if role == "event" else [day[:7] for day in MONTHS]
+    seen = [_of_form(nth, day, role=role) for nth, day in enumerate(days, start=1)]
+    precision = "day" if role == "event" else "month"
+    seen = [replace(one, dates=(replace(one.dates[0], stands=stands, precision=precision),)) for one in seen]
     assert _cuts(seen) == [(None, nth, nth, "series") for nth in (1, 2, 3, 4)]
 
 
