@@ -13,6 +13,10 @@ from checker.recognising.normalise import plain
 
 _LETTER = re.compile(r"[^\W\d_lioIO]")
 """A letter that no engine reads for a digit."""
+_CENTURY = re.compile(r"(?<!\d)(19|20)\W*$")
+"""What an engine reads of the year of a hand that it does not follow to its end."""
+_SURE, _AS_ANOTHER = 0.85, 0.8
+"""How sure a day must be to complete another, and how sure the completed one is."""
 _SERIES = ("text", "ocr", "name")
 _NAMES = {"DMY": "day first", "MDY": "month first", "YMD": "year first"}
 
@@ -30,7 +34,29 @@ def settle(dates: Sequence[Dated], order: Order | None) -> list[Dated]:
         one if seen is None else _settled(one, seen, order, spelled, witnesses)
         for one, seen in zip(dates, written, strict=True)
     ]
-    return computed(centuries(settled))
+    return computed(centuries(_with_whole_years(settled)))
+
+
+def _with_whole_years(dates: Sequence[Dated]) -> list[Dated]:
+    """Days of whose year an engine read no more than the century, as the same day that stands whole on their page."""
+    whole = [one for one in dates if one.source in _SERIES and one.value and one.confidence >= _SURE]
+    return [_with_whole_year(one, whole) if one.source == "ocr" else one for one in dates]
+
+
+def _with_whole_year(one: Dated, whole: Sequence[Dated]) -> Dated:
+    century = _CENTURY.search(one.written)
+    if century is None or one.precision != "day" or not one.value:
+        return one
+    same = {
+        other.value: other for other in whole
+        if other.page == one.page and other is not one and (other.value or "")[4:] == one.value[4:]
+        and (other.value or "").startswith(century[1])
+    }  # fmt: skip
+    if len(same) != 1:
+        return one
+    ((value, other),) = same.items()
+    why = f"read with half a year; day and month as in “{' '.join(other.written.split())}” on the page"
+    return replace(one, value=value, confidence=max(one.confidence, _AS_ANOTHER), why=_joined(why, one))
 
 
 def _numeric(one: Dated) -> Seen | None:

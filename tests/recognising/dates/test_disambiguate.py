@@ -1,5 +1,9 @@
 """What settles a date that can be read in two ways, and what is computed from other dates."""
 
+from dataclasses import replace
+
+import pytest
+
 from checker.facts.dates import Dated
 from checker.facts.own_date import own_date
 from checker.recognising.dates import dates_in, settle
@@ -122,3 +126,36 @@ def test_a_term_that_a_page_counted_by_itself_is_counted_again_for_the_document(
     page_5 = "Dated: 5 May 2010\nThis Agreement shall be in effect for three (3) years from the Effective Date."
     first, last = (read(page_5)[-1], read("This Deed is effective as of 1 February 2018.", page_5)[-1])
     assert (first.value, last.value) == ("2013-05-05", "2021-02-01")
+
+
+def _read_by_engine(written: str, value: str, confidence: float, page: int = 1) -> Dated:
+    return Dated(written, value, source="ocr", page=page, confidence=confidence)
+
+
+HALF = _read_by_engine("9 Nov 20", "2020-11-09", 0.45)
+WHOLE = _read_by_engine("9 November 2026", "2026-11-09", 0.97)
+
+
+def test_half_a_year_of_a_hand_is_completed_by_the_same_day_on_its_page():
+    half, _ = settle([HALF, WHOLE], None)
+    assert (half.value, half.confidence) == ("2026-11-09", 0.8)
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [],
+        [replace(WHOLE, page=2)],
+        [replace(WHOLE, confidence=0.6)],
+        [replace(WHOLE, value="2026-11-10")],
+        [WHOLE, replace(WHOLE, value="2025-11-09")],
+    ],
+    ids=["no other day", "on another page", "not sure", "another day", "two years"],
+)
+def test_half_a_year_stays_as_it_was_read_where_nothing_completes_it(others):
+    assert settle([HALF, *others], None)[0] == HALF
+
+
+def test_a_year_of_two_figures_that_is_text_stays():
+    (kept, _) = settle([replace(HALF, source="text"), WHOLE], None)
+    assert kept.value == "2020-11-09"
