@@ -116,6 +116,8 @@ class Signature:
     """The officer of a jurat or attestation."""
     place: str | None = None
     """Where a jurat says it was sworn."""
+    day_by_hand: bool = False
+    """Whether a hand wrote something beside the label for its day, and nobody read it: it may be dated."""
     alone_on_page: bool | None = None
     """For a jurat: whether no text of the document stands on the same page."""
     confidence: float = 1.0

@@ -169,8 +169,11 @@ def _unbroken(one: Signature, paper: Paper) -> RuleResult:
 
 
 def _undated(one: Signature, paper: Paper) -> RuleResult:
-    message = sentence(f"no date stands with the signature{_signer(one)} on {name_of(paper)}")
     place = at_fact(paper, one)
+    if one.day_by_hand:
+        where = f"the day of the signature{_signer(one)} on {name_of(paper)}"
+        return unclear(sentence(f"{where} is written by hand and could not be read"), "unread", place)
+    message = sentence(f"no date stands with the signature{_signer(one)} on {name_of(paper)}")
     return unclear(message, "unread", place) if paper.unread else gap(message, place)
 
 

@@ -21,6 +21,8 @@ _ELSEWHERE = frozenset(("margin", "list"))
 _SIGNED = re.compile(r"\bsigned\b", re.IGNORECASE)
 _BELOW, _ABOVE = 80.0, 70.0
 """Points from a spot to a date line that no other spot is nearer to."""
+_BESIDE = 90.0
+"""Points from the label for a day to what a hand wrote behind it."""
 _ASIDE = 0.2
 """What a point aside counts beside one up or down: rows part the places of a page more than columns."""
 _OTHERS_OWN = 40.0
@@ -90,6 +92,20 @@ def _told(page: Page, spot: Spot, placed: Sequence[tuple[Dated, Box]]) -> Dated 
         if line.start <= (one.start or 0) < line.end
     ]
     return max(found, key=lambda each: (each[0], each[1], -each[2]))[3] if found else None
+
+
+def is_written_beside_its_label(page: Page, spot: Spot) -> bool:
+    """Whether ink stands behind an empty label for the day of a spot: a hand wrote a day that nobody read."""
+    labels = [
+        line for line in page.lines
+        if 0 <= line.box.top - spot.anchor.top <= _BELOW and line.box.across(spot.anchor) > 0
+        and (said := read_line(line.text)).says == "date label" and not said.value
+    ]  # fmt: skip
+    return any(
+        ink.sort in ("pen", "doubt") and ink.box != spot.box and ink.box.same_row(line.box)
+        and 0 <= ink.box.left - line.box.right <= _BESIDE
+        for line in labels for ink in page.ink
+    )  # fmt: skip
 
 
 def as_signing(date: Dated, block: str, role: Role) -> Dated:

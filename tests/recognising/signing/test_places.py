@@ -90,3 +90,39 @@ def test_a_doubtful_stroke_on_a_card_is_no_place_of_a_signature() -> None:
     }
     assert [one["certain"] for one in _read(page)] == [False]
     assert _read(page, is_card=True) == []
+
+
+SIGNED_BY_HAND = {
+    "lines": [
+        {"text": "I believe that the facts stated in this witness statement are true.", "box": [74, 300, 480, 312]},
+        {"text": "Adeel Misali", "box": [74, 384, 134, 392]},
+        {"text": "Date:", "box": [74, 403, 98, 411]},
+    ],
+    "rules": [[74, 382, 200, 383]],
+}
+PEN = {"box": [87, 349, 165, 381], "sort": "pen"}
+
+
+@pytest.mark.parametrize(
+    ("ink", "by_hand"),
+    [
+        ([PEN, {"box": [108, 402, 196, 413], "sort": "pen"}], True),
+        ([PEN], False),
+        ([PEN, {"box": [300, 402, 380, 413], "sort": "pen"}], False),
+        ([PEN, {"box": [108, 402, 196, 413], "sort": "stamp"}], False),
+    ],
+    ids=["behind its label", "nothing", "far off", "a stamp"],
+)
+def test_a_day_that_a_hand_wrote_and_nobody_read_is_told_of(ink: list[dict[str, Any]], by_hand: bool) -> None:
+    page = from_json({"size": [595, 842], **SIGNED_BY_HAND, "ink": ink})
+    (one, *_), _dates = signatures_on(page, [])
+    assert (one.date, one.day_by_hand) == (None, by_hand)
+
+
+def test_the_day_beside_a_smear_that_nobody_asked_for_is_no_signatures_day() -> None:
+    page = {
+        "source": "ocr",
+        "lines": [{"text": "1 January 2027", "box": [220, 484, 286, 493]}, {"text": "171.24", "box": [300, 484, 330, 493]}],
+        "ink": [{"box": [349, 482, 468, 499], "sort": "doubt"}],
+    }
+    assert [one["date"] for one in _read(page)] in ([], [None])
