@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.facts.dates import Dated
+from checker.facts.oath import OFFICERS
 from checker.facts.signature import Signature
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.slips_of_pen import is_misread
 
-_OFFICERS = frozenset(("oath commissioner", "notary", "magistrate"))
 _SURE = 0.85
 
 
@@ -43,7 +43,7 @@ def attestations(paper: Paper) -> Iterator[AttestedOath]:
         return
     for officer in paper.signatures:
         day = _day_of(officer)
-        if officer.capacity is None or officer.capacity not in _OFFICERS or day is None:
+        if officer.capacity not in OFFICERS or day is None:
             continue
         sworn = [own for one in paper.signatures if _is_deponent_above(one, officer) and (own := _day_of(one))]
         if sworn:
@@ -62,4 +62,3 @@ def _is_deponent_above(one: Signature, officer: Signature) -> bool:
     if one.capacity != "deponent" or one.page != officer.page or one.box is None or officer.box is None:
         return False
     return one.box.bottom <= officer.box.top
-
