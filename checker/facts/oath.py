@@ -5,6 +5,9 @@ from typing import Literal
 
 from checker.facts.geometry import Box
 
+OFFICERS = ("oath commissioner", "notary", "magistrate")
+"""The capacities in which an oath is attested."""
+
 
 @dataclass(frozen=True, slots=True)
 class OathPage:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checker.facts.geometry import Box
-from checker.pages.text_layout import Line
 
 _MEET = 3.5
 """Points by which two drawn lines may miss each other and still meet."""
@@ -72,11 +71,6 @@ def ruled_tables(rules: Iterable[Box], uprights: Iterable[Box], frames: Iterable
     down = _joined([_turned(one) for one in (*uprights, *(side for box in boxes for side in _upright_sides(box)))])
     cells = list(_cells(across, [_turned(one) for one in down]))[:_MOST_CELLS]
     return tuple(_numbered(group) for group in _touching(cells) if len(group) > 1)
-
-
-def lines_in(cell: Cell, lines: Iterable[Line]) -> list[Line]:
-    """The lines of text whose middle lies in a cell."""
-    return [line for line in lines if cell.box.holds(line.box, 0.0)]
 
 
 def _flat_sides(box: Box) -> tuple[Box, Box]:

@@ -1,4 +1,4 @@
-"""One rule in full, for `explain`: what it asks, of whom, why, by what authority, and how to put it right."""
+"""One rule in full, for `explain`: what it asks, of whom, why, by what authority, how to put it right; or a keyword."""
 
 from collections.abc import Iterable
 from typing import NamedTuple

@@ -21,7 +21,9 @@ _WEIGHTS: Mapping[Evidence, int] = {
     "code": 3, "name label": 2, "label": 2, "parentage": 2, "near code": 2, "called": 2, "account": 2,
     "aged": 2, "confides": 1, "told of": 1,
 }  # fmt: skip
-"""In rounds 1 to 6 the five names that were planted have 5, 5, 4, 2 and 2; no other name of those papers has any."""
+"""A code beside a name is enough for an error (`_SURE`), most else for a doubt (`_MAYBE`) and two of it for an error. A
+label of names counted 3 until a form of round 9 asked for one openly. The names that were planted in rounds 4 and 7
+have 4 and 2."""
 _OF_CODES = 3
 """What it weighs that a name stands behind a label behind which the code stands elsewhere."""
 _LABELS = frozenset(("label", "name label"))

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.facts.dates import Dated
+from checker.facts.oath import OFFICERS
 from checker.facts.signature import Signature
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.slips_of_pen import is_misread
 
-_OFFICERS = frozenset(("oath commissioner", "notary", "magistrate"))
 _SURE = 0.85
 
 
@@ -44,7 +44,7 @@ def attestations(paper: Paper) -> Iterator[AttestedOath]:
         return
     for officer in paper.signatures:
         day = _day_of(officer)
-        if officer.capacity is None or officer.capacity not in _OFFICERS or day is None:
+        if officer.capacity not in OFFICERS or day is None:
             continue
         above = [one for one in paper.signatures if _is_above(one, officer)]
         if begins:
@@ -63,6 +63,6 @@ def _day_of(one: Signature) -> Dated | None:
 
 
 def _is_above(one: Signature, officer: Signature) -> bool:
-    if one.capacity in _OFFICERS or one.page != officer.page or one.box is None or officer.box is None:
+    if one.capacity in OFFICERS or one.page != officer.page or one.box is None or officer.box is None:
         return False
     return one.box.bottom <= officer.box.top

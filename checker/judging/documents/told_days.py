@@ -21,6 +21,7 @@ _TOLD_ROLES = frozenset((None, "event", "received"))
 NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
 """Roles of days that may lie ahead, whenever the paper was finished."""
 PAGE_SOURCES = frozenset(("text", "ocr", "name"))
+"""Where a day stands that may be a paper's own; a file's clock tells of none."""
 
 
 def own_day(paper: Paper) -> Dated | None:

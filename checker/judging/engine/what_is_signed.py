@@ -98,9 +98,11 @@ def _is_of_office(date: Target, subject: Subject) -> bool:
 
 
 def is_of_card(subject: Subject) -> bool:
-    """Whether the paper is a copy of a card or passport: its days are the card's, and who signs the copy attests it."""
+    """Whether it is signed on the copy of a card or passport: its days are the card's, and its signer attests it."""
+    if subject.signature is None:
+        return False
     ranked = subject.paper.ranked
-    return subject.signature is not None and bool(ranked) and ranked[0].kind in _CARDS
+    return bool(ranked) and ranked[0].kind in _CARDS
 
 
 def _stands_behind(page: int | None, box: Box | None, other: int, other_box: Box | None) -> bool:

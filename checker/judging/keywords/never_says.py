@@ -10,44 +10,26 @@ Does not hold
     One page with it is enough. Unclear: a page could not be read, and the words may stand there.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from checker.facts.questions import Item
 from checker.findings import Place
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_papers
-from checker.judging.documents.phrase_hits import TextItem, answers_to, problems_of, questions_of, unread_words
-from checker.judging.engine.subjects import Subject, What
-from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.documents.phrase_hits import answers_to, unread_words
+from checker.judging.engine.subjects import Subject
+from checker.judging.keywords.keyword import Example
+from checker.judging.keywords.text_items import MOST_PLACES, AsksText
 from checker.judging.language.phrases import listed, sentence
 from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 from checker.judging.packs.model import Pack
-from checker.judging.packs.options import NOT_EMPTY
-from checker.schema_words import Problem
-
-_MOST_PLACES = 8
 
 
 @dataclass(frozen=True, slots=True)
-class NeverSays(Keyword):
+class NeverSays(AsksText):
     """None of these stands in its text."""
 
     name: ClassVar[str] = "neverSays"
-    asked_of: ClassVar[tuple[What, ...]] = ("document", "group", "bundle", "page")
-    bare_field: ClassVar[str] = "items"
-    has_object_form: ClassVar[bool] = False
-
-    items: Annotated[tuple[TextItem, ...], NOT_EMPTY]
-
-    def problems(self) -> Iterator[Problem]:
-        """Patterns that cannot be asked."""
-        return problems_of(self.items)
-
-    def questions(self) -> Iterator[Item]:
-        """Each phrase and pattern."""
-        return questions_of(self.items)
 
     def example(self, pack: Pack) -> Example:
         """None of the words is there; one is."""
@@ -68,11 +50,11 @@ class NeverSays(Keyword):
         if found:
             words = listed(list(dict.fromkeys(found)))
             message = sentence(f"{subject.name} says {words}, which it must not")
-            related = tuple(dict.fromkeys(places[1 : _MOST_PLACES + 1]))
+            related = tuple(dict.fromkeys(places[1 : MOST_PLACES + 1]))
             return gap(message, places[0], related=related, values={"found": words})
         unread = subject.unread_papers
         if unread:
             words = listed([item.words for item in self.items], "or")
             message = f"whether {subject.name} says {words} cannot be told: {unread_words(unread)} could not be read"
-            return unclear(sentence(message), "unread", subject.place, related=at_papers(unread)[:_MOST_PLACES])
+            return unclear(sentence(message), "unread", subject.place, related=at_papers(unread)[:MOST_PLACES])
         return passed(lambda: f"It says none of {listed([item.words for item in self.items])}.")

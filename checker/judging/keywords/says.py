@@ -11,43 +11,25 @@ Does not hold
     One without. Unclear: a page could not be read, and the words may stand there.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, ClassVar
+from typing import ClassVar
 
-from checker.facts.questions import Item
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_papers
-from checker.judging.documents.phrase_hits import TextItem, answers_to, problems_of, questions_of, unread_words
-from checker.judging.engine.subjects import Subject, What
-from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.documents.phrase_hits import answers_to, unread_words
+from checker.judging.engine.subjects import Subject
+from checker.judging.keywords.keyword import Example
+from checker.judging.keywords.text_items import MOST_PLACES, AsksText
 from checker.judging.language.phrases import listed, sentence
 from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 from checker.judging.packs.model import Pack
-from checker.judging.packs.options import NOT_EMPTY
-from checker.schema_words import Problem
-
-_MOST_PLACES = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Says(Keyword):
+class Says(AsksText):
     """All of these stand in its text."""
 
     name: ClassVar[str] = "says"
-    asked_of: ClassVar[tuple[What, ...]] = ("document", "group", "bundle", "page")
-    bare_field: ClassVar[str] = "items"
-    has_object_form: ClassVar[bool] = False
-
-    items: Annotated[tuple[TextItem, ...], NOT_EMPTY]
-
-    def problems(self) -> Iterator[Problem]:
-        """Patterns that cannot be asked."""
-        return problems_of(self.items)
-
-    def questions(self) -> Iterator[Item]:
-        """Each phrase and pattern."""
-        return questions_of(self.items)
 
     def example(self, pack: Pack) -> Example:
         """All the words are there; one is not."""
@@ -65,6 +47,6 @@ class Says(Keyword):
         unread = subject.unread_papers
         if unread:
             message = f"{listed(words)} was not found in {subject.name}, but {unread_words(unread)} could not be read"
-            places = at_papers(unread)[:_MOST_PLACES]
+            places = at_papers(unread)[:MOST_PLACES]
             return unclear(sentence(message), "unread", subject.place, related=places, values=values)
         return gap(sentence(f"{subject.name} does not say {listed(words)}"), subject.place, values=values)

@@ -86,7 +86,7 @@ def ink_on(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Ink]:
         if not (_is_tiny(one) or _is_line(one) or _is_large(one) or _is_print(one, words, usual))
     ]
     found = [ink for group in _groups(strokes) for ink in _inks(sheet, group, words, surely=_SURE_LENGTH)]
-    found = [_fine_pen(sheet, ink.box, words) or ink if ink.sort == "doubt" else ink for ink in found]
+    found = [(_fine_pen(sheet, ink.box, words) or ink) if ink.sort == "doubt" else ink for ink in found]
     for word in words:
         if _may_be_hand(word, usual) and not any(ink.box.meets(word.box) for ink in found):
             pen = _fine_pen(sheet, word.box, words)

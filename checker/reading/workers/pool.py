@@ -236,6 +236,7 @@ class SupervisedExecutor(Executor):
         return {
             "memory": f"it needs more than {self._limits.memory_mb} MB of memory",
             "size": f"what was found in it is larger than {self._limits.output_mb} MB",
+            "output": "this machine has no /dev/null or /dev/fd, without which no file is read",
             "cage": "this machine does not keep the sandbox that was asked for",
             "fault": f"a fault of the program ({failure.kind if failure.kind.isidentifier() else 'unknown'})",
         }[failure.why]

@@ -34,7 +34,7 @@ DONE, FAILED = b"+", b"-"
 class Failure(msgspec.Struct, frozen=True, array_like=True):
     """Why there is no value, as a code that the supervisor words: a sentence of a worker's own is a stranger's."""
 
-    why: Literal["memory", "fault", "size", "cage"]
+    why: Literal["memory", "fault", "size", "cage", "output"]
     kind: str = ""
     """The name of the exception, for a fault."""
 
@@ -54,7 +54,11 @@ def serve(ways: Ways, under_way: UnderWay, limits: Limits, rights: Rights, most_
     `folder` is for temporary files, where the system cannot refuse them altogether.
     """
     tempfile.tempdir = os.environ["TMPDIR"] = folder
-    _let_go()
+    try:
+        _let_go()
+    except OSError:  # a container may have an empty /dev
+        _answer_all(ways.tasks, lambda _: _failed(Failure("output")))
+        return
     resource_limits.restrict(limits, most_tasks)
     caged = cage.enter(rights, folder, limits.memory_mb)
     release = audit_hook.refuse([folder, *rights.writable]) if not caged.complete else None
@@ -71,20 +75,28 @@ def serve(ways: Ways, under_way: UnderWay, limits: Limits, rights: Rights, most_
         under_way.begin(limits.seconds)
 
     heartbeat.connect(under_way.at_page, needs, afresh)
-    refused = Failure("cage") if rights.required and not caged.whole else None
+
+    def answer(task: bytes) -> bytes:
+        function, args = pickle.loads(task)  # noqa: S301 - from our own supervisor
+        afresh()
+        return _failed(Failure("cage")) if rights.required and not caged.whole else _answer(function, args, limits)
+
+    _answer_all(ways.tasks, answer)
+    _clear_up(folder, release)
+
+
+def _answer_all(tasks: Connection, answer: Callable[[bytes], bytes]) -> None:
+    """Answers each task that comes, until the supervisor closes the pipe."""
     with contextlib.suppress(EOFError, KeyboardInterrupt, BrokenPipeError):
         while True:
-            function, args = pickle.loads(ways.tasks.recv_bytes())  # noqa: S301 - from our own supervisor
-            afresh()
-            answer = _failed(refused) if refused else _answer(function, args, limits)
-            ways.tasks.send_bytes(answer)
-    _clear_up(folder, release)
+            tasks.send_bytes(answer(tasks.recv_bytes()))
 
 
 def _let_go() -> None:
     """Lets go of what is the supervisor's: its terminal and output, which may be a report; files that may be written
     to, as that of the memory that both share, which stays when its handle is closed; and Python's tracker of shared
-    memory, which removes what it is told to. What libraries log may quote a client's file."""
+    memory, which removes what it is told to. What libraries log may quote a client's file. Raises OSError where the
+    system has no such places."""
     logging.disable(logging.CRITICAL)
     if fcntl is None:
         return

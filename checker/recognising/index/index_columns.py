@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from checker.lexicon import alternatives, by_meaning
 from checker.recognising.dates.forms.numerals import ENDING
@@ -68,7 +68,7 @@ def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
             if starts[nth] < one.end() and one.start() < starts[nth] + len(word)
         ]  # fmt: skip
         name = one.lastgroup or ""
-        is_again = named[name] and max(nth for held in named.values() for nth in held) > named[name][-1]
+        is_again = bool(named[name]) and max(chain.from_iterable(named.values())) > named[name][-1]
         named.setdefault("rest" if is_again else name, []).extend(held)
     if not named["title"]:
         taken = {nth for held in named.values() for nth in held}

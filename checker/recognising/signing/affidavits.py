@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from checker.facts.geometry import Box
-from checker.facts.oath import OathPage
+from checker.facts.oath import OFFICERS, OathPage
 from checker.facts.signature import Signature
 from checker.facts.what_it_is import TitleLine
 from checker.lexicon import by_meaning, phrases, whole
@@ -28,10 +28,9 @@ _OATH = re.compile(whole(phrases("signing", "oaths")), re.IGNORECASE)
 _VERIFIED = re.compile(rf"{whole(phrases('signing', 'verified'))}\W+(?:\w+\W+){{0,2}}\Z", re.IGNORECASE)
 _BEFORE_OATH = 40
 """Letters before an oath in which a word may say that it is a verification's."""
-_OFFICERS = ("oath commissioner", "notary", "magistrate")
 _WORDS = (
     *phrases("signing", "words of attestation"),
-    *(word for officer in _OFFICERS for word in by_meaning("signing", "capacities")[officer]),
+    *(word for officer in OFFICERS for word in by_meaning("signing", "capacities")[officer]),
 )
 _ATTESTED = re.compile(whole(_WORDS), re.IGNORECASE)
 _SIGNS = Signs.of((*phrases("signing", "oaths"), *_WORDS))

@@ -24,7 +24,6 @@ _SIGNING = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
 _TELLS = re.compile(r"[^\W\d_]\s+(?:duly\s+)?signed(?!\s*[:：])\b", re.IGNORECASE)
 """`has been signed by`, `agreement signed`: what tells of a signature, as an apostille or a chronology does, asks for
 none."""
-_THUMB = re.compile(whole(phrases("signing", "thumb words")), re.IGNORECASE)
 _CLOSING = re.compile(rf"{alternatives(phrases('signing', 'closings'))}\W*", re.IGNORECASE)
 _DID = alternatives(phrases("signing", "acts"))
 _ACT = re.compile(rf"(?:{_DID}[\s,&/]*(?:and\s+)?)+(?:by|before|to)?\s*(?P<rest>\(.{{2,40}}\))?\W*", re.IGNORECASE)
@@ -180,11 +179,6 @@ def asks_for_signature(text: str) -> bool:
         and not is_sentence(text)
         and _TELLS.search(text) is None
     )
-
-
-def speaks_of_thumb(text: str) -> bool:
-    """Whether the words ask for the impression of a thumb."""
-    return _THUMB.search(text) is not None
 
 
 def names_office(text: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checker.facts.dates import Dated
+from checker.facts.oath import OFFICERS
 from checker.facts.signature import Signature
 from checker.recognising.signing.evidence import without_punctuation
 from checker.recognising.signing.line_reading import capacity_in
@@ -11,7 +12,7 @@ from checker.recognising.signing.people import Person, name_of
 
 _APART = 24.0
 """Points between a digital signature's picture and the words that belong to it."""
-_OFFICERS = frozenset({"oath commissioner", "notary", "magistrate", "registrar", "witness", "translator"})
+_OFFICERS = frozenset((*OFFICERS, "registrar", "witness", "translator"))
 """Those who sign what somebody else made, on a day of their own."""
 _BEFORE_WHOM = frozenset({"oath commissioner", "notary", "magistrate"})
 """Those who certify a copy or an oath: the day on which the paper was issued is none of theirs."""

@@ -1,14 +1,11 @@
 """An audit as one page of HTML: the matters that need somebody first, their trend, and a calendar of what expires."""
 
-from functools import cache
 from itertools import groupby
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from checker.report.overviews import sentences as words
 from checker.report.overviews.sentences import Row
-from checker.report.shared.escape import visible
-from checker.report.shared.phrases import count, day
+from checker.report.shared.page_templates import page
+from checker.report.shared.phrases import day
 from checker.report.shared.record_words import anchor_words
 from checker.trends import Overview
 
@@ -24,26 +21,11 @@ def render(overview: Overview) -> bytes:
         ((end, one.key) for one in overview.trends for end in one.expiring), key=lambda pair: (pair[0].day, pair[1])
     )
     months = [(month, list(group)) for month, group in groupby(ends, key=lambda pair: day(pair[0].day[:7]))]
-    page = _template().render(
-        overview=overview, rows=list(zip(rows, _places(rows), strict=True)), months=months,
-        shared=words.shared(overview), closing=words.closing(overview),
+    return page(
+        "overview.html.j2", overview=overview, rows=list(zip(rows, _places(rows), strict=True)), months=months,
+        line=_line, end_words=words.end_words, shared=words.shared(overview), closing=words.closing(overview),
         anchor=anchor_words(overview.history) if overview.history else "",
     )  # fmt: skip
-    return page.encode("utf-8")
-
-
-@cache
-def _template() -> Template:
-    environment = Environment(
-        loader=PackageLoader("checker.report"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {"seen": visible, "day": day, "line": _line, "end": words.end_words}
-    environment.globals["count"] = count
-    return environment.get_template("overview.html.j2")
 
 
 def _places(rows: list[Row]) -> list[str]:

@@ -12,8 +12,9 @@ import pytest
 
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
-from checker.reading.workers import heartbeat, run_queue
+from checker.reading.workers import heartbeat, run_queue, worker
 from checker.reading.workers.pool import SupervisedExecutor, WorkerLostError
+from checker.reading.workers.worker import serve
 
 QUICK = Limits(seconds=1.0, memory_mb=300)
 
@@ -271,3 +272,19 @@ def test_a_process_that_may_run_is_told_from_one_that_sleeps():
     """Nobody waits more than there was time for, and a process that is not there does not wait."""
     assert 0.0 <= run_queue.seconds_waited(os.getpid()) <= time.monotonic()
     assert run_queue.seconds_waited(None) == 0.0
+
+
+def serve_without_a_null_device(*given):
+    os.devnull = os.path.join(given[-1], "null")
+    serve(*given)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="handles of POSIX")
+def test_a_worker_that_cannot_let_go_of_the_output_reads_nothing_and_says_why(monkeypatch, capfd):
+    """As in a container whose /dev is empty: not a file is read by what may still write into the report."""
+    monkeypatch.setattr(worker, "serve", serve_without_a_null_device)
+    with SupervisedExecutor(1, QUICK) as pool:
+        for _ in range(2):
+            with pytest.raises(WorkerLostError, match="no /dev/null or /dev/fd"):
+                pool.submit(double, 2).result()
+    assert capfd.readouterr() == ("", "")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from checker.lexicon import whole
 from checker.recognising.dates.forms.candidate import Seen
@@ -88,44 +89,15 @@ def _day_first(
     first = RANGE.search(page.low[max(0, start - 24) : start]) if left["figure"] else None
     if first:
         whole = start - (min(24, start) - first.start())
-        yield Seen(
-            whole,
-            after.end(),
-            "named",
-            single.year,
-            month,
-            figure(first["day"]),
-            calendar=calendar,
-            short_year=single.short_year,
-            doubts=("range",),
-        )
+        yield replace(single, start=whole, day=figure(first["day"]), doubts=("range",))
     yield single
 
 
 def _month_first(page: Plain, start: int, days: re.Match[str], month: int, calendar: str) -> Iterator[Seen]:
     first = _made(start, days.end(), month, calendar, right=days, after=days)
     if days["to"]:
-        yield Seen(
-            start,
-            days.end(),
-            "named",
-            first.year,
-            month,
-            figure(days["day"]),
-            calendar=calendar,
-            short_year=first.short_year,
-            doubts=("range",),
-        )
-        yield Seen(
-            days.start("to"),
-            days.end(),
-            "named",
-            first.year,
-            month,
-            figure(days["to"]),
-            calendar=calendar,
-            short_year=first.short_year,
-        )
+        yield replace(first, doubts=("range",))
+        yield replace(first, start=days.start("to"), day=figure(days["to"]), doubts=())
     else:
         yield first
 

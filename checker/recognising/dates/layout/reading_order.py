@@ -46,11 +46,6 @@ class ReadText:
     def _starts(self) -> list[int]:
         return [piece.start for piece in self.pieces]
 
-    def piece_at(self, at: int) -> Piece | None:
-        """The line in which a character stands; None between two lines."""
-        nth = bisect_right(self._starts, at) - 1
-        return self.pieces[nth] if nth >= 0 and at < self.pieces[nth].end else None
-
     def block_around(self, at: int) -> tuple[int, int]:
         """The start and the end of the block in which a character stands."""
         nth = bisect_right(self.block_starts, at)
