@@ -17,7 +17,8 @@ class Ignored:
     silent: bool = True
     """False: a person should know (a link out of the matter, a pipe)."""
     missed: bool = False
-    """Nobody knows what of the matter is in it (a folder that may not be opened): the bundle is not complete."""
+    """Nobody knows what of the matter is in it (a folder that may not be opened, a link that was not followed): the
+    bundle is not complete."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,8 @@ RULES: Mapping[str, Rule] = {
         Rule("matter/passed-over", "Every part of the folder was looked at",
              "custody", NOTHING,
              why="A paper that lies where nothing was looked at may be the one that is wrong.",
-             remedy="Move what belongs to the matter out of there, or ask who may open the folder, and check again."),
+             remedy="Move what belongs to the matter out of there, put the paper itself in place of a link, or ask who "
+             "may open the folder, and check again."),
         Rule("matter/confirmation-lapsed", "What was confirmed of a file is said of the file as it is",
              "custody", NOTHING,
              severity="warning",

@@ -25,6 +25,7 @@ _MOST_DEEP = 64
 PATIENCE = 1000
 """Entries of a folder that are looked at in the time of one file: on a share each may take a while."""
 _LEFT = "Left by a program; it holds nothing of the matter."
+_LED_OUT = "It is a link that leads out of the matter folder, and was not followed."
 _OWN = "It belongs to the checker, not to the matter."
 
 
@@ -76,11 +77,11 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
         ) from None
     found: list[tuple[str, str]] = []
     ignored: list[Ignored] = []
-    looked = _Walk(root, packs)
-    for entry in looked.entries():
-        ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     bundle, shelves = Patterns(matter.bundle), shelves_of(matter)
     of_bundle = files_it(bundle)
+    looked = _Walk(root, packs, of_bundle)
+    for entry in looked.entries():
+        ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     files = [File(path, full, shelf_of(path, shelves, bundle), of_bundle(path)) for path, full in found]
     ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
@@ -101,8 +102,9 @@ def files_it(bundle: Patterns) -> Callable[[str], bool]:
 class _Walk:
     """One walk: what has been entered is not entered again."""
 
-    def __init__(self, root: Path, packs: Iterable[str]) -> None:
+    def __init__(self, root: Path, packs: Iterable[str], of_bundle: Callable[[str], bool]) -> None:
         self.root = root
+        self.of_bundle = of_bundle
         self.packs = {plain(PurePosixPath(one.replace("\\", "/")).as_posix()) for one in packs}
         self.real = os.path.realpath(root)
         self.entered: set[tuple[int, int] | str] = set()
@@ -147,16 +149,21 @@ class _Walk:
     def _link(self, entry: "os.DirEntry[str]", path: str, depth: int) -> tuple[str, str] | Ignored | int:
         real = os.path.realpath(entry.path)
         if not os.path.exists(real):  # noqa: PTH110
-            return Ignored(path, "It is a link that leads nowhere.", silent=False)
+            return self._unfollowed(path, "It is a link that leads nowhere.")
         if not self._inside(real):
-            return Ignored(
-                path, "It is a link that leads out of the matter folder, and was not followed.", silent=False
-            )
+            return self._unfollowed(path, _LED_OUT)
         if Path(real).is_dir():
             return self._folder(real, path, depth)
         if self.real_path(path) == real:
             return Ignored(path, "It is a link that leads back to itself.", silent=False)
         return self._file(real, path, os.stat(real))  # noqa: PTH116
+
+    def _unfollowed(self, path: str, reason: str) -> Ignored:
+        """What a link stands for is of the matter where it stands for something that is filed, and no program left
+        it: an editor marks a file that is open by a link to nowhere."""
+        name = path.rpartition("/")[2]
+        is_of_program = name.startswith(".#") or is_programs(path)
+        return Ignored(path, reason, silent=False, missed=not is_of_program and self.of_bundle(path))
 
     def real_path(self, path: str) -> str:
         """Where a relative path of the matter stands."""
@@ -170,9 +177,7 @@ class _Walk:
 
     def _folder(self, full: str, path: str, depth: int) -> Ignored | int:
         if not self._inside(os.path.realpath(full)):  # a junction, which Windows does not call a link
-            return Ignored(
-                path, "It is a link that leads out of the matter folder, and was not followed.", silent=False
-            )
+            return self._unfollowed(path, _LED_OUT)
         if self._identity(full) in self.entered:
             return Ignored(
                 path, "It leads to a folder that was already looked through (a loop of links).", silent=False

@@ -178,3 +178,27 @@ def test_a_folder_without_rights_is_named(tmp_path):
         (tmp_path / "closed").chmod(0o700)
     assert _paths(listing) == ["b.pdf"]
     assert [(one.path, one.silent) for one in listing.ignored] == [("closed", False)]
+
+
+@POSIX
+def test_what_lies_behind_a_link_that_is_not_followed_is_missed(tmp_path):
+    matter, outside = tmp_path / "matter", tmp_path / "outside"
+    _fill(matter, "Bundle/a.pdf")
+    _fill(outside, "c.pdf")
+    (matter / "Bundle" / "Annexure C.pdf").symlink_to(outside / "c.pdf")
+    (matter / "Bundle" / "Annexure D.pdf").symlink_to(outside / "gone.pdf")
+    (matter / "Bundle" / "Annexures").symlink_to(outside)
+    (matter / "Drafts").symlink_to(outside)
+    missed = {one.path for one in walk(matter).ignored if one.missed}
+    assert missed == {"Bundle/Annexure C.pdf", "Bundle/Annexure D.pdf", "Bundle/Annexures", "Drafts"}
+    of_bundle = {one.path for one in walk(matter, Matter(bundle=("Bundle/**",))).ignored if one.missed}
+    assert of_bundle == missed - {"Drafts"}
+
+
+@POSIX
+def test_a_link_that_a_program_left_hides_no_paper(tmp_path):
+    _fill(tmp_path / "matter", "a.pdf")
+    (tmp_path / "matter" / ".#a.txt").symlink_to("asma@office.4711:1764428577")
+    (tmp_path / "matter" / ".git").symlink_to(tmp_path)
+    listing = walk(tmp_path / "matter")
+    assert len(listing.ignored) == 2 and not any(one.missed for one in listing.ignored)
