@@ -43,7 +43,8 @@ def _ranking(paper: Outside, catalogue: Catalogue) -> Ranking:
             form = sum(point.counts for point in found if point.of_form) if one.id in forms() else 0.0
             refused = any(point.counts < 0 for point in found)
             calls = any(point.calls for point in found)
-            scored.append(_Scored(score, min(form, weights.FORM_YIELDS), refused, calls))
+            broader = one.kind.broader if one.kind is not None else ()
+            scored.append(_Scored(score, min(form, weights.FORM_YIELDS), refused, calls, broader))
     # Of equals the pack's own goes first, in the pack's order: sorting is stable.
     ranked = sorted(scored, key=lambda one: -one.score.score)[:_MOST]
     # What a paper is called is against a kind that neither its title nor its name says: words that all papers of a case
@@ -79,12 +80,13 @@ def is_by_name(one: KindScore) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Scored:
     """A kind with its score, how much of it says only that the paper has the form of a letter, whether its pack refuses
-    it what bears such a name, and whether the paper is called so."""
+    it what bears such a name, whether the paper is called so, and the kinds that its pack says it is, too."""
 
     score: KindScore
     form: float
     refused: bool
     calls: bool
+    broader: tuple[str, ...]
 
 
 def _decided(ranked: Sequence[_Scored]) -> tuple[str | None, tuple[str, ...]]:
@@ -108,7 +110,13 @@ def _nearest(ranked: Sequence[_Scored]) -> list[KindScore]:
     weighed.sort(key=lambda pair: -pair[0])
     near = [one for score, one in weighed if weighed[0][0] - score < weights.APART]
     allowed = [one for one in near if not one.refused and one.score.score >= weights.ENOUGH]
-    return [one.score for one in _without_what_it_is_made_of(allowed or near)]
+    return [one.score for one in _without_broader(_without_what_it_is_made_of(allowed or near))]
+
+
+def _without_broader(near: list[_Scored]) -> list[_Scored]:
+    """Those that no other of them is a sort of, as the pack says: a translator's certificate is a translation, too."""
+    wider = {kind for one in near for kind in one.broader}
+    return [one for one in near if one.score.kind not in wider]
 
 
 def _without_what_it_is_made_of(near: list[_Scored]) -> list[_Scored]:
