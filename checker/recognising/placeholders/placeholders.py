@@ -7,6 +7,7 @@ from checker.lexicon import alternatives, month_names, phrases
 from checker.pages.page import Page
 from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.placeholders.open_blanks import open_blanks
+from checker.recognising.placeholders.unanswered import unanswered
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _BLANK = r"(?:_{2,}|\.{4,}|…{2,}|[-–—]{4,}|\[\s*[•●_. ]*[•●_][•●_. ]*\s*\])"
@@ -60,7 +61,8 @@ def placeholders_in(page: Page) -> list[Answer]:
     told = [Answer(f"placeholder:{sort}", page.number, page.box(start, end)) for start, end, sort in sorted(found)]
     boxes = [one.box for one in told if one.box]
     blanks = [box for box in open_blanks(page) if box is None or not any(box.meets(one) for one in boxes)]
-    return told + [Answer("placeholder:insert", page.number, box) for box in blanks]
+    told += [Answer("placeholder:insert", page.number, box) for box in blanks]
+    return told + [Answer("placeholder:answer", page.number, box) for box in unanswered(page)]
 
 
 def _regions(text: str) -> list[tuple[int, int]]:
