@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from checker.facts.found import Numbered
-from checker.lexicon import alternatives, phrases
+from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -24,9 +24,14 @@ _FORMS = {
 REFERENCE = rf"(?<![\w/.-]){_FORMS['reference']}(?![\w/-])"
 """A pattern of the number of a case, as an office gives it."""
 _NUMBER = re.compile(r"(?<![\w/.-])(?:" + "|".join(f"({form})" for form in _FORMS.values()) + r")(?![\w/-])")
-_NEED_CUE = frozenset(("of an office", "of a year", "mixed", "long", "short"))
-"""Forms that may as well be a month, an amount, a postcode or a telephone: believed only behind *No.*"""
+_NEED_CUE = frozenset(("of an office", "of a year", "mixed", "short"))
+"""Forms that may as well be a month, an amount or a postcode: believed only behind *No.*"""
+_TELEPHONE = re.compile(r"0\d{9,10}|92\d{10}|44\d{10}")
+_DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{6})?|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d")
+"""Long figures that may as well be a telephone or a day: they are believed only behind *No.*, too."""
 _CUE = re.compile(r"([^\W\d_]{2,30})\.?\s*(?:\bnos?\b|\bnumber\b|№|#)\.?\s*:?\s*$", re.IGNORECASE)
+_DIALLED = re.compile(rf"{whole(phrases('figures', 'telephones'))}\W{{0,6}}(?:\+?\d+\W{{1,2}})*$", re.IGNORECASE)
+_CURRENCY = re.compile(rf"{alternatives(phrases('figures', 'currencies'))}\s*$", re.IGNORECASE)
 _BEFORE = 40
 _AMOUNT = re.compile(
     rf"(?<![\w.,/-])(?:{alternatives(phrases('figures', 'currencies'))}\s*)?"
@@ -48,7 +53,7 @@ def numbers_in(page: Page) -> Iterator[Numbered]:
     for match in _NUMBER.finditer(page.text):
         form = list(_FORMS)[(match.lastindex or 1) - 1]
         cue = _CUE.search(page.text, max(0, match.start() - _BEFORE), match.start())
-        if cue is None and form in _NEED_CUE:
+        if cue is None and (form in _NEED_CUE or form == "long" and _may_be_another(page.text, *match.span())):
             continue
         value = re.sub(r"[\s.]", "", match.group().replace(" of ", "/"))
         if form == "cnic":
@@ -57,6 +62,14 @@ def numbers_in(page: Page) -> Iterator[Numbered]:
             value, form, page.number, cue[1].casefold() if cue else None,
             page.source == "ocr", page.box(*match.span()),
         )  # fmt: skip
+
+
+def _may_be_another(text: str, start: int, end: int) -> bool:
+    """Whether a long figure may be a telephone, a day or a sum: in an account's column stands no *No.* before it."""
+    figures, before = text[start:end], text[max(0, start - _BEFORE) : start]
+    if before.endswith("+") or _TELEPHONE.fullmatch(figures) or _DAY.fullmatch(figures):
+        return True
+    return _DIALLED.search(before) is not None or _CURRENCY.search(before) is not None
 
 
 def amounts_in(page: Page) -> Iterator[Numbered]:

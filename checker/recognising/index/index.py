@@ -36,10 +36,10 @@ _HEADER = re.compile(
 _NAMED = re.compile(rf"\b{alternatives(phrases('index', 'headings'), ' ')}\W*$", re.IGNORECASE | re.MULTILINE)
 _SIGNS = Signs.of((*phrases("index", "lists"), *phrases("index", "headings")))
 _HEADER_SIGNS = Signs(
-    r"(?:^[^\w\n]*(?:s|sr|ser|sl)?[./ ]*(?:no|serial|item|tab|#))"
+    r"(?:^[^\w\n]*(?:\w+ )?(?:s|sr|ser|sl)?[./ ]*(?:no|serial|item|tab|#))"
     r"|(?:^.*(?:\bpages?|\bpp?\.|\bfolios?|\bsheets?)\W*$)"
 )
-"""A line that begins with the header of a column of numbers, or ends with that of a column of pages."""
+"""A line that begins with the header of a column of numbers (*No.*, *File no.*), or ends with that of one of pages."""
 _PAPER = re.compile(
     rf"\b{alternatives((*phrases('parts', 'documents'), *phrases('parts', 'documents in whole words')))}", re.IGNORECASE
 )

@@ -32,7 +32,10 @@ def days_of_rows(page: Page, dates: Sequence[Dated], *, going_on: bool = False) 
     """The days of a register's rows, by its leftmost column of days; None where the page is no register."""
     if not going_on and not (_SIGNS.on(page.text) and _is_register(page)):
         return None
-    column = _first_column(sorted(_cells(page, dates), key=lambda cell: cell[0].box.left))
+    cells = list(_cells(page, dates))
+    if not going_on and not _is_headed(page):
+        cells = _in_their_section(page, cells)
+    column = _first_column(sorted(cells, key=lambda cell: cell[0].box.left))
     if len(column) < _FEWEST:
         return None
     rows = sorted(column, key=lambda cell: cell[0].box.top)
@@ -40,9 +43,19 @@ def days_of_rows(page: Page, dates: Sequence[Dated], *, going_on: bool = False) 
 
 
 def _is_register(page: Page) -> bool:
+    return _is_headed(page) or _ORDERED.search(page.text) is not None
+
+
+def _is_headed(page: Page) -> bool:
     head = sorted(page.lines, key=lambda line: line.box.top)[:_HEAD_LINES]
-    is_headed = any(len(line.text) <= _LONGEST and _KEPT_BY_DAY.search(line.text) for line in head)
-    return is_headed or _ORDERED.search(page.text) is not None
+    return any(len(line.text) <= _LONGEST and _KEPT_BY_DAY.search(line.text) for line in head)
+
+
+def _in_their_section(page: Page, cells: Sequence[tuple[Line, str]]) -> list[tuple[Line, str]]:
+    """The cells below the heading that says how rows are ordered, where it parts them from others above it."""
+    heading = next((line for line in page.lines if len(line.text) <= _LONGEST and _ORDERED.search(line.text)), None)
+    below = [cell for cell in cells if heading is not None and cell[0].box.top > heading.box.top]
+    return below or list(cells)
 
 
 def _cells(page: Page, dates: Sequence[Dated]) -> Iterator[tuple[Line, str]]:

@@ -7,6 +7,10 @@ from checker.recognising.fields.identifying_numbers import amounts_in, numbers_i
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("a savings account with Northmoor Bank plc, number 00047713, in one name", [("00047713", None)]),
+        ("Heritage Saver   00047731   GBP 83,950.00", [("00047731", None)]),
+        ("Mobile: 03001234567, telephone 4401215550100, +923001234567, Fax (042) 3571234", []),
+        ("scanned as 20261128 and 20261128101500 and 28112026", []),
         ("holder of CNIC No. 00000-0000000-1, resident of", [("00000-0000000-1", "cnic")]),
         ("CNIC 00000-00000001 of the bride", [("00000-0000000-1", None)]),
         ("Passport No: AA 0000386", [("AA0000386", "passport")]),

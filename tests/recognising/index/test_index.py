@@ -188,3 +188,17 @@ def test_the_first_row_of_a_typed_table_may_stand_under_the_heading_of_a_section
     )
     rows = rows_in(Page(1, "\n".join(typed)))
     assert [(row.label, row.title, row.page) for row in rows] == [("A1", "Claim form", 3), ("A2", "Defence", 7)]
+
+
+def test_the_column_of_numbers_may_be_headed_in_words_of_its_own():
+    typed = (
+        "DOCUMENT CHECKLIST",
+        "File no.   Document                        Pages   Form       Checked",
+        "02         Passport of the applicant       1       copy       yes",
+        "03         Nikah nama in Urdu              2       copy       yes",
+        "04         Apostille on the nikah nama     1       original   yes",
+    )
+    rows = rows_in(Page(1, "\n".join(typed)))
+    assert [(row.serial, row.title) for row in rows] == [
+        ("02", "Passport of the applicant"), ("03", "Nikah nama in Urdu"), ("04", "Apostille on the nikah nama"),
+    ]  # fmt: skip

@@ -27,6 +27,12 @@ def test_a_table_may_say_that_it_is_kept_by_day():
     assert _read(f"INDEX\n\n{ROWS}\n\nThe papers are listed in order of date.") is not None
 
 
+def test_a_section_that_is_kept_by_day_says_nothing_of_the_rows_above_it():
+    above = "7     21-10-2026   Witness statement\n8     30-04-2026   Photographs"
+    found = _read(f"INDEX\n\n{above}\n\nSECTION E: Correspondence, in date order\n{ROWS}")
+    assert found is not None and found.days == DAYS
+
+
 @pytest.mark.parametrize("text", [f"INDEX OF PAPERS\n\n{ROWS}", "LOG\n\n" + "\n".join(ROWS.split("\n")[:4]), ROWS])
 def test_other_tables_and_short_ones_are_none(text):
     assert _read(text) is None
