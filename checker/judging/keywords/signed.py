@@ -174,7 +174,11 @@ def _undated(one: Signature, paper: Paper) -> RuleResult:
         where = f"the day of the signature{_signer(one)} on {name_of(paper)}"
         return unclear(sentence(f"{where} is written by hand and could not be read"), "unread", place)
     message = sentence(f"no date stands with the signature{_signer(one)} on {name_of(paper)}")
-    return unclear(message, "unread", place) if paper.unread else gap(message, place)
+    if paper.unread:
+        return unclear(message, "unread", place)
+    if any(page.page == one.page and page.text != "visible" for page in paper.pages):
+        return unclear(f"{message.rstrip('.')}, so far as its picture could be read.", "low_confidence", place)
+    return gap(message, place)
 
 
 def _signer(one: Signature) -> str:
