@@ -50,6 +50,10 @@ class NothingToCheckError(CheckerError):
     exit_code = Exit.NOTHING
 
 
+class UnseenError(NothingToCheckError):
+    """Nobody could look: the folder is not there, or may not be opened. Of several matters one was left out."""
+
+
 def fault_in_words(fault: Exception) -> str:
     """What to call an error that nobody foresaw, to be reported: never its own message, which may hold client data."""
     where = traceback.extract_tb(fault.__traceback__)[-1:]

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.bounded_files import brief
-from checker.errors import MatterError, NothingToCheckError, UsageError
+from checker.errors import MatterError, NothingToCheckError, UnseenError, UsageError
 from checker.facts.matter import Matter
 from checker.judging.language.phrases import listed
 from checker.judging.matter.record_rules import RULES
@@ -83,10 +83,12 @@ def refuse_listing(folder: Path, listing: Listing) -> None:
     name = folder.name or str(folder)
     if not listing.files:
         missed = next((one for one in listing.ignored if one.missed), None)
+        if missed is not None:
+            raise UnseenError(
+                f"No document was seen in {name}, part of which was not looked at: {missed.path}. {missed.reason}"
+            )
         raise NothingToCheckError(
             f"The folder {name} holds no document: nothing was checked. Name the folder of a matter."
-            if missed is None
-            else f"No document was seen in {name}, part of which was not looked at: {missed.path}. {missed.reason}"
         )
     inner = [one.path.removesuffix(f"/{FILE}") for one in listing.files if one.path.endswith(f"/{FILE}")]
     if inner and not any(one.path == FILE for one in listing.ignored):

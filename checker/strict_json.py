@@ -8,6 +8,9 @@ from typing import Any
 from checker.bounded_files import brief
 
 _SPACE = " \t\r\n"
+_QUOTES = "'‘’‚“”„«»`"
+"""What people and word processors write for a double quote."""
+_COMMA = "there is a comma too many here"
 _DEEPEST = 200
 """Levels of nesting that a person's file may have; deeper ones would exhaust the stack."""
 _MOST = 50_000
@@ -42,7 +45,8 @@ def loads(text: str) -> Any:
         value = json.loads(body, object_pairs_hook=_pairs, parse_constant=_no_constant)
         _bound(value)
     except json.JSONDecodeError as error:
-        raise StrictJsonError(_in_words(error), Spot(error.lineno, error.colno)) from None
+        words, at = _in_words(error)
+        raise StrictJsonError(words, _spot(body, at)) from None
     except _DoubleKeyError as error:
         message = f"the key “{brief(error.key)}” stands twice in one object"
         raise StrictJsonError(message, _second(body, error.key)) from None
@@ -119,7 +123,15 @@ def _no_constant(name: str) -> Any:
     raise _ConstantError(name)
 
 
-def _in_words(error: json.JSONDecodeError) -> str:
+def _in_words(error: json.JSONDecodeError) -> tuple[str, int]:
+    """What is wrong, and where: the slips of people, of which the library tells only what it stumbled over, first."""
+    here, before = error.doc[error.pos : error.pos + 1], error.doc[: error.pos].rstrip(_SPACE)
+    if not error.doc.strip(_SPACE):
+        return "the file is empty", 0
+    if here and here in "]}" and before.endswith(","):
+        return _COMMA, len(before) - 1
+    if here and here in _QUOTES and error.msg.startswith("Expecting"):
+        return f"JSON wants straight double quotes, and {here} stands here", error.pos
     words = {
         "Expecting value": "a value is missing here",
         "Expecting property name enclosed in double quotes": "a key in double quotes is expected here",
@@ -127,10 +139,10 @@ def _in_words(error: json.JSONDecodeError) -> str:
         "Expecting ':' delimiter": "a colon is missing here",
         "Extra data": "something stands after the end",
         "Unterminated string starting at": "a text that begins here has no closing quote",
-        "Illegal trailing comma before end of object": "there is a comma too many here",
-        "Illegal trailing comma before end of array": "there is a comma too many here",
+        "Illegal trailing comma before end of object": _COMMA,
+        "Illegal trailing comma before end of array": _COMMA,
     }
-    return words.get(error.msg, "this is not JSON")
+    return words.get(error.msg, "this is not JSON"), error.pos
 
 
 def _spot(text: str, at: int) -> Spot:

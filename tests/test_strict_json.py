@@ -16,8 +16,14 @@ VALUES = st.recursive(
 @pytest.mark.parametrize(
     ("text", "words", "spot"),
     [
-        ("", "a value is missing", Spot(1, 1)),
-        ('{"a": 1,}', "a key in double quotes", Spot(1, 9)),
+        ("", "the file is empty", Spot(1, 1)),
+        (" \n", "the file is empty", Spot(1, 1)),
+        ('{"a": }', "a value is missing", Spot(1, 7)),
+        ('{"a": 1, b: 2}', "a key in double quotes", Spot(1, 10)),
+        ('{"a": 1,}', "a comma too many", Spot(1, 8)),
+        ('{"a": [1,\n 2 ,\n ]}', "a comma too many", Spot(2, 4)),
+        ("{'a': 1}", "straight double quotes", Spot(1, 2)),
+        ('{"a": “b”}', "straight double quotes", Spot(1, 7)),
         ('{"a": 1\n "b": 2}', "a comma is missing", Spot(2, 2)),
         ('{"a": 1,\n "a": 2}', "“a” stands twice", Spot(2, 2)),
         ('{"a": NaN}', "not a number", Spot(1, 7)),

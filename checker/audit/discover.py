@@ -79,6 +79,11 @@ def matters(root: Path, depth: int | None = None) -> list[Found]:
     found = list(_at_depth(tree, depth) if depth is not None else _registered_and_beside(tree))
     if not found and tree.shut:
         raise NothingToCheckError(_may_not_be_opened(root))
+    if not found and tree.files:
+        raise NothingToCheckError(
+            f"No matter was found below {root}, which holds files itself and no {FILE}. Check it by bundle-checker "
+            "check, or name the folder that it lies in."
+        )
     if not found:
         raise NothingToCheckError(f"No matter was found below {root}: no folder there holds a document.")
     return sorted(found, key=lambda one: str(one.folder))

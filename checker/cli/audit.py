@@ -23,7 +23,7 @@ from checker.run import check_request
 
 
 @click.command()
-@click.argument("root", type=click.Path(path_type=Path), metavar="ROOT")
+@click.argument("root", type=click.Path(readable=False, path_type=Path), metavar="ROOT")
 @click.option(
     "--history", type=click.Path(dir_okay=False, path_type=Path), metavar="FILE", help="Where past runs are kept."
 )

@@ -24,7 +24,7 @@ DEFAULT = "bundle-checker-baseline.json"
 
 
 @click.command()
-@click.argument("folders", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="DIR…")
+@click.argument("folders", nargs=-1, required=True, type=click.Path(readable=False, path_type=Path), metavar="DIR…")
 @click.option("-o", "--output", "file", default=DEFAULT, show_default=True, metavar="FILE", help="Where it is kept.")
 @click.option("--prune", is_flag=True, help="Only drop what has been fixed since; park nothing new.")
 @options.matter

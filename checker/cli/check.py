@@ -11,7 +11,7 @@ from checker.cli.output import UNJUDGED, options_for, pairs, rendered, shown_in_
 from checker.cli.output_file import put
 from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody.place_of_output import place_of
-from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError
+from checker.errors import CheckerError, Exit, MatterError, NothingToCheckError, UnseenError
 from checker.exit_code import exit_code
 from checker.matter_report import MatterReport, Report, not_judged
 from checker.pack_files import load_packs
@@ -24,7 +24,7 @@ _LOOK = ("strict", "papers", "persons", "notes", "verbose")
 
 
 @click.command()
-@click.argument("folders", nargs=-1, type=click.Path(path_type=Path), metavar="DIR…")
+@click.argument("folders", nargs=-1, type=click.Path(readable=False, path_type=Path), metavar="DIR…")
 @options.matter
 @options.formats(list(FORMATS))
 @options.telling
@@ -112,7 +112,7 @@ def judged(
                 if not foreseen and (isinstance(error, CheckerError) or len(folders) == 1):
                     raise
                 reports.append(not_judged(str(folder), error))
-                codes.append(_code(error, len(folders)))
+                codes += _codes(error, len(folders))
                 if not is_shown:
                     _tell_unjudged(str(folder), reports[-1].reason)
     return report_of(reports, request.as_of), codes
@@ -122,7 +122,9 @@ def _tell_unjudged(folder: str, reason: str | None) -> None:
     say(f"bundle-checker: {folder}: {reason}", masked=UNJUDGED, err=True)
 
 
-def _code(error: Exception, folders: int) -> Exit:
+def _codes(error: Exception, folders: int) -> list[Exit]:
+    """A folder that is there and empty costs the others nothing; one that nobody could look into leaves them
+    incomplete: its name may be a slip of the pen."""
     if isinstance(error, NothingToCheckError):
-        return error.exit_code
-    return Exit.WRONG_USE if folders == 1 else Exit.INCOMPLETE
+        return [error.exit_code] + [Exit.INCOMPLETE] * (isinstance(error, UnseenError) and folders > 1)
+    return [Exit.WRONG_USE if folders == 1 else Exit.INCOMPLETE]

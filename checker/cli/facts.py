@@ -23,7 +23,7 @@ from checker.request import Request
 
 
 @click.command()
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path), metavar="PATH…")
+@click.argument("paths", nargs=-1, type=click.Path(readable=False, path_type=Path), metavar="PATH…")
 @options.packs
 @options.order
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)

@@ -1,5 +1,6 @@
 """bundle-checker init DIR: a matter.json for a folder that has none."""
 
+import shlex
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -56,7 +57,8 @@ def init(folder: Path, **given: Any) -> None:
         "answers": meant(packs, answers),
     }
     begin(folder, {key: value for key, value in record.items() if value is not None})
-    say(f"{folder / FILE} was written. Next: bundle-checker check {folder}", masked=f"{FILE} was written.")
+    follows = f"bundle-checker check {shlex.quote(str(folder))}"
+    say(f"{folder / FILE} was written. Next: {follows}", masked=f"{FILE} was written.")
 
 
 def _named(pack: str, folder: Path) -> str:

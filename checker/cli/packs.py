@@ -1,5 +1,6 @@
 """bundle-checker packs: the shipped packs; show, check, test and new."""
 
+import shlex
 from pathlib import Path
 
 import click
@@ -103,4 +104,5 @@ def new(ident: str, **given: object) -> None:
 
     for path in write(ident, given):
         tell(f"{path} was written.")
-    tell(f"Next: bundle-checker packs check {Path(str(given['folder'])) / (ident + '.json')}")
+    written = Path(str(given["folder"])) / f"{ident}.json"
+    tell(f"Next: bundle-checker packs check {shlex.quote(str(written))}")

@@ -56,6 +56,8 @@ def test_a_root_that_is_none(tmp_path):
         matters(tmp_path / "none")
     with pytest.raises(NothingToCheckError, match="No matter was found"):
         matters(made(tmp_path / "empty", "a/.keep"))
+    with pytest.raises(NothingToCheckError, match="holds files itself and no matter"):
+        matters(made(tmp_path / "itself", "a.pdf"))
 
 
 def test_a_list_names_them(tmp_path):

@@ -31,6 +31,45 @@ def hashes(folder):
     }
 
 
+@pytest.fixture
+def shut(tmp_path, monkeypatch):
+    """A folder that may not be opened, whoever runs the tests."""
+    folder = tmp_path / "shut"
+    folder.mkdir()
+    real = {name: getattr(os, name) for name in ("scandir", "access", "open")}
+
+    def refused(name):
+        def call(path=".", *rest, **more):
+            if str(path).startswith(str(folder)):
+                if name == "access":
+                    return False
+                raise PermissionError(13, "Permission denied", str(path))
+            return real[name](path, *rest, **more)
+
+        return call
+
+    for name in real:
+        monkeypatch.setattr(os, name, refused(name))
+    return folder
+
+
+def test_a_folder_that_may_not_be_opened_costs_no_other_matter(cli, petition, shut):
+    alone = cli("check", shut)
+    assert alone.code == 3 and "may not be opened" in alone.err and "matter.json" not in alone.err
+    both = cli("check", shut, petition, "--as-of", "2026-05-01", "--format", "json")
+    assert [one["verdict"] == "not_judged" for one in report(both)["matters"]] == [True, False]
+    assert both.code == 4
+
+
+@pytest.mark.parametrize(("others", "code"), [(["nosuch"], 4), (["a.pdf"], 4), (["empty"], 0), (["nosuch", "empty"], 4)])
+def test_of_several_matters_one_that_is_not_there_leaves_the_run_incomplete(cli, petition, tmp_path, others, code):
+    (tmp_path / "a.pdf").write_bytes(b"")
+    (tmp_path / "empty").mkdir()
+    more = [tmp_path / one for one in others]
+    assert cli("check", petition, *more, "--as-of", "2026-05-01", "--strict", "--format", "json").code == code
+    assert cli("check", *more, *more).code == 3
+
+
 @pytest.mark.parametrize(
     ("args", "code", "words"),
     [

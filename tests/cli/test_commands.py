@@ -324,3 +324,11 @@ def test_masked_output_holds_no_name(cli, matter):
     for form in ("text", "json", "csv", "markdown", "html", "sarif"):
         out = cli("check", matter, "--format", form, "--mask").out
         assert "Letter" not in out and "2026-03-01" not in out, form
+
+
+def test_what_is_to_be_typed_next_can_be_typed(cli, tmp_path):
+    folder = tmp_path / "2026-014 Namoona"
+    folder.mkdir()
+    assert f"Next: bundle-checker check '{folder}'" in cli("init", folder, "--no-ask").out
+    ended = cli("packs", "new", "own", "--title", "T", "--kind", "lease", "--folder", folder / "my packs", "--no-ask")
+    assert f"Next: bundle-checker packs check '{folder / 'my packs' / 'own.json'}'" in ended.out

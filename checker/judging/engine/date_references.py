@@ -144,10 +144,13 @@ def _extreme(targets: list[Target], *, is_latest: bool) -> Target:
 
 
 def _shifted(one: Target, by: Duration) -> Target:
-    """The same so much later or earlier; its words name the day first, for a distance is told from it."""
+    """The same so much later or earlier; its words name the day first, or the two that it may be, as a distance
+    is told from it."""
     readings = tuple(moved(reading, by) for reading in one.readings)
     way = f"{duration_words(by)} {'before' if by.months < 0 or by.days < 0 else 'after'} {one.words}"
-    days = {day for reading in readings for day in reading}
-    words = f"{value_words(days.pop().isoformat())}, which is {way}" if len(days) == 1 else f"the day {way}"
+    ends = [min(one.first for one in readings), max(one.last for one in readings)] if readings else []
+    days = [value_words(day.isoformat()) for day in dict.fromkeys(ends)]
+    is_told = bool(days) and (ends[1] - ends[0]).days <= 1
+    words = f"{' or '.join(days)}, which is {way}" if is_told else f"what is {way}"
     stand_in = tuple(moved(reading, by) for reading in one.stand_in)
     return replace(one, readings=readings, stand_in=stand_in, words=words, date_words=None)

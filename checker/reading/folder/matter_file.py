@@ -1,6 +1,7 @@
 """Reads a matter.json: what people said of the matter."""
 
 import json
+import os
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -8,9 +9,10 @@ from typing import Any
 
 from checker import shipped, strict_json
 from checker.bounded_files import NotReadError, brief, read_text
-from checker.errors import MatterError
+from checker.errors import MatterError, UnseenError
 from checker.facts.codec import from_plain
 from checker.facts.matter import Matter
+from checker.globs import plain
 from checker.reading.folder import cloud_placeholder
 from checker.reading.folder.globs import wildcards
 from checker.schema_words import problems
@@ -18,6 +20,8 @@ from checker.schema_words import problems
 FILE = "matter.json"
 STAND_IN = f".{FILE}.icloud"
 """What stands in its place while it is kept only in the cloud (iCloud on older systems)."""
+_NEARLY = frozenset((FILE, f"{FILE}.txt", f"{FILE}.json"))
+"""What it is called by a slip, whatever the case."""
 LARGEST = 4_000_000
 """Bytes; a person's file is a thousandth of it."""
 _MOST_WILDCARDS = 2000
@@ -36,20 +40,48 @@ def read_matter_file(folder: Path) -> Matter:
 
 
 def text_of(folder: Path) -> str | None:
-    """The text of the folder's matter.json; None where there is none. Raises MatterError if it cannot be read."""
+    """The text of the folder's matter.json; None where there is none. Raises MatterError if it cannot be read,
+    UnseenError if the folder may not be opened."""
     path = folder / FILE
     try:
         if (folder / STAND_IN).exists() or cloud_placeholder.away(path.lstat()):
             raise MatterError(f"{FILE} {cloud_placeholder.REASON}; the matter is not judged.")
         return read_text(path, LARGEST, folder)
     except (FileNotFoundError, NotADirectoryError):
+        _refuse_nearly(folder)
         return None
     except NotReadError as error:
         raise MatterError(f"{FILE} {error}; the matter is not judged. {error.remedy}") from None
     except OSError as error:
+        _refuse_shut(folder)
         raise MatterError(
             f"{FILE} cannot be read ({error.strerror}); the matter is not judged. Check who may read it."
         ) from None
+
+
+def _refuse_shut(folder: Path) -> None:
+    """Raises UnseenError where the folder itself may not be opened: the file in it is not what is wrong."""
+    try:
+        os.scandir(folder).close()
+    except OSError:
+        raise UnseenError(
+            f"The folder {folder.name or folder} may not be opened: ask for the right to read it."
+        ) from None
+
+
+def _refuse_nearly(folder: Path) -> None:
+    """Raises MatterError where matter.json is not there, and a file that was to be it is: an editor added an ending,
+    or a capital stands in the name. All that it says would be passed over."""
+    try:
+        with os.scandir(folder) as listed:
+            near = sorted(one.name for one in listed if plain(one.name) in _NEARLY and one.is_file())
+    except OSError:
+        return
+    if near:
+        raise MatterError(
+            f"There is no {FILE}, but {near[0]}, which would be passed over; the matter is not judged. Rename it to "
+            f"{FILE}, or take it out of the folder."
+        )
 
 
 def parse_matter(text: str) -> Matter:
@@ -63,7 +95,8 @@ def parse_matter(text: str) -> Matter:
         told = (f"{strict_json.locate(text, one.path)}: {one.told(first=not nth)}" for nth, one in enumerate(wrong))
         listed = "; ".join(islice(told, _TOLD))
         more = f"; and {len(wrong) - _TOLD:,} more" if len(wrong) > _TOLD else ""
-        raise MatterError(f"{FILE}, {listed}{more}. The matter is not judged until this is put right.")
+        stop = "" if f"{listed}{more}".endswith("?") else "."
+        raise MatterError(f"{FILE}, {listed}{more}{stop} The matter is not judged until this is put right.")
     _check_zone(text, value)
     matter = from_plain(Matter, value)
     _check_patterns(matter)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from checker.errors import NothingToCheckError
+from checker.errors import UnseenError
 from checker.facts.bundle import Ignored, Unmet
 from checker.facts.document import Shelf
 from checker.facts.matter import Matter
@@ -59,20 +59,20 @@ class Listing:
 
 
 def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ()) -> Listing:
-    """Lists the folder. Raises NothingToCheckError where there is no such folder or it may not be opened.
+    """Lists the folder. Raises UnseenError where there is no such folder or it may not be opened.
 
     `packs` are the rule packs in it that it is judged by, as matter.json names them: they are no papers of the matter.
     """
     root = Path(root)
     if not root.is_dir():
         what = "is a file, not a folder" if root.exists() else "does not exist"
-        raise NothingToCheckError(
+        raise UnseenError(
             f"The folder {root.name or root} {what}: there is nothing to check. Name a matter folder."
         )
     try:
         os.scandir(root).close()
     except OSError:
-        raise NothingToCheckError(
+        raise UnseenError(
             f"The folder {root.name or root} may not be opened: ask for the right to read it."
         ) from None
     found: list[tuple[str, str]] = []

@@ -76,7 +76,7 @@ MISTAKES = {
     ),
     "a comma too many": (
         '"severity": "warning"}', '"severity": "warning",}',
-        ["line 15, column 26: a key in double quotes is expected here"],
+        ["line 15, column 25: there is a comma too many here"],
     ),
     "a pattern that is none": (
         '["copy"]', '[{"pattern": "co(py"}]',

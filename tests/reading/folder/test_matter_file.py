@@ -70,3 +70,33 @@ def test_another_encoding_is_said(tmp_path):
     (tmp_path / "matter.json").write_bytes('{"version": 1}'.encode("utf-16"))
     with pytest.raises(MatterError, match="UTF-8"):
         read_matter_file(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["matter.json.txt", "Matter.JSON", "matter.json.json"])
+def test_a_record_by_nearly_its_name_is_not_passed_over(tmp_path, name):
+    if name.lower() == "matter.json" and (tmp_path.parent / tmp_path.name.upper()).exists():
+        pytest.skip("case does not matter on this disk")
+    (tmp_path / name).write_text(WHOLE, encoding="utf-8")
+    with pytest.raises(MatterError, match=f"There is no matter.json, but {name}.*Rename it"):
+        read_matter_file(tmp_path)
+
+
+def test_what_is_kept_of_a_record_is_none(tmp_path):
+    for name in ("matter.json~", "matter.json.1", "x.txt"):
+        (tmp_path / name).write_text("{}")
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "matter.json.txt").write_text("{}")
+    (tmp_path / "Matter.json").mkdir()
+    assert read_matter_file(tmp_path) == Matter()
+
+
+def test_beside_the_record_another_name_is_only_a_name(tmp_path):
+    (tmp_path / "matter.json").write_text('{"version": 1, "title": "T"}')
+    (tmp_path / "matter.json.txt").write_text("{}")
+    assert read_matter_file(tmp_path).title == "T"
+
+
+def test_a_question_ends_with_its_own_mark():
+    with pytest.raises(MatterError) as caught:
+        parse_matter('{"version": 1, "wavers": []}')
+    assert "did you mean “waivers”? The matter" in str(caught.value)
