@@ -38,6 +38,8 @@ scribble that an engine took for a word, one stroke is all of it, and thin."""
 _HIGHEST_WORD = 40.0
 _HIGH, _SURELY_READ = 1.7, 0.85
 """Of the usual height of the page's words, and the confidence: what is higher and less sure may be a hand's."""
+_SHORTEST_LINE, _ROOM, _THICK = 80.0, 36.0, 2.0
+"""Points of a line to sign on, of the room over it, and of the line itself."""
 _PRINT_HEIGHT = 18.0
 """Points: no letter of running print is higher."""
 _WORDS_OF_STAMP, _LETTERS_OF_STAMP = 2, 9
@@ -91,7 +93,21 @@ def ink_on(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Ink]:
         if _may_be_hand(word, usual) and not any(ink.box.meets(word.box) for ink in found):
             pen = _fine_pen(sheet, word.box, words)
             found += [pen] if pen is not None else []
+    for room in _rooms_over_lines(sheet, words):
+        if not any(ink.box.meets(room) for ink in found):
+            pen = _fine_pen(sheet, room, words, doubts=True)
+            found += [pen] if pen is not None else []
     yield from found
+
+
+def _rooms_over_lines(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Box]:
+    """The room over each line of the length of those to sign on, if no print stands in it: a coarse picture breaks a
+    fine pen there into pieces that are each no more than a speck."""
+    for rule in sheet.rules_across():
+        room = Box(rule.left, rule.top - _ROOM, rule.right, rule.top - _THICK)
+        is_line = _SHORTEST_LINE <= rule.width <= _WIDEST
+        if is_line and not any(room.meets(word.box) and word.confidence >= _READ_WORD for word in words):
+            yield room
 
 
 def _may_be_hand(word: ReadWord, usual: float) -> bool:
@@ -99,18 +115,22 @@ def _may_be_hand(word: ReadWord, usual: float) -> bool:
     return usual * _HIGH < word.box.height <= _HIGHEST_WORD and word.confidence < _SURELY_READ
 
 
-def _fine_pen(sheet: Sheet, box: Box, words: Sequence[ReadWord]) -> Ink | None:
-    """The pen at a place, if its pieces and the fainter ones between them are long fine strokes, and no print."""
+def _fine_pen(sheet: Sheet, box: Box, words: Sequence[ReadWord], *, doubts: bool = False) -> Ink | None:
+    """The pen at a place, if its pieces and the fainter ones between them are long fine strokes, and no print; with
+    `doubts` also shorter ones, as a doubt."""
     strokes = [
         one
         for one in sheet.joined(box.widened(_WIDEST / 3, _HIGHEST / 9))
         if one.box.meets(box.widened(_ACROSS, _DOWN)) and _winds(one) and one.fill < _FINE and not _is_large(one)
     ]
     whole = around(one.box for one in strokes)
-    if whole is None or _length(strokes) < _SURE_LENGTH or sheet.mask(whole).mean() >= _FINE:
+    length = _length(strokes)
+    if whole is None or length < (_DOUBT_LENGTH if doubts else _SURE_LENGTH) or sheet.mask(whole).mean() >= _FINE:
         return None
     if any(whole.holds(word.box, 0.0) and word.confidence >= _SURELY_READ for word in words):
         return None
+    if length < _SURE_LENGTH:
+        return Ink(whole.rounded(), "doubt", 0.5)
     return Ink(whole.rounded(), "pen", 0.8, fingerprint(sheet, whole))
 
 

@@ -117,7 +117,7 @@ def _of_spot(page: Page, spot: Spot) -> Iterator[str]:
         yield "on a line to sign on"
         if spot.found_by == "rule" and any(carries(spot.box, line.box) and is_print(page, line) for line in page.lines):
             yield "words on the line"
-        if spot.found_by == "rule" and _is_in_letterhead(page, spot):
+        if not (spot.before or spot.after) and _is_in_letterhead(page, spot):
             yield "under a letterhead"
     if spot.cell is not None:
         yield "cell that asks for a signature"

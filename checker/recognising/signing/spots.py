@@ -171,14 +171,15 @@ def _box_of(page: Page, printed: Printed) -> Box | None:
 
 
 def _empty_lines(lines: Sequence[DrawnLine], found: Sequence[Spot]) -> Iterator[Spot]:
-    """Lines to sign on on which nothing was found."""
+    """Lines to sign on on which nothing was found; one that is both drawn and typed is one line."""
     taken = [spot.rule for spot in found if spot.rule]
     held = [spot.box.widened(6) for spot in found]
     typed = [spot.box for spot in found if spot.printed]
     for line in lines:
         row = line.box.widened(0, 4)
         goes_on = any(box.same_row(row) and abs(row.left - box.right) < _GOES_ON for box in typed)
-        if line.box not in taken and not goes_on and not any(box.holds(line.box) for box in held):
+        is_taken = any(row.meets(one) and row.across(one) > 0.5 * line.box.width for one in taken)
+        if not is_taken and not goes_on and not any(box.holds(line.box) for box in held):
             own = (line.line,) if line.line else ()
             sort: FoundBy = "blank" if line.line else "rule"
             yield Spot(line.box, sort, line.box, own_lines=own, before=line.before, after=line.after)

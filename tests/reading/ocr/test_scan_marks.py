@@ -51,3 +51,15 @@ def test_a_fine_pen_that_a_coarse_picture_broke_is_one_by_what_lies_faint_betwee
     for nth, (start, end) in enumerate(pairwise(curve)):
         draw.line((start, end), fill=between if nth % 9 == 0 else 60, width=2)
     assert [one.sort for one in read_at(1, picture).ink if one.sort == "pen"] == sorts
+
+
+@pytest.mark.parametrize("line, sorts", [(True, ["doubt"]), (False, [])], ids=["over a line to sign on", "elsewhere"])
+def test_a_short_fine_pen_is_a_doubt_where_somebody_is_to_sign(line, sorts):
+    picture = page()
+    draw = ImageDraw.Draw(picture)
+    curve = [(200 + 3 * nth, 1200 + (13 * nth % 40)) for nth in range(24)]
+    for nth, (start, end) in enumerate(pairwise(curve)):
+        draw.line((start, end), fill=170 if nth % 2 == 0 else 120, width=1)
+    if line:
+        draw.line((190, 1260, 600, 1260), fill=0, width=2)
+    assert [one.sort for one in read_at(1, picture).ink if one.box.bottom > 500] == sorts
