@@ -60,15 +60,15 @@ class Target:
 def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Target:
     """A date of a paper as something to compare."""
     words, place = dated_words(one), at_fact(paper, one)
+    question = f"{WEAK_DATE}{paper.file.path}:{one.page}:{one.written}"
     if one.confidence < LEAST_CONFIDENCE:
         why = f"the date {words} on {name_of(paper)} could not be read reliably"
-        question = f"{WEAK_DATE}{paper.file.path}:{one.page}:{one.written}"
         either = one.readings if _is_one_of_two(one) else ()
         return Target(either, words, place, one.value, "low_confidence", why, question)
     readings = one.readings if one.moment is None else (days_of(one.moment, ctx.zone),)
     if not readings:
         why = f"{words} on {name_of(paper)} is no day of the calendar"
-        return Target((), words, place, None, "no_date", why)
+        return Target((), words, place, None, "no_date", why, question)
     is_estimate = one.role == "effective"
     return Target(readings, words, place, one.value, is_estimate=is_estimate, moment=one.instant, group=group)
 

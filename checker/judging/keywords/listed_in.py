@@ -101,14 +101,22 @@ def _unlisted(found: Match, index: Paper) -> Iterator[Statement]:
 
 def _unfiled(found: Match, index: Paper) -> Iterator[Statement]:
     for row in found.unfiled:
-        if row.label and index.label and same_label(row.label, index.label):
-            continue  # An index may list itself.
+        if _is_itself(row, index):
+            continue
         name = row.label or row.title
         listed_as = f"{row.label} ({row.title})" if row.label and row.title else name
         message = sentence(f"{name_of(index)} lists {listed_as}, but it is not filed")
         place = at_paper(index, row.on_page)
         absent = Absent("listed", listed_as, row.title or name)
         yield Statement("gap", message, place, values={"missing": name}, fingerprint_key=row.label, absent=absent)
+
+
+def _is_itself(row: IndexRow, index: Paper) -> bool:
+    """Whether an index lists itself there: by its label or number, or by its title."""
+    numbers = [one for one in (row.label, row.serial) if one]
+    if index.label and any(same_label(one, index.label) for one in numbers):
+        return True
+    return row.title.strip().casefold() == index.title.strip().casefold()
 
 
 def _out_of_order(found: Match, index: Paper, ctx: Context) -> Iterator[Statement]:

@@ -31,6 +31,15 @@ def test_such_dates_of_one_paper_are_one_line_with_a_place_for_each():
     assert [place.page for place in (one.place, *one.related)] == [1, 2]
 
 
+def test_a_day_that_no_calendar_has_is_told_once():
+    never = {"written": "31 November 2026", "value": None, "role": "issued", "source": "text", "page": 1}
+    asks = pack({"R": dated("today"), "S": dated("submission")}, LETTER, dates={"submission": {"title": "Submission"}})
+    report = judged(asks, bundle({"documents": [{"path": "Letter.pdf", "dates": [never]}]}), dates={"submission": "2026-05-04"})
+    assert [one.message for one in report.findings] == [
+        "“31 November 2026” on Letter is no day of the calendar; 2 rules of the packs hang on it.",
+    ]
+
+
 def test_such_dates_of_two_papers_are_two_lines():
     asks = pack({"R": dated("today")}, LETTER)
     papers = [{"path": f"{name} letter.pdf", "dates": [WEAK]} for name in ("First", "Second")]
