@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from checker.facts.found import Numbered
-from checker.lexicon import alternatives, phrases
+from checker.lexicon import alternatives, by_meaning, phrases
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -29,7 +29,7 @@ _NEED_CUE = frozenset(("of an office", "of a year", "mixed", "long", "short"))
 _CUE = re.compile(r"([^\W\d_]{2,30})\.?\s*(?:\bnos?\b|\bnumber\b|№|#)\.?\s*:?\s*$", re.IGNORECASE)
 _BEFORE = 40
 _AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:{alternatives(phrases('figures', 'currencies'))}\s*)?"
+    rf"(?<![\w.,/-])(?:{alternatives(chain.from_iterable(by_meaning('sums', 'currencies').values()))}\s*)?"
     r"(\d{1,3}(?:,\d{2,3})+(?:\.\d\d)?|\d{4,12}\.\d\d)(?![\w,]|\.\d)",
     re.IGNORECASE,
 )
