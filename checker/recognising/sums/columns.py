@@ -209,9 +209,8 @@ def _is_even(cells: Sequence[_Cell]) -> bool:
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
-    if not _SIGNS.on(page.text):
-        return {}
-    return {"column_totals": tuple(islice(totals_of(page), _MOST))}
+    found = islice(totals_of(page), _MOST) if _SIGNS.on(page.text) else ()
+    return {"column_totals": tuple(found)}
 
 
 RECOGNISER = Recogniser("columns with totals", ("column_totals",), _recognise)

@@ -125,9 +125,8 @@ def plain(value: Decimal) -> str:
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
-    if not _SIGNS.on(page.text):
-        return {}
-    return {"sums_in_words": tuple(islice(sums_given_twice(page), _MOST))}
+    found = islice(sums_given_twice(page), _MOST) if _SIGNS.on(page.text) else ()
+    return {"sums_in_words": tuple(found)}
 
 
 RECOGNISER = Recogniser("sums in words", ("sums_in_words",), _recognise)
