@@ -50,7 +50,8 @@ _NO_CELL = re.compile(rf"(?:{CURRENCY}|[.:|_=\s-]+)", re.IGNORECASE)
 _FIRST = re.compile(r"\(?(?:1|a|i)[.):]?(?:\s|$)", re.IGNORECASE)
 """How the label of a first row begins, where rows are counted."""
 _FEWEST, _LONGEST, _MOST = 3, 80, 40
-"""Rows of a column; letters of a label; columns of a page."""
+"""Rows of a column; letters of a label; columns of a page, and rows of totals."""
+_MOST_ROWS = 150
 _ROW_GAP = 6.0
 """Heights of print between two rows, at most."""
 _CAPTION_GAP, _LONG_CAPTION = 1.2, 40
@@ -75,9 +76,8 @@ class _Cell:
 
 def totals_of(page: Page) -> Iterator[ColumnTotal]:
     """Each column of the page that has its total below it."""
-    for label in page.lines:
-        if len(label.text) > _LONGEST or not _IS_TOTAL.match(label.text):
-            continue
+    labels = (one for one in page.lines if len(one.text) <= _LONGEST and _IS_TOTAL.match(one.text))
+    for label in islice(labels, _MOST):
         for line in page.lines:
             if line is label or (line.box.same_row(label.box) and line.box.left > label.box.left):
                 total = _cell(line) or _at_end(page, line)
@@ -115,11 +115,12 @@ def _column(page: Page, label: Line, total: _Cell) -> ColumnTotal | None:
     if len(cells) < _FEWEST or not _is_of_sums(caption, [*cells, total]) or not _begins_here(page, cells[0], caption):
         return None
     every = [one.line for one in (*cells, total)]
+    near = [one for one in page.lines if one.box.bottom > cells[0].box.top and one.box.top < total.box.top]
     is_read = page.source == "ocr"
     confidence = min(page.confidence(one.start, one.end) for one in every) if is_read else 1.0
     return ColumnTotal(
         tuple(plain(one.value) for one in cells), plain(total.value), _label(label), page.number,
-        tuple(_sort(page, one) for one in cells), _is_even(cells), is_read, round(confidence, 3),
+        tuple(_sort(near, one) for one in cells), _is_even(cells), is_read, round(confidence, 3),
         page.shown(total.box) if page.has_places else None,
     )  # fmt: skip
 
@@ -134,7 +135,7 @@ def _above(page: Page, total: _Cell) -> tuple[list[_Cell], list[Line]]:
         if last.box.top - line.box.bottom > _ROW_GAP * max(line.box.height, 6.0):
             break
         cell = _cell(line) or _at_end(page, line, total.box)
-        if cell is not None and above:
+        if (cell is not None and above) or len(cells) > _MOST_ROWS:
             return [], []
         if cell is not None:
             cells.append(cell)
@@ -188,9 +189,9 @@ def _begins_here(page: Page, first: _Cell, caption: Sequence[Line]) -> bool:
     return bool(row) and _FIRST.match(min(row, key=lambda one: one.box.left).text.strip()) is not None
 
 
-def _sort(page: Page, cell: _Cell) -> Sort:
+def _sort(lines: Sequence[Line], cell: _Cell) -> Sort:
     """What the words on the left of a cell make of it."""
-    beside = (one for one in page.lines if one.box.same_row(cell.box) and one.box.left < cell.box.left)
+    beside = (one for one in lines if one.box.same_row(cell.box) and one.box.left < cell.box.left)
     words = " ".join(one.text for one in beside if _cell(one) is None)
     if _IS_SUBTOTAL.search(words):
         return "total"

@@ -23,6 +23,8 @@ _CURRENCY = {
 }
 _HUNDREDTHS = frozenset(phrases("sums", "hundredths"))
 _JOINS, _ENDS = frozenset(phrases("sums", "joins")), frozenset(phrases("sums", "ends"))
+STARTS = [word for word in chain(_CARDINAL, _SCALE, _CURRENCY) if word.isascii() and word[0].isalpha()]
+"""Words that a sum may begin with, but for signs."""
 _NUMBER_WORDS = _CARDINAL.keys() | _SCALE.keys()
 _WORDS = alternatives(chain(_NUMBER_WORDS, _CURRENCY, _HUNDREDTHS, _ENDS))
 _JOIN = alternatives(_JOINS)

@@ -7,17 +7,17 @@ understood is not compared.
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, islice
+from itertools import islice
 
 from checker.facts.sums import SumTwice
-from checker.lexicon import alternatives, by_meaning, phrases, whole
+from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.sums.figures import AMOUNT, SumInFigures, of_match, sums_in_figures
-from checker.recognising.sums.number_words import RUN, SumInWords, misread_sums, sum_in
+from checker.recognising.sums.number_words import RUN, STARTS, SumInWords, misread_sums, sum_in
 
-_SIGNS = Signs.of(chain.from_iterable(by_meaning("numbers", "cardinals").values()))
+_BEGINS = Signs(rf"\b{alternatives(STARTS)}")
 _ONLY = alternatives(phrases("sums", "ends"))
 _LEADS = alternatives(phrases("sums", "before sums in words"))
 _IN_WORDS = rf"{alternatives(phrases('sums', 'in words'))}"
@@ -39,21 +39,35 @@ _LINE_ENDS = re.compile(r"[ \t.]*(?:\n|$)")
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t]*$")
 _REACH, _ABOVE = 90, 400
 """Characters before a sum in words in which its figures are looked for, and above its label."""
+_LONGEST_RUN = 250
+"""Letters of a sum in words, at most: its grammar looks at each of its words from all others."""
 _MOST, _LONGEST = 60, 160
 """Sums of one page, and letters of one that are kept."""
 
 
 def sums_given_twice(page: Page) -> Iterator[SumTwice]:
     """Each sum in words of the page whose figures stand with it."""
-    listed = sums_in_figures(page.text)
-    for run in RUN.finditer(page.text):
-        said = sum_in(run.group())
+    listed: list[SumInFigures] | None = None
+    for run in _runs(page.text):
+        said = sum_in(run.group()) if len(run.group()) <= _LONGEST_RUN else None
         if said is None:
             continue
         beside = _before(page.text, run, said) or _behind(page.text, run, said)
-        figures = beside or _above(page.text, run, said, listed)
+        if beside is None and listed is None:
+            listed = sums_in_figures(page.text)
+        figures = beside or _above(page.text, run, said, listed or ())
         if figures is not None and _may_be_one(figures, said):
             yield _fact(page, run, said, figures, is_beside=beside is not None)
+
+
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """The words of the text that may be sums."""
+    end = 0
+    for start in _BEGINS.at(text):
+        run = RUN.match(text, start) if start >= end else None
+        if run is not None:
+            yield run
+            end = run.end()
 
 
 def _may_be_one(figures: SumInFigures, said: SumInWords) -> bool:
@@ -125,8 +139,7 @@ def plain(value: Decimal) -> str:
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
-    found = islice(sums_given_twice(page), _MOST) if _SIGNS.on(page.text) else ()
-    return {"sums_in_words": tuple(found)}
+    return {"sums_in_words": tuple(islice(sums_given_twice(page), _MOST))}
 
 
 RECOGNISER = Recogniser("sums in words", ("sums_in_words",), _recognise)

@@ -1,5 +1,7 @@
 """Sums in words with the sums in figures beside them."""
 
+from time import process_time
+
 import pytest
 
 from checker.pages.page import Page
@@ -71,3 +73,10 @@ def test_what_is_not_compared(text):
 def test_a_page_that_an_engine_read_tells_so():
     [one] = sums_given_twice(Page(1, "Rs. 800 (Rupees eight only)", source="ocr", confidence=lambda *_: 0.8))
     assert one.from_picture and one.confidence == 0.8 and one.perhaps == ("80",)
+
+
+@pytest.mark.parametrize("text", ["one " * 5000, "Rupees one hundred and " * 2000, "(Rs. 1,200) one " * 2000])
+def test_a_hostile_page_costs_no_more_than_another(text):
+    begun = process_time()
+    assert _pairs(text) == []
+    assert process_time() - begun < 2
