@@ -23,6 +23,7 @@ from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
 from checker.facts.signature import Signature
+from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import Hallmark, KindScore, Name, Part, TitleLine
 
 Status = Literal["read", "partly", "not_read"]
@@ -75,6 +76,10 @@ class Document:
     """Pages of affidavits, and those that bear a trace of an attestation."""
     row_spans: tuple[RowSpan, ...] = fact(of_pages(merge=first_reading))
     """Rows of tables that tell when something began and ended."""
+    sums_in_words: tuple[SumTwice, ...] = fact(of_pages(merge=union_by(lambda one: (one.words, one.figures))))
+    """Sums in words, each with the sum in figures that stands with it."""
+    column_totals: tuple[ColumnTotal, ...] = fact(of_pages(merge=first_reading))
+    """Columns of sums with the total below them."""
     answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
     page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
     text: TextFacts = fact(PAGE_LISTS, TextFacts())

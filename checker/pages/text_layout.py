@@ -61,6 +61,11 @@ def typed_box(row: int, column: int, letters: int) -> Box:
     return Box(column * _WIDE, row * _HIGH, (column + letters) * _WIDE, (row + 1) * _HIGH - 2)
 
 
+def typed_part(line: Line, column: int) -> Box:
+    """Where the letters of a typed line stand from that one (from 0) to its end."""
+    return line.box._replace(left=line.box.left + column * _WIDE)
+
+
 def typed_place(text: str) -> Callable[[int, int], Box]:
     """Where the characters of a text stand that a typewriter sets: those from start to end (exclusive) of one line."""
     starts = [0, *(found.end() for found in re.finditer("\n", text))]

@@ -12,6 +12,7 @@ from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
+from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import Hallmark, TitleLine
 from checker.recognising.labels.page_numbers import Candidate
 from checker.recognising.recogniser import PageContext
@@ -75,6 +76,8 @@ class PageFindings:
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)
+    sums_in_words: tuple[SumTwice, ...] = _finding(FACTS["sums_in_words"].merge)
+    column_totals: tuple[ColumnTotal, ...] = _finding(FACTS["column_totals"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
     sheets: tuple[SheetMark, ...] = _finding()
     people: tuple[Person, ...] = _finding()

@@ -18,6 +18,7 @@ from checker.recognising.persons import whose_name
 from checker.recognising.placeholders import placeholders
 from checker.recognising.recogniser import PageContext, Recogniser
 from checker.recognising.signing import affidavits, page_places, people
+from checker.recognising.sums import columns, sums_in_words
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     language.RECOGNISER,
@@ -34,6 +35,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     whose_name.RECOGNISER,
     registers.RECOGNISER,
     row_spans.RECOGNISER,
+    sums_in_words.RECOGNISER,
+    columns.RECOGNISER,
     placeholders.RECOGNISER,
     page_numbers.RECOGNISER,
     sheet_marks.RECOGNISER,

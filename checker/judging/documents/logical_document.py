@@ -15,6 +15,7 @@ from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.own_date import Pages, own_date
 from checker.facts.signature import Signature
+from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import KindScore, Part
 from checker.findings import Place
 from checker.judging.documents.idle_days import is_no_end, says_no_day
@@ -175,6 +176,18 @@ class Paper:
     def row_spans(self) -> tuple[RowSpan, ...]:
         """The rows of tables that tell when something began and ended."""
         found: tuple[RowSpan, ...] = self.shown("row_spans")
+        return found
+
+    @property
+    def sums_in_words(self) -> tuple[SumTwice, ...]:
+        """The sums in words on its pages, each with the sum in figures that stands with it."""
+        found: tuple[SumTwice, ...] = self.shown("sums_in_words")
+        return found
+
+    @property
+    def column_totals(self) -> tuple[ColumnTotal, ...]:
+        """The columns of sums on its pages that have their total below them."""
+        found: tuple[ColumnTotal, ...] = self.shown("column_totals")
         return found
 
     @property

@@ -4,11 +4,12 @@ from checker.facts.dates import Dated
 from checker.facts.found import FieldValue, Mark, NameSeen, Numbered
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
+from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import TitleLine
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60
-Seen = Dated | Signature | FieldValue | Numbered | Mark | NameSeen | TitleLine | OathPage
+Seen = Dated | Signature | FieldValue | Numbered | Mark | NameSeen | TitleLine | OathPage | SumTwice | ColumnTotal
 
 
 def seen_words(one: Seen) -> str:
@@ -26,6 +27,10 @@ def seen_words(one: Seen) -> str:
             return f"the heading {_quoted(one.text)}"
         case OathPage():
             return "the oath of an affidavit"
+        case SumTwice():
+            return f"the sum {_quoted(one.written)}"
+        case ColumnTotal():
+            return f"the total {_quoted(one.total)}"
         case NameSeen():
             return f"the name {_quoted(one.written)}"
         case FieldValue():

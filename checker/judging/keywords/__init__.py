@@ -26,6 +26,7 @@ from checker.judging.keywords.paged import Paged
 from checker.judging.keywords.says import Says
 from checker.judging.keywords.sheets import Sheets
 from checker.judging.keywords.signed import Signed
+from checker.judging.keywords.sums import Sums
 from checker.judging.keywords.tells import Tells
 from checker.judging.keywords.unique import Unique
 
@@ -45,6 +46,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Dated,
     Agrees,
     Consistent,
+    Sums,
     Says,
     NeverSays,
     Anonymous,

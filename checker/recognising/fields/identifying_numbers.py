@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from checker.facts.found import Numbered
-from checker.lexicon import alternatives, phrases, whole
+from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -31,10 +31,11 @@ _DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d(?:\d{6})?|[0-3]\d(?:0[
 """Long figures that may as well be a telephone or a day: they are believed only behind *No.*, too."""
 _CUE = re.compile(r"([^\W\d_]{2,30})\.?\s*(?:\bnos?\b|\bnumber\b|№|#)\.?\s*:?\s*$", re.IGNORECASE)
 _DIALLED = re.compile(rf"{whole(phrases('figures', 'telephones'))}\W{{0,6}}(?:\+?\d+\W{{1,2}})*$", re.IGNORECASE)
-_CURRENCY = re.compile(rf"{alternatives(phrases('figures', 'currencies'))}\s*$", re.IGNORECASE)
+_CURRENCIES = alternatives(chain.from_iterable(by_meaning("sums", "currencies").values()))
+_CURRENCY = re.compile(rf"{_CURRENCIES}\s*$", re.IGNORECASE)
 _BEFORE = 40
 _AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:{alternatives(phrases('figures', 'currencies'))}\s*)?"
+    rf"(?<![\w.,/-])(?:{_CURRENCIES}\s*)?"
     r"(\d{1,3}(?:,\d{2,3})+(?:\.\d\d)?|\d{4,12}\.\d\d)(?![\w,]|\.\d)",
     re.IGNORECASE,
 )
