@@ -101,7 +101,7 @@ class Paper:
         """Its dates, with the roles that the cues of its kinds give them; a file's name dates only a whole file. An
         end that is none, of something else or of a term that goes on by itself, is in no role."""
         shown = tuple(replace(one, role=None) if is_no_end(one, self.own) else one for one in self._in_roles)
-        return (*shown, *self._by_kind(shown))
+        return (*shown, *self._by_kind(shown)) if self.dated_as else shown
 
     def _by_kind(self, shown: Sequence[Dated]) -> Iterator[Dated]:
         """Its own day, of a paper that is only signed its signature's, in the roles that its kinds date it by."""

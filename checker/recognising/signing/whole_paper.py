@@ -105,12 +105,13 @@ def _who(one: Signature) -> str | None:
 def _with_their_acts(signatures: Sequence[Signature], acts: Sequence[Dated]) -> list[Signature]:
     """The only undated officer of a page with the only day on which something was certified there."""
     undated = [one for one in signatures if one.date is None and one.state != "empty" and _is_before_whom(one)]
-    found = []
-    for one in signatures:
-        days = {act.value: act for act in acts if act.page == one.page and act.value}
-        is_only = one in undated and sum(other.page == one.page for other in undated) == 1
-        found.append(replace(one, date=next(iter(days.values()))) if is_only and len(days) == 1 else one)
-    return found
+    alone = {one.page: one for one in undated if sum(other.page == one.page for other in undated) == 1}
+    return [_with_its_act(one, acts) if alone.get(one.page) is one else one for one in signatures]
+
+
+def _with_its_act(officer: Signature, acts: Sequence[Dated]) -> Signature:
+    days = {act.value: act for act in acts if act.page == officer.page and act.value}
+    return replace(officer, date=next(iter(days.values()))) if len(days) == 1 else officer
 
 
 def _is_before_whom(one: Signature) -> bool:

@@ -3,18 +3,11 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import chain
 
-from checker.lexicon import alternatives, by_meaning
-from checker.recognising.sums.number_words import currency_of
+from checker.lexicon import alternatives
+from checker.recognising.sums.number_words import CURRENCIES, SCALES, currency_of
 
-_CURRENCIES = [
-    word
-    for key in ("currencies", "currencies in words")
-    for word in chain.from_iterable(by_meaning("sums", key).values())
-]
-_SCALES = {word: int(value) for value, words in by_meaning("sums", "scales").items() for word in words}
-CURRENCY = alternatives(_CURRENCIES, r"\s{1,2}")
+CURRENCY = alternatives(CURRENCIES, r"\s{1,2}")
 _GROUPED = r"\d{1,3}(?:,\d{2,3})*,\d{3}|\d+"
 FIGURE = rf"(?:{_GROUPED})(?:\.\d{{1,2}})?"
 """With commas after thousands, or lakhs and crores, if any."""
@@ -22,7 +15,7 @@ TAIL = r"(?:\s?/\s?[-=–—]{1,2}|\s?[-=–—]{1,2}/|[.,][-–—])?"
 """What keeps others from adding figures: `/-`."""
 AMOUNT = (
     rf"(?<![\w.,/-])(?:(?P<before>{CURRENCY})[.\s]{{0,3}}|(?<![\d,.]\s))(?P<figure>{FIGURE})(?![\d,.]*\d)(?!\s?%)"
-    rf"(?:\s{{0,2}}(?P<scale>{alternatives(_SCALES)})(?!\w))?(?P<tail>{TAIL})(?!\w)(?:\s?(?P<behind>{CURRENCY})(?!\w))?"
+    rf"(?:\s{{0,2}}(?P<scale>{alternatives(SCALES)})(?!\w))?(?P<tail>{TAIL})(?!\w)(?:\s?(?P<behind>{CURRENCY})(?!\w))?"
 )
 """A pattern of a sum; it says what it is a sum of, or nothing."""
 _AMOUNT = re.compile(AMOUNT, re.IGNORECASE)
@@ -43,7 +36,7 @@ class SumInFigures:
 def of_match(match: re.Match[str], shift: int = 0) -> SumInFigures:
     """The sum of a match of AMOUNT."""
     name = match["before"] or match["behind"]
-    value = Decimal(match["figure"].replace(",", "")) * _SCALES.get((match["scale"] or "").casefold(), 1)
+    value = Decimal(match["figure"].replace(",", "")) * SCALES.get((match["scale"] or "").casefold(), 1)
     is_marked = bool(name or match["scale"] or match["tail"]) or not match["figure"].isdigit()
     currency = currency_of(name) if name else None
     return SumInFigures(value, currency, match.start("figure") + shift, match.end("figure") + shift, is_marked)

@@ -10,23 +10,27 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import chain
 
+from rapidfuzz.distance import Levenshtein
+
 from checker.lexicon import alternatives, by_meaning, phrases
 
 _CARDINAL = {word: int(value) for value, words in by_meaning("numbers", "cardinals").items() for word in words}
 _CARDINAL |= dict.fromkeys(phrases("sums", "nought"), 0)
-_SCALE = {word: int(value) for value, words in by_meaning("sums", "scales").items() for word in words}
-_CURRENCY = {
+SCALES = {word: int(value) for value, words in by_meaning("sums", "scales").items() for word in words}
+"""Words for a thousand, a lakh and so on, and what they count."""
+CURRENCIES = {
     word: currency
     for key in ("currencies", "currencies in words")
     for currency, words in by_meaning("sums", key).items()
     for word in words
 }
+"""Signs and names of currencies, and what each is alike with: `rupee`."""
 _HUNDREDTHS = frozenset(phrases("sums", "hundredths"))
 _JOINS, _ENDS = frozenset(phrases("sums", "joins")), frozenset(phrases("sums", "ends"))
-STARTS = [word for word in chain(_CARDINAL, _SCALE, _CURRENCY) if word.isascii() and word[0].isalpha()]
+STARTS = [word for word in chain(_CARDINAL, SCALES, CURRENCIES) if word.isascii() and word[0].isalpha()]
 """Words that a sum may begin with, but for signs."""
-_NUMBER_WORDS = _CARDINAL.keys() | _SCALE.keys()
-_WORDS = alternatives(chain(_NUMBER_WORDS, _CURRENCY, _HUNDREDTHS, _ENDS))
+_NUMBER_WORDS = _CARDINAL.keys() | SCALES.keys()
+_WORDS = alternatives(chain(_NUMBER_WORDS, CURRENCIES, _HUNDREDTHS, _ENDS))
 _JOIN = alternatives(_JOINS)
 _FRACTION = r"\d{1,2}/100(?!\d)"
 _BETWEEN = r"[\s,./-]{0,3}"
@@ -61,13 +65,13 @@ def sum_in(written: str) -> SumInWords | None:
     closes = bool(tokens) and tokens[-1] in _ENDS
     while tokens and tokens[-1] in _ENDS:
         tokens.pop()
-    named = [_CURRENCY[one] for one in tokens if one in _CURRENCY]
+    named = [CURRENCIES[one] for one in tokens if one in CURRENCIES]
     if len(set(named)) > 1 or not any(one in _NUMBER_WORDS for one in tokens):
         return None
     value = _value(tokens)
     if value is None:
         return None
-    return SumInWords(value, named[0] if named else None, tokens[0] in _CURRENCY, closes)
+    return SumInWords(value, named[0] if named else None, tokens[0] in CURRENCIES, closes)
 
 
 def misread_sums(written: str) -> tuple[Decimal, ...]:
@@ -84,19 +88,12 @@ def misread_sums(written: str) -> tuple[Decimal, ...]:
 
 def currency_of(written: str) -> str | None:
     """What a sign or name of a currency is alike with."""
-    return _CURRENCY.get(" ".join(written.casefold().split()))
+    return CURRENCIES.get(" ".join(written.casefold().split()))
 
 
 def _neighbours(token: str) -> Iterator[str]:
     if token in _NUMBER_WORDS:
-        yield from (one for one in _NUMBER_WORDS if one != token and _is_one_letter_off(one, token))
-
-
-def _is_one_letter_off(one: str, other: str) -> bool:
-    if len(one) == len(other):
-        return sum(a != b for a, b in zip(one, other, strict=True)) == 1
-    short, long = sorted((one, other), key=len)
-    return len(long) - len(short) == 1 and any(long[:nth] + long[nth + 1 :] == short for nth in range(len(long)))
+        yield from (one for one in _NUMBER_WORDS if Levenshtein.distance(one, token, score_cutoff=1) == 1)
 
 
 def _tokens(written: str) -> list[str]:
@@ -126,7 +123,7 @@ def _parted(tokens: Sequence[str]) -> tuple[Sequence[str], Sequence[str] | None]
         return tokens[:mark], tokens[mark:]
     if tokens[mark].endswith("/100"):
         return tokens[:mark], tokens[mark:]
-    currencies = [nth for nth, one in enumerate(tokens[:mark]) if one in _CURRENCY and nth > 0]
+    currencies = [nth for nth, one in enumerate(tokens[:mark]) if one in CURRENCIES and nth > 0]
     joins = [nth for nth, one in enumerate(tokens[:mark]) if one in _JOINS]
     cut = max(currencies or joins or [-1])
     return (tokens[: cut + 1], tokens[cut + 1 :]) if cut >= 0 else ((), tokens)
@@ -136,9 +133,9 @@ def _without_currency(tokens: Sequence[str], *, is_joined: bool) -> list[str]:
     """The number between names of the currency at either end; those in its midst stay, and make it none. `is_joined`:
     hundredths follow it."""
     kept = list(tokens)
-    while kept and (kept[-1] in _CURRENCY or (is_joined and kept[-1] in _JOINS)):
+    while kept and (kept[-1] in CURRENCIES or (is_joined and kept[-1] in _JOINS)):
         kept.pop()
-    while kept and kept[0] in _CURRENCY:
+    while kept and kept[0] in CURRENCIES:
         kept.pop(0)
     return kept
 
@@ -160,11 +157,11 @@ def _number(tokens: Sequence[str]) -> int | None:
     return _with_scales([one for one in tokens if one not in _JOINS])
 
 
-_ALLOWED: Mapping[str, int] = _CARDINAL | _SCALE | dict.fromkeys(_JOINS, 0)
+_ALLOWED: Mapping[str, int] = _CARDINAL | SCALES | dict.fromkeys(_JOINS, 0)
 
 
 def _with_scales(words: Sequence[str]) -> int | None:
-    scales = [(_SCALE[one], nth) for nth, one in enumerate(words) if _SCALE.get(one, 0) >= _LEAST_SCALE]
+    scales = [(SCALES[one], nth) for nth, one in enumerate(words) if SCALES.get(one, 0) >= _LEAST_SCALE]
     if not scales:
         return _below_thousand(words)
     scale, at = max(scales)
@@ -177,7 +174,7 @@ def _with_scales(words: Sequence[str]) -> int | None:
 
 def _below_thousand(words: Sequence[str]) -> int | None:
     """Also *twelve hundred*."""
-    hundreds = [nth for nth, one in enumerate(words) if one in _SCALE]
+    hundreds = [nth for nth, one in enumerate(words) if one in SCALES]
     if not hundreds:
         return _below_hundred(words)
     at = hundreds[0]
