@@ -1,6 +1,6 @@
 """What many rules wait for, told once: an answer, a date of the matter, files that nobody could read."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.findings import SEVERITIES, Finding
@@ -16,10 +16,10 @@ def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Findin
     by_key: dict[str, list[Finding]] = {}
     for key, findings in waiting:
         by_key.setdefault(key, []).extend(findings)
-    by_look: dict[object, list[Finding]] = {}
+    by_look: dict[object, dict[str, list[Finding]]] = {}
     for key, found in by_key.items():
-        by_look.setdefault(_look(key, found), []).append(_told(key, found))
-    return [_looked_at_once(told) if len(told) > 1 else told[0] for told in by_look.values()]
+        by_look.setdefault(_look(key, found), {})[key] = found
+    return [_told(asked) for asked in by_look.values()]
 
 
 def _look(key: str, findings: Sequence[Finding]) -> object:
@@ -29,31 +29,14 @@ def _look(key: str, findings: Sequence[Finding]) -> object:
     return key if sort is None or place is None else (sort, place.file)
 
 
-def _looked_at_once(told: Sequence[Finding]) -> Finding:
-    """The doubts of one paper that one look settles, in one line."""
-    lead = _gravest(told)
-    rest = [one for one in told if one is not lead]
-    rules = list(dict.fromkeys(rule for one in (lead, *rest) for rule in one.values["rules"]))
-    others = count(len(rest), "other place" if lead.fingerprint.startswith(SIGNATURE) else "other date")
-    message = f"{lead.message.partition(';')[0].rstrip('.')}; the same is true of {others} there."
-    if len(rules) > 1:
-        message = f"{message.rstrip('.')}, and {count(len(rules), 'rule')} of the packs hang on them."
-    return replace(
-        lead,
-        message=message,
-        related=tuple(one.place for one in rest if one.place is not None),
-        values={"question": lead.values["question"], "rules": rules, "times": len(told)},
-        fingerprint=";".join(sorted(one.fingerprint for one in told)),
-    )
-
-
-def _told(key: str, findings: Sequence[Finding]) -> Finding:
+def _told(asked: Mapping[str, Sequence[Finding]]) -> Finding:
+    key, findings = next(iter(asked.items()))
     if key == UNREAD:
         return _unread(findings) if len(findings) > 1 else findings[0]
     if key.startswith(WEAK_DATE):
-        return _weak_date(key, findings)
+        return _weak_dates(asked)
     if key.startswith(SIGNATURE):
-        return _signature(key, findings)
+        return _signatures(asked)
     return _kind(key, findings) if key.startswith(QUESTION) else _question(key, findings)
 
 
@@ -90,29 +73,41 @@ def _kind(key: str, findings: Sequence[Finding]) -> Finding:
     )
 
 
-def _weak_date(key: str, findings: Sequence[Finding]) -> Finding:
-    """The question on which day a paper is dated, with the rules that hang on it."""
-    one, lead = _question(key, findings), _gravest(findings)
-    number = len(_rules(findings))
-    hang = f"; {number} rules of the packs hang on it." if number > 1 else "."
-    return replace(
-        one,
-        title="Every date could be read",
-        message=lead.message.rstrip(".") + hang,
-        remedy="Look at the date and say it with bundle-checker confirm --date.",
-        place=lead.place,
-    )
+def _weak_dates(asked: Mapping[str, Sequence[Finding]]) -> Finding:
+    """The question on which days a paper is dated, with the rules that hang on it."""
+    rules = len(_rules([one for findings in asked.values() for one in findings]))
+    hang = f"{count(rules, 'rule')} of the packs hang on"
+    if len(asked) == 1:
+        also = f"; {hang} it" if rules > 1 else ""
+    else:
+        also = f"; the same is true of {count(len(asked) - 1, 'other date')} there"
+        also += f", and {hang} them" if rules > 1 else ""
+    remedy = "Look at the date and say it with bundle-checker confirm --date."
+    return _looked_at_once(asked, "Every date could be read", also, remedy)
 
 
-def _signature(key: str, findings: Sequence[Finding]) -> Finding:
-    """The question whether anybody signed in a place, with the rules that would be asked of the signature."""
-    one, lead = _question(key, findings), _gravest(findings)
+def _signatures(asked: Mapping[str, Sequence[Finding]]) -> Finding:
+    """The question whether anybody signed in the places of a paper, with the rules that would be asked of it."""
+    also = f"; the same is true of {count(len(asked) - 1, 'other place')} there" if len(asked) > 1 else ""
+    remedy = "Look at the place; if it is signed, look whether its day is right."
+    return _looked_at_once(asked, "Every signature could be made out", also, remedy)
+
+
+def _looked_at_once(asked: Mapping[str, Sequence[Finding]], title: str, also: str, remedy: str) -> Finding:
+    """What one look at a paper settles, in one line with all its places; `also` ends its sentence."""
+    every = [one for findings in asked.values() for one in findings]
+    lead = _gravest(every)
+    key = next(key for key, findings in asked.items() if lead in findings)
+    places = (_gravest(findings).place for other, findings in asked.items() if other != key)
+    times = {"times": len(asked)} if len(asked) > 1 else {}
     return replace(
-        one,
-        title="Every signature could be made out",
-        message=lead.message,
-        remedy="Look at the place; if it is signed, look whether its day is right.",
-        place=lead.place,
+        lead,
+        title=title,
+        message=f"{lead.message.rstrip('.')}{also}.",
+        remedy=remedy,
+        related=tuple(place for place in places if place is not None),
+        values={"question": key, "rules": _rules(every)} | times,
+        fingerprint=";".join(sorted(asked)),
     )
 
 
