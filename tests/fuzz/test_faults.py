@@ -105,4 +105,4 @@ def test_an_answer_that_changes_is_a_fault(monkeypatch):
     sizes = iter(range(9))
     monkeypatch.setattr("checker.reading.read", lambda *_, **__: replace(SOUND, size=next(sizes)))
     with pytest.raises(AssertionError, match="in two ways"):
-        harnesses.file(b"")
+        harnesses.must_be_right("pdf", b"")
