@@ -22,6 +22,8 @@ class Name:
     """The leading number: `101.` is (101,), `3.2 ` is (3, 2)."""
     part: int | None = None
     """`… Part2` or `(2 of 3)`."""
+    draft: bool = False
+    """Whether it calls the paper a draft: `Draft order`, `Affidavit draft v2`."""
     also: tuple[str, ...] = ()
     """Labels of other series that the name bears with their words: TMG1 in `Annex-B1 Exhibit TMG-1 Passport`."""
 

@@ -14,6 +14,8 @@ _LABEL = (
     r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?"
     r"|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
 )
+_DRAFTS = alternatives(phrases("file_names", "drafts"))
+_DRAFT = re.compile(rf"^{_DRAFTS}\b|\b{_DRAFTS}(?: ?v?[0-9]+)?$", re.IGNORECASE)
 _INTRODUCED = re.compile(
     rf"[(\[]?(?<![A-Za-z]){introduced(NAME_WORDS)}(?i:[\s_]*no\.?)?[\s_.\-–—:\"'“‘(\[]*({_LABEL}|{'|'.join(LETTERS)})[\"'”’)\]]*(?!\d|[^\W\d_])"
 )
@@ -72,7 +74,9 @@ def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
         number, _ = _numbered(pure.parts[-2])
     date = (period_in(dated.written) or dated.value) if dated else None
     further = (also,) if also and other else ()
-    return Name(date, _purpose(rest), label, word, number, part, further), dated
+    purpose = _purpose(rest)
+    is_draft = purpose is not None and _DRAFT.search(purpose) is not None
+    return Name(date, purpose, label, word, number, part, is_draft, further), dated
 
 
 def _stem(name: str) -> str:

@@ -78,6 +78,22 @@ def test_a_case_number_is_no_part_and_stays_in_the_purpose():
     assert name_of("No. 5 of 2026.pdf")[0].purpose == "No. 5 of 2026"
 
 
+@pytest.mark.parametrize(
+    ("path", "is_draft"),
+    [
+        ("Draft order.docx", True),
+        ("2026-03-09 Affidavit draft.docx", True),
+        ("Affidavit draft 2.docx", True),
+        ("Drafting note.pdf", False),
+        ("Letter on the draft agreement.pdf", False),
+        ("Bank draft receipt.pdf", False),
+        ("scan.pdf", False),
+    ],
+)
+def test_a_name_may_call_its_paper_a_draft(path, is_draft):
+    assert name_of(path, None)[0].draft is is_draft
+
+
 def test_both_unicode_forms_of_a_name_say_the_same():
     assert name_of("Annexe\u0301 A.pdf")[0] == name_of("Annex\u00e9 A.pdf")[0]
 
