@@ -78,8 +78,8 @@ def ink_in(sheet: Sheet, regions: Iterable[Box], words: Sequence[ReadWord]) -> I
             yield from _inks(sheet, group, words, surely=_DOUBT_LENGTH if is_hand else _SURE_LENGTH)
 
 
-def ink_on(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Ink]:
-    """The ink of a page of which everything is a picture."""
+def ink_on(sheet: Sheet, words: Sequence[ReadWord], rules: Iterable[Box]) -> Iterator[Ink]:
+    """The ink of a page of which everything is a picture; `rules` are the lines across it."""
     wide, high = sheet.size
     usual = _usual_height(words)
     strokes = [
@@ -93,17 +93,17 @@ def ink_on(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Ink]:
         if _may_be_hand(word, usual) and not any(ink.box.meets(word.box) for ink in found):
             pen = _fine_pen(sheet, word.box, words)
             found += [pen] if pen is not None else []
-    for room in _rooms_over_lines(sheet, words):
+    for room in _rooms_over_lines(rules, words):
         if not any(ink.box.meets(room) for ink in found):
             pen = _fine_pen(sheet, room, words, doubts=True)
             found += [pen] if pen is not None else []
     yield from found
 
 
-def _rooms_over_lines(sheet: Sheet, words: Sequence[ReadWord]) -> Iterator[Box]:
+def _rooms_over_lines(rules: Iterable[Box], words: Sequence[ReadWord]) -> Iterator[Box]:
     """The room over each line of the length of those to sign on, if no print stands in it: a coarse picture breaks a
     fine pen there into pieces that are each no more than a speck."""
-    for rule in sheet.rules_across():
+    for rule in rules:
         room = Box(rule.left, rule.top - _ROOM, rule.right, rule.top - _THICK)
         is_line = _SHORTEST_LINE <= rule.width <= _WIDEST
         if is_line and not any(room.meets(word.box) and word.confidence >= _READ_WORD for word in words):

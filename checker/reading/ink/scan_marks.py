@@ -72,9 +72,14 @@ class _Look:
         return 1.0 if least < ratio < most else ratio
 
     @cached_property
+    def _rules(self) -> list[Box]:
+        """The lines across, on the sheet."""
+        return self.sheet.rules_across()
+
+    @cached_property
     def drawn(self) -> Drawn:
         return Drawn(
-            tuple(self._on_page(rule) for rule in self.sheet.rules_across() if rule.width >= _SHORTEST),
+            tuple(self._on_page(rule) for rule in self._rules if rule.width >= _SHORTEST),
             tuple(map(self._on_page, self.sheet.rules_down())),
         )
 
@@ -83,7 +88,7 @@ class _Look:
         from checker.reading.ink.page_ink import ink_on
 
         words = [replace(one, box=_times(one.box, 1 / self.scale)) for one in self._words]
-        return tuple(replace(one, box=self._on_page(one.box)) for one in ink_on(self.sheet, words))
+        return tuple(replace(one, box=self._on_page(one.box)) for one in ink_on(self.sheet, words, self._rules))
 
     def _on_page(self, box: Box) -> Box:
         return _times(box, self.scale).rounded()
