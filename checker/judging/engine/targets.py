@@ -22,6 +22,8 @@ _ACTING: dict[str, tuple[str, ...]] = {
 """Who does on a page what a date of that role says: his signature there makes it an act of the page."""
 WEAK_DATE = "read:"
 """Begins the question that rules wait for which ask of a date that could not be read reliably."""
+NO_DAY = "no day:"
+"""The same of a date that no calendar has."""
 _HELD_ONCE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
 """Roles of which a document has one: different dates in that role are a doubt, not several facts."""
 
@@ -60,15 +62,15 @@ class Target:
 def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Target:
     """A date of a paper as something to compare."""
     words, place = dated_words(one), at_fact(paper, one)
-    question = f"{WEAK_DATE}{paper.file.path}:{one.page}:{one.written}"
+    where = f"{paper.file.path}:{one.page}:{one.written}"
     if one.confidence < LEAST_CONFIDENCE:
         why = f"the date {words} on {name_of(paper)} could not be read reliably"
         either = one.readings if _is_one_of_two(one) else ()
-        return Target(either, words, place, one.value, "low_confidence", why, question)
+        return Target(either, words, place, one.value, "low_confidence", why, f"{WEAK_DATE}{where}")
     readings = one.readings if one.moment is None else (days_of(one.moment, ctx.zone),)
     if not readings:
         why = f"{words} on {name_of(paper)} is no day of the calendar"
-        return Target((), words, place, None, "no_date", why, question)
+        return Target((), words, place, None, "no_date", why, f"{NO_DAY}{where}")
     is_estimate = one.role == "effective"
     return Target(readings, words, place, one.value, is_estimate=is_estimate, moment=one.instant, group=group)
 

@@ -179,6 +179,7 @@ _GAP_PHRASES: Mapping[str, Phrase] = {
         "the file name of {name} calls it {found}, which is not what the rule asks",
     ),
     "name.number": _plain("the file name of {name} begins with no number"),
+    "name.draft": _plain("the file name of {name} calls it a draft"),
     "pdf.active_content": _plain("{name} would act by itself when it is opened ({found})"),
     "text.unsearchable_pages": _unsearchable,
     "pdf.outline": _plain("{name} has no bookmarks"),

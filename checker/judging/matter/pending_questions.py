@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.findings import SEVERITIES, Finding
-from checker.judging.engine.targets import WEAK_DATE
+from checker.judging.engine.targets import NO_DAY, WEAK_DATE
 from checker.judging.evaluating.evaluate_rule import SIGNATURE
 from checker.judging.evaluating.judge_rule import UNREAD
 from checker.judging.evaluating.kind_doubts import QUESTION
@@ -25,7 +25,7 @@ def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Findin
 def _look(key: str, findings: Sequence[Finding]) -> object:
     """What is settled by one look at one paper: its days that could not be read, its places that may be signed."""
     place = findings[0].place
-    sort = next((one for one in (WEAK_DATE, SIGNATURE) if key.startswith(one)), None)
+    sort = next((one for one in (WEAK_DATE, NO_DAY, SIGNATURE) if key.startswith(one)), None)
     return key if sort is None or place is None else (sort, place.file)
 
 
@@ -34,7 +34,11 @@ def _told(asked: Mapping[str, Sequence[Finding]]) -> Finding:
     if key == UNREAD:
         return _unread(findings) if len(findings) > 1 else findings[0]
     if key.startswith(WEAK_DATE):
-        return _weak_dates(asked)
+        remedy = "Look at the date and say it with bundle-checker confirm --date."
+        return _dates(asked, "Every date could be read", remedy)
+    if key.startswith(NO_DAY):
+        remedy = "Have it put right where it stands, and by whoever signed there."
+        return _dates(asked, "Every date is a day of the calendar", remedy)
     if key.startswith(SIGNATURE):
         return _signatures(asked)
     return _kind(key, findings) if key.startswith(QUESTION) else _question(key, findings)
@@ -73,7 +77,7 @@ def _kind(key: str, findings: Sequence[Finding]) -> Finding:
     )
 
 
-def _weak_dates(asked: Mapping[str, Sequence[Finding]]) -> Finding:
+def _dates(asked: Mapping[str, Sequence[Finding]], title: str, remedy: str) -> Finding:
     """The question on which days a paper is dated, with the rules that hang on it."""
     rules = len(_rules([one for findings in asked.values() for one in findings]))
     hang = f"{count(rules, 'rule')} of the packs hang on"
@@ -82,8 +86,7 @@ def _weak_dates(asked: Mapping[str, Sequence[Finding]]) -> Finding:
     else:
         also = f"; the same is true of {count(len(asked) - 1, 'other date')} there"
         also += f", and {hang} them" if rules > 1 else ""
-    remedy = "Look at the date and say it with bundle-checker confirm --date."
-    return _looked_at_once(asked, "Every date could be read", also, remedy)
+    return _looked_at_once(asked, title, also, remedy)
 
 
 def _signatures(asked: Mapping[str, Sequence[Finding]]) -> Finding:

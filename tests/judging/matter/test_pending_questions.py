@@ -38,6 +38,7 @@ def test_a_day_that_no_calendar_has_is_told_once():
     assert [one.message for one in report.findings] == [
         "“31 November 2026” on Letter is no day of the calendar; 2 rules of the packs hang on it.",
     ]
+    assert "confirm" not in report.findings[0].remedy
 
 
 def test_such_dates_of_two_papers_are_two_lines():
