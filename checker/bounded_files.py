@@ -9,6 +9,8 @@ import stat
 import sys
 from pathlib import Path, PureWindowsPath
 
+from checker.way_to_file import way_to
+
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0)
 _OTHERS = 0o077
@@ -42,8 +44,7 @@ def read_bytes(path: Path, most: int, within: Path | None = None) -> bytes:
     try:
         if within is not None:
             _refuse_links(path, within)
-        _ask_for_file(os.stat(path))  # noqa: PTH116 - before it is opened, as some devices act on that
-        handle = os.open(path, _FLAGS | (_NOT_FOLLOWED if within is not None else 0))
+        handle = _opened(path, within)
         with os.fdopen(handle, "rb") as file:
             status = os.fstat(handle)
             _ask_for_file(status)
@@ -56,6 +57,16 @@ def read_bytes(path: Path, most: int, within: Path | None = None) -> bytes:
     if data is None or len(data) > most:
         raise NotReadError(f"is larger than {most // 1_000_000} MB, as no such file is", "Look inside it.")
     return data
+
+
+def _opened(path: Path, within: Path | None) -> int:
+    """A handle of the file. It is asked for what it is before it is opened, as some devices act on that."""
+    if within is None:
+        _ask_for_file(path.stat())
+        return os.open(path, _FLAGS)
+    with way_to(path, within) as (name, folder):
+        _ask_for_file(os.stat(name, dir_fd=folder, follow_symlinks=False))
+        return os.open(name, _FLAGS | _NOT_FOLLOWED, dir_fd=folder)
 
 
 def is_open_to_others(path: Path) -> bool:

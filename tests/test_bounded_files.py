@@ -105,10 +105,11 @@ def test_a_link_that_is_put_in_the_place_of_the_file_is_not_followed(tmp_path, m
     (tmp_path / "secret").write_bytes(b"y")
     real = os.open
 
-    def swapped(path, flags):
-        (tmp_path / "a").unlink()
-        (tmp_path / "a").symlink_to("secret")
-        return real(path, flags)
+    def swapped(path, flags, **at):
+        if path == "a":
+            (tmp_path / "a").unlink()
+            (tmp_path / "a").symlink_to("secret")
+        return real(path, flags, **at)
 
     monkeypatch.setattr(os, "open", swapped)
     with pytest.raises(NotReadError):
@@ -140,3 +141,20 @@ def test_a_name_leads_down_or_away(name, away):
 
 def test_a_quoted_text_is_cut_where_nobody_reads_on():
     assert (brief("abc"), brief("x" * 60), brief("x" * 61)) == ("abc", "x" * 60, "x" * 59 + "…")
+
+
+@pytest.mark.skipif(os.open not in os.supports_dir_fd, reason="only where folders have handles")
+def test_a_folder_that_becomes_a_link_once_it_was_looked_at_is_not_followed(tmp_path, monkeypatch):
+    for one in ("matter/packs", "other"):
+        (tmp_path / one).mkdir(parents=True)
+        (tmp_path / one / "a").write_text(one)
+    looked = bounded_files._refuse_links
+
+    def swapped(path, within):
+        looked(path, within)
+        (tmp_path / "matter/packs").rename(tmp_path / "away")
+        (tmp_path / "matter/packs").symlink_to(tmp_path / "other")
+
+    monkeypatch.setattr(bounded_files, "_refuse_links", swapped)
+    with pytest.raises(NotReadError, match="cannot be read"):
+        read_bytes(tmp_path / "matter/packs/a", 100, tmp_path / "matter")

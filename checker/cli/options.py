@@ -119,13 +119,16 @@ def limits(options: dict[str, Any]) -> dict[str, Any]:
     return {field: options[f"limit_{field}"] for _, field, *_ in _LIMITS}
 
 
+require_sandbox = click.option(
+    "--require-sandbox", is_flag=True, help="Read nothing where the system does not cage the workers."
+)
 reading = together(
     click.option("--jobs", type=click.IntRange(1, 64), help="Files read at a time; default: one a core."),
     click.option("--no-cache", is_flag=True, help="Read every file again, and keep nothing."),
     click.option("--cache-dir", type=click.Path(file_okay=False), help="Where read facts are kept between runs."),
     click.option("--no-ocr", is_flag=True, help="Do not read pages that are pictures; they count as not looked at."),
     click.option("--budget", type=click.FloatRange(0), metavar="SECONDS", help="OCR time for each matter in all."),
-    click.option("--require-sandbox", is_flag=True, help="Read nothing where the system does not cage the workers."),
+    require_sandbox,
     click.option("-v", "--verbose", is_flag=True, help="Say which sandbox is in force; in text, what was compared."),
     click.option(
         "--trust", multiple=True, type=click.Path(exists=True), metavar="FILE|DIR",

@@ -1,13 +1,16 @@
 """bundle-checker packs: the shipped packs; show, check, test and new."""
 
 import shlex
+from functools import partial
 from pathlib import Path
 
 import click
 
 from checker import shipped
+from checker.cli import options
 from checker.cli.echo import tell
 from checker.cli.output_file import put
+from checker.cli.workers import sandbox_of
 from checker.errors import Exit
 from checker.pack_files import find_pack, load_pack
 
@@ -80,11 +83,13 @@ def check_file(file: str) -> int:
     help="Only these changes, as `written` or `shift date` (repeatable).",
 )
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
-def test(name: str, sample: Path | None, jobs: int | None, only: tuple[str, ...], form: str) -> int:
+@options.require_sandbox
+@click.option("-v", "--verbose", is_flag=True, help="Say which sandbox is in force.")
+def test(name: str, sample: Path | None, jobs: int | None, only: tuple[str, ...], form: str, **cage: bool) -> int:
     """Prove that a pack catches its faults: injects them one at a time into a complete sample."""
     from checker.mutation.command import prove
 
-    text, caught = prove(name, sample, jobs, form, only or None)
+    text, caught = prove(name, sample, jobs, form, only or None, begun=partial(sandbox_of, cage))
     put(text.encode("utf-8"), None)
     return Exit.CLEAN if caught else Exit.GAPS
 

@@ -2,13 +2,13 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker import strict_json
 from checker.bounded_files import NotReadError, read_text
@@ -28,67 +28,94 @@ from checker.reading.workers.pool import SupervisedExecutor
 from checker.request import Request
 from checker.run import judge_matter
 
+if TYPE_CHECKING:
+    from checker.judging.packs.model import Pack
+
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SETS = ("written", "blind", "benign")
 _EXPECTED = "expected.json"
 _LARGEST = 4_000_000
 """Bytes."""
+Begun = Callable[[SupervisedExecutor], None]
 ALL_DAY = Limits(seconds=600, memory_mb=4000)
 
 
 def prove(
-    name: str, sample: Path | None, jobs: int | None, form: str, operators: Iterable[str] | None = None
+    name: str,
+    sample: Path | None,
+    jobs: int | None,
+    form: str,
+    operators: Iterable[str] | None = None,
+    *,
+    begun: Begun = lambda _pool: None,
 ) -> tuple[str, bool]:
     """The proof of a pack as text in that form, and whether it holds.
 
     `name` is a shipped id or a file; without `sample`, a shipped pack is tried on its own. Raises UsageError where
-    there is none.
+    there is none. `begun` as in `try_all`.
     """
-    proof = try_all(name, sample or _sample_of(name), jobs, operators)
+    proof = try_all(name, sample or _sample_of(name), jobs, operators, begun=begun)
     return FORMS[form](proof), proof.holds
 
 
-def try_all(name: str, sample: Path, jobs: int | None = None, operators: Iterable[str] | None = None) -> Proof:
-    """All trials, or those of some operators or SETS of them."""
+def try_all(
+    name: str,
+    sample: Path,
+    jobs: int | None = None,
+    operators: Iterable[str] | None = None,
+    *,
+    begun: Begun = lambda _pool: None,
+) -> Proof:
+    """All trials, or those of some operators or SETS of them.
+
+    They are made in workers, which may read the sample and the pack's folder, and write in a folder made for them.
+    `begun` gets the workers before anything is read.
+    """
     pack = load_pack(name)
     wanted = set(operators) if operators is not None else None
-    with temp_dirs.folder() as cache, _workers(jobs or os.cpu_count() or 1, cache) as pool:
-        bench = Bench(str(sample), name, _today(sample), cache)
-        request = Request(bench.as_of, (name,), settings=Settings(cache_dir=cache))
-        packs = load_packs((name,))
-        seen = recognise_matter(sample, read_matter(sample, request, packs, pool), packs)
-        before = heard(judge_matter(sample, request, seen))
-        sets = (
-            _faults(pack.id, sample),
-            tuple(blind(seen.bundle, windows_of(find_pack(name)[0]))),
-            tuple(benign(seen.bundle)),
-        )
-        chosen = [
-            [one for one in faults if wanted is None or not wanted.isdisjoint((of, one.operator))]
-            for of, faults in zip(SETS, sets, strict=True)
-        ]
-        done = _results(bench, chosen, before, pool)
+    beside = (str(Path(find_pack(name)[1]).resolve().parent),) if name.endswith(".json") else ()
+    with temp_dirs.folder() as cache:
+        rights = Rights((str(sample.resolve()), cache, *beside), writable=(cache,))
+        with _workers(jobs or os.cpu_count() or 1, rights, cache) as pool:
+            begun(pool)
+            return _tried(pack, name, sample, wanted, cache, pool)
+
+
+def _tried(
+    pack: "Pack", name: str, sample: Path, wanted: set[str] | None, cache: str, pool: SupervisedExecutor
+) -> Proof:
+    bench = Bench(str(sample), name, _today(sample), cache)
+    request = Request(bench.as_of, (name,), settings=Settings(cache_dir=cache))
+    packs = load_packs((name,))
+    seen = recognise_matter(sample, read_matter(sample, request, packs, pool), packs)
+    before = heard(judge_matter(sample, request, seen))
+    sets = (
+        _faults(pack.id, sample),
+        tuple(blind(seen.bundle, windows_of(find_pack(name)[0]))),
+        tuple(benign(seen.bundle)),
+    )
+    chosen = [
+        [one for one in faults if wanted is None or not wanted.isdisjoint((of, one.operator))]
+        for of, faults in zip(SETS, sets, strict=True)
+    ]
+    done = _results(bench, chosen, before, pool)
     own = tuple(rule.id for rule in pack.rules if rule.id.startswith(f"{pack.id}/"))
     return Proof(pack.id, sample.name, own, tuple(sorted(before)), *done)
 
 
 def _results(
-    bench: Bench, sets: Sequence[Sequence[Fault]], before: Counter[Heard], pool: Executor | None
+    bench: Bench, sets: Sequence[Sequence[Fault]], before: Counter[Heard], pool: SupervisedExecutor
 ) -> list[tuple[Result, ...]]:
     """What came of each fault, set by set. The same change under two names is tried once."""
     single = list({one.change: one for faults in sets for one in faults}.values())
     trial = partial(attempt, bench, before=before)
-    results = pool.map(trial, single) if pool else map(trial, single)
-    tried = {one.change: result for one, result in zip(single, results, strict=True)}
+    tried = {one.change: result for one, result in zip(single, pool.map(trial, single), strict=True)}
     return [tuple(replace(tried[one.change], fault=one) for one in faults) for faults in sets]
 
 
 @contextmanager
-def _workers(jobs: int, cache: str) -> Iterator[Executor | None]:
-    if jobs == 1:
-        yield None
-        return
-    pool = SupervisedExecutor(jobs, ALL_DAY, Rights(writable=(cache,)), cache)
+def _workers(jobs: int, rights: Rights, cache: str) -> Iterator[SupervisedExecutor]:
+    pool = SupervisedExecutor(jobs, ALL_DAY, rights, cache)
     try:
         yield pool
     finally:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.reading.folder import cloud_placeholder
+from checker.way_to_file import way_to
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
@@ -38,14 +39,16 @@ class Content:
 def load(path: str | Path, *, most: int = 1_000_000_000) -> Content:
     """Opens a file read-only, once.
 
-    A link is not followed: where the walk met one, the path leads to where it led then. Raises UnreadableError where
-    there is no ordinary file, no right to open it, more than `most` bytes, or where it is kept only in the cloud: then
-    it is not fetched.
+    `path` is whole, and holds no link: where the walk met one, it leads to where that led then. What has become a link
+    since, the file or a folder above it, is not followed. Raises UnreadableError where there is no ordinary file, no
+    right to open it, more than `most` bytes, or where it is kept only in the cloud: then it is not fetched.
     """
+    path = Path(path)
     try:
         if cloud_placeholder.only_there(path, os.lstat(path)):
             raise UnreadableError(cloud_placeholder.REASON)
-        handle = os.open(path, _FLAGS)
+        with way_to(path, Path(path.anchor)) as (name, folder):
+            handle = os.open(name, _FLAGS, dir_fd=folder)
         with os.fdopen(handle, "rb") as file:
             before = os.fstat(file.fileno())
             if not stat.S_ISREG(before.st_mode):
@@ -62,9 +65,9 @@ def load(path: str | Path, *, most: int = 1_000_000_000) -> Content:
     except PermissionError:
         raise UnreadableError("may not be opened: there is no permission to read it") from None
     except (OSError, ValueError) as fault:
-        if getattr(fault, "errno", None) == errno.ELOOP:
+        if getattr(fault, "errno", None) in (errno.ELOOP, errno.ENOTDIR):
             raise UnreadableError(
-                "was a file when the folder was listed, and is a link now: it was not opened"
+                "was a file when the folder was listed, and it or a folder above it is a link now: it was not opened"
             ) from None
         raise UnreadableError(f"could not be opened: {_plain(fault)}") from None
     changed = len(data) != before.st_size or _moment(before) != _moment(after) or _replaced(path, after)

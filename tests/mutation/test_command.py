@@ -2,15 +2,19 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from checker.errors import UsageError
+from checker.facts.document import Document, Unreadable
 from checker.mutation.command import _today, prove, try_all
 from checker.mutation.edits import found
 from checker.mutation.table import FORMS
 from checker.mutation.written import written
+from checker.reading import read
+from checker.reading.workers.pool import SupervisedExecutor
 
 SAMPLE = Path(__file__).parents[2] / "samples" / "pk-petition-complete"
 RULE = {
@@ -53,6 +57,30 @@ def test_a_caught_fault_and_what_nobody_asked_about(house: tuple[str, Path]) -> 
     assert proof.missed == () and proof.unasked == ("house/N-02",)
     assert [one.fault.what for one in proof.blind if "house/N-01" in one.gaps] == [next(house[1].glob("09*")).name]
     assert "1 of 1 written faults caught" in FORMS["text"](proof)
+
+
+def test_one_job_is_a_worker_too(house: tuple[str, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sample of anybody's own is read in the cage, never in the process that has all of the user's rights."""
+    _faults(house, {"N-01": {"what": "the notice is missing", "do": [["drop", "09*"]]}})
+    monkeypatch.setattr("checker.reading.reader.read_file", lambda *_: pytest.fail("a paper was read in this process"))
+    began: list[SupervisedExecutor] = []
+    proof = try_all(*house, jobs=1, operators=["written"], begun=began.append)
+    assert proof.missed == () and len(began) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a whole cage")
+def test_its_workers_read_the_sample_and_not_what_lies_elsewhere(
+    house: tuple[str, Path], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    paper = next(house[1].glob("08*"))
+    elsewhere = shutil.copyfile(paper, tmp_path_factory.mktemp("elsewhere") / paper.name)
+    seen: list[Document | Unreadable] = []
+
+    def reads(pool: SupervisedExecutor) -> None:
+        seen.extend(pool.submit(read, str(one)).result() for one in (paper, elsewhere))
+
+    try_all(*house, jobs=1, operators=["written"], begun=reads)
+    assert [type(one) for one in seen] == [Document, Unreadable]
 
 
 def test_a_fault_with_a_box_comes_back_from_a_worker(house: tuple[str, Path]) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from checker.reading import file_bytes
 from checker.reading.file_bytes import UnreadableError, load
+from checker.reading.folder.walk import walk
 from tests.reading.made import saved
 
 
@@ -98,3 +99,24 @@ def test_a_link_that_took_the_place_of_a_file_is_not_followed(tmp_path):
     (tmp_path / "a").symlink_to(tmp_path / "secret")
     with pytest.raises(UnreadableError, match="is a link now"):
         load(tmp_path / "a")
+
+
+@pytest.mark.skipif(os.open not in os.supports_dir_fd, reason="only where folders have handles")
+@pytest.mark.parametrize("swapped", ["matter/sub", "matter/sub/deep"])
+def test_nor_is_a_folder_that_was_exchanged_for_a_link_since_the_walk(tmp_path, swapped):
+    for one in ("matter/sub/deep", "other/deep"):
+        (tmp_path / one).mkdir(parents=True)
+        (tmp_path / one / "paper.pdf").write_bytes(one.encode())
+    (listed,) = walk(tmp_path / "matter").files
+    (tmp_path / swapped).rename(tmp_path / "away")
+    (tmp_path / swapped).symlink_to(tmp_path / swapped.replace("matter/sub", "other"))
+    with pytest.raises(UnreadableError, match="a folder above it is a link now"):
+        load(listed.full)
+
+
+def test_a_matter_that_is_reached_by_a_link_is_read(tmp_path):
+    (tmp_path / "matter").mkdir()
+    (tmp_path / "matter" / "paper.pdf").write_bytes(b"abc")
+    (tmp_path / "way").symlink_to("matter")
+    (listed,) = walk(tmp_path / "way").files
+    assert load(listed.full).data == b"abc"

@@ -36,7 +36,7 @@ class File:
     path: str
     """Relative to the matter folder, with `/`, in the form (NFC or NFD) that the disk keeps."""
     full: str
-    """Where it is opened."""
+    """Where it is opened: a whole path, without a link in it."""
     shelf: Shelf = "other"
     filed: bool = True
     """Whether it is part of the bundle that is to be filed."""
@@ -103,7 +103,6 @@ class _Walk:
     """One walk: what has been entered is not entered again."""
 
     def __init__(self, root: Path, packs: Iterable[str], of_bundle: Callable[[str], bool]) -> None:
-        self.root = root
         self.of_bundle = of_bundle
         self.packs = {plain(PurePosixPath(one.replace("\\", "/")).as_posix()) for one in packs}
         self.real = os.path.realpath(root)
@@ -114,7 +113,7 @@ class _Walk:
 
     def entries(self) -> Iterator[tuple[str, str] | Ignored]:
         """(relative path, full path) of each file, and what is ignored."""
-        waiting = [("", str(self.root), 0)]
+        waiting = [("", self.real, 0)]
         while waiting:
             relative, folder, depth = waiting.pop()
             try:

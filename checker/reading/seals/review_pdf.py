@@ -4,6 +4,7 @@ import io
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 
 from checker.facts.signature import Signature
 from checker.reading.file_bytes import UnreadableError, load
@@ -32,7 +33,7 @@ def held_review(path: str, report: str, record: str, trust: tuple[str, ...] = ()
     """What the PDF at `path` holds; `report` and `record` name the attached files. `trust` are files of root
     certificates. For a worker, as the file may be anybody's; what is no PDF, or a damaged one, is `unreadable`."""
     try:
-        data = load(path, most=_LARGEST).data
+        data = load(Path(path).resolve(), most=_LARGEST).data
         attached = _attached(data)
         signatures, _ = signatures_of(data, trust)
         told = attached.get(report)
