@@ -118,6 +118,8 @@ class Signature:
     """Where a jurat says it was sworn."""
     day_by_hand: bool = False
     """Whether a hand wrote something beside the label for its day, and nobody read it: it may be dated."""
+    day_unread: str | None = None
+    """What is printed behind the label for its day, where nobody could read a day in it."""
     alone_on_page: bool | None = None
     """For a jurat: whether no text of the document stands on the same page."""
     confidence: float = 1.0

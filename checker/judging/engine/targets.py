@@ -165,6 +165,8 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
         why = f"it cannot be told whether {name_of(paper)} is signed there"
         return [Target((), "the signature", subject.place, doubt="low_confidence", why=why)]
     why = f"no date stands with the signature on {name_of(paper)}"
+    if one.day_unread:
+        why = f"“{one.day_unread}” beside the signature on {name_of(paper)} could not be read as a day"
     return [Target((), "the signature", subject.place, doubt="no_date", why=why)]
 
 

@@ -173,6 +173,9 @@ def _undated(one: Signature, paper: Paper) -> RuleResult:
     if one.day_by_hand:
         where = f"the day of the signature{_signer(one)} on {name_of(paper)}"
         return unclear(sentence(f"{where} is written by hand and could not be read"), "unread", place)
+    if one.day_unread:
+        where = f"beside the signature{_signer(one)} on {name_of(paper)}"
+        return unclear(sentence(f"“{one.day_unread}” {where} could not be read as a day"), "unread", place)
     message = sentence(f"no date stands with the signature{_signer(one)} on {name_of(paper)}")
     if paper.unread:
         return unclear(message, "unread", place)

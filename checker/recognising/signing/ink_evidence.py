@@ -13,8 +13,9 @@ from checker.recognising.signing.spots import Spot
 
 _HEAD = 0.14
 """Of the page's height: letterheads and logos stand there."""
-_TITLE_HEAD, _OVER_TITLE = 0.22, 40.0
-"""Of the page's height, the part in which the title of a paper stands; and points from what stands over it."""
+_TITLE_HEAD, _FIRST_HEAD, _OVER_TITLE = 0.22, 0.35, 40.0
+"""Of the page's height, the part in which the title of a paper stands; the same where nothing stands above a crest, as
+on a certificate in a frame; and points from what stands over it."""
 _PAPER = re.compile(whole((*phrases("papers", "nouns"), *phrases("papers", "nouns of several words"))), re.IGNORECASE)
 _LINE_OF_INK, _SPREAD = 0.6, 3.0
 """Of ink: so much of it, so many points around, that it is a part of a line which an engine read."""
@@ -66,21 +67,35 @@ def _crosses_stamp(page: Page, ink: Box) -> bool:
 
 
 def is_over_title(page: Page, ink: Box) -> bool:
-    """Whether ink stands right over the title of a paper, as a crest does, or the title in another script."""
-    head = _TITLE_HEAD * page.size[1]
-    if ink.bottom >= head:
-        return False
+    """Whether ink stands over the title of a paper, as a crest does, or the title in another script: right over it, or
+    over the letterhead above it, if it is the first that stands on the page."""
     lines = [line.box for line in page.lines if ink.share_in(line.box.widened(_SPREAD)) > _LINE_OF_INK]
     whole_line = around((ink, *lines)) or ink
+    is_first = not any(line.box.bottom < whole_line.top + _SPREAD for line in page.lines)
+    head = (_FIRST_HEAD if is_first else _TITLE_HEAD) * page.size[1]
+    if ink.bottom >= head:
+        return False
     titles = [one for one in title_lines(page) if one.sort == "title" and one.strength >= LIKE_A_TITLE and one.box]
     for nth, one in enumerate(titles):
         assert one.box is not None
         goes_on = titles[nth + 1].text if nth + 1 < len(titles) else ""
-        apart = one.box.top - whole_line.bottom
-        is_under = one.box.top < head and -_SPREAD <= apart <= _OVER_TITLE and one.box.across(whole_line) > 0
-        if is_under and _PAPER.search(f"{one.text} {goes_on}"):
+        above = _letterhead(page, whole_line, one.box) if is_first else whole_line.bottom
+        is_under = one.box.top < head and -_SPREAD <= one.box.top - above <= _OVER_TITLE
+        if is_under and one.box.across(whole_line) > 0 and _PAPER.search(f"{one.text} {goes_on}"):
             return True
     return False
+
+
+def _letterhead(page: Page, crest: Box, title: Box) -> float:
+    """Where the short lines end that stand one close below the other under a crest, above a title."""
+    end = crest.bottom
+    for line in sorted(page.lines, key=lambda one: one.box.top):
+        if not (crest.bottom - _SPREAD <= line.box.top < title.top) or line.box.across(crest) <= 0:
+            continue
+        if line.box.top - end > _OVER_TITLE or is_sentence(line.text):
+            break
+        end = max(end, line.box.bottom)
+    return end
 
 
 def _print_height(page: Page) -> float:

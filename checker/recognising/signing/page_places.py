@@ -17,7 +17,7 @@ from checker.recognising.signing.jurats import Certification, certifications_in
 from checker.recognising.signing.labels_above import labels_stand_above
 from checker.recognising.signing.people import Person, name_of, people_in
 from checker.recognising.signing.signer import capacity_of, name_in
-from checker.recognising.signing.signing_dates import as_signing, date_of, is_written_beside_its_label
+from checker.recognising.signing.signing_dates import as_signing, date_of, is_written_beside_its_label, unread_day
 from checker.recognising.signing.spots import ROOM_OVER, Spot, spots_on
 from checker.recognising.signing.weights import (
     ASKING,
@@ -92,12 +92,14 @@ def signatures_on(
         others = [one.spot for one in places if one is not place]
         eligible = [one for one in settled if not (is_card and one.role in _OF_CARDS)]
         found = _signature(page, place, people, block)
-        date = date_of(page, place.spot, place.caption, others, eligible) if _is_told_of(found, place) else None
+        unread = unread_day(page, place.spot, place.caption, others, dates)
+        is_asked = unread is None and _is_told_of(found, place)
+        date = date_of(page, place.spot, place.caption, others, eligible) if is_asked else None
         role = _ROLES.get(place.oath.what, "signed") if place.oath else "signed"
         if date is not None:
             date, settled = _owned(date, settled, block, role)
         by_hand = date is None and is_written_beside_its_label(page, place.spot)
-        signatures.append(replace(found, date=date, day_by_hand=by_hand))
+        signatures.append(replace(found, date=date, day_by_hand=by_hand, day_unread=unread))
     signatures += _unmet_oaths(page, oaths, places, len(places), settled)
     # Whether its holder signed a card is settled by who issued it: a copy in which that is not to be seen is no doubt.
     return [one for one in signatures if one.certain or not is_card], settled

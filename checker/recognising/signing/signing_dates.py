@@ -50,18 +50,50 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     placed = [(one, box) for one, box in placed if not _answers_another_label(page, one)]
     own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not _ends_sentence(page, one)]
     said = [(one, box) for one, box in own if _is_date_line(page, one)]
-    if said or (own and spot.cell is not None):
+    if own and spot.cell is not None:
         return _nearest(page, spot, said or own)
     if spot.cell is not None:
         return None
     lines = [(one, box) for one, box in placed if _is_date_line(page, one) and not _is_of_table(page, box, spot)]
-    whole = around((spot.anchor, *(line.box for line in (*caption.left, *caption.below)))) or spot.anchor
+    whole = _whole(spot, caption)
     near = [(one, box) for one, box in lines if _is_of(box, spot, whole, others)]
+    stated = [one for one, box in placed if _states_signing(page, one) and _is_of(box, spot, whole, others)]
+    if stated:
+        several = len({one.value for one in stated}) > 1
+        return _either(stated[0], stated, "two days of signing stand with the signature") if several else stated[0]
+    if said:
+        return _nearest(page, spot, said)
     if near:
         return min(near, key=lambda pair: (not _is_labelled(page, pair[0]), _away(pair[1], spot.anchor)))[0]
     if own:
         return _nearest(page, spot, own)
     return _in_sentence_above(page, spot, others, placed)
+
+
+def unread_day(
+    page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], dates: Iterable[Dated]
+) -> str | None:
+    """What is written behind a label for the day of a spot, where nobody could read a day in it: *Signed on 17 Arpil
+    2026*."""
+    read = [one.start for one in dates if one.start is not None]
+    whole = _whole(spot, caption)
+    for line in page.lines:
+        said = read_line(line.text)
+        is_label = said.says == "date label" and any(map(str.isdigit, said.value))
+        if is_label and _is_of(line.box, spot, whole, others) and not any(line.start <= at < line.end for at in read):
+            return said.value
+    return None
+
+
+def _whole(spot: Spot, caption: Caption) -> Box:
+    """A spot with the lines that say who signs there."""
+    return around((spot.anchor, *(line.box for line in (*caption.left, *caption.below)))) or spot.anchor
+
+
+def _states_signing(page: Page, one: Dated) -> bool:
+    """Whether a line begins by saying that somebody signed on that day: `Signed on 17 April 2026`."""
+    line = _line_of(page, one)
+    return one.role == "signed" and line is not None and _SIGNED.match(line.text) is not None
 
 
 def _nearest(page: Page, spot: Spot, own: Sequence[tuple[Dated, Box]]) -> Dated:
@@ -75,8 +107,13 @@ def _of_several(page: Page, nearest: Dated, beside: Sequence[Dated]) -> Dated:
     days = {one.value for one in beside if one.value and _line_of(page, one) is line}
     if len(days) < 2:
         return nearest
-    why = "two days stand in one line with the signature"
-    return replace(nearest, value=None, alternatives=tuple(sorted(days)), start=None, end=None, why=why)
+    return _either(nearest, [one for one in beside if one.value in days], "two days stand in one line with the signature")
+
+
+def _either(date: Dated, several: Sequence[Dated], why: str) -> Dated:
+    """One of several days: which one, nobody can tell."""
+    days = tuple(sorted({one.value for one in several if one.value}))
+    return replace(date, value=None, alternatives=days, start=None, end=None, why=why)
 
 
 def _told(page: Page, spot: Spot, placed: Sequence[tuple[Dated, Box]]) -> Dated | None:
@@ -114,7 +151,8 @@ def as_signing(date: Dated, block: str, role: Role) -> Dated:
 
 
 def _may_be(one: Dated) -> bool:
-    is_day = one.precision == "day"  # nobody signs in a month: a month stands in what the paper tells
+    # Nobody signs in a month: a month stands in what the paper tells. A day of the moon is one of two or three.
+    is_day = one.precision == "day" or (one.role == "signed" and one.precision == "interval")
     return (
         one.start is not None and is_day and one.role not in _OTHERS and not one.computed
         and not _ELSEWHERE & set(one.stands)

@@ -123,6 +123,8 @@ def _dated(one: Signature, own: Dated | None, *, alone: bool) -> Signature:
     witnesses, nor one of which nothing is known."""
     if one.date is not None or own is None or own.value is None or one.state == "empty" or one.means == "none":
         return one
+    if one.day_by_hand or one.day_unread:
+        return one
     if own.role in _OF_OTHERS or own.source not in ("text", "ocr") or own.computed:
         return one
     if own.source == "ocr" and own.confidence < _SURE_OWN or own.role == "issued" and _is_before_whom(one):

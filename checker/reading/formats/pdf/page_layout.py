@@ -11,6 +11,7 @@ import pypdfium2.raw as raw
 from checker.facts.geometry import Box, around
 from checker.lexicon import alternatives, phrases
 from checker.pages.text_layout import Line
+from checker.reading.formats.pdf.ligatures import Place, parts_between
 
 _COLUMN = 1.6
 """Heights of a line: a gap between words that is wider parts two columns, narrower ones stand in justified text."""
@@ -27,13 +28,13 @@ class LineFinder:
     """Asks one open text page where its words stand.
 
     `index` is pdfium's number of the character at an offset of the page's text, `upright` turns a box of the page's
-    own space (left, bottom, right, top) into one as displayed.
+    own space into one as displayed, `elsewhere` is where letters stand that pdfium misplaces.
     """
 
     def __init__(
-        self, handle: Any, index: Callable[[int], int], upright: Callable[[tuple[float, float, float, float]], Box]
+        self, handle: Any, index: Callable[[int], int], upright: Callable[[Place], Box], elsewhere: dict[int, Place]
     ) -> None:
-        self._handle, self._index, self._upright = handle, index, upright
+        self._handle, self._index, self._upright, self._elsewhere = handle, index, upright, elsewhere
         self._sides = [ctypes.c_double() for _ in range(4)]
 
     def lines(self, text: str) -> Iterator[Line]:
@@ -88,12 +89,15 @@ class LineFinder:
 
     def _runs(self, first: int, last: int) -> Iterator[Box]:
         """The boxes of pieces of text that were drawn at once, in the order of the text."""
-        for nth in range(raw.FPDFText_CountRects(self._handle, first, last - first + 1)):
-            if raw.FPDFText_GetRect(self._handle, nth, *self._sides):
-                left, top, right, bottom = (side.value for side in self._sides)
-                yield self._upright((left, bottom, right, top))
+        for start, end in parts_between(first, last, self._elsewhere):
+            for nth in range(raw.FPDFText_CountRects(self._handle, start, end - start + 1)):
+                if raw.FPDFText_GetRect(self._handle, nth, *self._sides):
+                    left, top, right, bottom = (side.value for side in self._sides)
+                    yield self._upright((left, bottom, right, top))
 
     def _letter(self, index: int) -> Box:
+        if index in self._elsewhere:
+            return self._upright(self._elsewhere[index])
         raw.FPDFText_GetCharBox(self._handle, index, *self._sides)
         left, right, bottom, top = (side.value for side in self._sides)
         return self._upright((left, bottom, right, top))

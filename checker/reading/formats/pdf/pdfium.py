@@ -19,6 +19,7 @@ from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.file_bytes import UnreadableError
 from checker.reading.formats.pdf.arabic_order import in_reading_order
+from checker.reading.formats.pdf.ligatures import Place, misplaced, parts_between
 from checker.reading.formats.pdf.lookless_notes import drawn_notes
 from checker.reading.formats.pdf.page_layout import LineFinder
 
@@ -70,6 +71,8 @@ class PdfPage:
         self._document = document
         self._text: Any = None
         self._index: Callable[[int], int] | None = None
+        self._elsewhere: dict[int, Place] = {}
+        """Where letters stand that pdfium misplaces, by its number of them."""
         self.handle = document[number - 1]
         self.annotations = _annotations(self.handle)
         self.lookless = drawn_notes(self.handle) if raw.FPDF_ANNOT_FREETEXT in self.annotations else []
@@ -94,14 +97,15 @@ class PdfPage:
         """The page's text, line ends as `\\n`, characters in pdfium's reading order."""
         handle = self.text_handle().raw
         text = _plain(_characters(handle))
-        boxes = _Boxes(self, handle, text)
+        boxes = _Boxes(self, handle, text, self._elsewhere)
         self._index = boxes.index
+        self._elsewhere |= misplaced(handle, text, boxes.index)
         text = in_reading_order(text, boxes.left)
         return self.with_text(Page(self.number, "", size=self.size, box=boxes), text)
 
     def with_text(self, page: Page, text: str) -> Page:
         """This page's text in other words, each character in the place of the one that it stands for."""
-        finder = LineFinder(self.text_handle().raw, self.letter, self.upright)
+        finder = LineFinder(self.text_handle().raw, self.letter, self.upright, self._elsewhere)
         return replace(page, text=text, laid_out=lambda: finder.lines(text))
 
     def letter(self, offset: int) -> int:
@@ -111,6 +115,8 @@ class PdfPage:
 
     def letter_box(self, letter: int) -> Box:
         """Where a character stands, by pdfium's number of it."""
+        if letter in self._elsewhere:
+            return self.upright(self._elsewhere[letter])
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         raw.FPDFText_GetCharBox(self.text_handle().raw, letter, left, right, bottom, top)
         return self.upright((left.value, bottom.value, right.value, top.value))
@@ -218,10 +224,10 @@ class PdfPage:
 class _Boxes:
     """From characters of a page's text to the box around them, while the page is open."""
 
-    __slots__ = ("_ends", "_handle", "_page")
+    __slots__ = ("_elsewhere", "_ends", "_handle", "_page")
 
-    def __init__(self, page: PdfPage, handle: Any, text: str) -> None:
-        self._page, self._handle = page, handle
+    def __init__(self, page: PdfPage, handle: Any, text: str, elsewhere: dict[int, Place]) -> None:
+        self._page, self._handle, self._elsewhere = page, handle, elsewhere
         self._ends = [match.start() for match in re.finditer("\n", text)]
 
     def __call__(self, start: int, end: int) -> Box | None:
@@ -231,10 +237,11 @@ class _Boxes:
         sides = [ctypes.c_double() for _ in range(4)]
         left = bottom = math.inf
         right = top = -math.inf
-        for nth in range(raw.FPDFText_CountRects(self._handle, first, last - first + 1)):
-            if raw.FPDFText_GetRect(self._handle, nth, *sides):
-                x0, y1, x1, y0 = (side.value for side in sides)
-                left, bottom, right, top = min(left, x0), min(bottom, y0), max(right, x1), max(top, y1)
+        for start, end in parts_between(first, last, self._elsewhere):
+            for nth in range(raw.FPDFText_CountRects(self._handle, start, end - start + 1)):
+                if raw.FPDFText_GetRect(self._handle, nth, *sides):
+                    x0, y1, x1, y0 = (side.value for side in sides)
+                    left, bottom, right, top = min(left, x0), min(bottom, y0), max(right, x1), max(top, y1)
         return self._page.upright((left, bottom, right, top)) if left < right else None
 
     def left(self, offset: int) -> float:

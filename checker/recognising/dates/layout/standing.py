@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.dates import Standing
+from checker.pages.text_layout import Line
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.layout.date_page import DatePage
 from checker.recognising.dates.layout.furniture import is_furniture
@@ -31,11 +32,11 @@ def standing(page: DatePage, one: Seen) -> Iterator[Standing]:
         yield "placed"
     if dates_above(page, one) + dates_below(page, one) + 1 >= _LIST:
         yield "list"
-    first, last, lowest = page.prose
+    first, last, _ = page.prose
     in_prose = line.block in page.prose_blocks
     if in_prose:
         yield "sentence"
-    if line.box.top < first and line.box.top < _HEAD * lowest and line is not page.from_the_top[-1]:
+    if stands_at_head(page, line):
         yield "head"
     elif in_prose and line.block == _block_at(page, first):
         yield "opening"
@@ -45,6 +46,12 @@ def standing(page: DatePage, one: Seen) -> Iterator[Standing]:
         page.plain.low, max(line.start, one.start - 16), one.start
     ):
         yield "time"
+
+
+def stands_at_head(page: DatePage, line: Line) -> bool:
+    """Whether a line stands in the head of a page, above all that it tells in sentences."""
+    first, _, lowest = page.prose
+    return line.box.top < first and line.box.top < _HEAD * lowest and line is not page.from_the_top[-1]
 
 
 def _block_at(page: DatePage, top: float) -> int:

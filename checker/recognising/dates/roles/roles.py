@@ -9,6 +9,7 @@ from checker.facts.dates import Role
 from checker.lexicon import phrases, whole
 from checker.recognising.dates.forms.candidate import Seen
 from checker.recognising.dates.layout.date_page import DatePage
+from checker.recognising.dates.layout.standing import stands_at_head
 from checker.recognising.dates.roles.cue_table import shipped
 from checker.recognising.dates.roles.cues import Cue, before, earlier, following, named
 from checker.recognising.dates.roles.definitions import Given, defined
@@ -172,9 +173,10 @@ def _owned(sheet: DatePage, seen: Seen, cue: Cue, said: str) -> Given | None:
 
 
 def _near_signature(page: DatePage, seen: Seen) -> bool:
-    """Whether words of signing stand in the lines around a date, in its own column or another."""
+    """Whether words of signing stand in the lines around a date, in its own column or another. Those around one in the
+    head of a page are a title: *Witness statement*."""
     line = page.line_at(seen.start)
-    if line is None:
+    if line is None or stands_at_head(page, line):
         return False
     reach = _AROUND * max(line.size, line.box.height)
     near = page.between(line.box.top - reach, line.box.bottom + reach)
