@@ -77,6 +77,19 @@ def test_every_action_is_pinned_by_its_commit():
     assert [line for line in used if not re.search(r"@[0-9a-f]{40} # v\d", line)] == []
 
 
+def test_a_job_watches_what_is_sent_and_skips_nothing():
+    (steps,) = (
+        job["steps"]
+        for job in loaded(".github/workflows/ci.yml")["jobs"].values()
+        if any("tests/test_silence.py" in step.get("run", "") for step in job["steps"])
+    )
+    *before, watch = [step for step in steps if "run" in step]
+    assert watch["env"] == {"BUNDLE_CHECKER_WATCH_ALL": "1"}
+    done = "\n".join(step["run"] for step in before)
+    assert "install --yes tesseract-ocr" in done
+    assert "sysctl kernel.apparmor_restrict_unprivileged_userns=0" in done
+
+
 def loaded(name):
     return yaml.safe_load((ROOT / name).read_text(encoding="utf-8"))
 
