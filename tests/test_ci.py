@@ -66,6 +66,45 @@ def test_where_the_release_is_built_nothing_else_is_installed():
     assert [line for step in own for line in step.splitlines() if " install " in line] == []
 
 
+def test_a_release_carries_wheel_source_and_bill():
+    """All three by a job that checks nothing out and installs nothing, for it alone may write to the repository."""
+    jobs = loaded(".github/workflows/release.yml")["jobs"]
+    (own,) = [job for job in jobs.values() if any("gh release upload" in one.get("run", "") for one in job["steps"])]
+    assert own["needs"] == "publish" and own["permissions"] == {"contents": "write"}
+    kept = {step["with"]["name"] for job in jobs.values() for step in job["steps"] if "upload-artifact" in str(step)}
+    brought = {step["with"]["name"] for step in own["steps"] if "download-artifact" in str(step)}
+    assert brought == kept == {"bundle-checker", "bill-of-materials"}
+    (ran,) = [step["run"] for step in own["steps"] if "run" in step]
+    assert "dist/*.whl dist/*.tar.gz bill/bundle-checker.cdx.json" in ran and "install" not in ran
+    assert not any("checkout" in str(step) for step in own["steps"])
+    assert "`bundle-checker.cdx.json`" in (ROOT / ".github/THIRD-PARTY.md").read_text(encoding="utf-8")
+
+
+def test_a_job_may_do_what_it_does_and_no_more():
+    """What a job may write, by workflow and job: all others read, and no checkout leaves its token behind."""
+    may_write, checkouts = set(), 0
+    for file in (ROOT / ".github" / "workflows").glob("*.yml"):
+        flow = loaded(file)
+        assert flow["permissions"] == {"contents": "read"}, file.name
+        for name, job in flow["jobs"].items():
+            may_write |= {(file.name, name, of) for of, right in job.get("permissions", {}).items() if right == "write"}
+            for step in (one for one in job["steps"] if "actions/checkout@" in one.get("uses", "")):
+                checkouts += 1
+                assert step["with"]["persist-credentials"] is False, (file.name, name)
+    assert checkouts > 8
+    assert may_write == {
+        ("release.yml", "publish", "id-token"), ("release.yml", "attach", "contents"),
+        ("site.yml", "publish", "id-token"), ("site.yml", "publish", "pages"),
+    }  # fmt: skip
+
+
+def test_workflows_are_looked_through_in_every_run_and_packages_by_night():
+    assert re.search(r"^\.venv/bin/zizmor --offline --quiet \.github ", (ROOT / ".ci/run").read_text(), re.M)
+    steps = loaded(".github/workflows/fuzz.yml")["jobs"]["known-vulnerabilities"]["steps"]
+    (script,) = (step["run"] for step in steps if "pip-audit\" --" in step.get("run", ""))
+    assert "for lock in requirements.lock .ci/runtime.lock" in script and "--require-hashes -r" in script
+
+
 def test_every_action_is_pinned_by_its_commit():
     used = [
         line
