@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 import pytest
@@ -47,6 +49,27 @@ def test_what_people_install_is_what_was_tested():
     assert sorted(hook) == sorted(needed(".ci/runtime.lock", direct))
     assert sorted(hook) == sorted(needed("requirements.lock", direct))
     assert len(hook) > 2 * len(direct)
+
+
+def test_every_package_that_comes_along_is_listed_with_when_and_its_licence():
+    """And none that the lock lacks. What an installed package says of its licence in SPDX's terms is what is told."""
+    table = (ROOT / ".github/THIRD-PARTY.md").read_text(encoding="utf-8").partition("| package | with | licence |")[2]
+    told = {name: (when, licence) for name, when, licence in re.findall(r"^\| ([a-z][^|]*) \| ([^|]+) \| ([^|]+) \|$", table, re.M)}
+    always, extras = project()["dependencies"], project()["optional-dependencies"]
+    named = {extra: all_of(of) for extra, of in extras.items()}
+    assert set(told) == all_of(always).union(*named.values())
+    for name, (when, licence) in told.items():
+        by = sorted(extra for extra, of in named.items() if name in of)
+        assert when == ("always" if name in all_of(always) else ", ".join(f"`{one}`" for one in by)), name
+        assert re.fullmatch(r"[A-Z0-9][\w.-]+((?: AND | OR )[A-Z0-9][\w.-]+)*", licence), name
+        with suppress(PackageNotFoundError):
+            assert (metadata(name).get("License-Expression") or licence) == licence, name
+
+
+def all_of(requirements):
+    """The names of these requirements, and of all that they need."""
+    names = {re.match(r"[a-z0-9_.-]+", one)[0] for one in requirements}
+    return {line.partition("==")[0] for line in needed("requirements.lock", names)}
 
 
 def test_a_library_that_reports_is_held_below_the_version_that_does():
