@@ -102,6 +102,12 @@ def test_where_the_release_is_built_nothing_else_is_installed():
     assert [line for step in own for line in step.splitlines() if " install " in line] == []
 
 
+def test_what_other_systems_keep_a_worker_from_is_attempted_there():
+    job = loaded(".github/workflows/ci.yml")["jobs"]["cages"]
+    assert {"macos-latest", "windows-latest"} <= set(job["strategy"]["matrix"]["system"])
+    assert job["steps"][-1]["run"] == "python -m tests.reading.sandbox"
+
+
 def test_a_release_carries_wheel_source_and_bill():
     """All three by a job that checks nothing out and installs nothing, for it alone may write to the repository."""
     jobs = loaded(".github/workflows/release.yml")["jobs"]
