@@ -9,7 +9,7 @@ from checker import shipped
 from checker.bounded_files import NotReadError, brief, leads_away, read_text
 from checker.errors import MatterError, PackError
 from checker.facts.matter import Matter
-from checker.schema_words import nearest
+from checker.offers import offer
 
 if TYPE_CHECKING:
     from checker.judging.packs.model import Pack
@@ -68,10 +68,10 @@ def find_pack(name: str, beside: Path | None = None, within: Path | None = None)
 
 
 def _no_such_pack(name: str) -> str:
-    hint = nearest(name, shipped.pack_names())
+    how = offer(name, shipped.pack_names(), "The shipped ones are")
     return (
-        f"There is no shipped pack “{brief(name)}”{hint or '.'} Nothing was judged. "
-        "`bundle-checker packs` lists them; a pack of your own is named by its file, as my-pack.json."
+        f"There is no shipped pack “{brief(name)}”{how} Nothing was judged. "
+        "`bundle-checker packs` says what each is of; a pack of your own is named by its file, as my-pack.json."
     )
 
 

@@ -3,7 +3,6 @@
 Each would else end as *no gap found* without a look.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import islice
@@ -13,16 +12,15 @@ from typing import Any
 from checker.bounded_files import brief
 from checker.errors import MatterError, NothingToCheckError, UnseenError, UsageError
 from checker.facts.matter import Matter
-from checker.judging.language.phrases import listed
 from checker.judging.matter.record_rules import RULES
-from checker.judging.matter.statements import wrong_in, wrong_words
+from checker.judging.matter.statements import offer_rules, wrong_in, wrong_words
 from checker.judging.packs.model import Pack
 from checker.judging.packs.unfit_patterns import wrong_patterns
+from checker.offers import listed
 from checker.reading.folder.matter_file import FILE
 from checker.reading.folder.walk import Listing
-from checker.schema_words import Problem, nearest
+from checker.schema_words import Problem
 
-_ONE_FIGURE = re.compile(r"-(\d)\Z")
 _MOST_TOLD = 5
 """Things of one matter.json that are told to be wrong; the next ones are told when these are put right."""
 
@@ -44,21 +42,12 @@ def refuse_request(
 
 def refuse_rules(names: Iterable[str], packs: Sequence[Pack]) -> None:
     """Raises UsageError for the name of a rule, in full or its bare ID, that none of the packs has."""
-    known = [*RULES, *(rule.id for pack in packs for rule in pack.rules)]
+    known = [*(rule.id for pack in packs for rule in pack.rules), *RULES]
     bare = {one.partition("/")[2] for one in known}
     for name in names:
         if name not in known and name not in bare:
-            near = nearest_rule(name, known) or "."
-            raise UsageError(f"--rule {brief(name)}: no pack in force has such a rule{near} Nothing was judged.")
-
-
-def nearest_rule(name: str, known: Iterable[str]) -> str:
-    """`; did you mean “SIG-08”?` for what nearly names a rule, in full or by its bare ID, in whichever case, also with
-    one figure where a rule has two."""
-    name = _ONE_FIGURE.sub(r"-0\1", name)
-    if "/" in name:
-        return nearest(name, {*known})
-    return nearest(name.upper(), {one.partition("/")[2] for one in known})
+            how = offer_rules(name, known)
+            raise UsageError(f"--rule {brief(name)}: no pack in force has such a rule{how} Nothing was judged.")
 
 
 def _is_day(text: str) -> bool:

@@ -4,7 +4,6 @@ Somebody may have filled the file with mistakes, so what is made for each one co
 (its line, the nearest name) are made for those alone that are told.
 """
 
-import difflib
 import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -13,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from checker.bounded_files import brief
+from checker.offers import nearest, offer
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
@@ -24,10 +24,6 @@ _TYPES = {
 }  # fmt: skip
 _NEAR = 100
 """Characters of a name for which a nearest one is looked for; among ten times as many names at most."""
-_LIKE = 0.6
-"""How alike two names are, from 0 to 1, of which one may be meant for the other."""
-_MOST_NAMES = 24
-"""Names that are listed; more nobody reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +40,15 @@ class Problem:
     """Whether the message lists them already."""
 
     def told(self, first: bool = True) -> str:
-        """The message, with the name that may have been meant, or, if it is the `first` that is told, the names that
+        """The message, with the name that may have been meant, and, if it is the `first` that is told, the names that
         are possible."""
         if not self.name:
             return self.message
-        return self.message + (hint if first and not self.is_listed else nearest)(self.name, self.known)
+        known = sorted(self.known)
+        near = known if len(self.name) <= _NEAR and len(known) <= 10 * _NEAR else ()
+        if first and not self.is_listed:
+            return self.message + offer(self.name, known, near=near).rstrip(".")
+        return self.message + nearest(self.name, near).rstrip(".")
 
     def inside(self, *path: str | int) -> "Problem":
         """The same, seen from further out."""
@@ -86,22 +86,6 @@ def _one_of_each_type(errors: "Iterable[ValidationError]") -> "Iterator[Validati
         if other is None or len(error.absolute_schema_path) < len(other.absolute_schema_path):
             about_type[path] = error
     yield from about_type.values()
-
-
-def nearest(name: str, known: Collection[str]) -> str:
-    """`; did you mean “x”?` for a name that is nearly a known one, else nothing."""
-    if len(name) > _NEAR or len(known) > 10 * _NEAR:
-        return ""
-    close = difflib.get_close_matches(name, sorted(known), n=1, cutoff=_LIKE)
-    return f"; did you mean “{close[0]}”?" if close else ""
-
-
-def hint(name: str, known: Collection[str]) -> str:
-    """The nearest known name, else all that are known if they are few enough to be read."""
-    close = nearest(name, known)
-    if close or not known or len(known) > _MOST_NAMES:
-        return close
-    return f"; known are {', '.join(brief(one) for one in sorted(known))}"
 
 
 def _order_in(value: Any) -> Callable[[Path], tuple[int, ...]]:

@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 import pytest
@@ -27,13 +29,47 @@ def pins(name):
     return dict(re.findall(r"^([a-z0-9._-]+)==([^ ;\\]+)", (ROOT / name).read_text(encoding="utf-8"), re.M))
 
 
+def needed(lock, names):
+    """Each line of a lock, without its hashes, of these packages and of all that they need: the lock tells by whom each
+    is needed."""
+    blocks = re.findall(r"^([a-z0-9._-]+)(==[^\\\n]+?) *\\?\n((?:[ #].*\n)*)", (ROOT / lock).read_text(encoding="utf-8"), re.M)
+    by = {name: set(re.findall(r"^ +# (?:via)? *([a-z0-9._-]+)$", below, re.M)) for name, _, below in blocks}
+    found = set(names)
+    while more := {name for name, some in by.items() if some & found} - found:
+        found |= more
+    return {name + pin for name, pin, _ in blocks if name in found}
+
+
 def test_what_people_install_is_what_was_tested():
+    """The hook has the program without extras: all that it needs, and nothing more, so that nothing comes unpinned."""
     runtime, tested = pins(".ci/runtime.lock"), pins("requirements.lock")
     assert len(runtime) > 20 and runtime.items() <= tested.items()
+    direct = {re.match(r"[a-z0-9_.-]+", one)[0] for one in project()["dependencies"]}
     hook = loaded(".pre-commit-hooks.yaml")[0]["additional_dependencies"]
-    named = dict(re.match(r"([a-z0-9._-]+)==([^ ;]+)", one).groups() for one in hook)
-    assert named.items() <= tested.items()
-    assert set(named) >= {re.match(r"[a-z0-9_.-]+", one)[0] for one in project()["dependencies"]} - {"tzdata"}
+    assert sorted(hook) == sorted(needed(".ci/runtime.lock", direct))
+    assert sorted(hook) == sorted(needed("requirements.lock", direct))
+    assert len(hook) > 2 * len(direct)
+
+
+def test_every_package_that_comes_along_is_listed_with_when_and_its_licence():
+    """And none that the lock lacks. What an installed package says of its licence in SPDX's terms is what is told."""
+    table = (ROOT / ".github/THIRD-PARTY.md").read_text(encoding="utf-8").partition("| package | with | licence |")[2]
+    told = {name: (when, licence) for name, when, licence in re.findall(r"^\| ([a-z][^|]*) \| ([^|]+) \| ([^|]+) \|$", table, re.M)}
+    always, extras = project()["dependencies"], project()["optional-dependencies"]
+    named = {extra: all_of(of) for extra, of in extras.items()}
+    assert set(told) == all_of(always).union(*named.values())
+    for name, (when, licence) in told.items():
+        by = sorted(extra for extra, of in named.items() if name in of)
+        assert when == ("always" if name in all_of(always) else ", ".join(f"`{one}`" for one in by)), name
+        assert re.fullmatch(r"[A-Z0-9][\w.-]+((?: AND | OR )[A-Z0-9][\w.-]+)*", licence), name
+        with suppress(PackageNotFoundError):
+            assert (metadata(name).get("License-Expression") or licence) == licence, name
+
+
+def all_of(requirements):
+    """The names of these requirements, and of all that they need."""
+    names = {re.match(r"[a-z0-9_.-]+", one)[0] for one in requirements}
+    return {line.partition("==")[0] for line in needed("requirements.lock", names)}
 
 
 def test_a_library_that_reports_is_held_below_the_version_that_does():
@@ -66,6 +102,51 @@ def test_where_the_release_is_built_nothing_else_is_installed():
     assert [line for step in own for line in step.splitlines() if " install " in line] == []
 
 
+def test_what_other_systems_keep_a_worker_from_is_attempted_there():
+    job = loaded(".github/workflows/ci.yml")["jobs"]["cages"]
+    assert {"macos-latest", "windows-latest"} <= set(job["strategy"]["matrix"]["system"])
+    assert job["steps"][-1]["run"] == "python -m tests.reading.sandbox"
+
+
+def test_a_release_carries_wheel_source_and_bill():
+    """All three by a job that checks nothing out and installs nothing, for it alone may write to the repository."""
+    jobs = loaded(".github/workflows/release.yml")["jobs"]
+    (own,) = [job for job in jobs.values() if any("gh release upload" in one.get("run", "") for one in job["steps"])]
+    assert own["needs"] == "publish" and own["permissions"] == {"contents": "write"}
+    kept = {step["with"]["name"] for job in jobs.values() for step in job["steps"] if "upload-artifact" in str(step)}
+    brought = {step["with"]["name"] for step in own["steps"] if "download-artifact" in str(step)}
+    assert brought == kept == {"bundle-checker", "bill-of-materials"}
+    (ran,) = [step["run"] for step in own["steps"] if "run" in step]
+    assert "dist/*.whl dist/*.tar.gz bill/bundle-checker.cdx.json" in ran and "install" not in ran
+    assert not any("checkout" in str(step) for step in own["steps"])
+    assert "`bundle-checker.cdx.json`" in (ROOT / ".github/THIRD-PARTY.md").read_text(encoding="utf-8")
+
+
+def test_a_job_may_do_what_it_does_and_no_more():
+    """What a job may write, by workflow and job: all others read, and no checkout leaves its token behind."""
+    may_write, checkouts = set(), 0
+    for file in (ROOT / ".github" / "workflows").glob("*.yml"):
+        flow = loaded(file)
+        assert flow["permissions"] == {"contents": "read"}, file.name
+        for name, job in flow["jobs"].items():
+            may_write |= {(file.name, name, of) for of, right in job.get("permissions", {}).items() if right == "write"}
+            for step in (one for one in job["steps"] if "actions/checkout@" in one.get("uses", "")):
+                checkouts += 1
+                assert step["with"]["persist-credentials"] is False, (file.name, name)
+    assert checkouts > 8
+    assert may_write == {
+        ("release.yml", "publish", "id-token"), ("release.yml", "attach", "contents"),
+        ("site.yml", "publish", "id-token"), ("site.yml", "publish", "pages"),
+    }  # fmt: skip
+
+
+def test_workflows_are_looked_through_in_every_run_and_packages_by_night():
+    assert re.search(r"^\.venv/bin/zizmor --offline --quiet \.github ", (ROOT / ".ci/run").read_text(), re.M)
+    steps = loaded(".github/workflows/fuzz.yml")["jobs"]["known-vulnerabilities"]["steps"]
+    (script,) = (step["run"] for step in steps if "pip-audit\" --" in step.get("run", ""))
+    assert "for lock in requirements.lock .ci/runtime.lock" in script and "--require-hashes -r" in script
+
+
 def test_every_action_is_pinned_by_its_commit():
     used = [
         line
@@ -75,6 +156,19 @@ def test_every_action_is_pinned_by_its_commit():
     ]
     assert len(used) > 8
     assert [line for line in used if not re.search(r"@[0-9a-f]{40} # v\d", line)] == []
+
+
+def test_a_job_watches_what_is_sent_and_skips_nothing():
+    (steps,) = (
+        job["steps"]
+        for job in loaded(".github/workflows/ci.yml")["jobs"].values()
+        if any("tests/test_silence.py" in step.get("run", "") for step in job["steps"])
+    )
+    *before, watch = [step for step in steps if "run" in step]
+    assert watch["env"] == {"BUNDLE_CHECKER_WATCH_ALL": "1"}
+    done = "\n".join(step["run"] for step in before)
+    assert "install --yes tesseract-ocr" in done
+    assert "sysctl kernel.apparmor_restrict_unprivileged_userns=0" in done
 
 
 def loaded(name):

@@ -51,6 +51,17 @@ def test_wheel_and_source_hold_the_same_program(released):
     assert not [name for name in names if name.startswith(("tests/", ".github/site"))]
 
 
+@pytest.mark.slow
+def test_the_licence_lies_in_the_wheel_and_is_named_there(released):
+    (wheel,) = (path for name, path in released.items() if name.endswith(".whl"))
+    with zipfile.ZipFile(wheel) as packed:
+        (inside,) = (name for name in packed.namelist() if name.rpartition("/")[2] == "LICENSE")
+        (about,) = (packed.read(name).decode() for name in packed.namelist() if name.endswith(".dist-info/METADATA"))
+        assert packed.read(inside) == (ROOT / ".github" / "LICENSE").read_bytes()
+    name = inside.partition(".dist-info/licenses/")[2]
+    assert f"\nLicense-Expression: MIT\nLicense-File: {name}\n" in about
+
+
 def test_the_image_is_made_of_what_is_there_and_runs_without_rights():
     copied = [line.split()[1:-1] for line in re.findall(r"^COPY (?!--from).*$", RECIPE, re.M)]
     assert copied and all((ROOT / name).exists() for names in copied for name in names)

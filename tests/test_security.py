@@ -15,11 +15,15 @@ ROOT = Path(__file__).resolve().parents[1]
 TEXT = (ROOT / ".github" / "SECURITY.md").read_text(encoding="utf-8")
 
 
+_FEARED = ["who", "wants", "what is done", "what is not kept", "tested in"]
+_CAGE = ["promise", "how it is kept", "what is not kept", "test"]
+
+
 def rows():
     """The rows of both tables: of who is feared, and of the cage."""
     table = [row.split("|")[1:-1] for row in TEXT.splitlines() if row.startswith("| ") and not row.startswith("| ---")]
-    found = [[cell.strip() for cell in row] for row in table if len(row) == 4]
-    return [row for row in found if row[0] not in ("who", "promise")]
+    found = [[cell.strip() for cell in row] for row in table if len(row) in (len(_FEARED), len(_CAGE))]
+    return [row for row in found if row not in (_FEARED, _CAGE)]
 
 
 def test_every_row_has_a_guard_whose_test_it_names():
@@ -30,11 +34,20 @@ def test_every_row_has_a_guard_whose_test_it_names():
         mine = [one for one in listed if own.startswith(one.promise)]
         assert mine, own
         for one in mine:
-            assert Path(one.test.partition("::")[0]).name in row[3] or any(
-                one.test.startswith(named) for named in re.findall(r"`([^`]+)`", row[3])
+            assert Path(one.test.partition("::")[0]).name in row[-1] or any(
+                one.test.startswith(named) for named in re.findall(r"`([^`]+)`", row[-1])
             ), one
             listed.remove(one)
     assert listed == []
+
+
+def test_every_row_says_in_its_own_words_what_is_not_kept():
+    """A dash says that nothing is known; who is feared always finds something."""
+    said = [row[_FEARED.index("what is not kept")] for row in rows() if len(row) == len(_FEARED)]
+    assert len(said) > 20 and len(set(said)) == len(said)
+    assert min(map(len, said)) > 20
+    rest = TEXT.partition("## What is not promised")[2]
+    assert [one for one in said if one in rest] == []
 
 
 def test_every_guard_stands_once_where_it_is_taken_out():
@@ -46,7 +59,7 @@ def test_every_guard_stands_once_where_it_is_taken_out():
 def test_every_row_names_tests_that_are_there():
     assert len(rows()) > 22
     names = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("*.py")}
-    for _, _, _, tested in rows():
+    for *_, tested in rows():
         found = re.findall(r"`([^`]+)`", tested)
         for name in found:
             file = name if "/" in name or name.endswith(".py") else f"{name.replace('.', '/')}.py"

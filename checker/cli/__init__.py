@@ -14,7 +14,7 @@ from checker.cli import echo
 from checker.cli.echo import say, tell
 from checker.cli.streams import NOT_PRINTED, give_up, open_closed
 from checker.errors import CheckerError, Exit, fault_in_words
-from checker.schema_words import nearest
+from checker.offers import offer
 
 LAZY = {
     "check": ("check", "Check matter folders against their rules."),
@@ -59,7 +59,7 @@ class LazyGroup(click.Group):
         """The command that the arguments begin with; for one that there is not, the nearest."""
         known = self.list_commands(ctx)
         if args and args[0] not in known and not args[0].startswith("-"):
-            ctx.fail(f"there is no command “{brief(args[0])}”{nearest(args[0], known) or '.'}")
+            ctx.fail(f"there is no command “{brief(args[0])}”{offer(args[0], known, 'The commands are')}")
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

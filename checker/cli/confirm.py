@@ -14,8 +14,8 @@ from checker.custody.known import check_kind
 from checker.custody.matter_file import inside, matter_of
 from checker.errors import UsageError
 from checker.facts.dates import Role
+from checker.offers import offer
 from checker.reading.file_bytes import UnreadableError, load
-from checker.schema_words import nearest
 
 
 @click.command()
@@ -35,8 +35,7 @@ def confirm(file: Path, **given: Any) -> None:
     roles = list(get_args(Role))
     for unknown in sorted(set(dates) - set(roles)):
         raise UsageError(
-            f"“{unknown}” is no role of a date{nearest(unknown, roles) or '.'} The roles are {', '.join(roles)}. "
-            "Nothing was written."
+            f"“{unknown}” is no role of a date{offer(unknown, roles, 'The roles are')} Nothing was written."
         )
     if not (dates or given["kind"] or given["label"]):
         raise UsageError("Say what is confirmed: --kind, --label or --date ROLE=DAY. Nothing was written.")

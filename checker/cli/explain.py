@@ -5,9 +5,8 @@ import click
 from checker import shipped
 from checker.cli.echo import tell
 from checker.errors import UsageError
+from checker.judging.matter.statements import offer_rules
 from checker.pack_files import load_pack, load_packs
-from checker.refusals import nearest_rule
-from checker.schema_words import nearest
 
 
 @click.command()
@@ -29,8 +28,8 @@ def explain(name: str, packs: tuple[str, ...]) -> None:
         return
     fitting = [one for one in known if name in (one, one.partition("/")[2])]
     if not fitting:
-        near = nearest_rule(name, known) or nearest(name, BY_NAME) or "."
-        raise UsageError(f"There is no rule “{name}” in the packs, and no keyword of that name{near}")
+        how = offer_rules(name, known, BY_NAME)
+        raise UsageError(f"There is no rule “{name}” in the packs, and no keyword of that name{how}")
     if len(fitting) == 1:
         tell(explained(*known[fitting[0]]))
         return

@@ -7,17 +7,16 @@ from typing import Any
 
 from checker import shipped
 from checker.errors import PackError, UsageError
-from checker.judging.language.phrases import listed
-from checker.judging.matter.statements import asks_of, dates_of, known_kinds, told_kind
+from checker.judging.matter.statements import asks_of, dates_of, known_kinds, offer_rules, told_kind
 from checker.judging.packs.answers import NotUnderstoodError, meant
 from checker.judging.packs.model import Pack
 from checker.matter_facts import packs_of
+from checker.offers import listed, offer
 from checker.pack_files import load_packs
 from checker.reading.folder.matter_file import FILE
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
 from checker.reading.workers.pool import SupervisedExecutor
-from checker.schema_words import nearest
 
 _NOTHING = "Nothing was written."
 
@@ -36,20 +35,19 @@ def known_rule(name: str, folder: Path) -> str:
         return fitting[0]
     if fitting:
         raise PackError(f"“{name}” is the name of several rules: {', '.join(fitting)}. Name one in full. {_NOTHING}")
-    hint = nearest(name, known) or "."
-    raise PackError(f"The packs of this matter have no rule “{name}”{hint} {_NOTHING}")
+    raise PackError(f"The packs of this matter have no rule “{name}”{offer_rules(name, known)} {_NOTHING}")
 
 
 def known_words(folder: Path, said: Mapping[str, str]) -> tuple[dict[str, str | None], dict[str, Any]]:
     """Which of the words that a person says by name are dates of the matter, and which are answers, as what they mean;
-    None for an empty one. Raises UsageError for a name that the matter's packs do not speak of, with the nearest, and
-    for a day or an answer that is none."""
+    None for an empty one. Raises UsageError for a name that the matter's packs do not speak of, with the nearest
+    and the list, and for a day or an answer that is none."""
     packs = _packs_of(folder)
     known, asked = dates_of(packs), asks_of(packs)
     for name in said:
         if name not in known and name not in asked:
-            hint = nearest(name, [*known, *asked]) or f"; they speak of {listed([*known, *asked])}."
-            raise UsageError(f"“{name}” is no date or question of the matter's packs{hint} {_NOTHING}")
+            how = offer(name, [*known, *asked], "They speak of")
+            raise UsageError(f"“{name}” is no date or question of the matter's packs{how} {_NOTHING}")
     dates = {name: _day(name, text) for name, text in said.items() if name in known}
     answers = {name: text for name, text in said.items() if name not in known}
     try:

@@ -49,6 +49,14 @@ def test_the_head_in_a_report_proves_what_was_recorded_until_then(audit, cli, fi
     assert ended.code == 1 and "is not in this history" in ended.out
 
 
+def test_a_check_opens_no_history_and_so_bears_no_head(cli, estate, monkeypatch):
+    for way in ("opened", "reading"):
+        monkeypatch.setattr(f"checker.audit.store.{way}", lambda *_, **__: pytest.fail("it is opened"))
+    (folder,) = (one for one in estate.iterdir() if "faulty" in one.name)
+    out = cli("check", folder, "--no-ocr", "--as-of", "2026-05-01").out
+    assert "gap" in out and "History" not in out
+
+
 def test_every_form_for_people_bears_the_head_and_says_what_it_is_worth(audit):
     for form in ("text", "html"):
         out = audit("--format", form).out

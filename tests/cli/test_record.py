@@ -56,7 +56,7 @@ def test_nothing_is_written_where_there_is_no_matter(cli, tmp_path, monkeypatch,
     [
         (["ORD-01", "--until", "2099-12-30"], "more than two years away"),
         (["ORD-01", "--until", "2028-05-02"], "say a day by 2028-05-01"),
-        (["ORD-91", "--until", "2026-06-01"], "no rule “ORD-91”"),
+        (["ORD-91", "--until", "2026-06-01"], "no rule “ORD-91”; did you mean “ORD-01”? The rules are "),
         (["ORD-01", "1 Pettion.pdf", "--until", "2026-06-01"], "There is no file"),
         (["ORD-01", ".", "--until", "2026-06-01"], "There is no file"),
     ],

@@ -72,4 +72,5 @@ def test_masked_it_names_no_file(cli, matter):
 def test_a_rule_that_no_pack_has_is_refused_with_the_nearest(cli, matter, name, near):
     ended = check(cli, matter, "--rule", name)
     assert ended.code == 2 and ended.out == ""
-    assert f"no pack in force has such a rule; did you mean “{near}”? Nothing was judged." in ended.err
+    assert f"no pack in force has such a rule; did you mean “{near}”? The rules are " in ended.err
+    assert re.search(r" and \d+ more\. Nothing was judged\.$", ended.err.strip())

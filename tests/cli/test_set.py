@@ -48,7 +48,7 @@ def test_the_day_on_which_it_was_opened_stands_where_init_puts_it(cli, matter):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (["submision=2026-06-01"], "did you mean “submission”?"),
+        (["submision=2026-06-01"], "did you mean “submission”? They speak of "),
         (["submission=2026-02-30"], "“2026-02-30” is no day; write it as 2026-05-04."),
         (["submission=1 June 2026"], "is no day"),
         (["cash_savings=perhaps"], "“perhaps” is no answer to"),

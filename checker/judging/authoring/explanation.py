@@ -6,8 +6,9 @@ from typing import NamedTuple
 from checker.judging.authoring.examples import examples_of
 from checker.judging.keywords.keyword import Keyword
 from checker.judging.keywords.requirement import keywords_of
-from checker.judging.language.phrases import count, listed, value_words
+from checker.judging.language.phrases import count, value_words
 from checker.judging.packs.model import Pack, Rule
+from checker.offers import listed
 
 _STANDING = {
     "official": "read in the official text",

@@ -22,7 +22,7 @@ from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.record_facts import DERIVED_OF_BUNDLE, DERIVED_OF_STEPS
-from checker.judging.language.phrases import listed
+from checker.offers import listed
 
 
 @dataclass(frozen=True, slots=True)

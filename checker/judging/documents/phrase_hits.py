@@ -7,9 +7,10 @@ from typing import Annotated, ClassVar
 from checker.facts.found import Answer
 from checker.facts.questions import Item
 from checker.judging.documents.logical_document import Paper
-from checker.judging.language.phrases import count, listed
+from checker.judging.language.phrases import count
 from checker.judging.packs.options import NOT_EMPTY, WITHOUT_KEY, Options, Text
 from checker.judging.packs.schema_check import bad_pattern
+from checker.offers import listed
 from checker.schema_words import Problem
 
 

@@ -15,9 +15,10 @@ from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject
 from checker.judging.evaluating.evaluate_rule import SubjectOutcome, evaluate
-from checker.judging.language.phrases import listed, sentence
+from checker.judging.language.phrases import sentence
 from checker.judging.language.three_valued import Statement
 from checker.judging.packs.model import Rule
+from checker.offers import listed
 
 QUESTION = "kind:"
 """What the key of such a question begins with; the file and the first page of the paper follow."""

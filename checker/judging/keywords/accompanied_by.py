@@ -26,10 +26,11 @@ from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import inner_noun, listed, sentence, with_article
+from checker.judging.language.phrases import inner_noun, sentence, with_article
 from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
+from checker.offers import listed
 
 _ANY_KIND = "document"
 

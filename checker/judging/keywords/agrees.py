@@ -25,10 +25,11 @@ from checker.judging.documents.locations import at_paper, at_papers
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import fact_words, listed, sentence
+from checker.judging.language.phrases import fact_words, sentence
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import NOT_EMPTY, NameUse, Text
+from checker.offers import listed
 
 _THE_MATTER = "matter"
 _MOST_PLACES = 8

@@ -25,10 +25,11 @@ from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import listed, sentence
+from checker.judging.language.phrases import sentence
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import NOT_EMPTY, KindId, NameUse
+from checker.offers import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,11 @@ from checker.judging.documents.locations import at_fact, at_paper, at_papers, na
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import listed, sentence, with_article
+from checker.judging.language.phrases import sentence, with_article
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
+from checker.offers import listed
 from checker.report_tables import Absent
 
 

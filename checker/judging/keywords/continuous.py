@@ -25,10 +25,11 @@ from checker.judging.engine.periods import DAY, Period, period_of
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.durations import Duration, is_one_day, shifted
-from checker.judging.language.phrases import day_words, duration_words, listed, sentence, value_words
+from checker.judging.language.phrases import day_words, duration_words, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Length
+from checker.offers import listed
 
 _EXAMPLE_END = date(2026, 1, 31)
 

@@ -28,10 +28,11 @@ from checker.judging.engine.subjects import Subject, What
 from checker.judging.engine.targets import Target
 from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
 from checker.judging.language.durations import Duration, is_one_day, shifted
-from checker.judging.language.phrases import day_words, listed, sentence
+from checker.judging.language.phrases import day_words, sentence
 from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Length, Limit, NameUse
+from checker.offers import listed
 from checker.schema_words import Problem
 
 _PAYDAY_MOVES = 6 * DAY

@@ -57,7 +57,6 @@ from checker.judging.language.phrases import (
     apart,
     day_words,
     duration_words,
-    listed,
     role_noun,
     role_words,
     sentence,
@@ -65,6 +64,7 @@ from checker.judging.language.phrases import (
 from checker.judging.language.three_valued import RuleResult, all_of, any_of, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Length, Limit, NameUse, RoleName, Text
+from checker.offers import listed
 from checker.schema_words import Problem
 
 _ANY = "any"

@@ -23,10 +23,11 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.phrase_hits import TextItem, answers_to, problems_of, questions_of
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import count, inner_noun, listed, sentence, with_article
+from checker.judging.language.phrases import count, inner_noun, sentence, with_article
 from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse, NotNegative
+from checker.offers import listed
 from checker.schema_words import Problem
 
 

@@ -34,10 +34,11 @@ from checker.judging.documents.locations import at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import listed, sentence
+from checker.judging.language.phrases import sentence
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Text
+from checker.offers import listed
 
 _MOST_MISSING = 20
 """Missing labels that are told one by one."""

@@ -29,10 +29,11 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.printed_pages import PrintedPages
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import listed, sentence
+from checker.judging.language.phrases import sentence
 from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
+from checker.offers import listed
 from checker.report_tables import Absent
 
 IndexPair = tuple[IndexRow, Paper]

@@ -20,9 +20,10 @@ from checker.judging.documents.phrase_hits import answers_to, unread_words
 from checker.judging.engine.subjects import Subject
 from checker.judging.keywords.keyword import Example
 from checker.judging.keywords.text_items import MOST_PLACES, AsksText
-from checker.judging.language.phrases import listed, sentence
+from checker.judging.language.phrases import sentence
 from checker.judging.language.three_valued import RuleResult, gap, passed, unclear
 from checker.judging.packs.model import Pack
+from checker.offers import listed
 
 
 @dataclass(frozen=True, slots=True)

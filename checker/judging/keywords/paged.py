@@ -25,10 +25,11 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.fact_lookup import members
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import count, listed, sentence
+from checker.judging.language.phrases import count, sentence
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Limit
+from checker.offers import listed
 
 PageNumbering = Literal["printed", "pdf", "index", "bookmark"]
 _SAME_TITLE = 0.6

@@ -22,9 +22,10 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.sheets import Run, numbered_run, runs_of
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import listed, sentence
+from checker.judging.language.phrases import sentence
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
+from checker.offers import listed
 
 _MOST_NAMED = 4
 """Missing sheets that are named one by one."""

@@ -25,9 +25,10 @@ from checker.judging.documents.locations import at_fact
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.language.phrases import count, listed
+from checker.judging.language.phrases import count
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
+from checker.offers import listed
 
 Key = TypeVar("Key", bound=Hashable)
 Thing = TypeVar("Thing")

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from math import ceil
 from typing import Any
 
-from checker.judging.language.phrases import count, listed
+from checker.judging.language.phrases import count
 from checker.judging.language.schema_phrases import inner_choice, limits, shown
+from checker.offers import listed
 
 Phrase = Callable[[Any, Any, str], str | None]
 """From the value found, the schema asked and the subject's name to a clause; None where it does not fit."""

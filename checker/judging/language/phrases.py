@@ -1,11 +1,11 @@
 """The reader's words: dates, numbers and lists as a person writes them."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from checker.facts.dates import Dated, Span, span
 from checker.judging.language.durations import Duration, is_one_day
 from checker.lexicon import month_names
+from checker.offers import listed
 
 _ROLE_WORDS = {
     "issued": "is dated", "effective": "is in effect as of", "signed": "is signed on", "sworn": "is sworn on",
@@ -84,16 +84,6 @@ def role_words(role: str | None) -> str:
 def role_noun(role: str) -> str:
     """A paper's date in that role: `the date of its expiry`."""
     return _ROLE_NOUNS.get(role, f"the date on which it was {role}")
-
-
-def listed(items: Sequence[str], last: str = "and", most: int = 8) -> str:
-    """`A, B and C`; a long list is cut and says how many are left out."""
-    shown = list(items)
-    if len(shown) > most:
-        shown = [*shown[: most - 1], f"{len(items) - most + 1} more"]
-    if len(shown) < 2:
-        return "".join(shown)
-    return f"{', '.join(shown[:-1])} {last} {shown[-1]}"
 
 
 def count(number: int, what: str, many: str | None = None) -> str:

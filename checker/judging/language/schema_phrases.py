@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from checker.judging.language.phrases import count, listed
+from checker.judging.language.phrases import count
+from checker.offers import listed
 
 _TYPES = {
     "string": "a text", "integer": "a whole number", "number": "a number", "boolean": "yes or no", "array": "a list",

@@ -9,10 +9,11 @@ from checker.findings import Finding
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import label_of
 from checker.judging.evaluating.presumptions import presumed
-from checker.judging.language.phrases import count, listed, value_words
+from checker.judging.language.phrases import count, value_words
 from checker.judging.matter.contradictions import contradictions
 from checker.judging.matter.statements import asks_of, dates_of
 from checker.judging.packs.model import Pack
+from checker.offers import listed
 
 
 def notes(

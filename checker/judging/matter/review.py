@@ -9,8 +9,9 @@ from typing import Any
 from checker.facts.bundle import Bundle, bundle_sha256
 from checker.facts.codec import to_plain
 from checker.facts.matter import Reviewed, ReviewedPack, SigningCertificate, SignOff
-from checker.judging.language.phrases import listed, value_words
+from checker.judging.language.phrases import value_words
 from checker.judging.packs.model import Pack
+from checker.offers import listed
 
 _BY_DIGEST = {
     "waivers_sha256": "the waivers", "confirmed_sha256": "what was confirmed of files",

@@ -4,20 +4,22 @@ A word that nothing stands for would switch a rule off, or do nothing: it is tol
 meant and with what may be said. The same is asked where it is said and where matter.json is read.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from checker.bounded_files import brief
 from checker.facts.matter import Matter
 from checker.judging.keywords.requirement import keywords_of
 from checker.judging.keywords.signed import Signed
-from checker.judging.language.hints import VERY_NEAR, nearest_of, told
 from checker.judging.packs.answers import NotUnderstoodError, understood
 from checker.judging.packs.model import Kind, Pack
+from checker.offers import VERY_NEAR, nearest_of, offer
 from checker.schema_words import Problem
 
 _OF_EVERY_MATTER = ("submission", "opened")
 """Dates that rules of any pack may speak of."""
+_ONE_FIGURE = re.compile(r"-(\d)\Z")
 _MOST_PARTIES = 500
 """Parties whose role is compared with the roles that rules name: each comparison takes a while."""
 
@@ -48,12 +50,12 @@ def wrong_words(
     for name in dates:
         if name not in known and name not in elsewhere:
             words = f"“{brief(name)}” is no date that the packs in force speak of"
-            yield Problem(("dates", name), told(words, name, [*known, *elsewhere], known, "They speak of"))
+            yield Problem(("dates", name), words + offer(name, known, "They speak of", [*known, *elsewhere]))
     known, elsewhere = asks_of(packs), asks_of(others)
     for name, said in answers.items():
         if name not in known and name not in elsewhere:
             words = f"“{brief(name)}” is no question that the packs in force ask"
-            yield Problem(("answers", name), told(words, name, [*known, *elsewhere], known, "They ask"))
+            yield Problem(("answers", name), words + offer(name, known, "They ask", [*known, *elsewhere]))
         for ask in (pack.asks[name] for pack in packs if name in pack.asks):
             try:
                 understood(ask, said)
@@ -67,26 +69,35 @@ def told_kind(kind: str, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> 
     kinds = known_kinds(packs)
     names = {name: name for name in (*kinds, *known_kinds(others))}
     names |= {word: name for name, one in kinds.items() for word in _also_called(one)}
-    return told(f"“{brief(kind)}” is no kind that the packs in force know", kind, names, list(kinds), "They know")
+    words = f"“{brief(kind)}” is no kind that the packs in force know"
+    return words + offer(kind, list(kinds), "They know", names)
 
 
 def wrong_in(matter: Matter, packs: Sequence[Pack], others: Sequence[Pack] = ()) -> Iterator[Problem]:
     """Everything in a matter.json that neither the packs in force nor `others` have a use for as it is written."""
     yield from wrong_words(matter.dates, matter.answers, packs, others)
-    kinds, rules = known_kinds((*packs, *others)), _rule_names((*packs, *others))
+    kinds = known_kinds((*packs, *others))
+    rules = [one.id for pack in (*packs, *others) for one in pack.rules]
+    called = {*rules, *map(_bare, rules)}
     for nth, said in enumerate(matter.confirmed):
         if said.kind is not None and said.kind not in kinds:
             yield Problem(("confirmed", nth, "kind"), told_kind(said.kind, packs, others))
     for nth, waiver in enumerate(matter.waivers):
-        if waiver.rule not in rules:
+        if waiver.rule not in called:
             words = f"“{brief(waiver.rule)}” is no rule of a pack that is known here"
-            yield Problem(("waivers", nth, "rule"), told(words, waiver.rule, sorted(rules), (), ""))
+            yield Problem(("waivers", nth, "rule"), words + offer_rules(waiver.rule, rules))
     yield from _wrong_parties(matter, packs)
 
 
-def _rule_names(packs: Sequence[Pack]) -> set[str]:
-    """The rules of the packs, in full (`PACK/ID`) and by their bare ID."""
-    return {name for pack in packs for one in pack.rules for name in (one.id, one.id.partition("/")[2])}
+def offer_rules(said: str, known: Collection[str], near: Collection[str] = ()) -> str:
+    """How a sentence on what is no rule of the `known` ones ends: the nearest, in full or by its bare ID, in whichever
+    case, also with one figure where a rule has two, or of the other names that are `near`; and the list."""
+    said = _ONE_FIGURE.sub(r"-0\1", said)
+    return offer(said, list(known), "The rules are", {*(known if "/" in said else map(_bare, known)), *near})
+
+
+def _bare(rule: str) -> str:
+    return rule.partition("/")[2]
 
 
 def _wrong_parties(matter: Matter, packs: Sequence[Pack]) -> Iterator[Problem]:

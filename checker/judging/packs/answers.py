@@ -8,10 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from checker.errors import UsageError
-from checker.judging.language.phrases import listed
 from checker.judging.packs.model import Ask, Pack
 from checker.lexicon import phrases
-from checker.schema_words import nearest
+from checker.offers import listed, offer
 
 _TRUTH = dict.fromkeys(phrases("answers", "yes"), True) | dict.fromkeys(phrases("answers", "no"), False)
 
@@ -34,8 +33,10 @@ def understood(ask: Ask, said: Any) -> Any:
         values = _readings(ask.type, said)
     if not values:
         text = str(said)[:40]
-        hint = nearest(text.casefold(), [_shown(one) for one in ask.options]) or "." * (not ask.title.endswith("?"))
-        raise NotUnderstoodError(f"“{text}” is no answer to “{ask.title}”{hint} Say {possible(ask)}.")
+        how = offer(text, [_shown(one) for one in ask.options], "Say", last="or")
+        how = how if ask.options else f". Say {possible(ask)}."
+        how = how.removeprefix("." if ask.title.endswith("?") else "")
+        raise NotUnderstoodError(f"“{text}” is no answer to “{ask.title}”{how}")
     return values[0]
 
 

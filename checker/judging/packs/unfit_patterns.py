@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.bounded_files import brief
 from checker.facts.bundle import Unmet
-from checker.judging.language.hints import nearest_of, told
+from checker.offers import nearest_of, offer
 from checker.schema_words import Problem
 
 
@@ -15,7 +15,7 @@ def wrong_patterns(unmet: Iterable[Unmet], paths: Sequence[str]) -> Iterator[Pro
     for one in unmet:
         if one.where == "bundle":
             words = f"no file fits “{brief(one.pattern)}”"
-            yield Problem(("bundle",), told(words, _literal(one.pattern), names, there, "The folder holds", most=8))
+            yield Problem(("bundle",), words + offer(_literal(one.pattern), there, "The folder holds", names))
 
 
 def nearest_path(pattern: str, paths: Sequence[str]) -> str | None:

@@ -32,7 +32,7 @@ class State:
     """What is in force in a process."""
 
     parts: tuple[str, ...]
-    """`landlock`, `seccomp` (Linux), `seatbelt` (macOS), `job` (Windows)."""
+    """`landlock`, `seccomp` (Linux), `seatbelt` (macOS), `job` and `integrity` (Windows)."""
     whole: bool
     """Whether all that is promised of a cage is kept."""
 
@@ -73,9 +73,13 @@ def enter(rights: Rights, folder: str, memory_mb: int) -> State:
 
         _now = State(("seatbelt",) if seatbelt.enter((folder, *rights.writable)) else (), whole=False)
     elif sys.platform == "win32":
-        from checker.reading.sandbox import job_object
+        from checker.reading.sandbox import job_object, low_integrity
 
-        _now = State(("job",) if job_object.enter(memory_mb + _OF_A_PROGRAM) else (), whole=False)
+        parts = {
+            "job": job_object.enter(memory_mb + _OF_A_PROGRAM),
+            "integrity": low_integrity.enter((folder, *rights.writable)),
+        }
+        _now = State(tuple(name for name, kept in parts.items() if kept), whole=False)
     return _now
 
 
@@ -128,8 +132,7 @@ def in_words(now: State) -> str:
     if sys.platform == "linux":
         lacking = [words for part, words in _WITHOUT.items() if part not in now.parts] or [_NARROW]
         return f"Sandbox: not whole: {'; '.join(lacking)}."
-    part = now.parts[0] if now.parts else ""
-    return f"Sandbox: {_ELSEWHERE.get(part, 'none: only what Python itself asks for is watched')}."
+    return f"Sandbox: {_ELSEWHERE.get(now.parts, 'none: only what Python itself asks for is watched')}."
 
 
 _KEPT = (
@@ -142,11 +145,19 @@ _WITHOUT = {
 }
 _NARROW = "a worker may read all of your files"
 _ELSEWHERE = {
-    "seatbelt": (
+    ("seatbelt",): (
         "in part (macOS seatbelt): a worker reaches no network and writes nothing, but may read all of your files"
     ),
-    "job": (
-        "in part (Windows job object): memory and processes of a worker are bounded; of network and files, only what "
-        "Python itself asks for is watched"
+    ("job", "integrity"): (
+        "in part (Windows job object, low integrity): memory and processes of a worker are bounded, and it writes to "
+        "none of your files, but may read them; of the network, only what Python itself asks for is watched"
+    ),
+    ("job",): (
+        "in part (Windows job object; its integrity could not be lowered): memory and processes of a worker are "
+        "bounded; of network and files, only what Python itself asks for is watched"
+    ),
+    ("integrity",): (
+        "in part (Windows low integrity; there is no job object): a worker writes to none of your files, but may read "
+        "them; memory and processes are not bounded, and of the network, only what Python itself asks for is watched"
     ),
 }

@@ -1,8 +1,8 @@
 """Windows bounds the memory of this process and how many it may start, and keeps it off the desktop (a job object).
 
 Not run where this was written: there was no Windows. Whatever goes wrong leaves the process as it was, and `doctor`
-says so. What it does not keep: files and the network, for which a process must be started with fewer rights than its
-user has.
+says so. What it does not keep: writing, which `low_integrity` does; reading and the network, for which a process must
+be started with fewer rights than its user has.
 """
 
 import ctypes

@@ -32,7 +32,8 @@ PACK = """{
  }
 }
 """
-DATED_KEYS = "after, before, date, inOrder, notAfter, notBefore, role, sameDayAs, within"
+DATED_KEYS = "after, before, date, inOrder, notAfter, notBefore, role, sameDayAs and within"
+KEYWORDS = "accompaniedBy, agrees, allOf, anonymous, answers, anyOf, asListed, attested, captioned and 20 more"
 ROLES = (
     "issued, effective, signed, sworn, attested, notarised, apostilled, translated, certified, received, filed,"
     " disclosed, acknowledged, expires, valid_from, period_start, period_end, event, born, edition, scanned, created,"
@@ -45,7 +46,10 @@ ID_FORM = (
 MISTAKES = {
     "a kind misspelt": (
         '{"holds": "passport"}', '{"holds": "pasport"}',
-        ["line 17, column 22: “pasport” is no kind that “kinds” names; did you mean “passport”?"],
+        [
+            "line 17, column 22: “pasport” is no kind that “kinds” names; did you mean “passport”? Known are affidavit,"
+            " annexure, exhibit, identity-card, index, insurance, parental-consent, passport and translation"
+        ],
     ),
     "a role misspelt": (
         '"role": "expires"', '"role": "expiry"',
@@ -53,7 +57,10 @@ MISTAKES = {
     ),
     "a date misspelt": (
         '"notBefore": "departure"', '"notBefore": "departur"',
-        ["line 14, column 55: “departur” is no date of the matter that “dates” names; did you mean “departure”?"],
+        [
+            "line 14, column 55: “departur” is no date of the matter that “dates” names; did you mean “departure”? Known"
+            " are departure, document, name, opened, signature, submission and today"
+        ],
     ),
     "a pack misspelt": (
         '"version": "1",', '"version": "1", "extends": "uk-famly-visa",',
@@ -68,7 +75,10 @@ MISTAKES = {
     ),
     "a keyword misspelt": (
         '"neverSays": ["copy"]', '"neverSay": ["copy"]',
-        ["line 20, column 25: “neverSay” is not a key that is known here; did you mean “neverSays”?"],
+        [
+            "line 20, column 25: “neverSay” is not a key that is known here; did you mean “neverSays”? Known are"
+            f" {KEYWORDS}"
+        ],
     ),
     "a severity that there is not": (
         '"severity": "warning"', '"severity": "fatal"',
@@ -103,15 +113,15 @@ MISTAKES = {
     ),
     "a question that is not asked": (
         '{"minor": {"const": false}}', '{"employed": {"employed": true}}',
-        ["line 22, column 46: “employed” is not asked in “asks”; known are minor"],
+        ["line 22, column 46: “employed” is not asked in “asks”. Known are minor"],
     ),
     "a question inside another key": (
         '{"minor": {"const": false}}', '{"asks": {"employed": {"const": true}}}',
-        ["line 22, column 42: “asks” is not asked in “asks”; known are minor"],
+        ["line 22, column 42: “asks” is not asked in “asks”. Known are minor"],
     ),
     "a key of another keyword": (
         '{"role": "expires", "notBefore": "departure"}', '{"atLeast": "P3M", "notBefore": "departure"}',
-        [f"line 14, column 34: “atLeast” is not a key that is known here; known are {DATED_KEYS}"],
+        [f"line 14, column 34: “atLeast” is not a key that is known here. Known are {DATED_KEYS}"],
     ),
     "nothing to compare with": (
         '{"role": "expires", "notBefore": "departure"}', '{"role": "expires"}',

@@ -88,9 +88,10 @@ def test_a_record(record, paths):
     assert [one.path for one in wrong_in(from_plain(Matter, record), [PACK])] == paths
 
 
-def test_a_rule_is_told_with_the_nearest():
+def test_a_rule_is_told_with_the_nearest_and_the_list():
     (wrong,) = wrong_in(from_plain(Matter, {"waivers": [{**WAIVER, "rule": "case/R-11"}]}), [PACK])
-    assert wrong.message == "“case/R-11” is no rule of a pack that is known here; did you mean “case/R-1”?"
+    assert wrong.message == "“case/R-11” is no rule of a pack that is known here; did you mean “case/R-1”? " \
+        "The rules are case/R-1 and case/R-2."
 
 
 def test_a_record_may_serve_packs_that_are_not_in_force():

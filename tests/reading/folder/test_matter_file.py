@@ -96,7 +96,11 @@ def test_beside_the_record_another_name_is_only_a_name(tmp_path):
     assert read_matter_file(tmp_path).title == "T"
 
 
-def test_a_question_ends_with_its_own_mark():
+def test_a_question_ends_with_its_own_mark_and_a_list_with_a_stop():
     with pytest.raises(MatterError) as caught:
         parse_matter('{"version": 1, "wavers": []}')
-    assert "did you mean “waivers”? The matter" in str(caught.value)
+    assert "did you mean “waivers”? Known are $schema, " in str(caught.value)
+    assert " more. The matter" in str(caught.value)
+    with pytest.raises(MatterError) as caught:
+        parse_matter('{"version": 1, "date_order": "dayfirst"}')
+    assert "?? " not in str(caught.value) and "?. " not in str(caught.value)

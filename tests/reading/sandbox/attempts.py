@@ -401,6 +401,25 @@ def asks_in_the_mode_of_older_processors():
     return ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(code)))()
 
 
+def starts_threads(most):
+    """How many it could start of so many, which all wait for the last."""
+    import threading
+
+    ends = threading.Event()
+    threading.stack_size(128 * 1024)  # so that it is not memory that is lacking
+    started = []
+    try:
+        for _ in range(most):
+            started.append(threading.Thread(target=ends.wait))
+            started[-1].start()
+    except RuntimeError:
+        started.pop()
+    ends.set()
+    for one in started:
+        one.join()
+    return len(started)
+
+
 def attempt(name, told):
     """One of them, in a worker."""
     return bool(globals()[name](**told))
