@@ -39,7 +39,7 @@ _CAPTION = re.compile(
     re.MULTILINE,
 )
 _LABEL = re.compile(
-    r"^\W{0,20}(?P<role>[A-Za-z][A-Za-z ]{3,24}?)(?:\s{0,20}:|\s{2})\s{0,60}"
+    r"^\W{0,20}(?P<role>[A-Za-z][A-Za-z ]{3,24}?)(?:\s{0,20}:\s{0,60}|[ \t]{2,60})"
     r"(?P<name>(?:Mr|Mrs|Ms|Dr|Mst)?\.?\s*[A-Z][^\n,;(]{3,50})",
     re.MULTILINE,
 )

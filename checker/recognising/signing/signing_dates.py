@@ -107,7 +107,8 @@ def _of_several(page: Page, nearest: Dated, beside: Sequence[Dated]) -> Dated:
     days = {one.value for one in beside if one.value and _line_of(page, one) is line}
     if len(days) < 2:
         return nearest
-    return _either(nearest, [one for one in beside if one.value in days], "two days stand in one line with the signature")
+    there = [one for one in beside if one.value in days]
+    return _either(nearest, there, "two days stand in one line with the signature")
 
 
 def _either(date: Dated, several: Sequence[Dated], why: str) -> Dated:

@@ -1,8 +1,8 @@
 """Letters of a ligature that pdfium puts elsewhere.
 
-A glyph may stand for several letters (*fi*, *tt*, lam with alef). Where it is drawn within a form (ISO 32000-2, 8.10), as
-in a page that was put into another one, pdfium leaves these letters where they stand in the form's own space, which is off
-the page or in another line of it. They stand between their neighbours.
+A glyph may stand for several letters (*fi*, *tt*, lam with alef). Where it is drawn within a form (ISO 32000-2, 8.10),
+as in a page that was put into another one, pdfium leaves these letters where they stand in the form's own space, which
+is off the page or in another line of it. They stand between their neighbours.
 """
 
 import ctypes

@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.facts.dates import Standing
-from checker.pages.text_layout import Line
 from checker.recognising.dates.forms.candidate import Seen
-from checker.recognising.dates.layout.date_page import DatePage
+from checker.recognising.dates.layout.date_page import DatePage, PlainLine
 from checker.recognising.dates.layout.furniture import is_furniture
 from checker.recognising.dates.layout.near_labels import dates_above, dates_below
 from checker.recognising.dates.roles.label_cues import is_alone, is_behind_place
@@ -48,7 +47,7 @@ def standing(page: DatePage, one: Seen) -> Iterator[Standing]:
         yield "time"
 
 
-def stands_at_head(page: DatePage, line: Line) -> bool:
+def stands_at_head(page: DatePage, line: PlainLine) -> bool:
     """Whether a line stands in the head of a page, above all that it tells in sentences."""
     first, _, lowest = page.prose
     return line.box.top < first and line.box.top < _HEAD * lowest and line is not page.from_the_top[-1]

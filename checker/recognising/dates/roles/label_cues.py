@@ -13,7 +13,7 @@ from checker.recognising.dates.roles.cue_table import LabelReading, Word, shippe
 from checker.recognising.dates.roles.cues import Cue
 from checker.recognising.dates.roles.paper_numbers import after_number
 
-_SEGMENT = re.compile(r"\s{3,}|\s[|/]\s|[|]|/(?=[^\W\d_]{3})|(?<=\))\s+(?=\()")
+_SEGMENT = re.compile(r"\s{3,}|\s[|/]\s|[|]|/(?=[^\W\d_]{3})|(?<=[^\W\d_]{3})/(?=[^\W\d_]{2})|(?<=\))\s+(?=\()")
 """What parts two captions in one line, of two columns or in two languages."""
 _ITEM_NUMBER = re.compile(r"\(?\d{1,2}[.)]{0,2}")
 _STAMPS = {word: role for role, words in by_meaning("dates", "stamps").items() for word in words}
@@ -121,7 +121,7 @@ def _number_of(page: DatePage, line: PlainLine) -> list[Word]:
     """The number of a form's item in a cell left of the caption, set before it: *6. | the / le* says *6 the*."""
     cells = [other for other in page.beside(line) if other.box.right <= line.box.left]
     nearest = max(cells, key=lambda other: other.box.right, default=None)
-    if nearest is None or not _ITEM_NUMBER.fullmatch(nearest.text.strip()):
+    if nearest is None or not _ITEM_NUMBER.fullmatch(nearest.text.strip(" |")):
         return []
     return [Word(one.text, line.start, line.start) for one in words_in(page.plain.low, nearest.start, nearest.end)]
 
