@@ -26,6 +26,13 @@ PLACED = {
         ],
         [("2026-11-17", "apostilled")],
     ),
+    "beside such an item as an engine reads it, a frame's line and no blanks around the stroke": (
+        [
+            (72, 100, "APOSTILLE"), (72, 130, "5. |"), (100, 130, "at/à"), (300, 130, "London"),
+            (72, 160, "6. |"), (100, 160, "the/le"), (300, 160, "17 November 2026"), (72, 190, "7. |"), (100, 190, "by/ par"),
+        ],
+        [("2026-11-17", "apostilled")],
+    ),
     "beside a caption behind the number of a row, which says no more than without it": (
         [(72, 100, "1."), (100, 100, "Date"), (300, 100, "17-11-2026")],
         [("2026-11-17", "issued")],

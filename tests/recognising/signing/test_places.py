@@ -26,6 +26,7 @@ def _read(page: dict[str, Any], *, is_card: bool = False) -> list[dict[str, Any]
             "signer": one.signer,
             "date": one.date and one.date.value,
             "may_be": list(one.date.alternatives) if one.date else [],
+            "unread": one.day_unread,
         }
         for one in signatures
     ]
