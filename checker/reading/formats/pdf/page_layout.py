@@ -11,7 +11,7 @@ import pypdfium2.raw as raw
 from checker.facts.geometry import Box, around
 from checker.lexicon import alternatives, phrases
 from checker.pages.text_layout import Line
-from checker.reading.formats.pdf.ligatures import Place, parts_between
+from checker.reading.formats.pdf.actual_text import Place, parts_between
 
 _COLUMN = 1.6
 """Heights of a line: a gap between words that is wider parts two columns, narrower ones stand in justified text."""

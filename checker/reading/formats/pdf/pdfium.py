@@ -18,8 +18,8 @@ import pypdfium2.raw as raw
 from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.reading.file_bytes import UnreadableError
+from checker.reading.formats.pdf.actual_text import Place, misplaced, parts_between
 from checker.reading.formats.pdf.arabic_order import in_reading_order
-from checker.reading.formats.pdf.ligatures import Place, misplaced, parts_between
 from checker.reading.formats.pdf.lookless_notes import drawn_notes
 from checker.reading.formats.pdf.page_layout import LineFinder
 
@@ -99,7 +99,7 @@ class PdfPage:
         text = _plain(_characters(handle))
         boxes = _Boxes(self, handle, text, self._elsewhere)
         self._index = boxes.index
-        self._elsewhere |= misplaced(handle, text, boxes.index)
+        self._elsewhere |= misplaced(self.handle, handle)
         text = in_reading_order(text, boxes.left)
         return self.with_text(Page(self.number, "", size=self.size, box=boxes), text)
 

@@ -1,44 +1,42 @@
-"""Letters of a ligature that pdfium puts elsewhere.
+"""Letters that pdfium puts elsewhere: those that a PDF gives in other words than its glyphs, drawn within a form.
 
-A glyph may stand for several letters (*fi*, *tt*, lam with alef). Where it is drawn within a form (ISO 32000-2, 8.10),
-as in a page that was put into another one, pdfium leaves these letters where they stand in the form's own space, which
-is off the page or in another line of it. They stand between their neighbours.
+A browser prints the glyph for *fi* with the text that it stands for (ActualText: ISO 32000-2, 14.9.4). Where that
+lies in a form (8.10), as in a page that was put into another one, pdfium leaves the letters where they stand in the
+form's own space, which is off the page or in another line of it. They stand between their neighbours.
 """
 
 import ctypes
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 import pypdfium2.raw as raw
-
-_MAY_BE_ONE = re.compile(r"f[bfhijklt]|T[fh]|t[fit]|[cs][pt]|\u0644[\u0622\u0623\u0625\u0627]")
-"""Letters that fonts draw as one glyph: a look at each pair of a page's letters costs as much as its text."""
-_MOST = 4
-"""Letters of one glyph (ffi has three)."""
 
 Place = tuple[float, float, float, float]
 """Left, bottom, right, top in the page's own space."""
 
 
-def misplaced(handle: Any, text: str, index: Callable[[int], int]) -> dict[int, Place]:
-    """Where letters stand that pdfium misplaces, by its number of them. `handle` is its text page, `text` the page's
-    text, `index` gives its number of the character at an offset."""
+def misplaced(page: Any, handle: Any) -> dict[int, Place]:
+    """Where letters stand that pdfium misplaces, by its number of them. `page` is its page, `handle` its text page."""
     found: dict[int, Place] = {}
-    for pair in _MAY_BE_ONE.finditer(text):
-        first = index(pair.start())
-        if first in found or first < 0 or _origin(handle, first) != _origin(handle, first + 1):
+    if not _has_forms(page):
+        return found
+    origins = [_origin(handle, nth) for nth in range(raw.FPDFText_CountChars(handle))]
+    for _, run in groupby(range(len(origins)), key=origins.__getitem__):
+        first, *others = run
+        if not others or origins[first] is None or not _is_in_own_space(handle, first):
             continue
-        last = first + 1
-        while last - first < _MOST and _origin(handle, last + 1) == _origin(handle, first):
-            last += 1
+        last = others[-1]
         before, after = (_place(handle, at) for at in (first - 1, last + 1))
         beside = before or after
-        if beside is None or _meet(_loose(handle, first), beside) or not _is_in_own_space(handle, first):
-            continue
-        place = _between(before or beside, after or beside)
-        found |= dict.fromkeys(range(first, last + 1), place)
+        if beside is not None and not _meet(_loose(handle, first), beside):
+            found |= dict.fromkeys((first, *others), _between(before or beside, after or beside))
     return found
+
+
+def _has_forms(page: Any) -> bool:
+    objects = (raw.FPDFPage_GetObject(page, nth) for nth in range(raw.FPDFPage_CountObjects(page)))
+    return any(raw.FPDFPageObj_GetType(one) == raw.FPDF_PAGEOBJ_FORM for one in objects)
 
 
 def parts_between(first: int, last: int, left_out: dict[int, Place]) -> Iterator[tuple[int, int]]:

@@ -4,17 +4,11 @@ import io
 
 import pypdf
 import pytest
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, NameObject, NumberObject
+from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, NameObject
 
 from checker.reading import read
 from checker.reading.formats.pdf.pdfium import PdfPage, opened
 from tests.reading.made import saved
-
-_TO_UNICODE = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap
-1 begincodespacerange <00> <ff> endcodespacerange
-2 beginbfrange <20> <7e> <0020> <a0> <a1> <00a0> endbfrange
-1 beginbfchar <01> <00660069> endbfchar
-endcmap end end"""
 
 
 def _stream(data, **entries):
@@ -25,20 +19,18 @@ def _stream(data, **entries):
 
 
 def _page(words, *, form):
-    """A page with those words (`\\x01` is the ligature), drawn on it or in a form that the page shows at a third."""
+    """A page with those words (between bars what a glyph stands for), drawn on it or in a form shown at a third."""
     out = pypdf.PdfWriter()
     page = out.add_blank_page(595, 842)
-    encoding = DictionaryObject(
-        {NameObject("/Type"): NameObject("/Encoding"), NameObject("/Differences"): ArrayObject([NumberObject(1), NameObject("/fi")])}
-    )  # fmt: skip
     font = DictionaryObject({
         NameObject("/Type"): NameObject("/Font"), NameObject("/Subtype"): NameObject("/Type1"),
-        NameObject("/BaseFont"): NameObject("/Helvetica"), NameObject("/Encoding"): encoding,
-        NameObject("/ToUnicode"): out._add_object(_stream(_TO_UNICODE)),
+        NameObject("/BaseFont"): NameObject("/Helvetica"),
     })  # fmt: skip
     fonts = DictionaryObject({NameObject("/Font"): DictionaryObject({NameObject("/F"): out._add_object(font)})})
     size, place = (30, "300 1800") if form else (10, "100 600")
-    drawn = f"BT /F {size} Tf {place} Td ({words}) Tj ET".encode("latin-1")
+    before, glyph, after = words.split("|")
+    spelt = f"({before}) Tj /Span <</ActualText ({glyph})>> BDC (f) Tj EMC ({after}) Tj"
+    drawn = f"BT /F {size} Tf {place} Td {spelt} ET".encode("latin-1")
     if form:
         box = ArrayObject([FloatObject(one) for one in (0, 0, 1785, 2526)])
         inner = _stream(drawn, Type=NameObject("/XObject"), Subtype=NameObject("/Form"), BBox=box, Resources=fonts)
@@ -56,7 +48,7 @@ def _page(words, *, form):
 
 @pytest.mark.parametrize("form", [False, True], ids=["on the page", "in a form"])
 def test_the_letters_of_a_ligature_stand_between_their_neighbours(form):
-    with opened(_page("the certi\x01cate of birth", form=form)) as document:
+    with opened(_page("the certi|fi|cate of birth", form=form)) as document:
         page = PdfPage(document, 1)
         text = page.text()
         start = text.text.index("fi")
@@ -71,6 +63,6 @@ def test_the_letters_of_a_ligature_stand_between_their_neighbours(form):
 
 
 def test_a_word_with_a_ligature_in_a_form_is_seen(tmp_path):
-    found = read(saved(tmp_path, "paper.pdf", _page("AFFIDAVIT certi\x01ed on 12 March 2026", form=True)))
+    found = read(saved(tmp_path, "paper.pdf", _page("AFFIDAVIT certi|fi|ed on 12 March 2026", form=True)))
     assert found.hidden == ()
     assert [one.value for one in found.dates if one.page] == ["2026-03-12"]
