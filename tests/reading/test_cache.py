@@ -1,4 +1,6 @@
 import os
+import sqlite3
+import subprocess
 import sys
 from dataclasses import replace
 
@@ -10,7 +12,7 @@ from checker.facts.form import PageFact, TextFacts
 from checker.facts.questions import Item, Questions
 from checker.reading.cache import facts_key, opened
 from checker.reading.settings import Settings
-from checker.reading.workers.store import FILE, clear
+from checker.reading.workers.store import FILE, clear, made_private
 
 READ = Document(
     "a.pdf", "00", 3, "application/pdf", pages=1, dates=(Dated("1 May 2026", "2026-05-01"),), page_facts=(PageFact(1),)
@@ -55,6 +57,35 @@ def test_a_damaged_cache_is_made_anew(tmp_path, damage):
         assert cache.facts("k") is None
         cache.keep("k", READ)
         assert cache.facts("k") == READ
+
+
+def test_a_cache_that_is_damaged_within_is_made_anew(tmp_path):
+    """Its first page is sound, so it opens: what is wrong shows only when something is looked for, or kept."""
+    with opened(str(tmp_path)) as cache:
+        for nth in range(300):
+            cache.put(f"key {nth:03}", b"x" * 3000)
+    file = tmp_path / FILE
+    data = bytearray(file.read_bytes())
+    data[4096:] = b"\xff" * (len(data) - 4096)
+    file.write_bytes(data)
+    with opened(str(tmp_path)) as cache:
+        cache.keep("k", READ)
+        assert cache.facts("k") == READ
+    with opened(str(tmp_path)) as cache:
+        assert cache.facts("k") == READ
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a lock is a handle's, and not a process's")
+def test_looking_for_the_file_gives_up_no_lock_of_this_process(tmp_path):
+    file = tmp_path / FILE
+    made_private(file)
+    holder = sqlite3.connect(file, isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    made_private(file)
+    tried = f"import sqlite3\nsqlite3.connect({str(file)!r}, timeout=0).execute('BEGIN EXCLUSIVE')"
+    other = subprocess.run([sys.executable, "-c", tried], capture_output=True, text=True, check=False)
+    holder.close()
+    assert "database is locked" in other.stderr
 
 
 def test_damaged_facts_are_none(tmp_path):

@@ -38,10 +38,10 @@ class Nowhere:
 
 
 class _Database:
-    """The sqlite file. Never raises: what cannot be kept is read again."""
+    """The sqlite file. Never raises: what cannot be kept is read again, and one that is damaged is made anew."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, folder: Path, connection: sqlite3.Connection) -> None:
+        self._folder, self._connection = folder, connection
 
     def get(self, key: str) -> bytes | None:
         row = self._ask("SELECT value FROM kept WHERE key = ?", (key,))
@@ -50,11 +50,28 @@ class _Database:
     def put(self, key: str, value: bytes) -> None:
         self._ask("INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, value))
 
+    def close(self) -> None:
+        """Lets the file go."""
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.close()
+
     def _ask(self, statement: str, values: tuple[Any, ...]) -> Any:
-        try:
-            return self._connection.execute(statement, values).fetchone()
-        except (sqlite3.Error, OverflowError, UnicodeError):
-            return None
+        for _ in range(2):
+            try:
+                return self._connection.execute(statement, values).fetchone()
+            except sqlite3.DatabaseError as fault:
+                if not _is_damage(fault) or not self._begun_anew():
+                    return None
+            except (sqlite3.Error, OverflowError, UnicodeError):
+                return None
+        return None
+
+    def _begun_anew(self) -> bool:
+        self.close()
+        clear(str(self._folder))
+        connection = _connection(self._folder)
+        self._connection = connection or self._connection
+        return connection is not None
 
 
 @contextlib.contextmanager
@@ -65,14 +82,24 @@ def opened(folder: str | None) -> Iterator[Store]:
         yield broker_client.KeptBySupervisor()
         return
     connection = _connection(Path(folder)) if folder else None
-    if connection is None:
+    if folder is None or connection is None:
         yield Nowhere()
         return
+    kept = _Database(Path(folder), connection)
     try:
-        yield _Database(connection)
+        yield kept
     finally:
-        with contextlib.suppress(sqlite3.Error):
-            connection.close()
+        kept.close()
+
+
+def made_private(path: Path) -> None:
+    """Makes a database's file, for this user alone, where there is none.
+
+    One that is there is not opened: closing it would give up the locks that sqlite holds on it in this process, and
+    two processes would write at a time ("How To Corrupt An SQLite Database File", 2.2).
+    """
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def clear(folder: str) -> bool:
@@ -90,7 +117,7 @@ def _connection(folder: Path) -> sqlite3.Connection | None:
         try:
             return _open(folder)
         except sqlite3.DatabaseError as fault:
-            if attempt == 1 and not isinstance(fault, sqlite3.OperationalError):
+            if attempt == 1 and _is_damage(fault):
                 clear(str(folder))  # damaged: what it held is read again
             else:
                 return None
@@ -99,12 +126,17 @@ def _connection(folder: Path) -> sqlite3.Connection | None:
     return None
 
 
+def _is_damage(fault: sqlite3.DatabaseError) -> bool:
+    """Whether the file itself is wrong: sqlite raises its other errors, a full disk or a lock, as kinds of their own."""
+    return type(fault) is sqlite3.DatabaseError
+
+
 def _open(folder: Path) -> sqlite3.Connection:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with contextlib.suppress(OSError):
         folder.chmod(0o700)
     path = folder / FILE
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    made_private(path)
     with contextlib.suppress(OSError):
         path.chmod(0o600)
     connection = sqlite3.connect(path, timeout=10, isolation_level=None)
