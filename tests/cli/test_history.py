@@ -181,12 +181,22 @@ def test_find_does_not_prove_by_what_was_altered(audit, cli, file):
     assert ended.code == 4 and "proves nothing" in ended.err
 
 
-def test_reading_commands_write_nothing(audit, cli, file, tmp_path):
+@pytest.mark.parametrize("killed", [False, True])
+def test_reading_commands_write_nothing(audit, cli, file, tmp_path, killed):
+    """Also where the last writer was killed, so that what it recorded lies in a log beside the history."""
     audit()
-    before = {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")}
+    if killed:
+        with closing(sqlite3.connect(file)) as data:
+            data.execute("INSERT INTO lock VALUES ('{}')")
+            data.commit()
+            left = {one: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")}
+        for one, content in left.items():
+            one.write_bytes(content)
+        assert {one.name for one in left} >= {"h.sqlite3", "h.sqlite3-wal", "h.sqlite3-shm"}
+    before = {one.name: (one.read_bytes(), one.stat().st_mtime_ns) for one in tmp_path.glob("h.sqlite3*")}
     for command in (("find", "letter"), ("history", "list"), ("history", "verify")):
         assert cli(*command, "--history", file).code == 0
-    assert {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")} == before
+        assert {one.name: (one.read_bytes(), one.stat().st_mtime_ns) for one in tmp_path.glob("h.sqlite3*")} == before
 
 
 @pytest.mark.parametrize("words", [["find", "sale"], ["history", "verify"], ["history", "list"]])
