@@ -109,7 +109,7 @@ def test_find_on_a_damaged_history_says_so_and_never_that_there_is_nothing(audit
     data = bytearray(file.read_bytes())
     data[8192:] = bytes(len(data) - 8192)
     file.write_bytes(data)
-    for command in (("find", words), ("history", "verify")):
+    for command in (("find", words), ("history", "verify"), ("history", "list")):
         ended = cli(*command, "--history", file)
         assert ended.code == 4 and "damaged" in ended.err and "Nothing was found" not in ended.out, command
 
@@ -140,6 +140,8 @@ def test_find_and_verify_tell_every_falsification(cli, key, name, masked, tmp_pa
         ended = cli("find", words, *named, *masked)
         assert ended.code == 4 and "Nothing was found" not in ended.out
         assert "history verify" in ended.err or ("could not be done whole" if masked else "is damaged") in ended.err
+    ended = cli("history", "list", *named, *masked)
+    assert ended.code == 4, ended
     ended = cli("history", "verify", *named, *masked)
     assert ended.code in (1, 4) and "no record of a run was changed" not in ended.out
 
@@ -150,7 +152,7 @@ def test_what_no_program_wrote_breaks_no_command(cli, tmp_path, place, value):
     path = recorded(tmp_path / "h.sqlite3", b"")
     table, column = place.split(".")
     altered(path, f"UPDATE OR IGNORE {table} SET {column} = {value}")
-    for command in (("find", "sale"), ("find", "sale", "--format", "json"), ("history", "verify")):
+    for command in (("find", "sale"), ("find", "sale", "--format", "json"), ("history", "list"), ("history", "verify")):
         assert cli(*command, "--history", path).code in (1, 4)
 
 
@@ -160,6 +162,26 @@ def test_find_tells_the_first_faults_and_where_the_rest_is_told(audit, cli, file
     ended = cli("find", "letter", "--history", file)
     assert ended.code == 4 and len(ended.err.splitlines()) == 4 and "more is wrong" in ended.err
     assert "matter-1 tidy" not in cli("find", "letter", "--history", file, "--mask").err
+
+
+def test_list_tells_that_the_record_was_altered(audit, cli, file):
+    """In the words of find."""
+    audit()
+    assert cli("history", "list", "--history", file).code == 0
+    altered(file, "UPDATE matters SET title = 'Another' WHERE key = 'matter-1 tidy'")
+    found, ended = cli("find", "letter", "--history", file), cli("history", "list", "--history", file)
+    assert ended.code == 4 and "what is found here proves nothing" in ended.err and ended.err == found.err
+    masked = cli("history", "list", "--history", file, "--mask")
+    assert masked.code == 4 and "matter-1 tidy" not in masked.err
+
+
+def test_list_proves_nothing_without_the_key_of_the_history(audit, cli, file, tmp_path):
+    key = tmp_path / "key"
+    cli("history", "key", key)
+    audit("--history-key", key)
+    ended = cli("history", "list", "--history", file)
+    assert ended.code == 4 and "key, which was not named" in ended.err and "matter-1 tidy" in ended.out
+    assert cli("history", "list", "--history", file, "--history-key", key).code == 0
 
 
 def test_find_proves_nothing_without_the_key_of_the_history(audit, cli, file, tmp_path):
