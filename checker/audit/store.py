@@ -110,12 +110,14 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             f"The history {path.name} was written by a newer bundle-checker (its form is {version}, this one knows "
             f"{len(MIGRATIONS)}); nothing was judged. Update the program, or name another by --history."
         )
-    for number, script in enumerate(MIGRATIONS[version:], version + 1):
-        broken = broken_links(connection) if number == CHAINED else 0
-        connection.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}")
-        if number == CHAINED:
-            adopt(Chain(connection), broken)
-        connection.commit()
+    if version == len(MIGRATIONS):
+        return
+    broken = broken_links(connection) if 0 < version < CHAINED else 0
+    steps = "; ".join(MIGRATIONS[version:])
+    connection.executescript(f"BEGIN; {steps}; PRAGMA user_version = {len(MIGRATIONS)}")
+    if version < CHAINED:  # in the last form: the chain is over all that is kept in it
+        adopt(Chain(connection), broken)
+    connection.commit()
 
 
 def ends_the_run(error: Exception) -> bool:

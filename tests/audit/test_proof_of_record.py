@@ -32,7 +32,7 @@ def judged(matter, *gaps):
     return Judged(
         matter, f"/{matter}", matter.upper(), "inputs", "{}", json.dumps(gaps), "[]", len(gaps),
         [(one, f"p/{one}", "gap") for one in gaps],
-        [Kept("a.pdf", "aa", 1, 1, 1, "original"), Kept("b.pdf", "bb", 1, 1, 1)],
+        [Kept("a.pdf", "aa", 1, 1, 1, "original", changed_ns=1), Kept("b.pdf", "bb", 1, 1, 1)],
         [("a.pdf", 1, "deed", "A", "Sale", "sworn", "2026-01-05", "2026-01-05", "Sana", "text")],
         [("a.pdf", "file", "aa"), ("", "person", "dd")],
     )  # fmt: skip
@@ -259,6 +259,19 @@ def test_a_history_from_before_there_was_a_chain_is_taken_into_one(path, wrong):
         assert how_it_stands(history.database, b"").adopted_on == "2026-04-01"
     altered(path, "UPDATE results SET gaps = 0")
     assert len(told(path)) == 1 + wrong
+
+
+def test_what_was_recorded_before_the_time_of_a_change_was_kept_holds(path, key):
+    """By the form before: its digests are without that time."""
+    with opened(path, key) as history:
+        files = [replace(one, changed_ns=None) for one in judged("m").files]
+        audited(history, "2026-04-02", replace(judged("m"), files=files), replace(judged("n"), files=files))
+    altered(path, "ALTER TABLE files DROP COLUMN changed_ns", "PRAGMA user_version = 6")
+    assert not told(path, key)
+    with opened(path, key) as history:
+        audited(history, "2026-05-01", judged("m"))
+        assert history.altered == [] and history.files("n")["a.pdf"].changed_ns is None
+    assert not told(path, key)
 
 
 def test_what_the_chain_expects_is_what_stands(path):
