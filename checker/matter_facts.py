@@ -116,10 +116,12 @@ def read_papers(
     executor: Executor | None = None,
     progress: Progress | None = None,
     known: Mapping[str, str] | None = None,
+    unopened: list[str] | None = None,
 ) -> Bundle:
     """The facts of all papers of a matter.
 
     `known` gives the hash of files that are known not to have changed: their facts come from the cache, unopened.
+    The names of those are put into `unopened`.
     """
     listing = prepared.listing
     shelves = {one.path: one.shelf for one in listing.files}
@@ -127,7 +129,7 @@ def read_papers(
     unreadable: list[Unreadable] = []
     total = len(listing.files)
     pairs = [(one.full, one.path) for one in listing.files]
-    for nth, fact in enumerate(read_all(pairs, prepared.questions, request.settings, executor, known), 1):
+    for nth, fact in enumerate(read_all(pairs, prepared.questions, request.settings, executor, known, unopened), 1):
         placed = replace(fact, shelf=shelves[fact.path])
         documents.append(placed) if isinstance(placed, Document) else unreadable.append(placed)
         if progress is not None:

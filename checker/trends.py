@@ -41,6 +41,8 @@ class Trend:
     registered: bool = True
     reused: bool = False
     """Nothing of it changed since the run that judged it."""
+    unopened: int = 0
+    """Files that were taken for what they were at the last run, as the disk shows no change of them."""
     new: tuple[Finding, ...] = ()
     still_open: tuple[Aged, ...] = ()
     fixed: tuple[str, ...] = ()

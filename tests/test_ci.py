@@ -94,6 +94,17 @@ def test_what_is_installed_from_a_lock_is_installed_by_hash(name):
     assert by_lock and [line for line in by_lock if "install" in line and "--require-hashes" not in line] == []
 
 
+def test_what_builds_this_program_is_in_the_lock_too():
+    """Without that pip fetches what builds it by itself, outside of every hash."""
+    needed = {re.match(r"[a-z0-9._-]+", one)[0] for one in
+              tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["build-system"]["requires"]}  # fmt: skip
+    assert needed <= pins("requirements.lock").keys() and needed <= pins(".ci/runtime.lock").keys()
+    files = [ROOT / "README.md", ROOT / ".ci/run", ROOT / ".github/Containerfile", *(ROOT / ".github").rglob("*.yml")]
+    built = [part for file in files for line in file.read_text(encoding="utf-8").splitlines()
+             for part in line.split("&&") if re.search(r"pip (install|wheel) .*--no-deps.* (-e )?(\.|\"\$top\")\s*$", part)]  # fmt: skip
+    assert len(built) > 7 and [one for one in built if "--no-build-isolation" not in one] == []
+
+
 def test_where_the_release_is_built_nothing_else_is_installed():
     """Nor anything in a newest version, which could alter the wheel."""
     jobs = loaded(".github/workflows/release.yml")["jobs"].values()
@@ -306,7 +317,7 @@ def test_an_input_is_never_a_command(office, shell, tmp_path):
 
 def test_the_sample_workflow_uses_inputs_that_the_action_has():
     steps = loaded("samples/ci/github-workflow.yml")["jobs"]["check"]["steps"]
-    step = next(one for one in steps if one.get("uses", "").endswith("/.github/actions/check@main"))
+    step = next(one for one in steps if one.get("uses", "").endswith("/.github/actions/check@COMMIT-OF-A-RELEASE"))
     assert set(step["with"]) <= set(loaded(".github/actions/check/action.yml")["inputs"])
     assert step["with"]["strict"] == "true"
     (sent,) = (one["with"]["sarif_file"] for one in steps if "upload-sarif" in one.get("uses", ""))

@@ -24,6 +24,8 @@ _STATE = (
     "SELECT matter, path, page, kind, label, purpose, role, first_day, last_day, people, known_by FROM proof "
     "WHERE matter = ?",
     "SELECT matter, path, what, digest FROM marks WHERE matter = ?",
+    # Apart: of what was recorded before this was kept the digest is as it was.
+    "SELECT matter, path, changed_ns FROM files WHERE matter = ? AND changed_ns IS NOT NULL",
 )
 """All that is kept of a matter as its latest run left it."""
 _NONE = "a link of its chain is none"

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from checker.audit.clock_grain import is_settled
+from checker.audit.clock_grain import changed_ns, is_settled
 from checker.errors import NothingToCheckError, UsageError
 from checker.reading.folder.cloud_placeholder import away, stands_for
 from checker.reading.folder.matter_file import FILE, STAND_IN
@@ -149,8 +149,9 @@ def _shown(entry: "os.DirEntry[str]") -> str:
     except OSError:
         return f"{entry.name}\0gone\n"
     fetched = "\0away" if away(status) else ""
-    fresh = "" if is_settled(status.st_mtime_ns) else f"\0seen {time.time_ns()}"
-    return f"{entry.name}\0{status.st_size}\0{status.st_mtime_ns}\0{status.st_ino}{fetched}{fresh}\n"
+    fresh = "" if is_settled(status) else f"\0seen {time.time_ns()}"
+    times = f"{status.st_mtime_ns}\0{changed_ns(status)}"
+    return f"{entry.name}\0{status.st_size}\0{times}\0{status.st_ino}{fetched}{fresh}\n"
 
 
 def _found(node: _Node, registered: bool, inside: Path | None = None) -> Found:

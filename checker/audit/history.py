@@ -126,7 +126,7 @@ class History:
     def files(self, matter: str) -> dict[str, Kept]:
         """The files of a matter as the last run saw them, by path."""
         rows = self.database.execute(
-            "SELECT path, sha256, size, mtime_ns, inode, shelf, first_sha256 FROM files "
+            "SELECT path, sha256, size, mtime_ns, inode, shelf, first_sha256, changed_ns FROM files "
             "WHERE matter = ? AND gone_run IS NULL",
             (matter,),
         )
@@ -209,16 +209,16 @@ class History:
     def _record_files(self, run: int, matter: str, files: Sequence[Kept]) -> None:
         paths, hashes = {one.path for one in files}, {one.sha256 for one in files}
         sql = (
-            "SELECT path, sha256, size, mtime_ns, inode, shelf, first_sha256, coalesce(gone_run, ?) FROM files "
-            "WHERE matter = ? AND shelf = 'original'"
+            "SELECT path, sha256, size, mtime_ns, inode, shelf, first_sha256, changed_ns, coalesce(gone_run, ?) "
+            "FROM files WHERE matter = ? AND shelf = 'original'"
         )
         # An original that is nowhere in the matter any more is remembered; one that was moved is not gone.
         originals = self.database.execute(sql, (run, matter))
         gone = [row for row in originals if row[0] not in paths and row[1] not in hashes]
         self.database.execute("DELETE FROM files WHERE matter = ?", (matter,))
         self.database.executemany(
-            "INSERT INTO files (matter, path, sha256, size, mtime_ns, inode, shelf, first_sha256, gone_run) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO files (matter, path, sha256, size, mtime_ns, inode, shelf, first_sha256, changed_ns, "
+            "gone_run) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             ((matter, *row) for row in (*((*astuple(one), None) for one in files), *gone)),
         )
 

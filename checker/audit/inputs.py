@@ -9,7 +9,7 @@ from dataclasses import asdict
 from importlib import util
 
 from checker import __version__, shipped
-from checker.audit.clock_grain import is_settled
+from checker.audit.clock_grain import changed_ns, is_settled
 from checker.audit.discover import Found
 from checker.audit.models import Kept
 from checker.pack_files import find_pack
@@ -61,7 +61,8 @@ def _up(path: str) -> list[str]:
 
 
 def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
-    """The hash of each file whose size, time and inode are those of the last run, by path."""
+    """The hash of each file whose size, times and inode are those of the last run, by path; of none that was kept
+    without the time of its last change."""
     found = {}
     for one in files:
         before = known.get(one.path)
@@ -69,10 +70,14 @@ def unchanged(files: list[Kept], known: Mapping[str, Kept]) -> dict[str, str]:
             before
             and before.sha256
             and before.mtime_ns != _FRESH
-            and (one.size, one.mtime_ns, one.inode) == (before.size, before.mtime_ns, before.inode)
+            and _shown(one) == _shown(before)
         ):
             found[one.path] = before.sha256
     return found
+
+
+def _shown(one: Kept) -> tuple[int | None, ...]:
+    return one.size, one.mtime_ns, one.changed_ns, one.inode
 
 
 def _stats(listing: Listing) -> Iterator[Kept]:
@@ -87,8 +92,9 @@ def _stat(path: str, full: str, shelf: str) -> Kept:
         status = os.stat(full)  # noqa: PTH116
     except OSError:
         return Kept(path, None, -1, 0, 0, shelf)
-    written = _bounded(status.st_mtime_ns) if is_settled(status.st_mtime_ns) else _FRESH
-    return Kept(path, None, status.st_size, written, _bounded(status.st_ino), shelf)
+    written = _bounded(status.st_mtime_ns) if is_settled(status) else _FRESH
+    changed = _bounded(changed_ns(status))
+    return Kept(path, None, status.st_size, written, _bounded(status.st_ino), shelf, changed_ns=changed)
 
 
 def _bounded(number: int) -> int:

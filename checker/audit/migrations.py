@@ -78,6 +78,9 @@ MIGRATIONS = (
     ALTER TABLE proof_rows RENAME TO proof;
     CREATE INDEX proof_of ON proof (matter)
     """,
+    """
+    ALTER TABLE files ADD COLUMN changed_ns INTEGER
+    """,
 )
 """SQL of each step; the number of steps is the form's version (PRAGMA user_version).
 

@@ -17,6 +17,8 @@ class Kept:
     shelf: str = "other"
     first_sha256: str | None = None
     """The hash of its content when it was first seen."""
+    changed_ns: int | None = None
+    """When the system says that it was changed last; None where an older version kept it, which did not ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,5 +99,7 @@ class Judged:
     """What `find` looks through: (path, page, kind, label, purpose, role, first day, last day, people, known by)."""
     marks: Sequence[tuple[str, str, str]] = ()
     """(path, what, digest): files, numbers and signature pictures, to find them in another matter."""
+    unopened: int = 0
+    """Files that were taken for what they were at the last run."""
     lost: bool = False
     """Whether something that was read before could not be read now: then what is not found is not put right."""

@@ -185,8 +185,9 @@ class _Run:
             self.history.record(self.number, self.asked.request.as_of.isoformat(), record)
             memory = self.history.memories([one.key], self.compared_with)[one.key]
             text, expiries = record.report if self.asked.whole else record.light, record.expiries
+            trend = replace(trend, unopened=record.unopened)
         elif before is not None:
-            trend = replace(trend, reused=True)
+            trend = replace(trend, reused=True, unopened=memory.files)
             text = self.history.report(one.key) if self.asked.whole else before.light
             expiries = before.expiries
         report = replace(restored(text), path=str(one.found.folder))

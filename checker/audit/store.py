@@ -5,13 +5,14 @@ import os
 import socket
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from checker.audit.adoption import adopt, broken_links
 from checker.audit.anytext import Connection, in_memory
 from checker.audit.chain import NO_KEY, Chain, mark_of
 from checker.audit.history import History
+from checker.audit.history_copy import copied
 from checker.audit.history_file import check_begun, refuse_others
 from checker.audit.migrations import CHAINED, MIGRATIONS
 from checker.errors import HistoryError, UsageError
@@ -52,55 +53,36 @@ def opened(path: Path, key: bytes = NO_KEY) -> Iterator[History]:
 
 @contextmanager
 def reading(path: Path) -> Iterator[History]:
-    """Opens the history at `path` to read it alone: nothing is written, so it may lie where nothing can be. One of a
-    former form is brought up to date in memory.
+    """Opens the history at `path` to read it alone: nothing is written there, for a copy is read. One of a former form
+    is brought up to date in memory.
 
-    Raises UsageError if it is of a newer version or cannot be opened; HistoryError, never silence, if it is damaged.
+    Raises UsageError if it is of a newer version; HistoryError, never silence, if it is damaged or cannot be read.
     """
     check_begun(path)
     refuse_others(path)
-    try:
-        connection = _read_only(path)
-    except sqlite3.DatabaseError as error:
-        raise HistoryError(_in_words(error, path)) from None
-    try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] != len(MIGRATIONS):
-            connection = in_memory(connection)
-            _migrate(connection, path)
-        # One transaction: what an audit records meanwhile is in no answer, or in all of them.
-        connection.execute("BEGIN")
-        if not connection.execute("SELECT 1 FROM chain UNION ALL SELECT 1 FROM runs LIMIT 1").fetchone():
-            raise HistoryError(
-                f"The history {path} holds no record: no audit began one, or all that it held was taken out. Put a "
-                "copy back, or run bundle-checker audit ROOT."
-            )
-        yield History(connection, path)
-    except sqlite3.DatabaseError as error:
-        raise HistoryError(_in_words(error, path)) from None
-    finally:
-        connection.close()
+    with copied(path) as copy:
+        try:
+            with (
+                closing(sqlite3.connect(copy, factory=Connection)) as kept,
+                closing(_up_to_date(kept, path)) as connection,
+            ):
+                connection.execute("PRAGMA query_only = ON")
+                if not connection.execute("SELECT 1 FROM chain UNION ALL SELECT 1 FROM runs LIMIT 1").fetchone():
+                    raise HistoryError(
+                        f"The history {path} holds no record: no audit began one, or all that it held was taken out. "
+                        "Put a copy back, or run bundle-checker audit ROOT."
+                    )
+                yield History(connection, path)
+        except sqlite3.DatabaseError as error:
+            raise HistoryError(_in_words(error, path)) from None
 
 
-def _read_only(path: Path) -> sqlite3.Connection:
-    # Opened as if to be written, for then SQLite takes away again what it puts beside it; that it falls back to reading
-    # where it may do no more is its own.
-    place = f"{path.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(place, uri=True, timeout=30, factory=Connection)
-    try:
-        connection.execute("PRAGMA query_only = ON")
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+def _up_to_date(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
         return connection
-    except sqlite3.OperationalError:
-        # Where nothing can be written, SQLite cannot keep its index of the log; without a log it needs none.
-        connection.close()
-        log = path.with_name(f"{path.name}-wal")
-        if log.exists() and log.stat().st_size:
-            raise UsageError(
-                f"The history {path} was not closed (what was written last stands in {log.name}) and cannot be "
-                "written. Copy both files to a folder of your own and name the copy by --history."
-            ) from None
-    place = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(place, uri=True, factory=Connection)
+    copy = in_memory(connection)
+    _migrate(copy, path)
+    return copy
 
 
 def _take_key(history: History) -> None:
@@ -128,12 +110,14 @@ def _migrate(connection: sqlite3.Connection, path: Path) -> None:
             f"The history {path.name} was written by a newer bundle-checker (its form is {version}, this one knows "
             f"{len(MIGRATIONS)}); nothing was judged. Update the program, or name another by --history."
         )
-    for number, script in enumerate(MIGRATIONS[version:], version + 1):
-        broken = broken_links(connection) if number == CHAINED else 0
-        connection.executescript(f"BEGIN; {script}; PRAGMA user_version = {number}")
-        if number == CHAINED:
-            adopt(Chain(connection), broken)
-        connection.commit()
+    if version == len(MIGRATIONS):
+        return
+    broken = broken_links(connection) if 0 < version < CHAINED else 0
+    steps = "; ".join(MIGRATIONS[version:])
+    connection.executescript(f"BEGIN; {steps}; PRAGMA user_version = {len(MIGRATIONS)}")
+    if version < CHAINED:  # in the last form: the chain is over all that is kept in it
+        adopt(Chain(connection), broken)
+    connection.commit()
 
 
 def ends_the_run(error: Exception) -> bool:

@@ -66,10 +66,11 @@ def judged(work: Work, executor: Executor | None = None) -> Judged:
     Whatever a matter holds, this process does no more for it than to give its files out and to gather their facts.
     """
     begun = apart(executor, _begun, work)
-    bundle = read_papers(begun.prepared, work.request, executor, known=begun.known)
+    unopened: list[str] = []
+    bundle = read_papers(begun.prepared, work.request, executor, known=begun.known, unopened=unopened)
     if executor is None:
         heartbeat.afresh()
-    return apart(executor, _recorded, work, begun.files, bundle)
+    return replace(apart(executor, _recorded, work, begun.files, bundle), unopened=len(unopened))
 
 
 def _begun(work: Work) -> Begun | CheckerError:

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Sequence
 from datetime import date
-from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +17,6 @@ from checker.report.shared.mask import Pseudonyms
 from checker.report.shared.phrases import day
 
 _NAMES = ("matter", "file", "page", "kind", "label", "purpose", "role", "first", "last", "people", "known_by")
-_FEW = 3
-"""Faults of the history that are told; `history verify` tells all."""
 
 
 @click.command()
@@ -36,9 +33,9 @@ _FEW = 3
 def find(words: tuple[str, ...], since: date | None, until: date | None, **given: Any) -> int:
     """Find proof of an event by the first letters of WORDS: of a paper's name, kind or purpose, people, the matter."""
     from checker.audit.history_key import read_key
-    from checker.audit.proof_of_record import faults, intact
     from checker.audit.proof_search import proofs
     from checker.audit.store import reading
+    from checker.cli.record_doubt import doubted, doubts_of
 
     path = given["history"] or default_history()
     if not path.is_file():
@@ -48,41 +45,20 @@ def find(words: tuple[str, ...], since: date | None, until: date | None, **given
         raise UsageError("Name what is looked for by at least one word.")
     key = read_key(given["history_key"])
     with reading(path) as history:
-        intact(history.database)
-        wrong = list(islice(faults(history.database, key), _FEW + 1))
-        unproved = bool(history.chain.mark and not key)
+        doubts = doubts_of(history, key)
         found = proofs(history.database, asked, _iso(since), _iso(until), given["most"])
     rows = [dict(zip(_NAMES, row, strict=True)) for row in found]
     if given["mask"]:
         rows = _masked(rows)
-    _doubt(wrong, unproved)
+    in_doubt = doubted(doubts)
     _show(rows, given["form"], given["mask"])
-    if wrong or unproved:
+    if in_doubt:
         return Exit.INCOMPLETE
     if not rows:
         if given["form"] == "text":
             tell("Nothing was found among the audited matters.")
         return Exit.NOTHING
     return Exit.CLEAN
-
-
-def _doubt(wrong: Sequence[str], unproved: bool) -> None:
-    """Says why what is found, or not found, proves nothing."""
-    for one in wrong[:_FEW]:
-        say(f"bundle-checker: {one}", masked="bundle-checker: a record is not what a run saw.", err=True)
-    if wrong:
-        rest = "; more is wrong with it" if len(wrong) > _FEW else ""
-        tell(
-            "bundle-checker: The history is not what was recorded, so what is found here proves nothing, and what is "
-            f"not found may have been taken out{rest}: `bundle-checker history verify` tells the rest.",
-            err=True,
-        )
-    elif unproved:
-        tell(
-            "bundle-checker: The history is kept with a key, which was not named: whether somebody made it anew cannot "
-            "be told, so this proves nothing. Name it by --history-key FILE.",
-            err=True,
-        )
 
 
 def _show(rows: Sequence[dict[str, Any]], form: str, masked: bool | None) -> None:

@@ -27,14 +27,22 @@ def history() -> None:
 @history.command("list")
 @_FILE
 @options.nameless
-def listed(history: Path | None) -> None:
+@options.history_key
+def listed(history: Path | None, history_key: str | None) -> int:
     """List the matters that it knows."""
+    from checker.audit.history_key import read_key
     from checker.audit.store import reading
+    from checker.cli.record_doubt import doubted, doubts_of
 
-    names = Pseudonyms()
+    key = read_key(history_key)
     with reading(_there(history)) as kept:
-        for key, path, title in kept.matters():
-            say(f"{key}\t{title}\t{path}", masked=names.matter(path))
+        doubts = doubts_of(kept, key)
+        matters = kept.matters()
+    in_doubt = doubted(doubts)
+    names = Pseudonyms()
+    for name, path, title in matters:
+        say(f"{name}\t{title}\t{path}", masked=names.matter(path))
+    return Exit.INCOMPLETE if in_doubt else Exit.CLEAN
 
 
 @history.command()

@@ -17,7 +17,7 @@ from checker.cli.workers import progress, request_of, sandbox_of, workers
 from checker.custody import statements
 from checker.custody.matter_file import check_record
 from checker.custody.place_of_output import Place, place_of
-from checker.errors import CheckerError, UsageError
+from checker.errors import CheckerError, HistoryError, UsageError
 from checker.exit_code import exit_code
 from checker.facts.matter import SignOff
 from checker.judging.matter.review import signed
@@ -124,12 +124,16 @@ def _tell(record: SignOff, pdf: sign_off_pdf.Wanted | None) -> None:
 def _head(history: Path, folder: Path) -> str | None:
     """Where the history of audits stands; None if there is none that knows the matter, or it cannot be read."""
     from checker.audit.matter_keys import absolute
+    from checker.audit.proof_of_record import faults, intact
     from checker.audit.store import reading
 
     if not history.is_file():
         return None
     try:
         with reading(history) as kept:
+            intact(kept.database)
+            if any(faults(kept.database)):
+                raise HistoryError("The history is not what was recorded: `bundle-checker history verify` tells more.")
             known = str(absolute(folder)) in {path for _, path, _ in kept.matters()}
             return (kept.chain.head or None) if known else None
     except CheckerError as error:

@@ -42,18 +42,21 @@ def read_all(
     settings: Settings,
     executor: Executor | None = None,
     known: Mapping[str, str] | None = None,
+    unopened: list[str] | None = None,
 ) -> Iterator[Document | Unreadable]:
     """The facts of many files, in their order: (path, name) pairs through any executor; one after the other without.
 
-    `known` gives the hash of files that did not change, by name: what the cache holds of them is taken unopened. A
-    file whose reader hung or crashed at a page is read again without that page, at most three times. With
-    `settings.budget` the scans are counted first, and the time is divided among them.
+    `known` gives the hash of files that did not change, by name: what the cache holds of them is taken unopened, and
+    the name put into `unopened`. A file whose reader hung or crashed at a page is read again without that page, at
+    most three times. With `settings.budget` the scans are counted first, and the time is divided among them.
     """
     pairs = list(paths)
     if settings.budget is not None and settings.ocr:
-        yield from _within_budget(pairs, questions, settings, settings.budget, executor, known or {})
+        yield from _within_budget(pairs, questions, settings, settings.budget, executor, known or {}, unopened)
         return
     kept = _remembered(known or {}, questions, settings)
+    if unopened is not None:
+        unopened += kept
     if executor is None:
         for path, name in pairs:
             heartbeat.afresh()
@@ -94,6 +97,7 @@ def _within_budget(
     budget: float,
     executor: Executor | None,
     known: Mapping[str, str],
+    unopened: list[str] | None,
 ) -> Iterator[Document | Unreadable]:
     """Every file without OCR, then those with scans again, each with its share of the time."""
     from checker.reading.ocr.budget_shares import shares
@@ -101,7 +105,8 @@ def _within_budget(
 
     kept = _remembered(known, questions, replace(settings, budget=None))
     others = [pair for pair in pairs if pair[1] not in kept]
-    facts = list(read_all(others, questions, replace(settings, budget=None, ocr=False), executor, known))
+    once: list[str] = []
+    facts = list(read_all(others, questions, replace(settings, budget=None, ocr=False), executor, known, once))
     scanned = [
         sum(page.unread == NO_OCR for page in one.page_facts) if isinstance(one, Document) else 0 for one in facts
     ]
@@ -111,6 +116,8 @@ def _within_budget(
     ):
         limits = replace(settings.limits, ocr_seconds=seconds)
         given[name] = (path, replace(settings, budget=None, limits=limits)) if count else one
+    if unopened is not None:
+        unopened += [*kept, *(name for name in once if not isinstance(given[name], tuple))]
     waiting = {
         name: _submitted(executor, one[0], name, questions, one[1])
         for name, one in given.items()

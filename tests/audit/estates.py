@@ -53,11 +53,13 @@ def made(root: Path, *sorts: str) -> Path:
 
 
 def an_hour_old(root: Path) -> None:
-    """Makes files older that were written a moment ago, as the next run would take them for changed."""
+    """Makes files older that were written a moment ago, as the next run would take them for changed; and waits until
+    the time at which that was done is one that tells a later change."""
     then = time.time() - 3600
     for path in root.rglob("*"):
         if -60 < path.stat().st_mtime - then - 3600 < 60:
             os.utime(path, (then, then))
+    time.sleep(0.11)
 
 
 def audited(root: Path, history: Path, **more: object) -> Overview:

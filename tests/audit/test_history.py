@@ -55,7 +55,8 @@ def indexed(database):
     """Brings a history into the form in which proof was kept with an index of its words (version 5)."""
     index = MIGRATIONS[0][MIGRATIONS[0].index("CREATE VIRTUAL TABLE") :]
     database.executescript(f"ALTER TABLE proof RENAME TO kept; {index}; INSERT INTO proof SELECT * FROM kept; DROP TABLE kept;"
-                           f"{MIGRATIONS[3].split(';', 1)[1]}; PRAGMA user_version = 5")  # fmt: skip
+                           f"{MIGRATIONS[3].split(';', 1)[1]}; ALTER TABLE files DROP COLUMN changed_ns;"
+                           "PRAGMA user_version = 5")  # fmt: skip
     database.commit()
 
 

@@ -17,6 +17,7 @@ from checker.audit.store import held, opened
 from checker.audit.verify import verified
 from checker.reading.settings import Settings
 from checker.reading.workers.pool import PRELOADED
+from checker.report.overviews.sentences import closing
 from checker.request import Request
 from tests.audit.conftest import DAY, many
 from tests.audit.estates import an_hour_old
@@ -74,6 +75,55 @@ def test_a_change_within_the_clocks_grain_is_judged_again(run, estate, monkeypat
     path.write_text("Note\nDated 4 March 2026")
     os.utime(path, ns=(written, written))
     assert not by_key(run())["M-one"].reused
+
+
+def in_place(path, content):
+    """Written over with as many bytes, and given its time back."""
+    before = path.stat()
+    assert len(content) == before.st_size
+    with path.open("r+b") as file:
+        file.write(content)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell when a file was changed last")
+@pytest.mark.parametrize("more", [False, True], ids=["alone", "beside another that changed"])
+def test_a_paper_that_was_written_over_and_given_its_time_back_is_read_again(run, estate, more):
+    path = estate / LETTER
+    content = path.read_bytes()
+    path.write_bytes(content + b"%1")
+    an_hour_old(estate)
+    first = run()
+    in_place(path, content + b"%2")
+    if more:
+        (estate / "one" / "2026-03-09 More.pdf").write_bytes(pdf(["More\nDated 9 March 2026"]))
+    again = run()
+    assert not by_key(again)["M-one"].reused and by_key(again)["M-one"].unopened == 0
+    rows = [{row.path: row.sha256 for row in one.report.matters[0].files} for one in (first, again)]
+    assert rows[0]["01 Originals/2026-03-01 Letter.pdf"] != rows[1]["01 Originals/2026-03-01 Letter.pdf"]
+    assert by_key(again)["M-one"].changed_originals == ("01 Originals/2026-03-01 Letter.pdf",)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell when a file was changed last")
+def test_what_an_older_version_kept_counts_as_changed(estate, run, tmp_path):
+    """It did not ask when a file was changed last; what it recorded still holds."""
+    run()
+    with opened(tmp_path / "history.sqlite3") as history, history.database as data:
+        data.execute("UPDATE files SET changed_ns = NULL")
+        data.execute("UPDATE results SET state = '', inputs = inputs || 'old'")
+        assert all(one.changed_ns is None for one in history.files("M-one").values())
+    assert [one.unopened for one in run().trends] == [0, 0, 0]
+
+
+def test_it_says_how_many_files_were_not_opened(run, estate):
+    assert [one.unopened for one in run().trends] == [0, 0, 0]
+    again = run()
+    assert {one.key: one.unopened for one in again.trends} == {"M-one": 1, "M-two": 1, "three": 1}
+    assert closing(again).endswith("3 files taken as unchanged and not opened.")
+    (estate / "one" / "2026-03-09 More.pdf").write_bytes(pdf(["More\nDated 9 March 2026"]))
+    assert by_key(run())["M-one"].unopened == 1
+    read = run(verify=True)
+    assert [one.unopened for one in read.trends] == [0, 0, 0] and "not opened" not in closing(read)
 
 
 def test_unchanged_files_are_not_opened_again(run, estate, monkeypatch):

@@ -117,7 +117,7 @@ def test_find_on_a_damaged_history_says_so_and_never_that_there_is_nothing(audit
     data = bytearray(file.read_bytes())
     data[8192:] = bytes(len(data) - 8192)
     file.write_bytes(data)
-    for command in (("find", words), ("history", "verify")):
+    for command in (("find", words), ("history", "verify"), ("history", "list")):
         ended = cli(*command, "--history", file)
         assert ended.code == 4 and "damaged" in ended.err and "Nothing was found" not in ended.out, command
 
@@ -148,6 +148,8 @@ def test_find_and_verify_tell_every_falsification(cli, key, name, masked, tmp_pa
         ended = cli("find", words, *named, *masked)
         assert ended.code == 4 and "Nothing was found" not in ended.out
         assert "history verify" in ended.err or ("could not be done whole" if masked else "is damaged") in ended.err
+    ended = cli("history", "list", *named, *masked)
+    assert ended.code == 4, ended
     ended = cli("history", "verify", *named, *masked)
     assert ended.code in (1, 4) and "no record of a run was changed" not in ended.out
 
@@ -158,7 +160,7 @@ def test_what_no_program_wrote_breaks_no_command(cli, tmp_path, place, value):
     path = recorded(tmp_path / "h.sqlite3", b"")
     table, column = place.split(".")
     altered(path, f"UPDATE OR IGNORE {table} SET {column} = {value}")
-    for command in (("find", "sale"), ("find", "sale", "--format", "json"), ("history", "verify")):
+    for command in (("find", "sale"), ("find", "sale", "--format", "json"), ("history", "list"), ("history", "verify")):
         assert cli(*command, "--history", path).code in (1, 4)
 
 
@@ -168,6 +170,26 @@ def test_find_tells_the_first_faults_and_where_the_rest_is_told(audit, cli, file
     ended = cli("find", "letter", "--history", file)
     assert ended.code == 4 and len(ended.err.splitlines()) == 4 and "more is wrong" in ended.err
     assert "matter-1 tidy" not in cli("find", "letter", "--history", file, "--mask").err
+
+
+def test_list_tells_that_the_record_was_altered(audit, cli, file):
+    """In the words of find."""
+    audit()
+    assert cli("history", "list", "--history", file).code == 0
+    altered(file, "UPDATE matters SET title = 'Another' WHERE key = 'matter-1 tidy'")
+    found, ended = cli("find", "letter", "--history", file), cli("history", "list", "--history", file)
+    assert ended.code == 4 and "what is found here proves nothing" in ended.err and ended.err == found.err
+    masked = cli("history", "list", "--history", file, "--mask")
+    assert masked.code == 4 and "matter-1 tidy" not in masked.err
+
+
+def test_list_proves_nothing_without_the_key_of_the_history(audit, cli, file, tmp_path):
+    key = tmp_path / "key"
+    cli("history", "key", key)
+    audit("--history-key", key)
+    ended = cli("history", "list", "--history", file)
+    assert ended.code == 4 and "key, which was not named" in ended.err and "matter-1 tidy" in ended.out
+    assert cli("history", "list", "--history", file, "--history-key", key).code == 0
 
 
 def test_find_proves_nothing_without_the_key_of_the_history(audit, cli, file, tmp_path):
@@ -189,12 +211,22 @@ def test_find_does_not_prove_by_what_was_altered(audit, cli, file):
     assert ended.code == 4 and "proves nothing" in ended.err
 
 
-def test_reading_commands_write_nothing(audit, cli, file, tmp_path):
+@pytest.mark.parametrize("killed", [False, True])
+def test_reading_commands_write_nothing(audit, cli, file, tmp_path, killed):
+    """Also where the last writer was killed, so that what it recorded lies in a log beside the history."""
     audit()
-    before = {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")}
+    if killed:
+        with closing(sqlite3.connect(file)) as data:
+            data.execute("INSERT INTO lock VALUES ('{}')")
+            data.commit()
+            left = {one: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")}
+        for one, content in left.items():
+            one.write_bytes(content)
+        assert {one.name for one in left} >= {"h.sqlite3", "h.sqlite3-wal", "h.sqlite3-shm"}
+    before = {one.name: (one.read_bytes(), one.stat().st_mtime_ns) for one in tmp_path.glob("h.sqlite3*")}
     for command in (("find", "letter"), ("history", "list"), ("history", "verify")):
         assert cli(*command, "--history", file).code == 0
-    assert {one.name: one.read_bytes() for one in tmp_path.glob("h.sqlite3*")} == before
+        assert {one.name: (one.read_bytes(), one.stat().st_mtime_ns) for one in tmp_path.glob("h.sqlite3*")} == before
 
 
 @pytest.mark.parametrize("words", [["find", "sale"], ["history", "verify"], ["history", "list"]])

@@ -4,8 +4,10 @@ import hashlib
 import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
@@ -181,6 +183,9 @@ def test_it_bears_the_head_of_a_history_that_knows_the_matter(cli, matter, tmp_p
     head = re.search("head ([0-9a-f]{64})", signed(cli, matter, *history))[1]
     assert record(matter)["signed_off"]["reviewed"]["history_head"] == head
     assert cli("history", "verify", *history, "--head", head).code == 0
+    with closing(sqlite3.connect(tmp_path / "h.sqlite3")) as data, data:
+        data.execute("UPDATE matters SET title = 'Another'")
+    assert "head" not in signed(cli, matter, *history)
     (tmp_path / "h.sqlite3").write_bytes(b"no history" * 99)
     assert record(matter)["signed_off"]["by"] and "head" not in signed(cli, matter, *history)
 

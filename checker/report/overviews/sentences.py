@@ -64,7 +64,9 @@ def closing(overview: Overview) -> str:
         f"{verdicts.count('not_judged')} not judged",
     ]
     unregistered = sum(not one.registered for one in overview.trends)
-    return f"{', '.join(parts)}; {unregistered} not registered."
+    unopened = sum(one.unopened for one in overview.trends)
+    taken = f" {count(unopened, 'file')} taken as unchanged and not opened." if unopened else ""
+    return f"{', '.join(parts)}; {unregistered} not registered.{taken}"
 
 
 def shared(overview: Overview) -> list[str]:
