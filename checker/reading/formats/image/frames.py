@@ -29,6 +29,7 @@ _JPEG_MOST = 8 * 64
 """Pixels that a byte can stand for: a JPEG says something of each 8 by 8 of them, though it be one bit (ITU-T T.81)."""
 _SIDEWAYS = (5, 6, 7, 8)
 """EXIF orientations that swap width and height."""
+_MOVING = ("GIF", "PNG", "WEBP")
 _BY_PHONE = "Behind the picture stands what phones put there (a short film, say), which was not looked at."
 _UNKNOWN = "Behind the picture stand bytes that are no file of a known kind; they were not looked at."
 _HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc", b"ftypheim")
@@ -100,6 +101,8 @@ def _reading(data: bytes, image: Image, limits: Limits) -> ImageReading:
     )
     rest = behind(data, total if image.format == "MPO" else 1)
     hidden, notes, unread = list(found.hidden), list(found.notes), list[str]()
+    if total > 1 and image.format in _MOVING:
+        notes.append(f"It holds {total} pictures; programs show one after the other, or the first alone.")
     if rest and rest.sort == "file":
         said = f"file of its own, a {rest.name}, stands behind the picture"
         hidden.append(Hidden("polyglot", detail=f"a {said}"))
