@@ -6,6 +6,8 @@ from checker.reading.formats.pdf.pypdf_objects import get, listed, resolved
 
 _MOST = 20_000
 """Nodes of a tree that are looked at."""
+_DEEPEST = 100
+"""Nodes above a node; what hangs deeper counts as one page, for nothing that a program writes does."""
 _FEW = _MOST // 4
 """Pages: a tree of more nodes than are looked at that is said to have so few is not one that a program writes."""
 
@@ -16,27 +18,19 @@ def passed_over(root: Any, shown: int) -> int:
     Pdfium believes the number that the tree states (`/Count`, ISO 32000-2, 7.7.3.2), and others count what hangs on it.
     A page that is listed twice counts twice, as it is shown twice.
     """
-    waiting: list[tuple[Any, Any]] = [(get(root, "/Pages"), None)]
+    waiting: list[tuple[Any, frozenset[int]]] = [(get(root, "/Pages"), frozenset())]
     pages = nodes = 0
     while waiting and nodes < _MOST:
         reference, above = waiting.pop()
         nodes += 1
         node = resolved(reference)
-        if not isinstance(node, dict) or _is_among(id(node), above):
+        if not isinstance(node, dict) or id(node) in above:
             continue
-        kids = listed(get(node, "/Kids"))
+        kids = listed(get(node, "/Kids")) if len(above) < _DEEPEST else []
         if kids:
-            waiting.extend((kid, (id(node), above)) for kid in reversed(kids))
+            below = above | {id(node)}
+            waiting.extend((kid, below) for kid in reversed(kids))
         else:
             pages += 1
     undecided = bool(waiting) and shown < _FEW
     return max(int(undecided), pages - shown)
-
-
-def _is_among(node: int, above: Any) -> bool:
-    """Whether a node is one of those above it, which are given from the nearest on."""
-    while above is not None:
-        if above[0] == node:
-            return True
-        above = above[1]
-    return False

@@ -10,6 +10,14 @@ from tests.reading.made import pdf, saved
 _FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
 
 
+def deep(levels):
+    """A page, and another one below so many nodes, of which the tree counts one."""
+    nodes = [b"<< /Type /Pages /Kids [%d 0 R] /Count 1 >>" % (nth + 5) for nth in range(levels)]
+    page = b"<< /Type /Page /MediaBox [0 0 595 842] >>"
+    return objects([b"<< /Type /Catalog /Pages 2 0 R >>", b"<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 1 >>",
+                    page, *nodes, page])  # fmt: skip
+
+
 def paged(*nodes):
     """A file whose tree is given from object 2 on; objects 8 and 9 are pages that say which they are."""
     pages = [
@@ -29,6 +37,8 @@ PASSED_OVER = {
     "in a branch": (
         paged(b"<< /Type /Pages /Kids [3 0 R 9 0 R] /Count 1 >>",
               b"<< /Type /Pages /Parent 2 0 R /Kids [8 0 R] /Count 1 >>"), 1),
+    "deep in the tree": (deep(50), 1),
+    "deeper than is looked at": (deep(15_000), 1),
     "more branches than are looked at": (
         paged(b"<< /Type /Pages /Kids [8 0 R %b 9 0 R] /Count 1 >>" % (b"3 0 R " * 30_000),
               b"<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 0 >>"), 1),
