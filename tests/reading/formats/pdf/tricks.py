@@ -254,6 +254,9 @@ def tricks() -> Mapping[str, Paper]:
             "0.4 g", before="q 300 0 0 60 50 450 cm /I1 Do Q\n", resources={"XObject": {"I1": "10 0 R"}},
             objects=[picture_of("", wide=60, high=12, ground=105)],
         ),
+        "struck out, another day written above": Paper(
+            sworn(UNSEEN) + "q 1 w 157 564 m 173 564 l S Q\n" + show(160, 571, "17", size=7)
+        ),
         "no width": _beside("1 Tz"),
         "clipped away": Paper("q 0 0 1 1 re W n\n" + sworn(UNSEEN) + unsigned(UNSEEN) + "Q\n" + sworn(SEEN) + unsigned(SEEN)),
         "beside the box of its form": Paper(
