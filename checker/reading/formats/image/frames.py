@@ -29,6 +29,9 @@ _JPEG_MOST = 8 * 64
 """Pixels that a byte can stand for: a JPEG says something of each 8 by 8 of them, though it be one bit (ITU-T T.81)."""
 _SIDEWAYS = (5, 6, 7, 8)
 """EXIF orientations that swap width and height."""
+_MOVING = ("GIF", "PNG", "WEBP")
+_BY_PHONE = "Behind the picture stands what phones put there (a short film, say), which was not looked at."
+_UNKNOWN = "Behind the picture stand bytes that are no file of a known kind; they were not looked at."
 _HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypmsf1", b"ftyphevc", b"ftypheim")
 
 
@@ -64,6 +67,8 @@ class ImageReading:
     left_out: tuple[int, ...] = ()
     """Pages beyond the limit, which are not among the frames."""
     notes: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    """What stands in the file and was not looked at, in sentences."""
 
 
 def read_image(
@@ -86,6 +91,7 @@ def read_image(
 
 def _reading(data: bytes, image: Image, limits: Limits) -> ImageReading:
     from checker.reading.formats.image import metadata
+    from checker.reading.formats.image.behind import behind
 
     found = metadata.read(data, image)
     total = max(1, int(getattr(image, "n_frames", 1)))
@@ -93,17 +99,26 @@ def _reading(data: bytes, image: Image, limits: Limits) -> ImageReading:
     facts = ImageFacts(
         _dpi(image), found.camera, found.gps, total, image.format, (image.width, image.height), found.author
     )
+    rest = behind(data, total if image.format == "MPO" else 1)
+    hidden, notes, unread = list(found.hidden), list(found.notes), list[str]()
+    if total > 1 and image.format in _MOVING:
+        notes.append(f"It holds {total} pictures; programs show one after the other, or the first alone.")
+    if rest and rest.sort == "file":
+        said = f"file of its own, a {rest.name}, stands behind the picture"
+        hidden.append(Hidden("polyglot", detail=f"a {said}"))
+        unread.append(f"A {said}, and was not looked at.")
+    elif rest:
+        notes.append(_BY_PHONE if rest.sort == "phone" else _UNKNOWN)
     return ImageReading(
         str(getattr(image, "get_format_mimetype", str)() or "image/*"), facts, tuple(frames),
-        found.dates, found.hidden, tuple(range(limits.pages + 1, total + 1)) , found.notes,
+        found.dates, tuple(hidden), tuple(range(limits.pages + 1, total + 1)), tuple(notes), tuple(unread),
     )  # fmt: skip
 
 
 def _frames(data: bytes, image: Image, count: int, limits: Limits) -> Iterator[Frame]:
     """The frames by their headers alone; a damaged one keeps its place as a page."""
     album = _Album(data)
-    is_paper = image.format in ("TIFF", "GIF", "MPO", "DCX", "WEBP") or count == 1
-    for nth in range(count if is_paper else 1):
+    for nth in range(count):
         whole = image.size
         dpi = None
         try:
@@ -133,8 +148,9 @@ class _TooLargeError(Exception):
 
 
 def _turn_to(image: Image, nth: int, limits: Limits) -> None:
-    """Turns to a frame. A GIF draws each upon the one before, so that turning decodes: step by step, within limits."""
-    if image.format != "GIF":
+    """Turns to a frame. A GIF and a PNG draw each upon the one before, so that turning decodes: step by step, within
+    limits."""
+    if image.format not in ("GIF", "PNG"):
         image.seek(nth)
         return
     for step in range(image.tell() + 1, nth + 1):

@@ -29,7 +29,7 @@ def read_picture(job: Job, media_type: str) -> Document:
     ]
     return gathered(
         job, reading.media_type, seen, pages=len(seen), dates=reading.dates, hidden=reading.hidden,
-        remarks=reading.notes,
+        notes=reading.unread, remarks=reading.notes,
         image=reading.facts,
     )  # fmt: skip
 

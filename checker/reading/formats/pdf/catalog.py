@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as raw
 
@@ -11,9 +11,13 @@ from checker.facts.dates import Dated, Role, Source
 from checker.facts.form import Bookmark, Hidden, PdfFacts
 from checker.reading.file_type import two_sided
 from checker.reading.formats import xmp
+from checker.reading.formats.pdf.page_tree import passed_over
 from checker.reading.name_scan import BESIDE_PAGES, may_name
 from checker.recognising.dates import metadata_date
 from checker.recognising.page_findings import PageFindings
+
+if TYPE_CHECKING:
+    from checker.reading.formats.pdf.structure import Structure
 
 
 @dataclass(slots=True)
@@ -32,6 +36,8 @@ class Beside:
     """Where layers show something else in print."""
     root: Any = None
     """The catalogue by pypdf, where it could be opened."""
+    passed_over: int = 0
+    """How many pages of its page tree pdfium does not give."""
     fields: int | None = None
     """How many signature fields pdfium sees, where it opened the file as it was found."""
 
@@ -64,11 +70,13 @@ def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[PageFin
         ("pdf", "created", info.get("CreationDate")),
         ("pdf", "modified", info.get("ModDate")),
     ]
-    if may_name(data, BESIDE_PAGES):
-        try:
-            dates += _structured(data, document, found, annotations=any(one.annotated for one in seen))
-        except Exception:
-            found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
+    try:
+        structure = _structure(data)
+        found.passed_over = passed_over(structure.root, len(document))
+        if may_name(data, BESIDE_PAGES):
+            dates += _structured(structure, document, found, annotations=any(one.annotated for one in seen))
+    except Exception:
+        found.notes = ("Its inner structure is damaged: form fields and active content could not be looked at.",)
     found.dates = tuple(one for source, role, text in dates if text and (one := metadata_date(text, source, role)))
     private = dict.fromkeys(found.private)
     found.hidden = (
@@ -78,18 +86,23 @@ def beside_pages(kept: bytes, data: bytes, document: Any, seen: Sequence[PageFin
     return found
 
 
-def _structured(
-    data: bytes, document: Any, found: Beside, *, annotations: bool
-) -> list[tuple[Source, Role, str | None]]:
-    """Adds what only the file's structure tells, and gives the dates of its XMP."""
-    from checker.reading.formats.pdf.field_looks import other_values
-    from checker.reading.formats.pdf.printed_layers import MOST_PAGES, printed_otherwise
-    from checker.reading.formats.pdf.structure import Structure, xmp_dates
+def _structure(data: bytes) -> "Structure":
+    from checker.reading.formats.pdf.structure import Structure
     from checker.reading.seals.byte_ranges import has_huge_seal
 
     if has_huge_seal(data):
         raise ValueError("pypdf reads such a string for minutes")
-    structure = Structure(data)
+    return Structure(data)
+
+
+def _structured(
+    structure: "Structure", document: Any, found: Beside, *, annotations: bool
+) -> list[tuple[Source, Role, str | None]]:
+    """Adds what only the file's structure tells, and gives the dates of its XMP."""
+    from checker.reading.formats.pdf.field_looks import other_values
+    from checker.reading.formats.pdf.printed_layers import MOST_PAGES, printed_otherwise
+    from checker.reading.formats.pdf.structure import xmp_dates
+
     found.root = structure.root
     packet = structure.xmp() or b""
     found.private += tuple(xmp.private(packet))

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pypdfium2.raw as raw
 
+from checker.reading.formats.pdf.contrast import Colour, apart
 from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers
 from checker.reading.formats.pdf.pdfium import PdfPage
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-Colour = tuple[int, int, int]
 _NOTES = (
     raw.FPDF_ANNOT_HIGHLIGHT, raw.FPDF_ANNOT_UNDERLINE, raw.FPDF_ANNOT_SQUIGGLY, raw.FPDF_ANNOT_STRIKEOUT,
     raw.FPDF_ANNOT_CIRCLE, raw.FPDF_ANNOT_POLYGON, raw.FPDF_ANNOT_POLYLINE, raw.FPDF_ANNOT_LINE,
@@ -40,30 +40,43 @@ Placed = tuple[int, Drawn, Bounds | None]
 """A text: its number in the drawing order, itself, its place."""
 
 
-def covered(page: PdfPage, layers: Layers, texts: Sequence[Placed]) -> set[int]:
-    """The numbers of texts over which something was drawn later, or below which a shape of their colour lies."""
+def covered(page: PdfPage, layers: Layers, texts: Sequence[Placed]) -> tuple[set[int], set[int]]:
+    """The numbers of texts over which something was drawn later, or below which a shape of their colour lies; and those
+    of texts on something of many colours: a picture, a shading."""
     placed = [(nth, one, bounds) for nth, one, bounds in texts if bounds]
     fills = list(fills_of(layers))
-    first = min((nth for nth, _, _ in placed), default=0)
-    covers = [(nth, bounds) for nth, bounds in _over(page, layers, fills) if nth > first][:_MOST]
-    if not placed or not (covers or fills):
-        return set()
+    others = list(_of_other_colours(page, layers))[:_MOST]
+    if not placed or not (others or fills):
+        return set(), set()
     import numpy
 
-    orders = numpy.array([nth for nth, _, _ in placed])
     places = numpy.array([bounds for _, _, bounds in placed])
-    found: set[int] = set()
-    if covers:
-        shares = _shares(places, numpy.array([bounds for _, bounds in covers]))
-        later = orders[:, None] < numpy.array([nth for nth, _ in covers])[None, :]
-        found |= set(orders[((shares > _SHARE) & later).any(axis=1)].tolist())
+    first = placed[0][0]
+    later = ((one.order, one.bounds) for one in fills if one.order > first)
+    over, on = _over_and_on(placed, places, others)
+    over |= _over_and_on(placed, places, list(later)[:_MOST])[0]
     if fills:
         meets = _shares(places, numpy.array([one.bounds for one in fills[:_MOST]])) > _SHARE
         for (nth, one, _), below in zip(placed, meets.tolist(), strict=True):
             colour = filled_with(one.handle) if any(below) else None
-            if colour and any(lies and _alike(colour, fill.colour) for fill, lies in zip(fills, below, strict=False)):
-                found.add(nth)
-    return found
+            grounds = (fill.colour for fill, lies in zip(fills, below, strict=False) if lies)
+            if colour and any(apart(colour, ground) <= _ALIKE for ground in grounds):
+                over.add(nth)
+    return over, on - over
+
+
+def _over_and_on(
+    placed: Sequence[tuple[int, Drawn, Bounds]], places: "NDArray[Any]", shapes: Sequence[tuple[int, Bounds]]
+) -> tuple[set[int], set[int]]:
+    """The numbers of texts that some of the shapes lie over, and of those that some lie below."""
+    import numpy
+
+    if not shapes:
+        return set(), set()
+    orders = numpy.array([nth for nth, _, _ in placed])
+    meet = _shares(places, numpy.array([bounds for _, bounds in shapes])) > _SHARE
+    later = orders[:, None] < numpy.array([nth for nth, _ in shapes])[None, :]
+    return set(orders[(meet & later).any(axis=1)].tolist()), set(orders[(meet & ~later).any(axis=1)].tolist())
 
 
 def fills_of(layers: Layers) -> Iterator[Fill]:
@@ -86,9 +99,9 @@ def filled_with(thing: Any, *, shape: bool = False) -> Colour | None:
     return red.value, green.value, blue.value
 
 
-def _over(page: PdfPage, layers: Layers, fills: Sequence[Fill]) -> Iterator[tuple[int, Bounds]]:
-    """What could hide what was drawn before it: shapes, thick lines, pictures, shadings, notes."""
-    yield from ((one.order, one.bounds) for one in fills)
+def _of_other_colours(page: PdfPage, layers: Layers) -> Iterator[tuple[int, Bounds]]:
+    """What could hide words before or behind it and is not of one known colour: thick lines, pictures, shadings,
+    notes."""
     width = ctypes.c_float()
     for nth, one in enumerate(layers.objects):
         thick = (
@@ -114,7 +127,3 @@ def _shares(texts: "NDArray[Any]", shapes: "NDArray[Any]") -> "NDArray[Any]":
     whole = numpy.clip(texts[:, 2:] - texts[:, :2], 1e-3, None).prod(axis=1)
     shares: NDArray[Any] = common / whole[:, None]
     return shares
-
-
-def _alike(one: Colour, other: Colour) -> bool:
-    return all(abs(first - second) <= _ALIKE for first, second in zip(one, other, strict=True))

@@ -12,7 +12,8 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as raw
 
 from checker.facts.form import Hidden
-from checker.reading.formats.pdf.covers import Colour, filled_with, fills_of
+from checker.reading.formats.pdf.contrast import Colour
+from checker.reading.formats.pdf.covers import filled_with, fills_of
 from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers
 from checker.reading.formats.pdf.pdfium import PdfPage
 

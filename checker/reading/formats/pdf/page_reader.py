@@ -19,6 +19,7 @@ from checker.reading.formats.pdf.mixed_scripts import as_seen, mixed_words
 from checker.reading.formats.pdf.page_marks import drawn_on, ink_on
 from checker.reading.formats.pdf.pdfium import PdfPage
 from checker.reading.formats.pdf.shown_dates import DateLook
+from checker.reading.formats.pdf.struck_out import StruckOut
 from checker.reading.formats.pdf.undecodable_image import REASON, has_undecoded_picture
 from checker.reading.formats.pdf.unseen import without_unseen
 from checker.reading.ocr.scanned_page import Scans, read_scan, unread
@@ -134,7 +135,8 @@ def _page(page: PdfPage, scans: Scans, before: PageFindings | None) -> PageFindi
         content = sha256(text.text.encode()).hexdigest() if layers.picture == 0 and letters >= _ENOUGH else None
         fact = _form(page, dpi=dpi, rotation=page.turned(), blank=False, text="visible", sha256=content)
         look = DateLook(page, text, scans)
-        context = following(before, PageContext(scans.asking, links=links, sure=look))
+        struck = StruckOut(page, layers, text)
+        context = following(before, PageContext(scans.asking, links=links, sure=lambda dates: struck(look(dates))))
         found = recognise(text, fact, context)
         words = (Hidden("mixed_script", page.number, text.box(*one.span()), one[0]) for one in mixed[:_MOST_MIXED])
         found = replace(found, hidden=(*look.hidden, *words))

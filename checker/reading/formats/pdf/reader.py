@@ -34,6 +34,10 @@ _BESIDE_LOST = (
 )
 _LOST = "shows nothing, and what it showed may be lost"
 _PARTLY_LOST = "is damaged: a text of it shows no more, and whether it ever did cannot be told"
+_PASSED_OVER = (
+    "is in the file's list of pages beyond the number of pages that the file says it has, so that some programs show "
+    "it and others do not; ask for another copy"
+)
 _BY_LOOKS = frozenset(("hidden_text", "off_page_text"))
 """Sorts of hidden things that hang on a font, a picture or a page's size, which damage may have taken."""
 LOCK_DAMAGED = (
@@ -46,6 +50,9 @@ def read_pdf(job: Job) -> Document:
     """The facts of a PDF. Raises UnreadableError where neither engine opens it."""
     pages, seen, beside = _by_either(job)
     seen += beyond_limit(job.settings.limits.pages, min(pages, 100_000))
+    if pages <= job.settings.limits.pages:
+        seen += [PageFindings(PageFact(pages + nth, unread=_PASSED_OVER)) for nth in range(1, beside.passed_over + 1)]
+        pages += beside.passed_over
     heartbeat.at_page(SEALS)
     known, lost = (beside.root, beside.fields), bool(job.left_out(SEALS))
     signatures, remarks = sealed(job.content.data, job.settings, *known, lost=lost)

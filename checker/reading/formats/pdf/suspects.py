@@ -1,20 +1,21 @@
 """Texts of a PDF's page that something could hide, by the page's own objects: the page need not be drawn for it."""
 
 import ctypes
-import math
 from collections.abc import Iterator
 from typing import Any
 
 import pypdfium2.raw as raw
 
+from checker.reading.formats.pdf.contrast import WHITE, apart
 from checker.reading.formats.pdf.covers import covered
-from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers
+from checker.reading.formats.pdf.layers import Bounds, Drawn, Layers, address
 from checker.reading.formats.pdf.pdfium import PdfPage
+from checker.reading.formats.pdf.print_size import too_small
 
-_PALE = 225
-"""Of 255: lighter ink may be that of the paper."""
-_SMALLEST, _NO_INK = 2.0, 0.01
-"""Points: nobody reads print of a smaller size; blanks have no height."""
+_PALE = 30
+"""Levels of 255 by which ink differs from white that is surely not that of the paper."""
+_NO_INK = 0.01
+"""Points: blanks have no height."""
 _NARROW = 0.3
 """Heights: no word, and few letters, are as narrow."""
 _FILLED, _STROKED = (0, 2, 4, 6), (1, 2, 5, 6)
@@ -24,27 +25,27 @@ _OPTIONAL = "OC\0".encode("utf-16-le")
 """The mark of optional content (ISO 32000-2, 8.11.3)."""
 
 
-def suspects_on(page: PdfPage, layers: Layers) -> Iterator[Drawn]:
-    """Texts that something could hide."""
+def suspects_on(page: PdfPage, layers: Layers) -> Iterator[tuple[Drawn, bool]]:
+    """Texts that something could hide; whether that is but the picture below them, of which a page may have both: words
+    on a picture, and others under it."""
     texts = [(nth, one) for nth, one in enumerate(layers.objects) if one.sort == raw.FPDF_PAGEOBJ_TEXT]
     if not texts:
         return
     placed = [(nth, one, one.bounds()) for nth, one in texts]
-    under = covered(page, layers, placed)
+    under, on = covered(page, layers, placed)
+    tiny = too_small((one, bounds) for _, one, bounds in placed)
     gate = _Gate(page)
     for nth, one, bounds in placed:
-        if bounds and bounds[3] - bounds[1] > _NO_INK and (nth in under or one.dimmed or gate.may_hide(one, bounds)):
-            yield one
-
-
-def is_tiny(text: Drawn, bounds: Bounds) -> bool:
-    """Whether a text is of a size that nobody reads. Low letters tell nothing alone: a dash is low, and in some scripts
-    marks are set as letters of their own."""
-    if bounds[3] - bounds[1] >= _SMALLEST:
-        return False
-    size = ctypes.c_float()
-    _, _, across, up, _, _ = text.placed()
-    return bool(raw.FPDFTextObj_GetFontSize(text.handle, size)) and size.value * math.hypot(across, up) < _SMALLEST
+        if not bounds:
+            continue
+        if address(one.handle) in tiny:
+            if bounds != (bounds[0], bounds[1], bounds[0], bounds[1]):
+                yield one, False
+        elif bounds[3] - bounds[1] > _NO_INK:
+            if nth in under or one.dimmed or gate.may_hide(one, bounds):
+                yield one, False
+            elif nth in on:
+                yield one, True
 
 
 def is_narrow(bounds: Bounds) -> bool:
@@ -66,7 +67,6 @@ class _Gate:
         return (
             self._is_faint(one.handle)
             or not _holds(self._edges, bounds)
-            or is_tiny(one, bounds)
             or is_narrow(bounds)
             or bool(raw.FPDFPageObj_HasTransparency(one.handle))
             or self._is_clipped(one.handle, bounds)
@@ -84,7 +84,7 @@ class _Gate:
         red, green, blue, opaque = self._colour
         if not asked(text, red, green, blue, opaque):
             return True
-        return opaque.value > 127 and min(red.value, green.value, blue.value) < _PALE
+        return opaque.value > 127 and apart((red.value, green.value, blue.value), WHITE) > _PALE
 
     def _is_clipped(self, text: Any, bounds: Bounds) -> bool:
         """Whether a simple clip leaves less than half of it."""

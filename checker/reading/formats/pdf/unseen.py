@@ -5,7 +5,7 @@ picture or a note drawn later, a clip, a layer, the edge of the page. Only where
 with them and without: where that changes nothing, nobody sees them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -15,9 +15,11 @@ import pypdfium2.raw as raw
 from checker.facts.form import Hidden
 from checker.facts.geometry import Box, around
 from checker.pages.page import Page
+from checker.reading.formats.pdf.contrast import planes_apart
 from checker.reading.formats.pdf.layers import Drawn, Layers, address, without
 from checker.reading.formats.pdf.pdfium import PdfPage
-from checker.reading.formats.pdf.suspects import is_narrow, is_tiny, suspects_on
+from checker.reading.formats.pdf.print_size import too_small
+from checker.reading.formats.pdf.suspects import is_narrow, suspects_on
 from checker.recognising.dates import dates_in
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
 
 _DPI = 100.0
 _FAINTEST = 16
-"""Levels of 255 by which a letter must change the page to be seen."""
+"""Levels of 255 by which a letter must change the page to be seen, as between two greys: on white paper a ratio of
+luminance of 1.14, on black 1.10 (WCAG 2.2), where 3 is asked of large letters."""
 _PRINTED = 40
 """Levels of 255 between light and dark in a picture that shows something."""
 _LEAST = 0.3
@@ -47,7 +50,7 @@ class Unseen:
 
 def without_unseen(page: PdfPage, layers: Layers, text: Page) -> Unseen:
     """The text of a page, and apart from it what no reader sees."""
-    suspects = {address(one.handle): one for one in suspects_on(page, layers)}
+    suspects = {address(one.handle): (one, on_picture) for one, on_picture in suspects_on(page, layers)}
     if not suspects:
         return Unseen(text)
     found = _Look(page, layers, text, suspects).unseen()
@@ -81,27 +84,31 @@ def _runs(found: Sequence[int]) -> Iterator[list[int]]:
         yield [nth for _, nth in run]
 
 
+_Suspects = Mapping[int, tuple[Drawn, bool]]
+
+
 class _Look:
     """A page drawn with some of its texts, and without."""
 
-    def __init__(self, page: PdfPage, layers: Layers, text: Page, suspects: dict[int, Drawn]) -> None:
+    def __init__(self, page: PdfPage, layers: Layers, text: Page, suspects: _Suspects) -> None:
         self._page, self._layers, self._text, self._suspects = page, layers, text, suspects
         self._whole = Box(0.0, 0.0, *page.size)
-        places = [page.upright(bounds) for one in suspects.values() if (bounds := one.bounds())]
+        every = (one for one in layers.objects if one.sort == raw.FPDF_PAGEOBJ_TEXT)
+        self._tiny = too_small((one, one.bounds()) for one in every)
+        places = [page.upright(bounds) for one, _ in suspects.values() if (bounds := one.bounds())]
         inside = around(box for box in places if box.meets(self._whole))
         self._area = inside and inside.widened(2, 2).within(self._whole)
         self._pictures: list[Box] = []
-        self._change: NDArray[Any] | None = None
+        self._changes: dict[bool, NDArray[Any]] = {}
         self._textless: NDArray[Any] | None = None
         if self._area is not None:
             self._draw(self._area)
 
     def _draw(self, area: Box) -> None:
-        import numpy
-
         shown = self._drawn(area)
-        with without(one.handle for one in self._suspects.values()):
-            self._change = numpy.abs(shown - self._drawn(area)).max(axis=2)
+        for on_picture in {each for _, each in self._suspects.values()}:
+            with without(one.handle for one, each in self._suspects.values() if each is on_picture):
+                self._changes[on_picture] = planes_apart(shown, self._drawn(area))
         images = [one for one in self._layers.objects if one.sort == raw.FPDF_PAGEOBJ_IMAGE]
         places = (self._page.upright(bounds) for one in images if (bounds := one.bounds()))
         self._pictures = [box for box in places if box.meets(area)]
@@ -126,19 +133,19 @@ class _Look:
             if letter.isalnum():
                 at = self._page.letter(nth)
                 suspect = self._suspects.get(address(raw.FPDFText_GetTextObject(handle, at))) if at >= 0 else None
-                hidden = suspect is not None and self._is_unseen(suspect, at)
+                hidden = suspect is not None and self._is_unseen(*suspect, at)
             if hidden:
                 found.append(nth)
         return [nth for run in _runs(found) if len(run) > 1 for nth in run]
 
-    def _is_unseen(self, text: Drawn, at: int) -> bool:
+    def _is_unseen(self, text: Drawn, on_picture: bool, at: int) -> bool:
         bounds = text.bounds()
         box = self._page.letter_box(at)
-        if bounds and (is_tiny(text, bounds) or (is_narrow(bounds) and self._has_no_width(at))):
+        if address(text.handle) in self._tiny or (bounds and is_narrow(bounds) and self._has_no_width(at)):
             return True
         if self._area is None or not box.meets(self._area):
             return True
-        change = self._cut(self._change, box)
+        change = self._cut(self._changes[on_picture], box)
         if not change.size or min(box.width, box.height) < _LEAST or change.max() >= _FAINTEST:
             return False
         return not self._is_layer(box)

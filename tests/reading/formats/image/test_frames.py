@@ -3,6 +3,7 @@
 import io
 import json
 import struct
+import zipfile
 import zlib
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PIL import Image, PngImagePlugin
 
 from checker.reading.formats.image.frames import ImageReading, read_image
 from checker.reading.settings import Limits, Settings
+from tests.reading.made import pdf
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus" / "images"
 
@@ -140,6 +142,61 @@ def test_every_frame_is_a_page_and_those_beyond_the_limit_are_named() -> None:
     assert [shown(reading(data), nth).width for nth in range(5)] == [10, 11, 12, 13, 14]
     found = reading(data, Limits(pages=3))
     assert ([frame.page for frame in found.frames], found.left_out, found.facts.frames) == ([1, 2, 3], (4, 5), 5)
+
+
+@pytest.mark.parametrize("form", ["PNG", "WEBP", "GIF", "TIFF", "MPO"])
+def test_what_moves_shows_every_frame(form: str) -> None:
+    frames = [Image.new("RGB", (40, 30), colour) for colour in ("white", "black", "red")]
+    data = saved(frames[0], form, save_all=True, append_images=frames[1:])
+    found = reading(data)
+    assert [shown(found, nth).convert("L").getpixel((5, 5)) for nth in range(3)] == pytest.approx([255, 0, 76], abs=3)
+    assert (found.hidden, found.unread) == ((), ())
+    assert [note[:21] for note in found.notes] == ([] if form in ("TIFF", "MPO") else ["It holds 3 pictures; "])
+
+
+def zipped() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a.txt", "words")
+    return out.getvalue()
+
+
+PLAIN = Image.effect_noise((60, 40), 80).convert("RGB")
+FILM = b"\0\0\0\x18ftypmp42\0\0\0\0isommp42" + bytes(range(1, 200))
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG"])
+@pytest.mark.parametrize(
+    ("rest", "name"),
+    [
+        (saved(PLAIN, "JPEG"), "JPEG image"),
+        (b"some bytes before it" + saved(PLAIN, "JPEG"), "JPEG image"),
+        (saved(PLAIN, "PNG"), "PNG image"),
+        (pdf(["Dated 4 May 2026"]), "PDF"),
+        (FILM + pdf(["Dated 4 May 2026"]) + b"SEFT", "PDF"),
+        (zipped(), "ZIP archive"),
+        (b"<html><script>alert(1)</script></html>", "web page"),
+    ],
+)
+def test_a_file_behind_a_picture_is_told_and_not_called_looked_at(form: str, rest: bytes, name: str) -> None:
+    for more in ({}, {"progressive": True}) if form == "JPEG" else ({},):
+        found = reading(saved(PLAIN, form, **more) + rest)
+        assert [one.what for one in found.hidden] == ["polyglot"]
+        (said,) = found.unread
+        assert name in said and "not looked at" in said
+
+
+@pytest.mark.parametrize("form", ["JPEG", "PNG"])
+@pytest.mark.parametrize(
+    ("rest", "noted"),
+    [
+        (b"", False), (bytes(5000), False), (b"\r\n", False),
+        (FILM, True), (FILM + saved(PLAIN, "JPEG") + b"SEFHSEFT", True), (b"Maker\x01\x02\x03 1.0", True),
+    ],
+)  # fmt: skip
+def test_what_phones_put_behind_a_picture_is_at_most_noted(form: str, rest: bytes, noted: bool) -> None:
+    found = reading(saved(PLAIN, form) + rest)
+    assert (found.hidden, found.unread, len(found.notes)) == ((), (), int(noted))
 
 
 def test_a_picture_beyond_the_limit_is_named_and_never_decoded() -> None:

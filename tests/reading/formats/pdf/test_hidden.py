@@ -8,6 +8,7 @@ from reportlab.pdfgen import canvas
 
 from checker.reading import read
 from checker.reading.settings import Settings
+from tests.reading.formats.pdf import tricks
 from tests.reading.made import saved
 
 _LINES = "Statement of a witness whose words fill this page, so that it is a page of text and not a picture."
@@ -81,6 +82,8 @@ def unseen(*steps, tmp_path):
     [
         ([("words", 100, 500, "Ask for less than this", white)], True),
         ([("words", 100, 500, "Ask for less than this", Color(0, 0, 0, alpha=0))], True),
+        ([("words", 100, 500, "Ask for less than this", Color(1, 1, 0.86))], True),
+        ([("words", 100, 500, "Ask for less than this", Color(0.9, 1, 1))], True),
         ([("box", *COVER, black), ("words", 110, 500, "A heading on a bar", white)], False),
         ([("words", 100, 500, "A grey note", Color(0.75, 0.75, 0.75))], False),
         ([("words", 100, 500, "- -", white)], False),
@@ -88,6 +91,16 @@ def unseen(*steps, tmp_path):
 )
 def test_words_in_the_colour_of_the_paper_are_told(tmp_path, steps, hidden):
     assert bool(unseen(*steps, tmp_path=tmp_path)) == hidden
+
+
+@pytest.mark.parametrize(("grey", "hidden"), [(0.41, True), (0.9, False)])
+def test_words_in_the_colour_of_a_picture_below_are_told(tmp_path, grey, hidden):
+    paper = tricks.Paper(
+        "q 300 0 0 60 50 450 cm /I1 Do Q\n" + tricks.show(60, 480, "Ask for less than this", state=f"{grey} g"),
+        {"XObject": {"I1": "10 0 R"}}, objects=[tricks.picture_of("", wide=60, high=12, ground=105)],
+    )  # fmt: skip
+    found = read(saved(tmp_path, "a.pdf", paper.pdf()), settings=Settings(ocr=False))
+    assert ("hidden_text" in [one.what for one in found.hidden]) == hidden
 
 
 def test_words_without_ink_and_comments_are_told(tmp_path):

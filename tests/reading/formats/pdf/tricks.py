@@ -236,6 +236,27 @@ def tricks() -> Mapping[str, Paper]:
         "scaled to nothing": Paper(
             sworn(SEEN) + unsigned(SEEN) + "q 0.04 0 0 0.04 60 480 cm " + sworn(UNSEEN, 0) + "Q\n"
         ),
+        "a hundredth of a point": Paper(
+            sworn(SEEN) + unsigned(SEEN) + sworn(UNSEEN, 480, size=0.01) + unsigned(UNSEEN, 470, size=0.01)
+        ),
+        "two points": Paper(sworn(SEEN) + unsigned(SEEN) + sworn(UNSEEN, 480, size=2) + unsigned(UNSEEN, 470, size=2)),
+        "a point, written down the margin": Paper(
+            sworn(SEEN) + unsigned(SEEN) + "q 0 -1 1 0 30 700 cm " + sworn(UNSEEN, 0, size=1) + "Q\n"
+        ),
+        "a point, aslant": Paper(
+            sworn(SEEN) + unsigned(SEEN) + "q 0.7 -0.7 0.7 0.7 60 480 cm " + sworn(UNSEEN, 0, size=1) + "Q\n"
+        ),
+        "pale yellow": _beside("1 1 0.93 rg"),
+        "a stronger yellow": _beside("1 1 0.7 rg"),
+        "pale blue": _beside("0.9 1 1 rg"),
+        "yellow on a yellow bar": _beside("0.8 0.8 0.5 rg", before="0.8 0.8 0.4 rg 50 450 300 60 re f\n"),
+        "in the colour of a picture below": _beside(
+            "0.4 g", before="q 300 0 0 60 50 450 cm /I1 Do Q\n", resources={"XObject": {"I1": "10 0 R"}},
+            objects=[picture_of("", wide=60, high=12, ground=105)],
+        ),
+        "struck out, another day written above": Paper(
+            sworn(UNSEEN) + "q 1 w 157 564 m 173 564 l S Q\n" + show(160, 571, "17", size=7)
+        ),
         "no width": _beside("1 Tz"),
         "clipped away": Paper("q 0 0 1 1 re W n\n" + sworn(UNSEEN) + unsigned(UNSEEN) + "Q\n" + sworn(SEEN) + unsigned(SEEN)),
         "beside the box of its form": Paper(
@@ -401,6 +422,18 @@ def innocent() -> Mapping[str, Paper]:
         ),
         "each line clipped to its own box": Paper(
             "q 55 550 400 25 re W n\n" + sworn(SEEN) + "Q q 55 512 400 22 re W n\n" + unsigned(SEEN) + "Q\n"
+        ),
+        "pale print, small print and a yellow heading": Paper(
+            said + show(60, 700, "Copies are kept", state="0.8 g") + show(60, 100, "Form 12, printed in Lahore", size=4)
+            + show(300, 700, "PARTICULARS", size=16, state="1 1 0 rg")
+        ),
+        "light words on a dark picture": Paper(
+            "q 300 0 0 60 55 515 cm /I1 Do Q\n" + sworn(SEEN, state="0.9 g") + unsigned(SEEN, state="0.9 g"),
+            {"XObject": {"I1": "10 0 R"}}, objects=[picture_of("", wide=60, high=12, ground=60)],
+        ),
+        "a page that was made small as a whole": Paper(
+            "q 0.22 0 0 0.22 60 500 cm " + "".join(show(0, 100 - 15 * nth, line) for nth, line in enumerate(_BODY))
+            + sworn(SEEN, -15) + unsigned(SEEN, -30) + "Q\n", body=()
         ),
         "fake bold, drawn twice": Paper(said + sworn(SEEN) + unsigned(SEEN)),
         "a shadow below": Paper("0.7 g\n" + show(60.6, 559.4, f"Sworn at Lahore on {SEEN} before me.", state="0.7 g") + said),
