@@ -18,6 +18,8 @@ _CLOSE = 2.5
 """Points by which two drawn lines may miss each other and still meet."""
 _CORNER = 4.0
 """Points by which the sides of a box may miss each other."""
+_SIDE, _LOST = 24.0, 40.0
+"""Points of a line down the page that is a side of a box, and no letter's; and of what a scan may lose of a line."""
 _THICK = 4.0
 """Points of a drawn line; what is higher stands askew, as the edge of a stamp does."""
 _FLAT, _ON_IT = 6.0, 6.0
@@ -111,6 +113,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_of_table(rule, page)
         and not _is_of_frame(rule, page.drawn.frames)
         and not _is_of_box(rule, page.drawn.uprights)
+        and not _is_side_in_pieces(rule, page.drawn.uprights)
         and not _is_top_of_box(rule, rules, page)
         and not _is_in_text(rule, page)
         and not _is_piece(rule, rules, page)
@@ -178,6 +181,15 @@ def _is_of_box(rule: Box, uprights: Sequence[Box]) -> bool:
         any(abs(one.left - end) < _CORNER and one.top - _CORNER < rule.top < one.bottom + _CORNER for one in uprights)
         for end in (rule.left, rule.right)
     )
+
+
+def _is_side_in_pieces(rule: Box, uprights: Sequence[Box]) -> bool:
+    """Whether a line runs from corner to corner of a box, of which a scan has lost its ends."""
+    corners = [
+        one.left for one in uprights
+        if one.height >= _SIDE and min(abs(one.top - rule.top), abs(one.bottom - rule.top)) < _CORNER
+    ]  # fmt: skip
+    return any(0 <= rule.left - one < _LOST for one in corners) and any(0 <= one - rule.right < _LOST for one in corners)
 
 
 def _is_top_of_box(rule: Box, rules: Sequence[Box], page: Page) -> bool:

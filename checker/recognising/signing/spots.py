@@ -20,6 +20,8 @@ from checker.recognising.signing.typed_names import typed_in_cell, typed_on_line
 ROOM_OVER = 34.0
 """Points from the foot of ink down to the line that it is signed on; words between part them."""
 _COLUMN_PART = 0.35
+_STROKE = 0.7
+"""Of a line, from which part within ink it may be a stroke of it."""
 _LABEL = 16.0
 """Points of a short label, as `By:`."""
 _ACROSS_SERVICE, _UNDER_SCRIPT = 10.0, 16.0
@@ -111,21 +113,26 @@ def _ink_in(page: Page, cell: Box) -> list[Ink]:
 
 
 def _in_ink(page: Page, every: Sequence[Ink], rules: Sequence[Box]) -> Iterator[Spot]:
-    """Ink, each with the line that it is signed on: one to one, the nearest first."""
+    """Ink, each with the line that it is signed on: one to one, the nearest first, its own flourish last."""
     misread = [tuple(one for one in page.lines if page.source == "ocr" and _is_made_of(one, ink.box)) for ink in every]
     pairs = sorted(
-        (abs(rule.top - ink.box.bottom), nth, other)
+        (_is_flourish(rule, ink.box), abs(rule.top - ink.box.bottom), nth, other)
         for nth, ink in enumerate(every)
         for other, rule in enumerate(rules)
         if is_signed_on(ink.box, rule, [line for line in page.lines if line not in misread[nth]])
     )
     signed_on: dict[int, int] = {}
-    for _, nth, other in pairs:
+    for *_, nth, other in pairs:
         if nth not in signed_on and other not in signed_on.values():
             signed_on[nth] = other
     for nth, ink in enumerate(every):
         rule = rules[signed_on[nth]] if nth in signed_on else None
         yield Spot(ink.box, "ink", rule, ink, own_lines=misread[nth])
+
+
+def _is_flourish(rule: Box, ink: Box) -> bool:
+    """Whether a line runs through ink and hardly beyond: it may be a stroke of the pen."""
+    return ink.top < rule.top < ink.bottom and rule.across(ink) > _STROKE * rule.width
 
 
 def _is_made_of(line: Line, ink: Box) -> bool:
