@@ -189,7 +189,8 @@ def _is_side_in_pieces(rule: Box, uprights: Sequence[Box]) -> bool:
         one.left for one in uprights
         if one.height >= _SIDE and min(abs(one.top - rule.top), abs(one.bottom - rule.top)) < _CORNER
     ]  # fmt: skip
-    return any(0 <= rule.left - one < _LOST for one in corners) and any(0 <= one - rule.right < _LOST for one in corners)
+    ends = ([rule.left - one for one in corners], [one - rule.right for one in corners])
+    return all(any(0 <= apart < _LOST for apart in end) for end in ends)
 
 
 def _is_top_of_box(rule: Box, rules: Sequence[Box], page: Page) -> bool:
