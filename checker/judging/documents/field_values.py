@@ -14,11 +14,14 @@ from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import same_name
 from checker.judging.documents.seen_words import seen_words
+from checker.judging.documents.slips_of_pen import is_misread
 from checker.judging.language.phrases import fact_words
 
 _DATES = {"born", "date_of_birth", "married", "issued", "expires", "date"}
 PERSONS = ("name", "groom", "bride", "child", "father", "mother", "husband", "wife", "signatory")
 """Fields whose values are names of people."""
+_OF_HOLDER = "cnic"
+"""The form of a number that names one person, as the field is called."""
 _NUMBER = re.compile(r"[\W_]+")
 
 
@@ -33,6 +36,8 @@ class Shown:
     confidence: float = 1.0
     days: tuple[str, ...] = ()
     """What days it may mean, if it is a date."""
+    may_be_misread: bool = False
+    """Whether an engine read it from a picture, and no cue says what it is."""
 
 
 def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
@@ -46,12 +51,23 @@ def of_papers(papers: Iterable[Paper], name: str) -> list[Shown]:
         for one in paper.field(name):
             shown = Shown(one.value, at_fact(paper, one), name_of(paper), paper, one.confidence, one.days)
             found.setdefault((paper, one.value), shown)
+        if name == _OF_HOLDER and not paper.field(name) and (alone := _alone(paper, name)) is not None:
+            found.setdefault((paper, alone.value), alone)
         if name in _DATES and not paper.field(name):
             for day in (d for d in paper.dates if d.role == name and d.value):
                 value = day.value or ""
                 shown = Shown(value, at_paper(paper, day.page), name_of(paper), paper, day.confidence, (value,))
                 found.setdefault((paper, value), shown)
     return list(found.values())
+
+
+def _alone(paper: Paper, form: str) -> Shown | None:
+    """The only number of its form in a paper: in an affidavit it is its maker's, whatever words stand before it."""
+    met = {bare(one.value): one for one in reversed(paper.numbers) if one.form == form}
+    if len(met) != 1:
+        return None
+    one = met.popitem()[1]
+    return Shown(one.value, at_fact(paper, one), name_of(paper), paper, may_be_misread=one.from_picture)
 
 
 def _labels(paper: Paper) -> Iterator[Shown]:
@@ -92,7 +108,10 @@ def same(name: str, one: Shown, other: Shown) -> bool | None:
     """Whether two values of a field are the same; None if they may be."""
     if name in _DATES:
         return _same_day(one, other)
-    return _same_words(name, one.value, other.value)
+    are_same = _same_words(name, one.value, other.value)
+    if are_same is False and (one.may_be_misread or other.may_be_misread) and is_misread(one.value, other.value):
+        return None
+    return are_same
 
 
 def _same_day(one: Shown, other: Shown) -> bool | None:

@@ -173,6 +173,11 @@ class Paper:
         return tuple(sorted(found, key=lambda one: one.page))
 
     @property
+    def holds_affidavit(self) -> bool:
+        """Whether an affidavit begins behind its first page: another paper that was bound with its affidavit."""
+        return any(one.begins and one.page > self.first for one in self.oaths)
+
+    @property
     def row_spans(self) -> tuple[RowSpan, ...]:
         """The rows of tables that tell when something began and ended."""
         found: tuple[RowSpan, ...] = self.shown("row_spans")

@@ -36,10 +36,19 @@ class PrintedPages:
         nth = self._nth.get(paper)
         if nth is None:
             return True
-        behind = (self._of_bundle(one.pages, one.first) for one in self._papers[nth + 1 :])
-        ahead = (self._of_bundle(one.pages, one.first) for one in reversed(self._papers[:nth]))
-        before, after = next(filter(None, ahead), None), next(filter(None, behind), None)
-        return (before is None or before < number) and (after is None or number < after)
+        before = self._nearest(reversed(range(nth)))
+        after = self._nearest(range(nth + 1, len(self._papers)))
+        return (before is None or self._has_room(before, nth, number)) and (after is None or number < after[1])
+
+    def _nearest(self, places: Iterable[int]) -> tuple[int, int] | None:
+        """The first of the papers at these places that bears a number of the bundle, and the number."""
+        numbered = ((at, self._of_bundle(self._papers[at].pages, self._papers[at].first)) for at in places)
+        return next(((at, number) for at, number in numbered if number), None)
+
+    def _has_room(self, before: tuple[int, int], nth: int, number: int) -> bool:
+        """Whether the pages from a paper that bears a number up to another can be counted in between."""
+        at, first = before
+        return first + sum(len(one.pages) for one in self._papers[at:nth]) <= number
 
     def _of_bundle(self, pages: Sequence[PageFact], first: int) -> int | None:
         """The number on that page, unless it is the count of the paper itself (*page 1 of 4*)."""

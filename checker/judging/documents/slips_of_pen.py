@@ -32,7 +32,8 @@ def is_one_figure_off(one: str, other: str, *, from_picture: bool) -> bool:
 
 def is_misread(one: str, other: str) -> bool:
     """Whether two numbers differ by nothing but figures that an engine takes for each other."""
-    return all({one[nth], other[nth]} in _ALIKE_IN_PRINT for nth in _places_apart(one, other))
+    apart = _places_apart(one, other)
+    return bool(apart) and all({one[nth], other[nth]} in _ALIKE_IN_PRINT for nth in apart)
 
 
 def is_day_and_month_swapped(one: str, other: str) -> bool:

@@ -25,6 +25,8 @@ _FEWEST_FIGURES = {"amount": 4, "place": 2}
 """Figures below which two numbers of a sort look alike by chance."""
 _BY_ITSELF = frozenset(("cnic", "iban", "passport", "reference", "amount"))
 """Forms that are compared whatever word stands before them."""
+_SEVERAL = 3
+"""Numbers of a form on a page from which each is another person's."""
 _LISTED = 12
 """Sums on a page from which it is a list, as a statement of account, whose sums are each their own."""
 _FEWEST_EXCHANGED = {"passport": 4, "cnic": 5, "iban": 5, "reference": 5, "amount": 3}
@@ -111,11 +113,22 @@ def slips(
                 others = [one for sheet, one in holders.items() if sheet not in alone]
                 if len(others) < _least(odd, len(alone)) or frozenset((odd.value, value)) in told:
                     continue
-                if (outcome := slip_of(odd, value)) is not None:
+                outcome = slip_of(odd, value)
+                if outcome == "unclear" and _names_several(odd, holders, values):
+                    break
+                if outcome is not None:
                     told.add(frozenset((odd.value, value)))
                     yield odd, others, outcome
                     break
         yield from _exchanged(values, told)
+
+
+def _names_several(
+    odd: Written, usual: Collection[tuple[str, int | None]], values: Mapping[str, Collection[tuple[str, int | None]]]
+) -> bool:
+    """Whether a page gives a number beside the usual one, among those of others, as a certificate of a family does."""
+    is_numbered = odd.form in _BY_ITSELF
+    return is_numbered and odd.sheet in usual and sum(odd.sheet in sheets for sheets in values.values()) >= _SEVERAL
 
 
 def _exchanged(

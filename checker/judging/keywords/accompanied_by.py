@@ -3,7 +3,8 @@
 What it asks
     That a document of another kind belongs to this one: by the same label, by the same words in its name, or as
     the next in filing order. Each companion counts once, for whichever rule of the pack asks for it: two affidavits
-    need two certificates, and the petition's affidavit is not the application's.
+    need two certificates, and the petition's affidavit is not the application's. An affidavit that begins on a later
+    page of a paper is that paper's own.
 Options
     A kind, or `{"kind": KIND, "placed": "next" | "same file" | "anywhere", "shelf": SHELF}`; with a shelf, the
     whole folder is looked through.
@@ -33,6 +34,7 @@ from checker.judging.packs.options import KindId, NameUse
 from checker.offers import listed
 
 _ANY_KIND = "document"
+_OATH = "affidavit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,10 @@ class AccompaniedBy(Keyword):
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Whether the companion is there and stands where it must."""
         paper = subject.paper
+        if self._ends_with_it(paper):
+            return passed(lambda: f"{name_of(paper)} ends with an affidavit of its own.")
         pool = candidates(self.kind, ctx, self.shelf)
-        mate = paired(paper, subject.peers, pool, self.placed)
+        mate = paired(paper, [one for one in subject.peers if not self._ends_with_it(one)], pool, self.placed)
         if mate.paper is not None:
             return self._placed_result(paper, mate.paper, ctx)
         if mate.by == "several":
@@ -88,6 +92,10 @@ class AccompaniedBy(Keyword):
         elsewhere = " Those that are there belong to other documents." if pool else ""
         message = f"{name_of(paper)} has no {self._noun(ctx)}{where}.{elsewhere}"
         return gap(sentence(message), subject.place, values={"kind": self.kind}, fingerprint_key=self.kind)
+
+    def _ends_with_it(self, paper: Paper) -> bool:
+        """Whether it was bound with the affidavit that is asked for, and so claims no other."""
+        return self.kind == _OATH and self.placed != "next" and paper.holds_affidavit
 
     def _one_of_several(self, subject: Subject, others: Sequence[Paper], ctx: Context) -> RuleResult:
         names = listed([name_of(one) for one in others], "or")

@@ -16,6 +16,7 @@ Does not hold
     applicable: there is no index, or rows and files share neither numbers nor titles.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -146,10 +147,11 @@ def _inside(index: Paper, papers: Sequence[Paper]) -> Iterator[tuple[IndexRow, P
 def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[Statement]:
     """Rows whose number no file bears, unless a file that no row means may be theirs."""
     left = [paper for paper in papers if paper not in pairs.values() and paper is not index]
+    common = _shared_by_many(papers)
     for nth, row in enumerate(index.listed):
         if nth in pairs or not (row.serial or row.label) or alike(row.title, index.title) >= _SAME:
             continue
-        if any(_may_be_meant(row, paper) for paper in left):
+        if any(_may_be_meant(row, paper, common) for paper in left):
             continue
         name = f"{row.serial or row.label} ({row.title})"
         message = sentence(f"{name_of(index)} lists {name}, but no file bears that number")
@@ -159,11 +161,20 @@ def _without_file(index: Paper, pairs: Mapping[int, Paper], papers: Sequence[Pap
         )  # fmt: skip
 
 
-def _may_be_meant(row: IndexRow, paper: Paper) -> bool:
-    """Whether a file that bears another number, or none, may be the row's: by its title, without a number by a word."""
+def _shared_by_many(papers: Sequence[Paper]) -> frozenset[str]:
+    """The words that the titles of several files have, as *letter*: one more that has it is not meant by that."""
+    counts = Counter(word for paper in papers for word in stem_words(paper.title))
+    return frozenset(word for word, count in counts.items() if count > 1)
+
+
+def _may_be_meant(row: IndexRow, paper: Paper, common: frozenset[str]) -> bool:
+    """Whether a file that bears another number, or none, may be the row's: by its title, without a number by a word
+    that is its own, or as it is called nothing that the row is not."""
     if bears_number(paper):
         return shares_number(row, paper) or alike(row.title, paper.title) >= _LIKE
-    return bool(stem_words(row.title) & stem_words(paper.title))
+    called = stem_words(paper.title)
+    shared = called & stem_words(row.title)
+    return bool(shared - common) or bool(shared) and shared == called
 
 
 def _by_titles(letter: Paper, papers: Sequence[Paper]) -> _Compared:

@@ -1,15 +1,18 @@
-"""tells: a paper tells of nothing that happened after its own day.
+"""tells: a paper tells of nothing that happened after its own day, and was not posted before it.
 
 What it asks
     Of a paper that states its day: whether a sentence in it speaks of a later day as past, of what was done then, or of
     a letter or report of that day. Of a certificate at the foot of a copy: whether it so speaks of the copied paper.
+    Or whether the postal receipt that is bound behind a letter is of an earlier day than the letter.
 Options
-    `"past"`.
+    `"past"`, or `"posted"` for the receipt.
 Holds
     A report of 30 September that tells of an inspection on 23 September, and of a hearing that will be on 8 December.
+    A notice of 9 September with a courier's receipt of the same day.
 Does not hold
-    A report of 9 September in which the expert inspected the house on 23 September. Unclear: an engine read one of
-    the two days from a picture. Not applicable: its own day is not known for sure, or it tells of none.
+    A report of 9 September in which the expert inspected the house on 23 September; a receipt of 2 September behind
+    a notice of the 9th. Unclear: an engine read one of the two days from a picture. Not applicable: its own day is not
+    known for sure, or it tells of none, or no receipt is bound with it.
 """
 
 from dataclasses import dataclass
@@ -19,6 +22,7 @@ from checker.facts.dates import Dated
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.posted_days import is_posted, posted_before
 from checker.judging.documents.told_days import own_day, tells_of_days, told_later, told_over_signature
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
@@ -29,17 +33,19 @@ from checker.judging.packs.model import Pack
 
 @dataclass(frozen=True, slots=True)
 class Tells(Keyword):
-    """A paper tells of nothing that happened after its own day."""
+    """A paper tells of nothing that happened after its own day, and was not posted before it."""
 
     name: ClassVar[str] = "tells"
     asked_of: ClassVar[tuple[What, ...]] = ("document",)
     bare_field: ClassVar[str] = "of"
     has_object_form: ClassVar[bool] = False
 
-    of: Literal["past"]
+    of: Literal["past", "posted"]
 
     def example(self, pack: Pack) -> Example:
-        """An inspection before the report, and one after it."""
+        """An inspection before the report, and one after it; a receipt of the day, and an earlier one."""
+        if self.of == "posted":
+            return Example("the receipt and the notice are of 9 September", "the receipt is of 2 September")
         return Example(
             "it is of 30 September and tells of 23 September", "it is of 9 September and tells of 23 September"
         )
@@ -48,6 +54,8 @@ class Tells(Keyword):
         """Each later day of which it tells as past."""
         paper = subject.paper
         own = own_day(paper)
+        if self.of == "posted":
+            return _posted(paper, own)
         certified = list(told_over_signature(paper, ctx.as_of))
         if not tells_of_days(paper) or own is None and not certified:
             return RuleResult(applies=False)
@@ -59,6 +67,22 @@ class Tells(Keyword):
             _statement(paper, one, day, signed, "that day") for one, day in certified if one.value not in known
         ]
         return RuleResult(tuple(statements))
+
+
+def _posted(paper: Paper, own: Dated | None) -> RuleResult:
+    if own is None or not is_posted(paper, own):
+        return RuleResult(applies=False)
+    posted = posted_before(paper, own)
+    if posted is None:
+        return RuleResult(passed_text="It was posted when it was written, or later.")
+    before = apart(posted.readings[0], own.readings[0])
+    message = f"the postal receipt bound with {name_of(paper)} is of {value_words(posted.value or '')}, {before}"
+    message += f" {value_words(own.value or '')}, the day that {name_of(paper)} bears"
+    told = Statement(
+        "gap", sentence(message), at_fact(paper, posted), (at_fact(paper, own),),
+        values={"own": own.value, "posted": posted.value}, fingerprint_key=posted.value,
+    )  # fmt: skip
+    return RuleResult((told.doubted("ocr" in (posted.source, own.source)),))
 
 
 def _statement(paper: Paper, one: Dated, own: Dated, whose: str, than: str) -> Statement:

@@ -79,8 +79,8 @@ def headed(page: Page) -> str | None:
 def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:
     for match in MARK.finditer(text):
         label = normal(match[2])
-        if match[2] in SMALL_WORDS or not label:
-            continue
+        if match[2] in SMALL_WORDS or not label or match[2] in LETTERS and match[1].isascii():
+            continue  # a letter of another script behind *Annexure* is an engine's guess at a hand
         introduced = match[1].lower()
         word = WORDS[introduced]
         yield match.start(), match.end(), word, label

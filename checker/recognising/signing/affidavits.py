@@ -36,6 +36,8 @@ _ATTESTED = re.compile(whole(_WORDS), re.IGNORECASE)
 _SIGNS = Signs.of((*phrases("signing", "oaths"), *_WORDS))
 _SMALLEST = 18.0
 """Points: ink that is neither wider nor higher may be dirt of a scan."""
+_OWN = 0.5
+"""Of ink, from which part in a place it is what stands there: an officer's stamp runs into the signature beside it."""
 
 
 def oath_page(page: Page, titles: Sequence[TitleLine], signatures: Sequence[Signature]) -> OathPage | None:
@@ -80,7 +82,7 @@ def _is_below(ink: Ink, oath: Box | None) -> bool:
 
 
 def _is_at(places: Sequence[Box], box: Box) -> bool:
-    return any(one.meets(box) for one in places)
+    return any(box.share_in(one) >= _OWN for one in places)
 
 
 def _recognise(page: Page, _context: PageContext, before: Found) -> Found:

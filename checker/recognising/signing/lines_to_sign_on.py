@@ -18,6 +18,8 @@ _CLOSE = 2.5
 """Points by which two drawn lines may miss each other and still meet."""
 _CORNER = 4.0
 """Points by which the sides of a box may miss each other."""
+_SIDE, _LOST = 24.0, 40.0
+"""Points of a line down the page that is a side of a box, and no letter's; and of what a scan may lose of a line."""
 _THICK = 4.0
 """Points of a drawn line; what is higher stands askew, as the edge of a stamp does."""
 _FLAT, _ON_IT = 6.0, 6.0
@@ -25,6 +27,10 @@ _FLAT, _ON_IT = 6.0, 6.0
 _BOX_HIGH, _FOOT = (11.0, 120.0), 9.0
 """Points between the upper and the lower side of a stamp's box; and from its last words down to the lower side."""
 _MOST = 400
+_PIECES = 3
+"""Lines beside each other from which they may be pieces of one."""
+_OF_ITS_OWN = 16.0
+"""Points from a line to the words under it that say who signs there."""
 _LEAN = 8.0
 """Points by which a line and the words over it may lean into each other on a scan."""
 _BLANK_LETTERS = 5
@@ -107,8 +113,10 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_of_table(rule, page)
         and not _is_of_frame(rule, page.drawn.frames)
         and not _is_of_box(rule, page.drawn.uprights)
+        and not _is_side_in_pieces(rule, page.drawn.uprights)
         and not _is_top_of_box(rule, rules, page)
         and not _is_in_text(rule, page)
+        and not _is_piece(rule, rules, page)
     ]
 
 
@@ -122,6 +130,16 @@ def _joined(rules: Sequence[Box]) -> list[Box]:
         else:
             found.append(rule)
     return found
+
+
+def _is_piece(rule: Box, rules: Sequence[Box], page: Page) -> bool:
+    """Whether a line is a piece of one that parts the page, of which a scan has lost the rest: beside it stand others
+    under which nobody is named. Who sign beside each other are named each under a line."""
+    row = [one for one in rules if abs(one.top - rule.top) <= _CLOSE]
+    if len(row) < _PIECES:
+        return False
+    under = [line.box for line in page.lines if 0 <= line.box.top - rule.bottom < _OF_ITS_OWN]
+    return sum(any(box.across(one) > 0 for box in under) for one in row) * 2 < len(row)
 
 
 def _is_under_words(rule: Box, page: Page) -> bool:
@@ -163,6 +181,16 @@ def _is_of_box(rule: Box, uprights: Sequence[Box]) -> bool:
         any(abs(one.left - end) < _CORNER and one.top - _CORNER < rule.top < one.bottom + _CORNER for one in uprights)
         for end in (rule.left, rule.right)
     )
+
+
+def _is_side_in_pieces(rule: Box, uprights: Sequence[Box]) -> bool:
+    """Whether a line runs from corner to corner of a box, of which a scan has lost its ends."""
+    corners = [
+        one.left for one in uprights
+        if one.height >= _SIDE and min(abs(one.top - rule.top), abs(one.bottom - rule.top)) < _CORNER
+    ]  # fmt: skip
+    ends = ([rule.left - one for one in corners], [one - rule.right for one in corners])
+    return all(any(0 <= apart < _LOST for apart in end) for end in ends)
 
 
 def _is_top_of_box(rule: Box, rules: Sequence[Box], page: Page) -> bool:

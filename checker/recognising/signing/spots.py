@@ -6,6 +6,7 @@ A spot is found by geometry alone; whether it is a place of a signature, its sur
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from checker.facts.geometry import Box, around
@@ -20,6 +21,8 @@ from checker.recognising.signing.typed_names import typed_in_cell, typed_on_line
 ROOM_OVER = 34.0
 """Points from the foot of ink down to the line that it is signed on; words between part them."""
 _COLUMN_PART = 0.35
+_STROKE = 0.7
+"""Of a line, from which part within ink it may be a stroke of it."""
 _LABEL = 16.0
 """Points of a short label, as `By:`."""
 _ACROSS_SERVICE, _UNDER_SCRIPT = 10.0, 16.0
@@ -34,11 +37,13 @@ _SAME_COLUMN = 30.0
 """Points by which the close of a letter and the name under it may begin apart."""
 _ROOM_TO_SIGN = (22.0, 110.0)
 """Points between the two that are left for a signature."""
+_OVER_DEPONENT, _STRAYS = 26.0, 60.0
+"""Points over *Deponent* that are left for a signature, and by which it may stand beside them."""
 _COLON = re.compile(r"[:：]\s*$")
 _SORTS = ("pen", "mark", "doubt", "stamp")
 """Of several pieces of ink in one place the first of these is the signature."""
 
-FoundBy = Literal["ink", "typed", "rule", "blank", "cell", "label", "close"]
+FoundBy = Literal["ink", "typed", "rule", "blank", "cell", "label", "close", "deponent"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,7 @@ def spots_on(page: Page) -> list[Spot]:
     found += _empty_lines(lines, found)
     found += _labelled(page, found)
     found += _under_closes(page, found)
+    found += _over_deponents(page, found)
     return sorted(found, key=lambda spot: (spot.box.top, spot.box.left))
 
 
@@ -111,21 +117,26 @@ def _ink_in(page: Page, cell: Box) -> list[Ink]:
 
 
 def _in_ink(page: Page, every: Sequence[Ink], rules: Sequence[Box]) -> Iterator[Spot]:
-    """Ink, each with the line that it is signed on: one to one, the nearest first."""
+    """Ink, each with the line that it is signed on: one to one, the nearest first, its own flourish last."""
     misread = [tuple(one for one in page.lines if page.source == "ocr" and _is_made_of(one, ink.box)) for ink in every]
     pairs = sorted(
-        (abs(rule.top - ink.box.bottom), nth, other)
+        (_is_flourish(rule, ink.box), abs(rule.top - ink.box.bottom), nth, other)
         for nth, ink in enumerate(every)
         for other, rule in enumerate(rules)
         if is_signed_on(ink.box, rule, [line for line in page.lines if line not in misread[nth]])
     )
     signed_on: dict[int, int] = {}
-    for _, nth, other in pairs:
+    for *_, nth, other in pairs:
         if nth not in signed_on and other not in signed_on.values():
             signed_on[nth] = other
     for nth, ink in enumerate(every):
         rule = rules[signed_on[nth]] if nth in signed_on else None
         yield Spot(ink.box, "ink", rule, ink, own_lines=misread[nth])
+
+
+def _is_flourish(rule: Box, ink: Box) -> bool:
+    """Whether a line runs through ink and hardly beyond: it may be a stroke of the pen."""
+    return ink.top < rule.top < ink.bottom and rule.across(ink) > _STROKE * rule.width
 
 
 def _is_made_of(line: Line, ink: Box) -> bool:
@@ -226,3 +237,20 @@ def _under_closes(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
             spot.anchor.widened(4).meets(room) or spot.anchor.widened(4).meets(name.box) for spot in known
         ):
             yield Spot(room, "close")
+
+
+def _over_deponents(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
+    """The room over *Deponent* and a name on a scan, where neither ink nor a line is seen: dots are soon lost."""
+    if page.source != "ocr":
+        return
+    for line, below in pairwise(page.lines):
+        if read_line(line.text).capacity != "deponent" or read_line(below.text).says != "name":
+            continue
+        room = Box(line.box.left, line.box.top - _OVER_DEPONENT, line.box.right, line.box.top - 1)
+        around_it = room.widened(_STRAYS, 4)
+        is_under = 0 < below.box.middle[1] - line.box.middle[1] < _ROOM_UNDER and below.box.across(line.box) > 0
+        is_free = not any(one.anchor.meets(around_it) for one in known) and not any(
+            ink.box.meets(around_it) for ink in page.ink
+        )
+        if is_under and is_free and not any(one.box.meets(room) for one in page.lines):
+            yield Spot(room, "deponent")

@@ -85,16 +85,19 @@ def _is_officer(one: Signature) -> bool:
 
 def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
     """A blank line whose signer signed, and not only stamped, in another place of the paper is a doubt, and no more."""
-    signed = {
-        _who(one) for one in signatures if one.state != "empty" and one.means not in ("none", "stamp") and one.certain
-    }
-    kept = []
-    for one in signatures:
-        if one.state != "empty" or _who(one) not in signed or _who(one) is None:
-            kept.append(one)
-        else:
-            kept.append(replace(one, state="unchecked", certain=False, reason=_SIGNED_ELSEWHERE))
-    return kept
+    signed = [one for one in signatures if one.state != "empty" and one.means not in ("none", "stamp") and one.certain]
+    return [
+        replace(one, state="unchecked", certain=False, reason=_SIGNED_ELSEWHERE)
+        if one.state == "empty" and any(_answers(other, one) for other in signed)
+        else one
+        for one in signatures
+    ]
+
+
+def _answers(signed: Signature, blank: Signature) -> bool:
+    """Whether who signed there may have meant the blank too: who signed an application did not swear the affidavit."""
+    is_same = _who(blank) is not None and _who(signed) == _who(blank)
+    return is_same and (blank.capacity != "deponent" or signed.capacity == "deponent")
 
 
 def _who(one: Signature) -> str | None:

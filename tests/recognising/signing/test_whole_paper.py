@@ -49,6 +49,13 @@ def test_a_stamp_does_not_answer_for_the_blank_line_of_its_owner() -> None:
     assert [one.certain for one in settled([replace(stamp, means="ink"), blank], (), (), None)] == [True, False]
 
 
+@pytest.mark.parametrize(("as_", "state"), [("deponent", "unchecked"), ("petitioner", "empty"), (None, "empty")])
+def test_the_signature_on_an_application_does_not_answer_for_its_deponents(as_: str | None, state: str) -> None:
+    signed = replace(INK, signer="Sara Misali", capacity=as_)
+    blank = replace(INK, means="none", state="empty", signer="Sara Misali", capacity="deponent", page=3)
+    assert settled([signed, blank], (), (), None)[1].state == state
+
+
 def test_a_day_that_is_lent_by_the_paper_is_told_from_one_that_is_written_beside() -> None:
     lent, written = replace(INK, capacity="director"), replace(INK, capacity="witness", date=OWN)
     assert [one.date and one.date.is_borrowed for one in settled([lent, written], (), (), OWN)] == [True, False]
