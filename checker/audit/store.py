@@ -16,6 +16,7 @@ from checker.audit.history_copy import copied
 from checker.audit.history_file import check_begun, refuse_others
 from checker.audit.migrations import CHAINED, MIGRATIONS
 from checker.errors import HistoryError, UsageError
+from checker.reading.workers.store import made_private
 
 
 @contextmanager
@@ -29,7 +30,7 @@ def opened(path: Path, key: bytes = NO_KEY) -> Iterator[History]:
     refuse_others(path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        made_private(path)
         connection = sqlite3.connect(path, timeout=30, factory=Connection)
     except (OSError, sqlite3.Error) as error:
         raise _not_opened(path, error) from None

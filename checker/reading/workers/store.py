@@ -127,7 +127,7 @@ def _connection(folder: Path) -> sqlite3.Connection | None:
 
 
 def _is_damage(fault: sqlite3.DatabaseError) -> bool:
-    """Whether the file itself is wrong: sqlite raises its other errors, a full disk or a lock, as kinds of their own."""
+    """Whether the file itself is wrong: sqlite's other errors, a full disk or a lock, are kinds of their own."""
     return type(fault) is sqlite3.DatabaseError
 
 
