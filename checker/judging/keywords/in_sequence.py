@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
 
-from checker.judging.documents.borne_labels import LabelKey, borne_by
+from checker.judging.documents.borne_labels import LabelKey, borne_by, listed_of, number_among
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import (
     Label,
@@ -86,7 +86,7 @@ class InSequence(Keyword):
                 blank.append(paper)
         noun = ctx.kind_title(subject.kind or "document")
         statements: list[Statement] = []
-        borne = borne_by(ctx.of_kind("document"))
+        borne = borne_by(ctx.of_kind("document")) | listed_of(ctx.scope)
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
             statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne)]
             statements += _doubled(run, noun)
@@ -102,7 +102,7 @@ class InSequence(Keyword):
         first, last = _of_series(self.from_, like), _of_series(self.to, like)
         lowest = first.number if first else min(there)
         end = max(max(there), last.number + 1) if last else max(there)
-        there_or_borne = there.keys() | {number for series, number in borne if series == like.series}
+        there_or_borne = there.keys() | {number_among(one, like.series) for one in borne}
         absent = list(islice((one for one in range(lowest, end) if one not in there_or_borne), _MOST_MISSING + 1))
         have = listed([text_of(like, number) for number in sorted(there)])
         is_open = self.from_ is None and self.to is None
