@@ -1,6 +1,6 @@
 """All labels that a paper bears: the bundle's, and those of other series, as an exhibit's own mark is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker.facts.found import Mark
 from checker.judging.documents.label_sequence import label_of
@@ -31,12 +31,12 @@ def borne_by(papers: Iterable[Paper]) -> frozenset[LabelKey]:
     return frozenset(key for one in papers for key in keys_of(one) if key[0] not in ("", "letters"))
 
 
-def listed_of(papers: Iterable[Paper]) -> frozenset[LabelKey]:
-    """The labels that an index gives to files which bear the numbers of its rows, whether or not they show them: a
-    stamp on a scan is easily missed."""
+def listed_of(papers: Sequence[Paper]) -> tuple[LabelKey, ...]:
+    """The labels that an index gives to files which bear the numbers of its rows, in its order, whether or not the
+    files show them: a stamp on a scan is easily missed."""
     files = [one for one in papers if one.part is None]
-    rows = (one.index[nth] for one in papers if one.index for nth in paired_by_number(one.index, files))
-    return frozenset(key for row in rows if (key := key_of(row.label)))
+    rows = (one.index[nth] for one in papers if one.index for nth in sorted(paired_by_number(one.index, files)))
+    return tuple(key for row in rows if (key := key_of(row.label)))
 
 
 def number_among(key: LabelKey, of: str) -> int | None:

@@ -86,11 +86,12 @@ class InSequence(Keyword):
                 blank.append(paper)
         noun = ctx.kind_title(subject.kind or "document")
         statements: list[Statement] = []
-        borne = borne_by(ctx.of_kind("document")) | listed_of(ctx.scope)
+        indexed = listed_of(ctx.scope)
+        borne = borne_by(ctx.of_kind("document")).union(indexed)
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
             statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne)]
             statements += _doubled(run, noun)
-            statements += _misplaced(run, ctx)
+            statements += [_doubt_if_indexed(one, run, indexed) for one in _misplaced(run, ctx)]
         if blank:
             statements.append(_without_label(blank))
         texts = [label.text for label, _ in labelled]
@@ -175,6 +176,15 @@ def _doubt_if_blank(one: Statement, blank: Sequence[Paper]) -> Statement:
     if not blank or one.outcome != "gap":
         return one
     message = f"{one.message.rstrip('.')}; {name_of(blank[0])} shows no label and may be it."
+    return replace(one, outcome="unclear", why="ambiguous", message=message)
+
+
+def _doubt_if_indexed(one: Statement, run: Sequence[Labelled], indexed: Sequence[LabelKey]) -> Statement:
+    """Papers whose numbers an index lists in the order in which they are filed may be labelled for another list."""
+    filed = [(label.series, label.number) for label, _ in run]
+    if one.outcome != "gap" or [key for key in indexed if key in filed] != filed:
+        return one
+    message = f"{one.message.rstrip('.')}. The index lists them as they are filed."
     return replace(one, outcome="unclear", why="ambiguous", message=message)
 
 
