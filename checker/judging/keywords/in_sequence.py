@@ -87,7 +87,7 @@ class InSequence(Keyword):
         noun = ctx.kind_title(subject.kind or "document")
         statements: list[Statement] = []
         indexed = listed_of(ctx.scope)
-        borne = borne_by(ctx.of_kind("document")).union(indexed)
+        borne = borne_by(ctx.scope).union(indexed)
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
             statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne)]
             statements += _doubled(run, noun)
