@@ -108,7 +108,7 @@ def following(before: PageFindings | None, context: PageContext) -> PageContext:
     if before is None:
         return context
     enclosed = before.enclosures[-1].serial if before.enclosures else None
-    return replace(context, index_before=bool(before.index), enclosed_before=enclosed)
+    return replace(context, index_before=before.index[-1] if before.index else None, enclosed_before=enclosed)
 
 
 def together(first: PageFindings, other: PageFindings) -> PageFindings:

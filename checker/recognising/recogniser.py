@@ -11,6 +11,7 @@ from typing import Any
 
 from checker.facts.dates import Dated
 from checker.facts.geometry import Box
+from checker.facts.lists import IndexRow
 from checker.pages.page import Page
 from checker.recognising.asked_questions import Asking
 
@@ -23,8 +24,8 @@ class PageContext:
     """What a recogniser may know besides the page."""
 
     asking: Asking = Asking()
-    index_before: bool = False
-    """An index began on an earlier page and may go on here."""
+    index_before: IndexRow | None = None
+    """The last row of an index on the page before, which may go on here."""
     enclosed_before: str | None = None
     """The number of the last row of a list of enclosures on the page before, which may go on here."""
     links: Sequence[tuple[Box, int]] = ()

@@ -360,7 +360,9 @@ def unplugged(monkeypatch):
         real = getattr(os, name)
 
         def refuse(path, *args, real=real, **more):
-            if away and str(path).startswith(away[0]):
+            folder = more.get("dir_fd")
+            whole = str(path) if folder is None else f"{os.readlink(f'/proc/self/fd/{folder}')}/{path}"
+            if away and whole.startswith(away[0]):
                 raise OSError(112, "Host is down")
             return real(path, *args, **more)
 

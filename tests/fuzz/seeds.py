@@ -93,6 +93,12 @@ def _offices() -> Iterator[bytes]:
                 archive.writestr(name, data)
         yield out.getvalue()
     yield b"From: a@example.org\nTo: b@example.org\nDate: Mon, 4 May 2026 10:15:00 +0000\n\nWords"
+    yield (
+        b"From: =?utf-8?q?=C3=84?= <a@example.org>\nTo: b@example.org\nDate: Mon, 4 May 2026 10:15:00 +0000\n"
+        b"Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=utf-8\n"
+        b"Content-Transfer-Encoding: quoted-printable\n\nWords =\nof 3 May 2026\n--b\nContent-Type: application/pdf\n"
+        b"Content-Disposition: attachment; filename*=utf-8''a.pdf\nContent-Transfer-Encoding: base64\n\nJVBERg==\n--b--"
+    )
     yield b"{\\rtf1 words}"
     yield b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le")
 

@@ -45,7 +45,8 @@ def test_a_recogniser_gives_what_it_declares(one):
     page = Page(1, TEXT)
     seen = recognise(page, PageFact(1))
     before = {"fact": PageFact(1), "dates": seen.dates, "people": seen.people}
-    assert set(one.recognise(page, PageContext(index_before=True), before)) == {*one.gives, *one.replaces}
+    context = PageContext(index_before=IndexRow("A", "Order"))
+    assert set(one.recognise(page, context, before)) == {*one.gives, *one.replaces}
 
 
 def test_every_fact_of_a_document_s_pages_is_a_finding_of_its_pages():

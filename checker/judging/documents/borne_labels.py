@@ -1,9 +1,10 @@
 """All labels that a paper bears: the bundle's, and those of other series, as an exhibit's own mark is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker.facts.found import Mark
 from checker.judging.documents.label_sequence import label_of
+from checker.judging.documents.listed_numbers import paired_by_number
 from checker.judging.documents.logical_document import Paper
 
 _STEM = 5
@@ -28,6 +29,23 @@ def keys_of(paper: Paper) -> frozenset[LabelKey]:
 def borne_by(papers: Iterable[Paper]) -> frozenset[LabelKey]:
     """The labels with a prefix (B2, TMG1) that any paper bears: bare letters and numbers may be of any series."""
     return frozenset(key for one in papers for key in keys_of(one) if key[0] not in ("", "letters"))
+
+
+def listed_of(papers: Sequence[Paper]) -> tuple[LabelKey, ...]:
+    """The labels that an index gives to files which bear the numbers of its rows, in its order, whether or not the
+    files show them: a stamp on a scan is easily missed."""
+    files = [one for one in papers if one.part is None]
+    rows = (one.index[nth] for one in papers if one.index for nth in sorted(paired_by_number(one.index, files)))
+    return tuple(key for row in rows if (key := key_of(row.label)))
+
+
+def number_among(key: LabelKey, of: str) -> int | None:
+    """Which place in a series a label fills: its own, or among letters that of its letter, as B-1 and B-2 are B."""
+    series, number = key
+    if series == of:
+        return number
+    letter = label_of(series) if of == "letters" and len(series) == 1 else None
+    return letter.number if letter else None
 
 
 def is_of_other_series(mark: Mark, paper: Paper) -> bool:

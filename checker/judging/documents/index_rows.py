@@ -60,13 +60,19 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
 
 
 def days_of(index: Paper, row: IndexRow) -> list[date]:
-    """The days of a row's date, as they stand there; none where they are not certain. *3 May* is not of *23 May*."""
-    return [
-        date.fromisoformat(one.value)
-        for one in index.dates
-        if one.page == row.on_page and one.precision == "day" and one.value and not one.alternatives
-        if row.date and one.written in row.date and re.search(rf"(?<!\d){re.escape(one.written)}(?!\d)", row.date)
-    ]
+    """The days of a row's date, as they stand there; none where they are not certain. *3 May* is not of *23 May*, and
+    of *24.08. – 02.10.2026* one day of two is not known."""
+    if not row.date:
+        return []
+    days, rest = [], row.date
+    for one in index.dates:
+        written = re.compile(rf"(?<!\d){re.escape(one.written)}(?!\d)")
+        if one.page != row.on_page or one.precision != "day" or not one.value or one.alternatives:
+            continue
+        if written.search(row.date):
+            days.append(date.fromisoformat(one.value))
+            rest = written.sub("", rest)
+    return [] if any(map(str.isdigit, rest)) else days
 
 
 def _labelled_alike(wanted: Label, papers: Iterable[Paper]) -> Paper | None:
@@ -96,12 +102,17 @@ def _likeness(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> list[tuple[f
     for nth, row in enumerate(rows):
         rivals = {paper: None for word in stem_words(row.title) for paper in by_word.get(word, ())}
         for paper in rivals:
-            if label_of(_row_label(row)) and label_of(paper.label):
+            if label_of(_row_label(row)) and label_of(paper.label) and not _names(row.title, paper.label):
                 continue
             score = alike(row.title, paper.title)
             if score >= _ALIKE:
                 found.append((score, nth, paper))
     return found
+
+
+def _names(title: str, label: str | None) -> bool:
+    """Whether a row says the paper's label in its title, as *D1, Exhibit FA1* does: two numberings of one paper."""
+    return any(map(str.isdigit, label or "")) and label in re.findall(r"[A-Z]+\d+", title)
 
 
 def alike(one: str, other: str) -> float:

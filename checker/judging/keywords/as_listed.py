@@ -75,7 +75,9 @@ class AsListed(Keyword):
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each row that its file does not bear out."""
         indexes = ctx.of_kind(self.index)
-        papers = [one for one in subject.papers if one.part is None and one not in indexes and one.file.pages]
+        papers = [one for one in subject.papers if one.part is None and one not in indexes]
+        if self.what != "filed":
+            papers = [one for one in papers if one.file.pages]
         lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
         inside = [one for one in subject.papers if one.part is not None and self.what == "date"]
         answers = [self._compared(one, papers, [] if one.split else inside) for one in lists]

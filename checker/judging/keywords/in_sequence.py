@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
 
-from checker.judging.documents.borne_labels import LabelKey, borne_by
+from checker.judging.documents.borne_labels import LabelKey, borne_by, listed_of, number_among
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import (
     Label,
@@ -87,11 +87,12 @@ class InSequence(Keyword):
                 blank.append(paper)
         noun = ctx.kind_title(subject.kind or "document")
         statements: list[Statement] = []
-        borne = borne_by(ctx.of_kind("document"))
+        indexed = listed_of(ctx.scope)
+        borne = borne_by(ctx.scope).union(indexed)
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
             statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne)]
             statements += _doubled(run, noun)
-            statements += _misplaced(run, ctx)
+            statements += [_doubt_if_indexed(one, run, indexed) for one in _misplaced(run, ctx)]
         if blank:
             statements.append(_without_label(blank))
         texts = [label.text for label, _ in labelled]
@@ -103,7 +104,7 @@ class InSequence(Keyword):
         first, last = _of_series(self.from_, like), _of_series(self.to, like)
         lowest = first.number if first else min(there)
         end = max(max(there), last.number + 1) if last else max(there)
-        there_or_borne = there.keys() | {number for series, number in borne if series == like.series}
+        there_or_borne = there.keys() | {number_among(one, like.series) for one in borne}
         absent = list(islice((one for one in range(lowest, end) if one not in there_or_borne), _MOST_MISSING + 1))
         have = listed([text_of(like, number) for number in sorted(there)])
         is_open = self.from_ is None and self.to is None
@@ -176,6 +177,15 @@ def _doubt_if_blank(one: Statement, blank: Sequence[Paper]) -> Statement:
     if not blank or one.outcome != "gap":
         return one
     message = f"{one.message.rstrip('.')}; {name_of(blank[0])} shows no label and may be it."
+    return replace(one, outcome="unclear", why="ambiguous", message=message)
+
+
+def _doubt_if_indexed(one: Statement, run: Sequence[Labelled], indexed: Sequence[LabelKey]) -> Statement:
+    """Papers whose numbers an index lists in the order in which they are filed may be labelled for another list."""
+    filed = [(label.series, label.number) for label, _ in run]
+    if one.outcome != "gap" or [key for key in indexed if key in filed] != filed:
+        return one
+    message = f"{one.message.rstrip('.')}. The index lists them as they are filed."
     return replace(one, outcome="unclear", why="ambiguous", message=message)
 
 

@@ -24,6 +24,7 @@ from checker.findings import Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import Match, matched
 from checker.judging.documents.label_sequence import label_of, out_of_order_with, out_of_place, same_label
+from checker.judging.documents.listed_numbers import paired_by_number
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.printed_pages import PrintedPages
@@ -71,15 +72,21 @@ class ListedIn(Keyword):
             why: Why = "unread" if index.unread else "low_confidence"
             message = f"No rows could be read in {name_of(index)}, so what it lists cannot be told."
             return unclear(message, why, at_paper(index))
-        papers = [paper for paper in subject.papers if paper not in indexes and not paper.split]
+        own = {paper.file.path for paper in indexes}
+        papers = [
+            paper for paper in subject.papers
+            if paper not in indexes and not paper.split and (paper.file.path in own or not _is_in_a_bundle(paper))
+        ]  # fmt: skip
+        if not papers and any(map(_is_in_a_bundle, subject.papers)):
+            return RuleResult(applies=False)
         is_of_all = subject.what == "bundle" or subject.kind in (None, "document")
         found = matched(rows, papers, everything=is_of_all)
         order = list(_out_of_order(found, index, ctx))
         is_out_of_order = any(one.outcome == "gap" for one in order)
         pairs = _before_disorder(found) if is_out_of_order else found.pairs
         statements = [
-            *_unlisted(found, index),
-            *_unfiled(found, index),
+            *_unlisted(found, indexes),
+            *_unfiled(found, indexes, ctx),
             *order,
             *_wrong_pages(pairs, index, ctx),
         ]
@@ -88,8 +95,9 @@ class ListedIn(Keyword):
         return passed(lambda: f"{name_of(index)} lists {listed([name_of(paper) for paper in papers])}.")
 
 
-def _unlisted(found: Match, index: Paper) -> Iterator[Statement]:
+def _unlisted(found: Match, indexes: Sequence[Paper]) -> Iterator[Statement]:
     for paper in found.unlisted:
+        index = next((one for one in indexes if one.file.path == paper.file.path), indexes[0])
         place, related = at_paper(paper), (at_paper(index),)
         message = f"{name_of(paper)} is filed, but {name_of(index)} does not list it"
         if index.unread:
@@ -100,9 +108,18 @@ def _unlisted(found: Match, index: Paper) -> Iterator[Statement]:
             yield Statement("gap", sentence(message), place, related, fingerprint_key=key)
 
 
-def _unfiled(found: Match, index: Paper) -> Iterator[Statement]:
+def _is_in_a_bundle(paper: Paper) -> bool:
+    """Whether it lies in a file that has an index of its own: another file's need not list it."""
+    return paper.part is not None and bool(paper.file.index)
+
+
+def _unfiled(found: Match, indexes: Sequence[Paper], ctx: Context) -> Iterator[Statement]:
+    numbered = paired_by_number(found.rows, [paper for paper in ctx.scope if paper.part is None])
+    filed = {id(found.rows[nth]) for nth in numbered}
+    of_row = {id(row): one for one in indexes for row in one.index}
     for row in found.unfiled:
-        if _is_itself(row, index):
+        index = of_row[id(row)]
+        if id(row) in filed or _is_itself(row, index):
             continue
         name = row.label or row.title
         listed_as = f"{row.label} ({row.title})" if row.label and row.title else name

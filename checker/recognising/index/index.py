@@ -46,6 +46,8 @@ _PAPER = re.compile(
 _FEWEST_ROWS, _MOST_PAPERS = 4, 0.6
 """Rows of a list of papers without pages, and the share of them that name a sort of paper."""
 _TOP_LINES = 25
+_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})+(?=\s)")
+_LETTERS_OR_FIGURES = re.compile(r"[^\W\d_]+|\d+")
 _BEFORE_A_ROW = 3
 """Lines under a header among which its first row stands: a section's heading may stand over it."""
 
@@ -248,7 +250,39 @@ def _is_header(text: str) -> bool:
 def _recognise(page: Page, context: PageContext, _before: Found) -> Found:
     if not (context.index_before or is_index(page)):
         return {}
-    return {"index": tuple(rows_in(page, going_on=context.index_before, links=context.links))}
+    rows = rows_in(page, going_on=context.index_before is not None, links=context.links)
+    if context.index_before and not is_index(page) and not _goes_on(rows, context.index_before):
+        rows = []
+    return {"index": tuple(rows)}
+
+
+def _goes_on(rows: Sequence[IndexRow], last: IndexRow) -> bool:
+    """Whether rows without a heading go on from the last one of the page before, by number, label or page: a form or
+    a letter behind an index has lines that end in figures, too."""
+    if not rows:
+        return False
+    first = rows[0]
+    if last.page is not None and first.page is not None and first.page >= last.page:
+        return True
+    follows = any(_follows(above, below) for above in _marks(last) for below in _marks(first))
+    return follows or not (last.page or any(_marks(last)))
+
+
+def _marks(row: IndexRow) -> list[list[str]]:
+    """The number, the label and what the title begins with (*3.2 Notice*), each as its letters and numbers."""
+    number = _NUMBER.match(row.title)
+    return [_LETTERS_OR_FIGURES.findall(one) for one in (row.serial, row.label, number and number[0]) if one]
+
+
+def _follows(above: Sequence[str], below: Sequence[str]) -> bool:
+    """Whether a number or label is the next one or the first of the next letter: E6 or F1 after E5, 3.1 after 2.4."""
+    at = next((nth for nth, (one, other) in enumerate(zip(above, below, strict=False)) if one != other), None)
+    if at is None or any(one not in ("0", "1", "A", "a") for one in below[at + 1 :]):
+        return False
+    one, other = above[at], below[at]
+    if one.isdigit() and other.isdigit():
+        return int(other) == int(one) + 1
+    return len(one) == len(other) == 1 and ord(other) == ord(one) + 1
 
 
 RECOGNISER = Recogniser("rows of an index", ("index",), _recognise)

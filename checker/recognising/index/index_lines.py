@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checker.facts.geometry import Box
 from checker.facts.lists import IndexRow
+from checker.lexicon import alternatives, phrases
 from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.labels.label_words import SMALL_WORDS
 from checker.recognising.labels.labels import MARK, normal
@@ -14,6 +15,8 @@ from checker.recognising.labels.labels import MARK, normal
 _ROW_END = re.compile(
     r"(?:[\s.…·_]{2,}|\s)\(?(?:p{1,2}\.?\s*)?(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?\)?\s*$", re.IGNORECASE
 )
+_COUNTED = re.compile(rf"\d\s*{alternatives(phrases('parts', 'out of'))}\s*$", re.IGNORECASE)
+"""Before the last figure of a page's own count of its sheets: *Page 1 of 2*."""
 _SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
 _BARE_START = re.compile(
     r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3}(?:/[A-Z])?)?|[A-Z]{1,4}[-/]?\d{1,3}(?:/[A-Z])?)"
@@ -120,11 +123,12 @@ def _index_row(label: str | None, body: str, first: int | None, last: int | None
 
 
 def page_at_end(text: str) -> re.Match[str] | None:
-    """The page at the end of a line; a year is none, unless dots lead to it."""
+    """The page at the end of a line; a count of sheets is none, nor a year, unless dots lead to it."""
     end = _ROW_END.search(text)
     if (
         end is None
         or int(end[1]) == 0
+        or _COUNTED.search(text, 0, end.start())
         or 1900 <= int(end[1]) <= 2100
         and not end[2]
         and not re.search(r"[.…·_]{3}", text)

@@ -34,6 +34,8 @@ class TableRow:
 
     cells: Mapping[str, str]
     box: Box
+    runs_on: bool = False
+    """Whether its words stand in one line without the gap that parts cells."""
 
 
 Words = Sequence[PlacedWord]
@@ -88,11 +90,12 @@ def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, dra
 
 
 def _heads(row: TableRow, below: TableRow | None) -> bool:
-    """Whether a row without a page is the heading of a section: *B* over *B1*, or a title alone over a labelled row."""
+    """Whether a row without a page is the heading of a section: *B* over *B1*, or over a labelled row a title alone,
+    which may run on across the columns."""
     label = row.cells["label"]
     if below is None or row.cells["page"]:
         return False
-    if not label:
+    if not label or row.runs_on:
         return bool(below.cells["label"] and below.cells["page"]) and not any(
             row.cells.get(name) for name in ("date", "serial")
         )
@@ -165,4 +168,5 @@ def _row(columns: Sequence[Column], lines: Sequence[Words], text: str) -> TableR
             held = [text[w.start : w.end] for w in line if column.left <= w.box.middle[0] < column.right]
             pieces[column.name] += [" ".join(held)] if held else []
     cells = {name: " ".join(held) for name, held in pieces.items()}
-    return TableRow(cells, _around([word for line in lines for word in line]))
+    runs_on = len(lines) == 1 and not any(_is_apart(lines[0], nth) for nth in range(1, len(lines[0])))
+    return TableRow(cells, _around([word for line in lines for word in line]), runs_on)

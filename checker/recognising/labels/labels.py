@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from checker.facts.found import Mark
 from checker.lexicon import alternatives, by_meaning
 from checker.pages.page import Page
+from checker.pages.text_layout import Line
 from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.labels.label_words import LETTERS, SMALL_WORDS, WORDS, introduced
 from checker.recognising.prefilter import Signs
@@ -33,6 +34,7 @@ _CORNER = re.compile(
 """Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
 (CPR Practice Direction 32, paragraph 3.2)."""
 _SIGNS = Signs.of(WORDS)
+_AROUND = " .:-–—\"“”'()[]"
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
 
@@ -48,10 +50,12 @@ def marks_in(page: Page) -> list[Mark]:
     if not _SIGNS.on(page.text):
         return []
     headings = _heading_lines(page.text)
+    stamped = _stamped_lines(page)
     found: dict[tuple[str, str], Mark] = {}
     for start, end, word, label in _labels(page.text):
         line = page.text.rfind("\n", 0, start) + 1
-        how = "heading" if line in headings and headings[line] >= end - start else "cited"
+        heads = line in headings and headings[line] >= end - start
+        how = "heading" if heads or any(one.start <= start and end <= one.end for one in stamped) else "cited"
         if (label, how) not in found:
             found[label, how] = Mark(label, page.number, how, word, page.box(start, end))  # type: ignore[arg-type]
     return [one for one in found.values() if not _is_cut(one, found.values())]
@@ -68,12 +72,12 @@ def headed(page: Page) -> str | None:
     """The line with the label that heads the page and, where it holds the label alone, the title below it."""
     for at, length in _heading_lines(page.text).items():
         line = " ".join(page.text[at : at + length].split())
-        if not MARK.fullmatch(line.strip(" .:-–—\"“”'()[]")):
+        if not MARK.fullmatch(line.strip(_AROUND)):
             return line
         below = (" ".join(one.split()) for one in page.text[at + length :].split("\n")[:6])
         title = next((one for one in below if sum(map(str.isalpha, one)) >= 3 and not MARK.search(one)), None)
         return f"{line}: {title[:100]}" if title else line
-    return None
+    return next((" ".join(one.text.split()) for one in _stamped_lines(page)), None)
 
 
 def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:
@@ -126,6 +130,23 @@ def _heading_lines(text: str) -> dict[int, int]:
             break
         position += len(line) + 1
     return found
+
+
+def _stamped_lines(page: Page) -> list[Line]:
+    """Lines that hold a label alone and stand at the top of the page, wherever its text has them: a label that is set
+    on a finished page comes last there."""
+    if not page.has_places:
+        return []
+    top = sorted(page.lines, key=lambda line: line.box.top)[:_NEAR_TOP]
+    if any(_CORNER.fullmatch(line.text) for line in top):
+        return []
+    alone = (line for line in top if MARK.fullmatch(line.text.strip(_AROUND)))
+    return [line for line in alone if not any(_wraps(one, line) for one in top)]
+
+
+def _wraps(line: Line, other: Line) -> bool:
+    """Whether another line may be what wrapped from one."""
+    return line.box.across(other.box) > 0 and 0 < other.box.middle[1] - line.box.middle[1] < 2 * other.box.height
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:

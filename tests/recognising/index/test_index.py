@@ -1,8 +1,10 @@
 import pytest
 
+from checker.facts.lists import IndexRow
 from checker.pages.page import Page
 from checker.reading.formats.pdf.pdfium import PdfPage, opened
-from checker.recognising.index.index import is_index, rows_in
+from checker.recognising.index.index import RECOGNISER, is_index, rows_in
+from checker.recognising.recogniser import PageContext
 from tests.reading.made import pdf
 
 TABLE = [
@@ -202,3 +204,31 @@ def test_the_column_of_numbers_may_be_headed_in_words_of_its_own():
     assert [(row.serial, row.title) for row in rows] == [
         ("02", "Passport of the applicant"), ("03", "Nikah nama in Urdu"), ("04", "Apostille on the nikah nama"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("last", "text", "titles"),
+    [
+        (IndexRow("E5", "Letter", 27), "Claim form\nPlease sign below 2\nN1 Claim form (CPR Part 7) 3", []),
+        (IndexRow(None, "Letter", 27), "4.   The goods came on 24\nMarch 2026.\n5.   The price fell due on 23\nApril 2026.", []),
+        (IndexRow("E5", "Letter", 27), "E6 Reply 3", ["Reply"]),
+        (IndexRow("E5", "Letter", 27), "F1 Ledger 3", ["Ledger"]),
+        (IndexRow(None, "Letter", serial="9", pages=2), "10. Ledger 3\n11. Deed 2", ["Ledger", "Deed"]),
+        (IndexRow(None, "2.4 Letter", pages=1), "3.1 Ledger 3\n3.2 Deed 2", ["3.1 Ledger", "3.2 Deed"]),
+        (IndexRow(None, "Letter", 27), "Ledger 28\nDeed 31", ["Ledger", "Deed"]),
+    ],
+)  # fmt: skip
+def test_a_page_behind_an_index_is_one_where_its_rows_go_on(last, text, titles):
+    found = RECOGNISER.recognise(Page(2, text), PageContext(index_before=last), {})
+    assert [row.title for row in found["index"]] == titles
+
+
+def test_a_page_s_count_of_its_sheets_is_no_page_of_a_row():
+    assert [row.title for row in rows_in(Page(1, "INDEX\nPlaint 1\nDeed 5\nPage 1 of 2"))] == ["Plaint", "Deed"]
+
+
+def test_the_heading_of_a_section_may_run_on_across_the_columns():
+    head = [(72, 90, "Tab"), (130, 90, "Document"), (400, 90, "Date"), (480, 90, "Pages")]
+    first = [(72, 110, "SECTION A - STATEMENTS OF CASE"), (72, 130, "A1"), (130, 130, "Claim form"), (480, 130, "2-3")]
+    last = [(72, 150, "SECTION B - ORDERS"), (72, 170, "B1"), (130, 170, "Order"), (480, 170, "7")]
+    assert [row[1] for row in rows_of((240, 60, "INDEX"), *head, *first, *last)] == ["Claim form", "Order"]

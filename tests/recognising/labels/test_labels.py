@@ -1,7 +1,9 @@
 import pytest
 
 from checker.pages.page import Page
+from checker.reading.formats.pdf.pdfium import PdfPage, opened
 from checker.recognising.labels.labels import headed, marks_in, normal
+from tests.reading.made import pdf
 
 CITED = [
     ("a copy is attached as Annexure A.", ["A"]),
@@ -87,3 +89,21 @@ def test_labels_are_compared_without_marks(written, plain):
 def test_an_exhibit_is_cited_as_shown_to_its_maker(text, cited):
     """The words of CPR Practice Direction 32, paragraph 11.3, without the word *exhibit*."""
     assert [mark.label for mark in marks_in(Page(1, text))] == cited
+
+
+MINUTES = [(200, 80, "MINUTES OF THE BOARD"), (72, 110, "Present: the chairman"), (72, 124, "and the secretary as in")]
+
+
+@pytest.mark.parametrize(
+    ("last", "how", "line"),
+    [
+        ((480, 30, "ANNEXURE G"), "heading", "ANNEXURE G"),
+        ((72, 138, "(Annexure G)."), "cited", None),
+        ((480, 600, "ANNEXURE G"), "cited", None),
+    ],
+)
+def test_a_label_stamped_on_a_finished_page_heads_it_though_it_comes_last_in_its_text(last, how, line):
+    rest = [(72, 200 + 14 * nth, f"{nth}. A line of the minutes") for nth in range(12)]
+    with opened(pdf([[*MINUTES, *rest, last]])) as document:
+        page = PdfPage(document, 1).text()
+        assert ([mark.how for mark in marks_in(page)], headed(page)) == ([how], line)
