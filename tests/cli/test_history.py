@@ -5,12 +5,14 @@ import re
 import sqlite3
 import sys
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
+from checker.audit.store import opened
 from tests.audit.estates import made
 from tests.audit.test_history import indexed
-from tests.audit.test_proof_of_record import CASES, KEY, recorded
+from tests.audit.test_proof_of_record import CASES, KEY, audited, judged, recorded
 
 
 @pytest.fixture
@@ -123,14 +125,16 @@ def test_find_on_a_damaged_history_says_so_and_never_that_there_is_nothing(audit
 
 
 @pytest.mark.parametrize("sql", ["DELETE FROM proof_idx", "UPDATE proof_data SET block = zeroblob(length(block))"])
-def test_find_does_not_believe_an_index_of_words(audit, cli, file, sql):
-    """In a history of the form that kept one."""
-    audit()
-    with sqlite3.connect(file) as data:
+def test_find_does_not_believe_an_index_of_words(cli, tmp_path, sql):
+    """In a history of the form that kept one, and no time of a file's last change."""
+    with opened(path := tmp_path / "h.sqlite3") as history:
+        one = judged("m")
+        audited(history, "2026-01-01", replace(one, files=[replace(kept, changed_ns=None) for kept in one.files]))
+    with closing(sqlite3.connect(path)) as data:
         indexed(data)
-    altered(file, sql)
-    ended = cli("find", "letter", "--history", file)
-    assert ended.code == 0 and "Letter.pdf" in ended.out
+    altered(path, sql)
+    ended = cli("find", "sale", "--history", path)
+    assert ended.code == 0 and "a.pdf" in ended.out
 
 
 @pytest.mark.parametrize("masked", [(), ("--mask",)])
