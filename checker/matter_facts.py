@@ -56,8 +56,8 @@ def read_matter(
     progress: Progress | None = None,
 ) -> Bundle:
     """Reads a folder into facts, with the kinds that the packs recognise. Raises MatterError or NothingToCheckError."""
-    bundle, own = read_unrecognised(folder, request, packs, executor, progress)
-    return apart(own, _recognised, folder, bundle, packs)
+    bundle = read_unrecognised(folder, request, packs, executor, progress)
+    return apart(executor, _recognised, folder, bundle, packs)
 
 
 def _recognised(*args: Any) -> Bundle | CheckerError:
@@ -71,20 +71,14 @@ def read_unrecognised(
     packs: "tuple[Pack, ...]",
     executor: Executor | None,
     progress: Progress | None,
-) -> tuple[Bundle, Executor | None]:
-    """The facts of a matter's papers, and where its packs are to be asked.
+) -> Bundle:
+    """The facts of a matter's papers, as they stand before its packs are asked.
 
-    Packs that lie in the folder may be a stranger's, and what they ask may take any time: they are loaded, and asked,
-    by the executor.
+    The folder may be a stranger's, and so may packs in it: what they hold may take any time, so the executor looks
+    through it, and recognises and judges what was read there.
     """
-    matter = read_matter_file(folder)
-    own = _own(matter, executor)
-    prepared = apart(own, _prepared, folder, matter, request, packs)
-    return read_papers(prepared, request, executor, progress), own
-
-
-def _own(matter: Matter, executor: Executor | None) -> Executor | None:
-    return executor if any(name.endswith(".json") for name in matter.packs) else None
+    prepared = apart(executor, _prepared, folder, read_matter_file(folder), request, packs)
+    return read_papers(prepared, request, executor, progress)
 
 
 def _prepared(*args: Any) -> Prepared | CheckerError:
@@ -157,7 +151,8 @@ def packs_of(folder: Path, packs: "tuple[Pack, ...]" = (), executor: Executor | 
     """The packs in force in a matter. One that lies in the folder is loaded here once a worker was seen to end with it.
     Raises MatterError if the matter's record is wrong, or costs its worker."""
     matter = read_matter_file(folder)
-    apart(_own(matter, executor), _loads, folder, matter)
+    if any(name.endswith(".json") for name in matter.packs):
+        apart(executor, _loads, folder, matter)
     return all_packs(folder, matter, packs)
 
 

@@ -93,8 +93,8 @@ def check_matter(
     progress: Progress | None = None,
 ) -> MatterReport:
     """One matter, judged by `packs` (those of the request, loaded), its own packs and the one that always runs."""
-    bundle, own = read_unrecognised(folder, request, packs, executor, progress)
-    return apart(own, _judged, folder, request, bundle, packs)
+    bundle = read_unrecognised(folder, request, packs, executor, progress)
+    return apart(executor, _judged, folder, request, bundle, packs)
 
 
 def _judged(*args: Any) -> MatterReport | CheckerError:
@@ -134,8 +134,8 @@ def review_matter(
     progress: Progress | None = None,
 ) -> Review:
     """As `check_matter`, with what a sign-off binds."""
-    bundle, own = read_unrecognised(folder, request, packs, executor, progress)
-    return apart(own, _reviewed, folder, request, bundle, packs)
+    bundle = read_unrecognised(folder, request, packs, executor, progress)
+    return apart(executor, _reviewed, folder, request, bundle, packs)
 
 
 def _reviewed(*args: Any) -> Review | CheckerError:

@@ -98,3 +98,13 @@ def test_a_pack_that_would_be_asked_for_ever_costs_its_matter_a_moment(tmp_path,
     matters = by_name(report)
     assert "could not be judged: took more than 4 s" in matters.pop("hostile")["reason"]
     assert all(one["complete"] for one in matters.values())
+
+
+@pytest.mark.parametrize("step", ["checker.matter_facts.walk", "checker.run.recognise_matter", "checker.run.judge_matter"])
+def test_a_check_looks_through_a_matter_and_judges_it_in_a_worker(cli, tmp_path, monkeypatch, step):
+    """Whatever the folder holds, it costs a worker, which has limits, and not the process that all depends on."""
+    folder = tmp_path / GOOD[0]
+    hostile.folder(tmp_path, GOOD[0], hostile.matter(title="good"))
+    monkeypatch.setattr(step, lambda *_: pytest.fail("this was done by the process that all depends on"))
+    ended = cli("check", folder, "--as-of", "2026-05-01", "--no-ocr")
+    assert ended.code in (0, 1, 4) and "good" in ended.out
