@@ -161,7 +161,7 @@ def _found(rule: str, outcome: str, file: str | None) -> dict[str, Any]:
 UNTIDY = (
     _found("FIL-01", "gap", None),
     _found("LAB-01", "gap", "02 Working/draft affidavit.pdf"),
-    _found("META-01", "unclear", "03 Correspondence/Re papers.eml"),
+    _found("META-01", "unclear", "04 Misc/bank.pdf"),
 )
 """Three files that nobody can open, one grouped note on names, one line for all that rules could not be asked of."""
 IMAGES = (

@@ -8,7 +8,7 @@ from checker.facts.document import Document
 from checker.reading import read
 from checker.reading.settings import Settings
 
-CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"
+CORPUS = (Path(__file__).resolve().parents[2].parent / "shared" / "corpus").resolve()
 pytestmark = [pytest.mark.corpus, pytest.mark.skipif(not CORPUS.is_dir(), reason="no ../shared/corpus")]
 BAD = {"bad_cross_hatched_redactions", "rectangles_yes", "rectangles_yes_2"}
 
