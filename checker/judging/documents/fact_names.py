@@ -168,6 +168,8 @@ def of_signature(one: Signature, paper: Paper) -> Callable[[str], Any]:
         if not one.certain and one.means != "digital" and fact in may_be:
             why = one.reason or "it cannot be told whether something stands there"
             return Unknown("low_confidence", why, None, may_be[fact])
+        if fact == "dated" and one.date is None and one.day_unread:
+            return Unknown("unread", f"“{one.day_unread}” beside it could not be read as a day")
         if fact == "document_dated" and not apart and paper.unread:
             return Unknown("unread", "not all of its pages could be read")
         filled = [change.words for change in one.changes if change.weight == "filled"]
