@@ -16,7 +16,7 @@ from checker.audit.history_copy import copied
 from checker.audit.history_file import check_begun, refuse_others
 from checker.audit.migrations import CHAINED, MIGRATIONS
 from checker.errors import HistoryError, UsageError
-from checker.reading.workers.store import made_private
+from checker.private_file import made_private
 
 
 @contextmanager

@@ -10,9 +10,10 @@ from checker.facts.dates import Dated
 from checker.facts.document import Document
 from checker.facts.form import PageFact, TextFacts
 from checker.facts.questions import Item, Questions
+from checker.private_file import made_private
 from checker.reading.cache import facts_key, opened
 from checker.reading.settings import Settings
-from checker.reading.workers.store import FILE, clear, made_private
+from checker.reading.workers.store import FILE, clear
 
 READ = Document(
     "a.pdf", "00", 3, "application/pdf", pages=1, dates=(Dated("1 May 2026", "2026-05-01"),), page_facts=(PageFact(1),)

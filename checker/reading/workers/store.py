@@ -4,12 +4,12 @@ Whatever is wrong with it, reading goes on without it.
 """
 
 import contextlib
-import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Protocol
 
+from checker.private_file import made_private
 from checker.reading.workers import broker_client
 
 FILE = "facts.sqlite3"
@@ -90,16 +90,6 @@ def opened(folder: str | None) -> Iterator[Store]:
         yield kept
     finally:
         kept.close()
-
-
-def made_private(path: Path) -> None:
-    """Makes a database's file, for this user alone, where there is none.
-
-    One that is there is not opened: closing it would give up the locks that sqlite holds on it in this process, and
-    two processes would write at a time ("How To Corrupt An SQLite Database File", 2.2).
-    """
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def clear(folder: str) -> bool:

@@ -2,7 +2,7 @@
 
 import ctypes
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -11,7 +11,6 @@ import pypdfium2.raw as raw
 from checker.facts.geometry import Box, around
 from checker.lexicon import alternatives, phrases
 from checker.pages.text_layout import Line
-from checker.reading.formats.pdf.actual_text import Place, parts_between
 
 _COLUMN = 1.6
 """Heights of a line: a gap between words that is wider parts two columns, narrower ones stand in justified text."""
@@ -27,15 +26,18 @@ _SCRIPT = re.compile(alternatives(phrases("signing", "script fonts")))
 class LineFinder:
     """Asks one open text page where its words stand.
 
-    `index` is pdfium's number of the character at an offset of the page's text, `upright` turns a box of the page's
-    own space into one as displayed, `elsewhere` is where letters stand that pdfium misplaces.
+    `index` is pdfium's number of the character at an offset of the page's text, `letter_box` where a character stands,
+    and `boxes_of` where the pieces of text do from one character to another.
     """
 
     def __init__(
-        self, handle: Any, index: Callable[[int], int], upright: Callable[[Place], Box], elsewhere: dict[int, Place]
+        self,
+        handle: Any,
+        index: Callable[[int], int],
+        letter_box: Callable[[int], Box],
+        boxes_of: Callable[[int, int], Iterable[Box]],
     ) -> None:
-        self._handle, self._index, self._upright, self._elsewhere = handle, index, upright, elsewhere
-        self._sides = [ctypes.c_double() for _ in range(4)]
+        self._handle, self._index, self._letter, self._boxes = handle, index, letter_box, boxes_of
 
     def lines(self, text: str) -> Iterator[Line]:
         """The lines of the page whose text is given."""
@@ -51,7 +53,7 @@ class LineFinder:
         first, last = self._index(start), self._index(start + len(written) - 1)
         if first < 0 or last < first:
             return
-        runs = list(self._runs(first, last))
+        runs = list(self._boxes(first, last))
         if not runs:
             return
         height = sorted(one.height for one in runs)[len(runs) // 2]
@@ -80,27 +82,12 @@ class LineFinder:
 
     def _line(self, text: str, start: int) -> Iterator[Line]:
         first, last = self._index(start), self._index(start + len(text) - 1)
-        box = around(self._runs(first, last))
+        box = around(self._boxes(first, last))
         if box is not None:
             middle = self._index(start + len(text) // 2)
             yield Line(
                 start, start + len(text), text, box, self._print_size(first), self._is_bold(first), self._slants(middle)
             )  # fmt: skip
-
-    def _runs(self, first: int, last: int) -> Iterator[Box]:
-        """The boxes of pieces of text that were drawn at once, in the order of the text."""
-        for start, end in parts_between(first, last, self._elsewhere):
-            for nth in range(raw.FPDFText_CountRects(self._handle, start, end - start + 1)):
-                if raw.FPDFText_GetRect(self._handle, nth, *self._sides):
-                    left, top, right, bottom = (side.value for side in self._sides)
-                    yield self._upright((left, bottom, right, top))
-
-    def _letter(self, index: int) -> Box:
-        if index in self._elsewhere:
-            return self._upright(self._elsewhere[index])
-        raw.FPDFText_GetCharBox(self._handle, index, *self._sides)
-        left, right, bottom, top = (side.value for side in self._sides)
-        return self._upright((left, bottom, right, top))
 
     def _print_size(self, index: int) -> float:
         place = raw.FS_RECTF()

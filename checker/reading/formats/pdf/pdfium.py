@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
-from checker.facts.geometry import Box
+from checker.facts.geometry import Box, around
 from checker.pages.page import Page
 from checker.reading.file_bytes import UnreadableError
 from checker.reading.formats.pdf.actual_text import Place, misplaced, parts_between
@@ -97,7 +97,7 @@ class PdfPage:
         """The page's text, line ends as `\\n`, characters in pdfium's reading order."""
         handle = self.text_handle().raw
         text = _plain(_characters(handle))
-        boxes = _Boxes(self, handle, text, self._elsewhere)
+        boxes = _Boxes(self, handle, text)
         self._index = boxes.index
         self._elsewhere |= misplaced(self.handle, handle)
         text = in_reading_order(text, boxes.left)
@@ -105,7 +105,7 @@ class PdfPage:
 
     def with_text(self, page: Page, text: str) -> Page:
         """This page's text in other words, each character in the place of the one that it stands for."""
-        finder = LineFinder(self.text_handle().raw, self.letter, self.upright, self._elsewhere)
+        finder = LineFinder(self.text_handle().raw, self.letter, self.letter_box, self.boxes_of)
         return replace(page, text=text, laid_out=lambda: finder.lines(text))
 
     def letter(self, offset: int) -> int:
@@ -120,6 +120,16 @@ class PdfPage:
         left, right, bottom, top = (ctypes.c_double() for _ in range(4))
         raw.FPDFText_GetCharBox(self.text_handle().raw, letter, left, right, bottom, top)
         return self.upright((left.value, bottom.value, right.value, top.value))
+
+    def boxes_of(self, first: int, last: int) -> Iterator[Box]:
+        """Where the pieces of text stand that were drawn at once, in the order of the text, from one character to
+        another by pdfium's numbers of them; without letters that it misplaces."""
+        handle, sides = self.text_handle().raw, [ctypes.c_double() for _ in range(4)]
+        for start, end in parts_between(first, last, self._elsewhere):
+            for nth in range(raw.FPDFText_CountRects(handle, start, end - start + 1)):
+                if raw.FPDFText_GetRect(handle, nth, *sides):
+                    left, top, right, bottom = (side.value for side in sides)
+                    yield self.upright((left, bottom, right, top))
 
     def text_handle(self) -> Any:
         """Pdfium's own text page."""
@@ -224,25 +234,17 @@ class PdfPage:
 class _Boxes:
     """From characters of a page's text to the box around them, while the page is open."""
 
-    __slots__ = ("_elsewhere", "_ends", "_handle", "_page")
+    __slots__ = ("_ends", "_handle", "_page")
 
-    def __init__(self, page: PdfPage, handle: Any, text: str, elsewhere: dict[int, Place]) -> None:
-        self._page, self._handle, self._elsewhere = page, handle, elsewhere
+    def __init__(self, page: PdfPage, handle: Any, text: str) -> None:
+        self._page, self._handle = page, handle
         self._ends = [match.start() for match in re.finditer("\n", text)]
 
     def __call__(self, start: int, end: int) -> Box | None:
         first, last = self.index(start), self.index(max(start, end - 1))
         if first < 0 or last < first:
             return None
-        sides = [ctypes.c_double() for _ in range(4)]
-        left = bottom = math.inf
-        right = top = -math.inf
-        for start, end in parts_between(first, last, self._elsewhere):
-            for nth in range(raw.FPDFText_CountRects(self._handle, start, end - start + 1)):
-                if raw.FPDFText_GetRect(self._handle, nth, *sides):
-                    x0, y1, x1, y0 = (side.value for side in sides)
-                    left, bottom, right, top = min(left, x0), min(bottom, y0), max(right, x1), max(top, y1)
-        return self._page.upright((left, bottom, right, top)) if left < right else None
+        return around(self._page.boxes_of(first, last))
 
     def left(self, offset: int) -> float:
         """Where the character at that offset begins, from the left of the page's own space."""
