@@ -133,8 +133,8 @@ def _truth(one: Target, other: Target, relation: Relation) -> Truth:
         return "passed" if holds else "gap"
     if relation is fits_label and one.moment and one.value:
         # Whoever labels a file copies the day that the paper shows, in whatever zone it was written there.
-        if over_readings((span(one.value),), other.readings, relation) == "passed":
-            return "passed"
+        as_written = over_readings((span(one.value),), other.readings, relation)
+        return as_written if as_written == "passed" else over_readings(one.readings, other.readings, relation)
     return over_readings(one.readings, other.readings, relation)
 
 

@@ -6,7 +6,8 @@ What it asks
     same. Papers within a bundle are those that bear the row's label.
 Options
     `index`: the index's kind. `what`: `filed` (no row without its file, and no numbered file without a row), `pages`
-    (each file has as many pages as its row says) or `date` (each file shows the date of its row).
+    (each file has as many pages as its row says), `date` (each file shows the date of its row) or `companions` (each
+    file holds what its row, or its own name, says is with it).
 Holds
     Row 7, *Grant of probate, 12 May 2026, 3 pages*, and 07 Grant of probate.pdf with three pages, one of which shows
     12 May 2026.
@@ -30,6 +31,7 @@ from checker.judging.documents.listed_numbers import bears_number, paired_by_num
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
+from checker.judging.documents.promised_companions import Promise, broken, promises
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import count, sentence, value_words
@@ -57,7 +59,7 @@ class AsListed(Keyword):
 
     index: KindId
     """The index's kind."""
-    what: Literal["filed", "pages", "date"]
+    what: Literal["filed", "pages", "date", "companions"]
     """What is compared."""
 
     def names(self) -> Iterator[NameUse]:
@@ -70,6 +72,7 @@ class AsListed(Keyword):
             "filed": Example("row 7 is filed as 07 Grant.pdf", "row 7 is the Grant, and no file bears the 7"),
             "pages": Example("row 7 says three pages, and 07 Grant.pdf has three", "it has two"),
             "date": Example("row 7 says 12 May 2026, and 07 Grant.pdf shows that day", "it is dated 21 May 2026"),
+            "companions": Example("07 Grant, with apostille.pdf holds one", "the Grant is all that it holds"),
         }[self.what]
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
@@ -79,6 +82,8 @@ class AsListed(Keyword):
         if self.what != "filed":
             papers = [one for one in papers if one.file.pages]
         lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
+        if self.what == "companions":
+            return _with_companions(lists, papers)
         inside = [one for one in subject.papers if one.part is not None and self.what == "date"]
         answers = [self._compared(one, papers, [] if one.split else inside) for one in lists]
         if statements := [one for answer in answers for one in answer.statements]:
@@ -104,6 +109,27 @@ class AsListed(Keyword):
         dated = [(days[0].isoformat(), row, paper) for row, paper in pairs if (days := days_of(index, row))]
         wrong_days = [(day, row, paper) for day, row, paper in dated if _is_of_other_day(paper, day)]
         return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
+
+
+def _with_companions(lists: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:
+    """What rows and names say is with a file, against what the file holds."""
+    titles: dict[Paper, str] = {}
+    for index in lists:
+        by_number = paired_by_number(index.listed, dict.fromkeys([*papers, index]))
+        titles |= {paper: row.title for row, paper in _rows_of(index, by_number, papers)}
+    promised = tuple(promises(papers, titles))
+    if statements := tuple(map(_without_companion, broken(promised))):
+        return RuleResult(statements)
+    kept = sum(one.is_kept for one in promised)
+    if not kept:
+        return RuleResult(applies=False)
+    return passed(lambda: f"{count(kept, 'file')} with what is said to be with them.")
+
+
+def _without_companion(one: Promise) -> Statement:
+    message = f"{name_of(one.paper)} is said to come “{one.words}”, but none of its pages is one"
+    values = {"missing": one.kind}
+    return Statement("gap", sentence(message), at_paper(one.paper), values=values, fingerprint_key=one.kind)
 
 
 def _sends_papers(letter: Paper, ctx: Context) -> bool:

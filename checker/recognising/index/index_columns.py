@@ -55,7 +55,8 @@ def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
     words name none.
 
     A first word that names nothing (`S.` over `No.`, a bare `#`) stands over the serial numbers. A column that is named
-    as one before it is (`No.`, and `Apostille No.`) is another one, `rest`.
+    as one before it is (`No.`, and `Apostille No.`) is another one, `rest`; so are numbers of something else than the
+    row, behind the titles.
     """
     columns = _columns_named(" ".join(words))
     if not columns:
@@ -68,11 +69,14 @@ def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:
             if starts[nth] < one.end() and one.start() < starts[nth] + len(word)
         ]  # fmt: skip
         name = one.lastgroup or ""
-        is_again = bool(named[name]) and max(chain.from_iterable(named.values())) > named[name][-1]
-        named.setdefault("rest" if is_again else name, []).extend(held)
+        taken = set(chain.from_iterable(named.values()))
+        is_again = bool(named[name]) and max(taken) > named[name][-1]
+        is_of_other = name == "serial" and bool(named["title"]) and held[0] - 1 not in taken
+        named.setdefault("rest" if is_again or is_of_other else name, []).extend(held)
     if not named["title"]:
         taken = {nth for held in named.values() for nth in held}
         named["title"] = [nth for nth in range(len(words)) if nth not in taken][:1]
+    named = {name: held for name, held in named.items() if held}
     first = min(held[0] for held in named.values())
     if first > 0 and "serial" not in named:
         named["serial"] = list(range(first))

@@ -106,6 +106,15 @@ def test_a_later_column_that_is_named_like_the_first_is_another_one():
     assert [title for _, title, _, _ in rows_of(*head, *row, *more)] == ["Birth Certificate (NADRA)"] * 2
 
 
+def test_the_numbers_of_something_else_are_not_those_of_the_rows():
+    head = [(72, 60, "LIST OF DOCUMENTS"), (72, 90, "Mark"), (110, 90, "Document"), (320, 90, "Pages"), (400, 90, "Apostille No.")]
+    rows = [(f"B-{n}", f"Birth certificate of {name}", pages, f"LHR-26-000001{n}") for n, name, pages in ((1, "Asma", "3"), (2, "Bilal", "2"), (3, "Danish", "2"))]
+    cells = [(left, 90 + 20 * n, words) for n, row in enumerate(rows, 1) for left, words in zip((72, 110, 320, 400), row, strict=True)]
+    with opened(pdf([[*head, *cells]])) as document:
+        found = rows_in(PdfPage(document, 1).text())
+    assert [(one.label, one.serial, one.pages) for one in found] == [("B1", None, 3), ("B2", None, 2), ("B3", None, 2)]
+
+
 def test_a_register_has_more_columns_than_a_list():
     head = "Label   Date         Paper               Purpose          Kind       Where kept   Entered"
     row = "O-{0}     0{0}-01-2026   Lease deed No. {0}    title to house   Original   Safe 2       NS"
