@@ -69,7 +69,7 @@ def _told(answers: Iterable[Statement | None]) -> RuleResult:
 def _words(paper: Paper, one: SumTwice, answer: Answer) -> Statement | None:
     if answer == "agrees":
         return None
-    where = "beside it" if one.beside else "nearest above it"
+    where = "beside it" if one.beside else "nearest to it"
     message = f"{name_of(paper)} gives a sum in words, “{one.written}”, which is {grouped(one.words)};"
     message += f" the figures {where} are {grouped(one.figures)}"
     return _statement(paper, one, message, answer, {"words": one.words, "figures": one.figures}, one.words)

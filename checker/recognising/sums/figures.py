@@ -15,7 +15,7 @@ TAIL = r"(?:\s?/\s?[-=–—]{1,2}|\s?[-=–—]{1,2}/|[.,][-–—])?"
 """What keeps others from adding figures: `/-`."""
 AMOUNT = (
     rf"(?<![\w.,/-])(?:(?P<before>{CURRENCY})[.\s]{{0,3}}|(?<![\d,.]\s))(?P<figure>{FIGURE})(?![\d,.]*\d)(?!\s?%)"
-    rf"(?:\s{{0,2}}(?P<scale>{alternatives(SCALES)})(?!\w))?(?P<tail>{TAIL})(?!\w)(?:\s?(?P<behind>{CURRENCY})(?!\w))?"
+    rf"(?:\s{{0,2}}(?P<scale>{alternatives(SCALES)})(?!\w))?(?P<tail>{TAIL})(?!\w)(?:[^\S\n]?(?P<behind>{CURRENCY})(?!\w))?"
 )
 """A pattern of a sum; it says what it is a sum of, or nothing."""
 _AMOUNT = re.compile(AMOUNT, re.IGNORECASE)

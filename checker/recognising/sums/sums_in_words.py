@@ -1,4 +1,5 @@
-"""Sums in words, each with the sum in figures beside it: in the same sentence or cell, in the row, or above its label.
+"""Sums in words, each with the sum in figures beside it: in the same sentence or cell, in the row, above its label, or
+alone in a line of a page that has no other.
 
 Where the words begin and end must be plain, for a misspelt word beside them would leave half a number. What is not
 understood is not compared.
@@ -37,6 +38,7 @@ _SHUT = re.compile(r"\s*[)\]]")
 _STOPS = re.compile(r"\s*(?:[.;,)\]]|$)")
 _LINE_ENDS = re.compile(r"[ \t.]*(?:\n|$)")
 _LINE_BEGINS = re.compile(r"(?:^|\n)[ \t]*$")
+_ONE_SUM = re.compile(rf"\W*{AMOUNT}\W*", re.IGNORECASE)
 _REACH, _ABOVE = 90, 400
 """Characters before a sum in words in which its figures are looked for, and above its label."""
 _LONGEST_RUN = 250
@@ -55,7 +57,7 @@ def sums_given_twice(page: Page) -> Iterator[SumTwice]:
         beside = _before(page.text, run, said) or _behind(page.text, run, said)
         if beside is None and listed is None:
             listed = sums_in_figures(page.text)
-        figures = beside or _above(page.text, run, said, listed or ())
+        figures = beside or _above(page.text, run, said, listed or ()) or _alone(page.text, said, listed or ())
         if figures is not None and _may_be_one(figures, said):
             yield _fact(page, run, said, figures, is_beside=beside is not None)
 
@@ -119,6 +121,14 @@ def _above(
     reach = _ABOVE if is_labelled else len(before) - len(before.rstrip()) + 1
     above = [one for one in listed if run.start() - reach <= one.end <= run.start()]
     return above[-1] if above else None
+
+
+def _alone(text: str, said: SumInWords, listed: Sequence[SumInFigures]) -> SumInFigures | None:
+    """A receipt or a cheque has one sum: its figures stand by themselves in a line, often in a frame."""
+    if not (said.opens and said.closes and len({one.value for one in listed}) == 1):
+        return None
+    lines = ((one, text[text.rfind("\n", 0, one.start) + 1 :].partition("\n")[0]) for one in listed)
+    return next((one for one, line in lines if _ONE_SUM.fullmatch(line)), None)
 
 
 def _fact(page: Page, run: re.Match[str], said: SumInWords, figures: SumInFigures, *, is_beside: bool) -> SumTwice:

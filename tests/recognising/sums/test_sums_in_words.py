@@ -40,6 +40,7 @@ def test_figures_beside_words(text):
         ("£1,234.56 (one thousand two hundred and thirty-four pounds and fifty-six pence)", ("1234.56", "1234.56", True)),
         ("Amount: Rs. 3,000\nPaid at Lahore\nAmount in\nwords\nThree Thousand Rupees Only\n", ("3000", "3000", False)),
         ("Amount: Rs. 3,000\nAmount in words: Five Thousand Rupees Only\n", ("3000", "5000", False)),
+        ("Received the sum of Rupees forty lac only by pay order.\n\nRs. 4,500,000/-\n\nProprietor", ("4500000", "4000000", False)),
         ("Total payable    15,400\nRupees fifteen thousand four hundred only.\n", ("15400", "15400", True)),
     ],
 )
@@ -62,6 +63,8 @@ def test_other_forms(text, pair):
         "Rs. 1.200,00 (Rupees five hundred only)",
         "1. Rs. 500\n2. Consideration: Rupees five lakh only was received in cash on 3 May",
         "Late fee (Rupees fifty only)   150",
+        "Received the sum of Rupees forty lac only by pay order.\n\nRs. 4,500,000/-\nRs. 500,000/-\n",
+        "Received the sum of Rupees forty lac only; Rs. 4,500,000 is due.",
         "5% (five per cent)",
         "Rupees two hundred (1)",
     ],
