@@ -35,7 +35,7 @@ class Part:
     title: str
     first: int
     last: int
-    known_by: Literal["bookmark", "index", "slip-sheet", "cover", "series", "matter"]
+    known_by: Literal["bookmark", "index", "slip-sheet", "cover", "series", "letter", "matter"]
     label: str | None = None
     kind: str | None = None
     kinds: "tuple[KindScore, ...]" = ()

@@ -24,7 +24,7 @@ _OPEN = re.compile(r"\b(?:to|from|until|and)\W*$", re.IGNORECASE)
 """Ends the title of a row whose day is the last of several."""
 _CODE = re.compile(r"([A-Z]{1,3})[-_.]?\d{1,3}(?=[\s_.-])")
 """A number in a series of the office's own, before the day or the purpose in a file's name: *C-02 2026-10-27 Reply*."""
-_FEWEST = 4
+_FEWEST, _FEWEST_OF_FILE = 4, 3
 _MOST_OF_SERIES, _MOST_OF_NUMBERS = 0.5, 0.75
 """Share of letters among papers that bear a label with letters, as D1 to D8, and among those that are only numbered."""
 
@@ -80,6 +80,16 @@ def sections_of_papers(papers: Iterable[Paper]) -> Iterator[Section]:
         held = [one for _, one in sorted(numbered, key=lambda pair: pair[0])]
         if _is_of_letters(held, series):
             yield held
+
+
+def sections_of_files(papers: Iterable[Paper]) -> Iterator[Section]:
+    """The letters of one file, as they follow each other in it."""
+    files: dict[str, list[OneOfSection]] = {}
+    for paper in papers:
+        if paper.part is not None and paper.part.known_by == "letter" and (day := _own_day(paper)):
+            # Its title is the first line of its page, a letterhead or a label, which says of no other paper.
+            files.setdefault(paper.file.path, []).append(OneOfSection(paper.title, "", day, day, at_paper(paper)))
+    return (held for held in files.values() if len(held) >= _FEWEST_OF_FILE)
 
 
 def _is_of_letters(section: Section, series: str) -> bool:

@@ -23,7 +23,7 @@ from typing import ClassVar, Literal
 
 from checker.facts.dates import Role
 from checker.judging.documents.context import Context
-from checker.judging.documents.listed_letters import astray, sections_of_papers, sections_of_rows
+from checker.judging.documents.listed_letters import astray, sections_of_files, sections_of_papers, sections_of_rows
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.registers import out_of_order
@@ -123,9 +123,10 @@ def _ends_first(paper: Paper, one: Spanned) -> Statement:
 
 
 def _letters_in_order(papers: Sequence[Paper]) -> RuleResult:
-    """Each section of letters, as the indexes list it; where none lists one, as the papers' labels run."""
+    """Each section of letters, as the indexes list it; where none lists one, as the papers' labels run; and the letters
+    of one file, as they follow each other."""
     listed = [one for index in papers if not index.split for one in sections_of_rows(index)]
-    sections = listed or list(sections_of_papers(papers))
+    sections = [*(listed or sections_of_papers(papers)), *sections_of_files(papers)]
     statements = []
     for first, second in filter(None, map(astray, sections)):
         day, before = second.first.isoformat(), first.first.isoformat()

@@ -1,4 +1,5 @@
-"""Cuts one file that holds many documents into its parts: by bookmarks, index rows, slip sheets, cover pages, a series.
+"""Cuts one file that holds many documents into its parts: by bookmarks, index rows, slip sheets, covers, or what begins
+a paper of a series or a letter.
 
 A contract's table of contents and the bookmarks of its clauses look much like an index: only entries that mostly
 name documents cut a file.
@@ -16,9 +17,10 @@ from checker.lexicon import alternatives, phrases, whole
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.labels import MARK
 from checker.recognising.page_findings import PageFindings
+from checker.recognising.parts.letters import letters_in
 from checker.recognising.parts.series import day_of, series_in
 
-KnownBy = Literal["bookmark", "index", "slip-sheet", "cover", "series"]
+KnownBy = Literal["bookmark", "index", "slip-sheet", "cover", "series", "letter"]
 _DOCUMENT = re.compile(
     rf"{alternatives(phrases('parts', 'documents'), ' ')}|{whole(phrases('parts', 'documents in whole words'))}",
     re.IGNORECASE,
@@ -54,6 +56,7 @@ def parts_of(seen: Sequence[PageFindings], pdf: PdfFacts | None, pages: int) -> 
         or _of_documents(indexed, pages)
         or _by_labels(seen, headed_pages=bool(rows))
         or _by_series(seen)
+        or [_Start(page.fact.page, called, None, "letter") for page, called in letters_in(seen)]
     )
     starts = [one for one in starts if 1 <= one.page <= pages]
     if len(starts) < 2:

@@ -6,6 +6,7 @@ from checker.facts.dates import Dated
 from checker.facts.form import Bookmark, PageFact, PdfFacts
 from checker.facts.found import Mark
 from checker.facts.lists import IndexRow
+from checker.facts.what_it_is import Hallmark
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts.parts import parts_of
 
@@ -144,4 +145,34 @@ def test_a_scan_may_write_the_first_line_otherwise():
     ids=["one statement", "one letter", "other forms", "two are no series", "several days a page", "days that it tells"],
 )
 def test_pages_that_only_look_alike_stay_one_paper(seen):
+    assert _cuts(seen) == []
+
+
+def _letter(number, day, *, sort="correspondence", stands=("alone", "head")):
+    dated = (Dated(day, day, role="issued", source="text", page=number, stands=stands),) if day else ()
+    hallmarks = (Hallmark(sort, number, ("dear sir", "yours faithfully"), 4),)
+    return replace(_page(number, title="NAMOONA WORKS"), dates=dated, hallmarks=hallmarks)
+
+
+def test_letters_in_one_file_are_papers_of_their_own_with_the_pages_behind_them():
+    seen = [_letter(1, "2026-03-02"), _letter(2, "2026-03-02"), _letter(3, "2026-03-09"), _page(4), _letter(5, "2026-03-16")]
+    assert _cuts(seen) == [(None, 1, 2, "letter"), (None, 3, 4, "letter"), (None, 5, 5, "letter")]
+
+
+def test_a_title_among_letters_heads_a_paper_of_its_own():
+    seen = [_letter(1, "2026-03-02"), _letter(2, "2026-03-09"), _page(3, title="MINUTES OF MEETING"), _page(4)]
+    assert _cuts(seen)[2:] == [(None, 3, 4, "letter")]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        [_letter(1, "2026-03-02"), _letter(2, None)],
+        [_letter(1, "2026-03-02"), _letter(2, "2026-03-09", stands=("sentence",))],
+        [_letter(1, "2026-03-02"), _letter(2, "2026-03-09", sort="report")],
+        [_page(1), _letter(2, "2026-03-02"), _letter(3, "2026-03-09")],
+    ],
+    ids=["a second page", "a day in a sentence", "another paper's page", "a paper with letters behind it"],
+)
+def test_what_is_no_set_of_letters_stays_whole(seen):
     assert _cuts(seen) == []
