@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from checker.facts.dates import Dated, Role, Span, span
+from checker.facts.signature import Signature
 from checker.findings import Place, Why
 from checker.judging.documents.context import Context
 from checker.judging.documents.idle_days import says_no_day
@@ -164,10 +165,16 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
     if not one.certain:
         why = f"it cannot be told whether {name_of(paper)} is signed there"
         return [Target((), "the signature", subject.place, doubt="low_confidence", why=why)]
-    why = f"no date stands with the signature on {name_of(paper)}"
     if one.day_unread:
-        why = f"“{one.day_unread}” beside the signature on {name_of(paper)} could not be read as a day"
+        return [Target((), "the signature", subject.place, None, "unread", *unread_day(one, paper))]
+    why = f"no date stands with the signature on {name_of(paper)}"
     return [Target((), "the signature", subject.place, doubt="no_date", why=why)]
+
+
+def unread_day(one: Signature, paper: Paper) -> tuple[str, str]:
+    """That nobody could read the day with a signature, in a sentence, and the question that rules wait for."""
+    why = f"“{one.day_unread}” beside the signature on {name_of(paper)} could not be read as a day"
+    return why, f"{WEAK_DATE}{paper.file.path}:{one.page}:{one.day_unread}"
 
 
 def _proved_target(subject: Subject, moment: str, ctx: Context) -> Target:

@@ -10,6 +10,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.engine import fact_schema
 from checker.judging.engine.fact_lookup import facts_of
 from checker.judging.engine.subjects import Selection, Subject, select
+from checker.judging.engine.targets import unread_day
 from checker.judging.evaluating.applicability import applies, is_in_force, lacks_optional_date
 from checker.judging.evaluating.companion_claims import with_claims
 from checker.judging.language.phrases import count, sentence
@@ -97,13 +98,16 @@ def _ask_single(rule: Rule, subject: Subject, ctx: Context) -> tuple[Subject, Ru
 
 def _perhaps_not_meant(subject: Subject, doubt: Statement) -> RuleResult:
     """What is found on a subject that the rule may not be about is a doubt; a pass is one irrespective of it. Of a
-    signature that may be none it is one doubt, however many rules would be asked of it."""
+    signature that may be none, or whose day nobody could read, it is one doubt, however many rules would be asked."""
     message = sentence(f"it is not certain that this rule is asked of {subject.name}") + " " + doubt.message
     one = subject.signature
     if one is not None and not one.certain:
         key = f"{SIGNATURE}{subject.paper.file.path}:{one.block or one.page}"
         message = sentence(f"it cannot be told whether {name_of(subject.paper)} is signed there") + f" {doubt.message}"
         doubt = replace(doubt, question=key, why="low_confidence")
+    elif one is not None and one.day_unread and doubt.why == "unread":
+        why, key = unread_day(one, subject.paper)
+        message, doubt = sentence(why), replace(doubt, question=key)
     return RuleResult((replace(doubt, message=message, place=subject.place, values={}),))
 
 

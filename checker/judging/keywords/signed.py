@@ -25,6 +25,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import by_party
 from checker.judging.engine.fact_lookup import members
 from checker.judging.engine.subjects import Subject, What
+from checker.judging.engine.targets import unread_day
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import count, sentence
 from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
@@ -174,8 +175,8 @@ def _undated(one: Signature, paper: Paper) -> RuleResult:
         where = f"the day of the signature{_signer(one)} on {name_of(paper)}"
         return unclear(sentence(f"{where} is written by hand and could not be read"), "unread", place)
     if one.day_unread:
-        where = f"beside the signature{_signer(one)} on {name_of(paper)}"
-        return unclear(sentence(f"“{one.day_unread}” {where} could not be read as a day"), "unread", place)
+        why, question = unread_day(one, paper)
+        return unclear(sentence(why), "unread", place, question=question)
     message = sentence(f"no date stands with the signature{_signer(one)} on {name_of(paper)}")
     if paper.unread:
         return unclear(message, "unread", place)

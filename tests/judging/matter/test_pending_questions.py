@@ -41,6 +41,21 @@ def test_a_day_that_no_calendar_has_is_told_once():
     assert "confirm" not in report.findings[0].remedy
 
 
+def test_a_day_with_a_signature_that_nobody_could_read_is_told_once():
+    """Whether rules are asked of dated signatures alone, of all, or whether there is a day."""
+    signed = {"means": "ink", "state": "unchecked", "page": 1, "block": "1:1", "day_unread": "17 Arpil 2026"}
+    after = {"dated": {"notAfter": "today"}}
+    asks = pack({
+        "R": rule(after, each="signature", family="date-relation", where={"dated": {"const": True}}),
+        "S": rule(after, each="signature", family="date-relation"),
+        "T": rule({"signed": {"dated": True}}, each="letter", family="execution"),
+    }, LETTER)  # fmt: skip
+    (one,) = judged(asks, bundle({"documents": [{"path": "Letter.pdf", "kind": "letter", "signatures": [signed]}]})).findings
+    assert one.message == (
+        "“17 Arpil 2026” beside the signature on Letter could not be read as a day; 3 rules of the packs hang on it."
+    )
+
+
 def test_such_dates_of_two_papers_are_two_lines():
     asks = pack({"R": dated("today")}, LETTER)
     papers = [{"path": f"{name} letter.pdf", "dates": [WEAK]} for name in ("First", "Second")]
