@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.pages.page import Page
-from checker.reading.ocr import NotRead, date_regions, sideways_text, word_cache
+from checker.reading.ocr import NotRead, date_regions, unread_blocks, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
 from checker.reading.ocr.legibility import ILLEGIBLE, beyond_engines, illegible
 from checker.reading.ocr.stop_condition import certainty, day_is_there, days_in
@@ -31,7 +31,7 @@ _CLEAR, _FULL_PAGE = 0.85, 150
 """A full page read this surely has nothing hidden: a second look would find the same."""
 _ENOUGH_WORDS = 25
 _STEPS = ("tesseract, layout found", "tesseract, one block, levelled", "rapidocr")
-_PLACES, _SIDEWAYS = "places of dates", "sideways text"
+_PLACES, _BLOCKS = "places of dates", "blocks of ink"
 _SURE_TURN = 1.0
 
 
@@ -124,7 +124,7 @@ def _read(under_way: _Reading, wanted: Callable[[Page], bool] | None, store: Sto
     if illegible(words) and of_print(preprocess.even(under_way.picture)):
         return NotRead("by_eye", ILLEGIBLE)
     if wanted is None or not accepted:
-        words = _sideways_too(under_way, _asked_for(under_way, words))
+        words = _blocks_too(under_way, _asked_for(under_way, words))
     if store is not None and under_way.left() > 0:
         found = word_cache.Kept(tuple(words), under_way.picture.size, under_way.turned, all_tried=not accepted)
         word_cache.put(store, key, found)
@@ -198,13 +198,13 @@ def _asked_for(under_way: _Reading, words: list[Word]) -> list[Word]:
     return with_them
 
 
-def _sideways_too(under_way: _Reading, words: list[Word]) -> list[Word]:
-    """The words with those that stand sideways on the upright page."""
-    found = sideways_text.blocks(words, preprocess.even(under_way.picture))
+def _blocks_too(under_way: _Reading, words: list[Word]) -> list[Word]:
+    """The words with those of stamps, and of text that stands sideways on the upright page."""
+    found = unread_blocks.blocks(words, preprocess.even(under_way.picture))
     if not found:
         return words
-    with_them = sideways_text.read(words, found, under_way.picture, _part_by(under_way, _SIDEWAYS), days_in)
-    under_way.cost.found[_SIDEWAYS] = len(set(with_them) - set(words))
+    with_them = unread_blocks.read(words, found, under_way.picture, _part_by(under_way, _BLOCKS), days_in)
+    under_way.cost.found[_BLOCKS] = len(set(with_them) - set(words))
     return with_them
 
 

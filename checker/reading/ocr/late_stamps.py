@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker.facts.geometry import Box
 from checker.pages.page import Page
-from checker.reading.ocr import sideways_text, unread_ink, word_cache
+from checker.reading.ocr import unread_blocks, unread_ink, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
 from checker.reading.ocr.stop_condition import days_in
 from checker.reading.ocr.unread_ink import Block
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 
 _MOST = 3
 _WORD = re.compile(r"\S*\w\S*")
-_TALL = 1.2
-"""How much higher than wide a block is that nobody wrote upright."""
 _LIKE = 0.6
 """From here on what an engine read is the layer's own word in that place, read once more."""
 _BESIDE = 0.5
@@ -80,19 +78,12 @@ def _words(picture: Image, found: list[Block], there: EngineReport, store: Store
     if store is not None and (again := word_cache.fetch(store, key)) is not None:
         return list(again.words)
     ends = time.monotonic() + seconds
-    blocks = [(block, _ways(block)) for block in found]
-    read = sideways_text.of_blocks(blocks, picture, lambda part: _by_engine(part, there, seconds), days_in)
+    blocks = [(block, unread_blocks.ways(block)) for block in found]
+    read = unread_blocks.of_blocks(blocks, picture, lambda part: _by_engine(part, there, seconds), days_in)
     words = [word for new in read for word in new]
     if store is not None and time.monotonic() < ends:
         word_cache.put(store, key, word_cache.Kept(tuple(words), picture.size, 0, all_tried=True))
     return words
-
-
-def _ways(block: Block) -> tuple[int, ...]:
-    if not block.tall:
-        return (0,)
-    slender = block.bottom - block.top > _TALL * (block.right - block.left)
-    return (90, 270) if slender else (0, 90, 270)
 
 
 def _by_engine(part: Image, there: EngineReport, seconds: float) -> list[Word]:

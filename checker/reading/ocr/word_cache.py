@@ -13,7 +13,7 @@ from checker.reading.workers.store import Store
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_FORM = 3
+_FORM = 4
 """Counted up when what is kept, or how a page is prepared, changes."""
 
 

@@ -56,7 +56,9 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
         return None
     lines = [(one, box) for one, box in placed if _is_date_line(page, one) and not _is_of_table(page, box, spot)]
     whole = _whole(spot, caption)
-    near = [(one, box) for one, box in lines if _is_of(box, spot, whole, others)]
+    near = [
+        (one, box) for one, box in lines if _is_of(box, spot, whole, others) and not _is_stamped_aside(one, box, whole)
+    ]  # fmt: skip
     stated = [one for one, box in placed if _states_signing(page, one) and _is_of(box, spot, whole, others)]
     if stated:
         several = len({one.value for one in stated}) > 1
@@ -88,6 +90,11 @@ def unread_day(
 def _whole(spot: Spot, caption: Caption) -> Box:
     """A spot with the lines that say who signs there."""
     return around((spot.anchor, *(line.box for line in (*caption.left, *caption.below)))) or spot.anchor
+
+
+def _is_stamped_aside(one: Dated, box: Box, whole: Box) -> bool:
+    """Whether it is the day of a stamp of receipt, which offices put where a letter leaves room: beside its close."""
+    return one.role == "received" and box.across(whole) <= 0
 
 
 def _states_signing(page: Page, one: Dated) -> bool:

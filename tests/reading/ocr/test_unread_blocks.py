@@ -1,9 +1,9 @@
-"""Text that stands sideways on an upright page: where it is looked for, and how what was read comes back to the page."""
+"""Stamps, and text that stands sideways: where they are looked for, and how what was read comes back to the page."""
 
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
-from checker.reading.ocr import sideways_text
+from checker.reading.ocr import unread_blocks
 from checker.reading.ocr.stop_condition import days_in
 from checker.reading.ocr.words import Scale, Word, laid, page_text
 from tests.reading.ocr.drawn import LINES, page
@@ -33,12 +33,36 @@ def printed() -> list[Word]:
 
 @pytest.mark.parametrize("degrees", [90, 270])
 def test_a_stamp_across_the_page_is_found(degrees):
-    (block,) = sideways_text.blocks(printed(), stamped(degrees))
+    (block,) = unread_blocks.blocks(printed(), stamped(degrees))
     assert 880 < block.left < 1010 and 680 < block.top < 812 and block.right > 1130 and block.bottom > 1200
 
 
+def test_a_stamp_in_a_frame_is_found_and_read_as_it_stands():
+    picture = stamped(0, (700, 1200))
+    ImageDraw.Draw(picture).rectangle((690, 1190, 1130, 1360), outline=60, width=3)
+    (block,) = unread_blocks.blocks(printed(), picture)
+    assert block.left < 710 and block.top < 1210 and block.right > 1000 and block.bottom > 1330
+    assert unread_blocks.ways(block) == (0,)
+
+
+def test_what_was_read_already_is_not_read_into_the_page_twice():
+    picture = stamped(0, (700, 1200))
+    known = Word("RECEIVED", 712, 1208, 880, 1240, 0.9, (9, 0, 0))
+    high = 12
+
+    def engine(ground: Image.Image) -> list[Word]:
+        left, top = int(block.left) - high, int(block.top) - high
+        again = known._replace(left=712 - left, top=1208 - top, right=880 - left, bottom=1240 - top)
+        day = again._replace(text="13 JUN 2026", top=1254 - top, bottom=1286 - top, line=(0, 0, 1))
+        return [again, day]
+
+    (block,) = unread_blocks.blocks(printed(), picture)
+    words = unread_blocks.read([*printed(), known], [block], picture, engine, days_in)
+    assert [one.text for one in words[len(printed()) :]] == ["RECEIVED", "13 JUN 2026"]
+
+
 def test_print_that_was_read_leaves_nothing():
-    assert sideways_text.blocks(printed(), page()) == []
+    assert unread_blocks.blocks(printed(), page()) == []
 
 
 def test_ruled_lines_and_black_edges_are_no_text():
@@ -47,12 +71,12 @@ def test_ruled_lines_and_black_edges_are_no_text():
     for left in (100, 600, 1100):
         pen.line((left, 700, left, 1500), fill=0, width=4)
     pen.rectangle((1200, 0, 1240, 1754), fill=0)
-    assert sideways_text.blocks(printed(), picture) == []
+    assert unread_blocks.blocks(printed(), picture) == []
 
 
 @pytest.mark.parametrize("way", [0, 1])
 def test_what_was_read_sideways_stands_at_its_place_on_the_page(way):
-    found = sideways_text.blocks(printed(), stamped(90))
+    found = unread_blocks.blocks(printed(), stamped(90))
     block = found[0]
     high = int(block.bottom) - int(block.top)
 
@@ -63,7 +87,7 @@ def test_what_was_read_sideways_stands_at_its_place_on_the_page(way):
             for nth, word in enumerate("'96 JUN 13 P4:06".split())
         ]
 
-    words = sideways_text.read(printed(), found, stamped(90), engine, days_in)
+    words = unread_blocks.read(printed(), found, stamped(90), engine, days_in)
     text = page_text(words, 1, Scale(1240, 1754, (1240, 1754)))
     (day,) = days_in(text.text)
     box = text.box(day.start, day.end)
@@ -74,6 +98,6 @@ def test_what_was_read_sideways_stands_at_its_place_on_the_page(way):
 
 
 def test_noise_that_an_engine_takes_for_letters_is_left_out():
-    found = sideways_text.blocks(printed(), stamped(90))
-    words = sideways_text.read(printed(), found, stamped(90), lambda _: [Word("l1 ii", 20, 20, 200, 60, 0.7, (0, 0, 0))], days_in)
+    found = unread_blocks.blocks(printed(), stamped(90))
+    words = unread_blocks.read(printed(), found, stamped(90), lambda _: [Word("l1 ii", 20, 20, 200, 60, 0.7, (0, 0, 0))], days_in)
     assert laid(words).text == laid(printed()).text

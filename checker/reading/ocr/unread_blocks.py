@@ -1,5 +1,5 @@
-"""Blocks of ink that no word accounts for, read alone: above all text that runs up or down an upright page, as a stamp
-of receipt in the margin does."""
+"""Blocks of ink that no word accounts for, read alone: text that runs up or down an upright page, and the stamps of an
+annexure or of receipt, whose frames and colours an engine that reads the whole page passes over."""
 
 from __future__ import annotations
 
@@ -17,8 +17,10 @@ from checker.reading.quality import preprocess
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_MOST = 3
-"""Blocks of a page that are read: a stamp is one, and a form's column of figures looks like one."""
+_MOST = 4
+"""Blocks of a page that are read: a stamp is one, a signature another, and a form's column of figures looks like one."""
+_TALL = 1.2
+"""How much higher than wide a block is that nobody wrote upright."""
 _RELIED_ON = 0.45
 """A stamp is often pale and uneven: it is relied on only if another engine reads the same."""
 _WELL, _SURE, _LETTERS = 0.8, 0.9, 8
@@ -29,14 +31,22 @@ _LINE = 20_000
 
 
 def blocks(words: Sequence[Word], levelled: Image) -> list[Block]:
-    """Where text may stand sideways: ink in tall blocks that no upright word accounts for.
+    """Where text may stand that was not read: ink in blocks that no upright word accounts for.
 
     `levelled` is the page that the words stand on, with even paper.
     """
     upright = [word for word in words if _stands(word) and word.confidence >= _READ]
     heights = [word.bottom - word.top for word in upright if len(word.text) > 3]
     letters = median(heights) if len(heights) > 4 else preprocess.letter_height(levelled)
-    return unread_ink.blocks(levelled, letters, [word[1:5] for word in upright])[:_MOST]
+    return unread_ink.blocks(levelled, letters, [word[1:5] for word in upright], tall_only=False)[:_MOST]
+
+
+def ways(block: Block) -> tuple[int, ...]:
+    """The degrees clockwise by which a block's text may be turned."""
+    if not block.tall:
+        return (0,)
+    slender = block.bottom - block.top > _TALL * (block.right - block.left)
+    return (90, 270) if slender else (0, 90, 270)
 
 
 def _stands(word: Word) -> bool:
@@ -57,11 +67,13 @@ def read(
     engine: Callable[[Image], list[Word]],
     days: Callable[[str], list[Dated]],
 ) -> list[Word]:
-    """The page's words with those of the blocks behind them, each block read both ways and the better one taken.
+    """The page's words with those of the blocks behind them, each block read every way that it may stand and the best
+    one taken.
 
     `engine` reads a picture; `days` finds the days in a text.
     """
-    for new in of_blocks([(block, (90, 270)) for block in found], picture, engine, days):
+    for block_words in of_blocks([(block, ways(block)) for block in found], picture, engine, days):
+        new = [one for one in block_words if not any(_is_read(word, one) for word in words)]
         words = [word for word in words if not _under(word, new)] + new
     return words
 
@@ -117,6 +129,15 @@ def _moved(word: Word, cut: tuple[int, int, int, int], degrees: int, nth: int) -
         box = right - word.bottom, top + word.left, right - word.top, top + word.right
     line = (_LINE + nth, 0, word.line[-1])
     return Word(word.text, *box, word.confidence, line, degrees)
+
+
+def _is_read(word: Word, new: Word) -> bool:
+    """Whether a word of a block is one that was read upright in its place."""
+    if not _stands(word) or word.confidence < _READ:
+        return False
+    across = min(word.right, new.right) - max(word.left, new.left)
+    down = min(word.bottom, new.bottom) - max(word.top, new.top)
+    return across > 0 and 2 * down > new.bottom - new.top
 
 
 def _under(word: Word, new: Sequence[Word]) -> bool:
