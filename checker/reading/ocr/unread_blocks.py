@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MOST = 4
-"""Blocks of a page that are read: a stamp is one, a signature another, and a form's column of figures looks like one."""
+"""Blocks of a page that are read: a stamp is one, a signature another; a form's column of figures looks like one."""
 _TALL = 1.2
 """How much higher than wide a block is that nobody wrote upright."""
 _RELIED_ON = 0.45
