@@ -50,12 +50,13 @@ def number_among(key: LabelKey, of: str) -> int | None:
 
 def is_of_other_series(mark: Mark, paper: Paper) -> bool:
     """Whether a label that heads a page is of another series than the one in the file's name: the name bears it too,
-    or both word and prefix are others.
+    or both word and prefix are others. On a picture the prefix is enough: of *F1* an engine makes *FI*, of *B* an *8*.
     """
     name, mine, other = paper.file.name, label_of(paper.file.name.label), label_of(mark.label)
     if mark.label in name.also:
         return True
     if mine is None or other is None or name.label_word is None:
         return False
+    is_read = any(page.page == mark.page and page.text == "ocr" for page in paper.pages)
     is_other_word = mark.word[:_STEM] != name.label_word[:_STEM]
-    return is_other_word and mine.series != other.series
+    return (is_other_word or is_read) and mine.series != other.series

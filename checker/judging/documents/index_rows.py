@@ -84,7 +84,11 @@ def _labelled_alike(wanted: Label, papers: Iterable[Paper]) -> Paper | None:
 
 def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
     mark = label_of(_row_label(row))
-    return mark is not None and (mark.series in series or not papers)
+    if mark is None:
+        return False
+    # What stands beside annexure F is F/1.
+    is_beside = any(paper.label == mark.series for paper in papers)
+    return mark.series in series or is_beside or not papers
 
 
 def _row_label(row: IndexRow) -> str | None:

@@ -6,8 +6,8 @@ What it asks
     same. Papers within a bundle are those that bear the row's label.
 Options
     `index`: the index's kind. `what`: `filed` (no row without its file, and no numbered file without a row), `pages`
-    (each file has as many pages as its row says), `date` (each file shows the date of its row) or `companions` (each
-    file holds what its row, or its own name, says is with it).
+    (each file has as many pages as its row says), `date` (each file shows the date of its row), `companions` (each
+    file holds what its row, or its own name, says is with it) or `run` (the pages that the rows give run on).
 Holds
     Row 7, *Grant of probate, 12 May 2026, 3 pages*, and 07 Grant of probate.pdf with three pages, one of which shows
     12 May 2026.
@@ -27,6 +27,7 @@ from checker.facts.lists import IndexRow
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike, days_of
+from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
 from checker.judging.documents.listed_numbers import bears_number, paired_by_number, shares_number
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
@@ -44,6 +45,8 @@ _SAME = 0.75
 """Likeness of titles from which a file is a row's without a number."""
 _LIKE = 0.6
 """The same from which a file with another number may be meant."""
+_FEWEST_ROWS = 5
+"""With a page, of which one may stand out of the order of the others."""
 _LONG_BEFORE = timedelta(days=45)
 """Before the submission: a letter that old does not send it."""
 
@@ -59,7 +62,7 @@ class AsListed(Keyword):
 
     index: KindId
     """The index's kind."""
-    what: Literal["filed", "pages", "date", "companions"]
+    what: Literal["filed", "pages", "date", "companions", "run"]
     """What is compared."""
 
     def names(self) -> Iterator[NameUse]:
@@ -72,6 +75,7 @@ class AsListed(Keyword):
             "filed": Example("row 7 is filed as 07 Grant.pdf", "row 7 is the Grant, and no file bears the 7"),
             "pages": Example("row 7 says three pages, and 07 Grant.pdf has three", "it has two"),
             "date": Example("row 7 says 12 May 2026, and 07 Grant.pdf shows that day", "it is dated 21 May 2026"),
+            "run": Example("rows 7, 8 and 9 give pages 10, 12 and 14", "they give pages 12, 10 and 14"),
             "companions": Example("07 Grant, with apostille.pdf holds one", "the Grant is all that it holds"),
         }[self.what]
 
@@ -82,6 +86,8 @@ class AsListed(Keyword):
         if self.what != "filed":
             papers = [one for one in papers if one.file.pages]
         lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
+        if self.what == "run":
+            return _running_on(indexes)
         if self.what == "companions":
             return _with_companions(lists, papers)
         inside = [one for one in subject.papers if one.part is not None and self.what == "date"]
@@ -109,6 +115,31 @@ class AsListed(Keyword):
         dated = [(days[0].isoformat(), row, paper) for row, paper in pairs if (days := days_of(index, row))]
         wrong_days = [(day, row, paper) for day, row, paper in dated if _is_of_other_day(paper, day)]
         return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
+
+
+def _running_on(indexes: Sequence[Paper]) -> RuleResult:
+    """The rows of each index that give a page out of the order of nearly all the others."""
+    statements, compared = [], 0
+    for index in indexes:
+        rows = [row for row in index.index if row.page is not None]
+        pages = [row.page or 0 for row in rows]
+        astray = out_of_place(pages)
+        if len(rows) < _FEWEST_ROWS or len(astray) > 1:
+            continue
+        compared += len(rows)
+        statements += [_out_of_run(index, rows[at], rows[out_of_order_with(pages, at)]) for at in astray]
+    if statements:
+        return RuleResult(tuple(statements))
+    return passed(lambda: f"The pages of {count(compared, 'row')} run on.") if compared else RuleResult(applies=False)
+
+
+def _out_of_run(index: Paper, row: IndexRow, other: IndexRow) -> Statement:
+    message = f"{name_of(index)} gives page {row.page} for {row.title}, and page {other.page} for {other.title},"
+    message += " which it lists the other way round"
+    return Statement(
+        "gap", sentence(message), at_paper(index, row.on_page), values={"page": row.page, "other": other.page},
+        fingerprint_key=row.serial or row.label or row.title,
+    )  # fmt: skip
 
 
 def _with_companions(lists: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:

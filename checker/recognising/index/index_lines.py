@@ -29,6 +29,7 @@ _BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z](?:[-/]?\d{1,3})?|(?<=\s\s)[A-Z]{2
 _OUT = 6.0
 """Points by which a line stands out to the left."""
 _BARE = re.compile(r"[\"“'‘(]?([A-Z]{0,4}[-/]?\d{0,3}(?:[-/]?[A-Z\d]{1,2})?)[\"”'’).:]?")
+_TOGETHER = re.compile(r"\s*[&,]\s*")
 _PAGES = re.compile(r"(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?")
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
@@ -155,7 +156,9 @@ def _label(body: str) -> tuple[str | None, str]:
 
 
 def _label_in_cell(cell: str) -> str | None:
-    """The label that a cell of its own column holds, with or without the word before it: `Annexure B/1`, `B/1`."""
+    """The label that a cell of its own column holds, with or without the word before it: `Annexure B/1`, `B/1`; of
+    papers that were filed together, `E & E/1`, the first one's."""
+    cell = _TOGETHER.split(cell.strip(), maxsplit=1)[0]
     if _PART_OF_LABEL.search(cell):
         return None
     named = MARK.search(cell)

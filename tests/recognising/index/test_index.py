@@ -99,6 +99,11 @@ def test_a_cell_that_wraps_is_one_cell():
     assert rows_of(*HEAD, *FIRST, *last)[1] == ("A", "Copy of the notice of the municipal office, in Urdu", 5, 7)
 
 
+def test_papers_that_were_filed_together_are_listed_by_the_first_label():
+    last = [(72, 130, "2."), (110, 130, "Copies of receipt and reminder"), (410, 130, "E & E/1"), (480, 130, "5")]
+    assert rows_of(*HEAD, *FIRST, *last)[1] == ("E", "Copies of receipt and reminder", 5, None)
+
+
 def test_a_later_column_that_is_named_like_the_first_is_another_one():
     head = [*HEAD[:2], (110, 90, "Document"), (320, 90, "Pages"), (400, 90, "Apostille No.")]
     row = [(72, 110, "1"), (110, 110, "Birth Certificate (NADRA)"), (320, 110, "2"), (400, 110, "LHR-26-0000012")]
