@@ -27,14 +27,13 @@ from checker.facts.lists import IndexRow
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.index_rows import alike, days_of
-from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
 from checker.judging.documents.listed_numbers import bears_number, paired_by_number, shares_number
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
-from checker.judging.documents.promised_companions import Promise, broken, promises
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.keywords.said_by_rows import pages_run_on, with_companions
 from checker.judging.language.phrases import count, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
@@ -45,8 +44,6 @@ _SAME = 0.75
 """Likeness of titles from which a file is a row's without a number."""
 _LIKE = 0.6
 """The same from which a file with another number may be meant."""
-_FEWEST_ROWS = 5
-"""With a page, of which one may stand out of the order of the others."""
 _LONG_BEFORE = timedelta(days=45)
 """Before the submission: a letter that old does not send it."""
 
@@ -87,9 +84,9 @@ class AsListed(Keyword):
             papers = [one for one in papers if one.file.pages]
         lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
         if self.what == "run":
-            return _running_on(indexes)
+            return pages_run_on(indexes)
         if self.what == "companions":
-            return _with_companions(lists, papers)
+            return with_companions(papers, _titles(lists, papers))
         inside = [one for one in subject.papers if one.part is not None and self.what == "date"]
         answers = [self._compared(one, papers, [] if one.split else inside) for one in lists]
         if statements := [one for answer in answers for one in answer.statements]:
@@ -117,50 +114,13 @@ class AsListed(Keyword):
         return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
 
 
-def _running_on(indexes: Sequence[Paper]) -> RuleResult:
-    """The rows of each index that give a page out of the order of nearly all the others."""
-    statements, compared = [], 0
-    for index in indexes:
-        rows = [row for row in index.index if row.page is not None]
-        pages = [row.page or 0 for row in rows]
-        astray = out_of_place(pages)
-        if len(rows) < _FEWEST_ROWS or len(astray) > 1:
-            continue
-        compared += len(rows)
-        statements += [_out_of_run(index, rows[at], rows[out_of_order_with(pages, at)]) for at in astray]
-    if statements:
-        return RuleResult(tuple(statements))
-    return passed(lambda: f"The pages of {count(compared, 'row')} run on.") if compared else RuleResult(applies=False)
-
-
-def _out_of_run(index: Paper, row: IndexRow, other: IndexRow) -> Statement:
-    message = f"{name_of(index)} gives page {row.page} for {row.title}, and page {other.page} for {other.title},"
-    message += " which it lists the other way round"
-    return Statement(
-        "gap", sentence(message), at_paper(index, row.on_page), values={"page": row.page, "other": other.page},
-        fingerprint_key=row.serial or row.label or row.title,
-    )  # fmt: skip
-
-
-def _with_companions(lists: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:
-    """What rows and names say is with a file, against what the file holds."""
+def _titles(lists: Sequence[Paper], papers: Sequence[Paper]) -> Mapping[Paper, str]:
+    """What the rows call the files."""
     titles: dict[Paper, str] = {}
     for index in lists:
         by_number = paired_by_number(index.listed, dict.fromkeys([*papers, index]))
         titles |= {paper: row.title for row, paper in _rows_of(index, by_number, papers)}
-    promised = tuple(promises(papers, titles))
-    if statements := tuple(map(_without_companion, broken(promised))):
-        return RuleResult(statements)
-    kept = sum(one.is_kept for one in promised)
-    if not kept:
-        return RuleResult(applies=False)
-    return passed(lambda: f"{count(kept, 'file')} with what is said to be with them.")
-
-
-def _without_companion(one: Promise) -> Statement:
-    message = f"{name_of(one.paper)} is said to come “{one.words}”, but none of its pages is one"
-    values = {"missing": one.kind}
-    return Statement("gap", sentence(message), at_paper(one.paper), values=values, fingerprint_key=one.kind)
+    return titles
 
 
 def _sends_papers(letter: Paper, ctx: Context) -> bool:

@@ -1,0 +1,56 @@
+"""What the rows of an index say that its pages or the files contradict: how pages run, and what comes with a file."""
+
+from collections.abc import Mapping, Sequence
+
+from checker.facts.lists import IndexRow
+from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
+from checker.judging.documents.locations import at_paper, name_of
+from checker.judging.documents.logical_document import Paper
+from checker.judging.documents.promised_companions import Promise, broken, promises
+from checker.judging.language.phrases import count, sentence
+from checker.judging.language.three_valued import RuleResult, Statement, passed
+
+_FEWEST_ROWS = 5
+"""With a page, of which one may stand out of the order of the others."""
+
+
+def pages_run_on(indexes: Sequence[Paper]) -> RuleResult:
+    """The rows of each index that give a page out of the order of nearly all the others."""
+    statements, compared = [], 0
+    for index in indexes:
+        rows = [row for row in index.index if row.page is not None]
+        pages = [row.page or 0 for row in rows]
+        astray = out_of_place(pages)
+        if len(rows) < _FEWEST_ROWS or len(astray) > 1:
+            continue
+        compared += len(rows)
+        statements += [_out_of_run(index, rows[at], rows[out_of_order_with(pages, at)]) for at in astray]
+    if statements:
+        return RuleResult(tuple(statements))
+    return passed(lambda: f"The pages of {count(compared, 'row')} run on.") if compared else RuleResult(applies=False)
+
+
+def _out_of_run(index: Paper, row: IndexRow, other: IndexRow) -> Statement:
+    message = f"{name_of(index)} gives page {row.page} for {row.title}, and page {other.page} for {other.title},"
+    message += " which it lists the other way round"
+    return Statement(
+        "gap", sentence(message), at_paper(index, row.on_page), values={"page": row.page, "other": other.page},
+        fingerprint_key=row.serial or row.label or row.title,
+    )  # fmt: skip
+
+
+def with_companions(papers: Sequence[Paper], titles: Mapping[Paper, str]) -> RuleResult:
+    """What the names of files, and the titles that rows give them, say is with a file, against what the file holds."""
+    promised = tuple(promises(papers, titles))
+    if statements := tuple(map(_without_companion, broken(promised))):
+        return RuleResult(statements)
+    kept = sum(one.is_kept for one in promised)
+    if not kept:
+        return RuleResult(applies=False)
+    return passed(lambda: f"{count(kept, 'file')} with what is said to be with them.")
+
+
+def _without_companion(one: Promise) -> Statement:
+    message = f"{name_of(one.paper)} is said to come “{one.words}”, but none of its pages is one"
+    values = {"missing": one.kind}
+    return Statement("gap", sentence(message), at_paper(one.paper), values=values, fingerprint_key=one.kind)
