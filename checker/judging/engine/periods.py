@@ -48,12 +48,17 @@ def _is_month(one: Span) -> bool:
 
 
 def _end_of(paper: Paper, ctx: Context) -> Target:
-    ends = targets_in_role(paper, "period_end", ctx)
-    if ends:
-        return _widest(ends, is_end=True)
+    if ends := latest_end(paper, ctx):
+        return ends[0]
     if paper.own is not None and not paper.unread:
         return own_target(paper, ctx)
     return missing_target(paper, "the period that it covers")
+
+
+def latest_end(paper: Paper, ctx: Context) -> list[Target]:
+    """The end of what a paper covers: of those that its pages show the latest, as of six statements in one file."""
+    ends = targets_in_role(paper, "period_end", ctx)
+    return [_widest(ends, is_end=True)] if ends else []
 
 
 def _widest(targets: Sequence[Target], *, is_end: bool) -> Target:

@@ -25,7 +25,7 @@ from checker.judging.engine.date_references import resolve
 from checker.judging.engine.periods import DAY, Period, period_of
 from checker.judging.engine.reference import Reference
 from checker.judging.engine.subjects import Subject, What
-from checker.judging.engine.targets import Target
+from checker.judging.engine.targets import Target, missing_target
 from checker.judging.keywords.keyword import EXAMPLE_DAY, Example, Keyword
 from checker.judging.language.durations import Duration, is_one_day, shifted
 from checker.judging.language.phrases import day_words, sentence
@@ -38,6 +38,7 @@ from checker.schema_words import Problem
 _PAYDAY_MOVES = 6 * DAY
 """Before a weekend or a holiday the day of a payslip comes some days earlier than the month before."""
 _MOST_HOLES = 4
+_REST = "the rest of what it covers"
 _MOST_PLACES = 8
 _EXAMPLE_HOLE = timedelta(days=20)
 
@@ -100,6 +101,7 @@ class Covers(Keyword):
         """`stretches` are those that the reference may mean."""
         found = [period_of(paper, ctx) for paper in subject.papers]
         unknown = [one for one in found if isinstance(one, Target)]
+        unknown += [missing_target(paper, _REST) for paper in subject.papers if paper.unread]
         periods = [self._lengthened(one) for one in found if isinstance(one, Period)]
         surely_uncovered = [self._holes(stretch, _sure_days(periods)) for stretch in stretches]
         if not any(surely_uncovered):

@@ -29,6 +29,7 @@ from checker.judging.documents.locations import name_of
 from checker.judging.engine.compare_dates import Comparison, agreed, compare
 from checker.judging.engine.date_references import matter_date, resolve
 from checker.judging.engine.fact_lookup import members
+from checker.judging.engine.periods import latest_end
 from checker.judging.engine.reference import Reference, day_problems
 from checker.judging.engine.roles_in_order import follow_each_other
 from checker.judging.engine.subjects import Subject, What
@@ -67,7 +68,7 @@ from checker.judging.packs.options import Length, Limit, NameUse, RoleName, Text
 from checker.offers import listed
 from checker.schema_words import Problem
 
-_ANY = "any"
+_ANY, _END = "any", "period_end"
 _NAME = Reference(date="name")
 _IN_THE_DOCUMENT = ("text", "ocr", "mrz")
 """Sources of dates that stand in the document itself."""
@@ -213,7 +214,8 @@ class Dated(Keyword):
         if self.date is not None:
             return [matter_date(self.date, ctx)]
         if self.role is not None:
-            found = targets_in_role(subject.paper, self.role, ctx)
+            of_role = latest_end if self.role == _END else partial(targets_in_role, role=self.role)
+            found = of_role(subject.paper, ctx=ctx)
             return found or [missing_target(subject.paper, role_noun(self.role))]
         if subject.signature is not None:
             return signature_targets(subject, ctx)
@@ -246,6 +248,8 @@ class Dated(Keyword):
 
         def compared(one: Target, other: Target) -> Comparison:
             found = compare(one, other, wanted.relation, words, subject.place)
+            if self.role == _END and subject.paper.unread:
+                return found.doubted("not all of its pages could be read, and one may show a later end")
             weak = why_weak(other, subject) if wanted.reference.date == "document" else None
             return found.doubted(weak) if weak else found
 
