@@ -1,15 +1,28 @@
 """What tests of several rooms share."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from checker.cli.options import cores
 from checker.reading.settings import Settings
 
 settings.register_profile("whatever the load", deadline=None)
 settings.load_profile("whatever the load")
+
+
+def pytest_xdist_auto_num_workers() -> int | None:
+    """As many as there are processors for this process: xdist would count the machine's cores, of which a container may
+    have few, and where one runs two threads that is half of them. What somebody says in the environment goes before."""
+    return None if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else cores()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long begins first, so that at the end no worker is left alone with it."""
+    items.sort(key=lambda one: one.get_closest_marker("slow") is None)
 
 
 @pytest.fixture(scope="session")
