@@ -187,13 +187,13 @@ def loaded(name):
 
 
 @pytest.fixture
-def shell(tmp_path, tmp_path_factory):
+def shell(tmp_path, caches):
     """Runs words in a folder, with this program first on the path and nothing kept outside of the tests' own folder."""
     kept = {"PATH": f"{PROGRAMS}{os.pathsep}{os.environ['PATH']}", "HOME": str(tmp_path), "LANG": "C.UTF-8"}
     who = {f"GIT_{role}_{what}": value for role in ("AUTHOR", "COMMITTER")
            for what, value in (("NAME", "Nobody"), ("EMAIL", "nobody@example.org"))}  # fmt: skip
     places = {
-        "XDG_CACHE_HOME": str(tmp_path_factory.getbasetemp() / "cache"),
+        "XDG_CACHE_HOME": str(caches),
         "PRE_COMMIT_HOME": str(tmp_path / "hooks"),
     }
 

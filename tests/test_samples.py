@@ -42,8 +42,8 @@ def test_a_sample_is_judged_as_it_expects(folder: Path, facts: Settings) -> None
 
 
 @pytest.mark.parametrize("folder", SAMPLES, ids=lambda one: one.name)
-def test_every_file_of_a_sample_is_accounted_for(folder: Path) -> None:
-    report = check(folder, as_of=date(2026, 5, 1), settings=Settings(ocr=False))
+def test_every_file_of_a_sample_is_accounted_for(folder: Path, without_ocr: Settings) -> None:
+    report = check(folder, as_of=date(2026, 5, 1), settings=without_ocr)
     rows = {one.path for one in report.matters[0].files}
     there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
     assert there - rows <= {"matter.json", "expected.json"}

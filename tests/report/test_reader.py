@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from checker import shipped
-from checker.reading.settings import Settings
 from checker.report import FORMATS, Evidence
 from checker.run import check
 
@@ -81,8 +80,8 @@ def test_a_reader_of_the_page_alone_can_name_every_gap_that_the_samples_expect(f
 
 
 @pytest.mark.parametrize("name", ["untidy-folder", "pk-petition-three-faults", "pk-petition-annexures-out-of-order"])
-def test_every_gap_of_a_report_can_be_named_from_its_page(name):
-    report, page = _html(SAMPLES / name, Settings(ocr=False), "2026-05-01")
+def test_every_gap_of_a_report_can_be_named_from_its_page(name, without_ocr):
+    report, page = _html(SAMPLES / name, without_ocr, "2026-05-01")
     gaps = [one for one in report.matters[0].findings if one.outcome == "gap"]
     assert gaps
     named = set(read(page))

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from checker.reading.settings import Settings
 from checker.run import check
 
 CASES = Path(__file__).parents[1] / "cases"
@@ -68,9 +67,9 @@ def test_a_sentence_begins_and_ends_as_one():
 @pytest.mark.parametrize(
     "name", ["pk-petition-three-faults", "untidy-folder", "cross-border-complete", "uk-court-ebundle-complete"]
 )
-def test_no_sentence_of_a_whole_report_has_a_fault(name):
+def test_no_sentence_of_a_whole_report_has_a_fault(name, without_ocr):
     """What joined findings, doubts that wait for one answer, notes and comparisons say beside the keywords."""
-    (matter,) = check(SAMPLES / name, as_of=date(2026, 5, 1), settings=Settings(ocr=False)).matters
+    (matter,) = check(SAMPLES / name, as_of=date(2026, 5, 1), settings=without_ocr).matters
     said = [words for one in matter.findings for words in (one.message, one.remedy)]
     said += [one.words for one in matter.compared] + list(matter.notes)
     assert len(said) > 5

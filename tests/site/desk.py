@@ -15,7 +15,8 @@ _WHO = {f"GIT_{role}_{what}": value for role in ("AUTHOR", "COMMITTER")
 class Desk:
     """A folder in which the steps of one page are done, one after another."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, caches: Path | None = None) -> None:
+        """`caches`: where what was read is kept, if not with the rest."""
         self.folder = folder / "desk"
         self.folder.mkdir()
         (self.folder / "samples").symlink_to(ROOT / "samples")
@@ -29,6 +30,7 @@ class Desk:
             "PATH": f"{programs}{os.pathsep}{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
             "PYTHONPATH": str(ROOT),
             "HOME": str(folder),
+            "XDG_CACHE_HOME": str(caches or folder / ".cache"),
             "LANG": "C.UTF-8",
             "COLUMNS": "80",
         }

@@ -2,8 +2,8 @@
 
 A block `sh` holds commands, a line each; `text` below it is what they print, all of it, and its title the exit code
 (0 where it has none). A line `…` in it stands for any lines, `…` within a line for any words. Any other block with a
-title is a file of that name. `<!-- slow -->` before a block of commands leaves it to the full run; `<!-- install -->`
-says that its commands fetch something, so that they are looked at and not run.
+title is a file of that name. `<!-- install -->` before a block of commands says that they fetch something, so that they
+are looked at and not run.
 """
 
 import re
@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ROOT / ".github" / "site" / "pages"
 BLOCK = re.compile(
-    r"(?:^<!-- (?P<mark>slow|install) -->\n)?^(?P<indent> *)```(?P<language>\w+)(?: title=\"(?P<title>[^\"]+)\")?\n"
+    r"(?:^<!-- (?P<mark>install) -->\n)?^(?P<indent> *)```(?P<language>\w+)(?: title=\"(?P<title>[^\"]+)\")?\n"
     r"(?P<text>.*?)^ *```$",
     re.S | re.M,
 )
@@ -26,7 +26,7 @@ class Step:
     """What a reader does, and what that must show."""
 
     sort: str
-    """file, run, slow or install."""
+    """file, run or install."""
     text: str
     name: str = ""
     """Of a file."""

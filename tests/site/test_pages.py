@@ -11,32 +11,24 @@ from tests.site.desk import Desk, fits
 from tests.site.steps import BLOCK, ROOT, pages, steps_of
 
 PAGES = {path.stem: path.read_text(encoding="utf-8") for path in pages()}
-SLOW = [name for name, text in PAGES.items() if "<!-- slow -->" in text]
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="the commands are for a POSIX shell")
 
 
 @posix
 @pytest.mark.parametrize("name", PAGES)
-def test_what_a_page_shows_is_what_happens(name, tmp_path):
-    done = walk(PAGES[name], Desk(tmp_path), "run")
-    assert done or name in SLOW or all(step.sort == "install" for step in steps_of(PAGES[name]))
+def test_what_a_page_shows_is_what_happens(name, tmp_path, caches):
+    done = walk(PAGES[name], Desk(tmp_path, caches))
+    assert done or all(step.sort == "install" for step in steps_of(PAGES[name]))
 
 
-@posix
-@pytest.mark.slow
-@pytest.mark.parametrize("name", SLOW)
-def test_so_does_what_takes_long(name, tmp_path):
-    assert walk(PAGES[name], Desk(tmp_path), "run", "slow")
-
-
-def walk(page, desk, *sorts):
+def walk(page, desk):
     """Does a page's steps; how many commands were run."""
     ran = 0
     for step in steps_of(page):
         if step.sort == "file":
             desk.write(step)
-        elif step.sort in sorts:
+        elif step.sort == "run":
             code, printed = desk.run(step)
             assert code == step.code, f"{step.text}\n{printed}"
             assert step.shown is None or fits(step.shown, printed), f"{step.text}\nprints\n{printed}\nnot\n{step.shown}"
