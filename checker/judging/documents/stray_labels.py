@@ -1,5 +1,6 @@
 """Which bare labels in files' names are labels of the bundle's annexures, and which are a numbering of another sort."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -8,17 +9,30 @@ from checker.facts.document import Document
 from checker.judging.documents.label_sequence import label_of
 
 _FEWEST = 3
+_INITIAL = re.compile(r"[A-Z]\s+[A-Z][a-z]")
+"""How a name begins that may begin with a person's: *R Tunstall passport*, and no *R - Passport*."""
 
 
 def without_stray_labels(documents: Sequence[Document]) -> tuple[Document, ...]:
     """The documents, those without their label whose name alone has it, without a word such as *Annexure* before it,
     in a series of which no paper, index or other name speaks though they speak of another (*CM 1* among annexures A to
-    F is a civil miscellaneous application). What most names begin with is the file's number, and a label of none.
+    F is a civil miscellaneous application). What most names begin with is the file's number, and a label of none; a
+    letter that stands alone in the folder before a name is somebody's initial.
     """
     shared = _begins_most(documents)
     documents = [_without_label(one) if shared and _bare_label(one) == shared else one for one in documents]
+    documents = _without_initial(documents)
     spoken_of = set(_series(label for one in documents for label in _labels_spoken_of(one)))
     return tuple(_without_label(one) if spoken_of and _is_stray(one, spoken_of) else one for one in documents)
+
+
+def _without_initial(documents: Sequence[Document]) -> Sequence[Document]:
+    everywhere = {label for one in documents for label in (_bare_label(one), *_labels_spoken_of(one)) if label}
+    letters = {label for label in everywhere if (known := label_of(label)) and known.series == "letters"}
+    return [
+        _without_label(one) if {_bare_label(one)} == letters and _INITIAL.match(one.path.rsplit("/", 1)[-1]) else one
+        for one in documents
+    ]
 
 
 def _begins_most(documents: Sequence[Document]) -> str | None:

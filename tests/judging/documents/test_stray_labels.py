@@ -30,3 +30,13 @@ def test_what_most_names_begin_with_is_the_files_number(others, expected):
     papers = [{"path": f"{label}-26 paper {nth}.pdf", "name": {"label": label}} for nth, label in enumerate(["RD", *others])]
     first = without_stray_labels(bundle({"documents": papers}).documents)[0]
     assert first.name.label == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "beside", "expected"),
+    [("1 Identity/R Misali passport.pdf", [], None), ("R Misali passport.pdf", [BARE], "R"), ("R - Passport.pdf", [], "R")],
+    ids=["alone before a name", "among other letters", "set apart"],
+)
+def test_a_letter_alone_before_a_name_is_an_initial(path, beside, expected):
+    documents = bundle({"documents": [{"path": path, "name": {"label": "R"}}, *beside]}).documents
+    assert without_stray_labels(documents)[0].name.label == expected
