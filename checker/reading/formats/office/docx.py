@@ -1,4 +1,4 @@
-"""What a Word document takes along unseen: comments, tracked changes, hidden words, its author and company, its dates.
+"""What a Word document takes along beside its pages: comments, tracked changes, its author and company, its dates.
 
 A damaged or oversized part is left out and named.
 """
@@ -12,14 +12,17 @@ from itertools import islice
 
 from checker.facts.dates import Dated, Role
 from checker.facts.form import Hidden
-from checker.reading.formats.office.word_archive import LARGEST, bare, elements, is_off
+from checker.reading.formats.office.word_archive import LARGEST, bare, elements, is_off, main_name, related
 
 _ALL = 40_000_000
 """Bytes of all parts together, unpacked; those beyond are left out. An archive may name one part many times."""
 _MOST_PARTS, _MOST_ELEMENTS = 5000, 1_000_000
 _CHANGES = frozenset(("ins", "del", "moveFrom", "moveTo"))
 """Elements of a tracked change (ISO/IEC 29500-1, 17.13.5)."""
-_STORIES = ("word/document", "word/header", "word/footer", "word/footnotes", "word/endnotes")
+_STORIES = ("header", "footer", "footnotes", "endnotes", "comments")
+"""Parts beside the text in which such elements stand, by the sort of what leads to them."""
+_NAMED = ("word/document", *(f"word/{sort}" for sort in _STORIES))
+"""How they are called where nothing leads to them."""
 _DATES: dict[str, Role] = {"created": "created", "modified": "modified"}
 
 
@@ -45,8 +48,9 @@ def _look(archive: zipfile.ZipFile) -> Found:
     names = list(dict.fromkeys(archive.namelist()))[:_MOST_PARTS]
     counts: Counter[str] = Counter()
     refused, left = 0, _ALL
+    stories = _stories(archive)
     for name in names:
-        if name.startswith((*_STORIES, "word/comments")) and name.endswith(".xml"):
+        if name in stories or (name.startswith(_NAMED) and name.endswith(".xml")):
             left -= min(LARGEST, archive.getinfo(name).file_size)
             if left < 0 or counts.total() >= _MOST_ELEMENTS:
                 refused += 1
@@ -61,13 +65,18 @@ def _look(archive: zipfile.ZipFile) -> Found:
     hidden = [
         *([Hidden("comment", detail=str(counts["comment"]))] if counts["comment"] else []),
         *([Hidden("tracked_change", detail=str(counts["change"]))] if counts["change"] else []),
-        *([Hidden("hidden_text")] if counts["vanish"] else []),
         *([Hidden("attachment", detail=str(n))] if (n := sum(x.startswith("word/embeddings/") for x in names)) else []),
         *(Hidden("author", detail=one) for one in authors),
         *([Hidden("company", detail=company["Company"])] if company.get("Company") else []),
     ]
     notes = ("A part of it is damaged or too large: what it may hide was not looked for.",) if refused else ()
     return Found(tuple(hidden), tuple(_dates(core)), notes)
+
+
+def _stories(archive: zipfile.ZipFile) -> frozenset[str]:
+    """The parts that hold text, whatever they are called."""
+    main = main_name(archive)
+    return frozenset((main, *(one.name for one in related(archive, main).values() if one.sort in _STORIES)))
 
 
 def _sort(tag: str) -> str:

@@ -1,175 +1,321 @@
-"""The words of a Word document, page by page as Word last set them, and what is on its pages besides words.
+"""The words of one part of a Word document as they stand on paper, and marks in them for all that is not such words.
 
-A page ends where a break was typed, and where Word itself last broke the text (`lastRenderedPageBreak`); a file that
-Word never laid out is one page. Cells of a table's row stand side by side, as they do on paper. What a tracked change
-took away, and hidden words, are not shown and are not read (`docx.look` tells of them). Notes stand on the last page.
+Cells of a table's row stand side by side. What nobody sees is not among the words; it is told apart from them, as are
+pictures and whatever Word shows and this program does not read. What a tracked change took away is neither.
 """
 
-import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import zip_longest
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare, elements, is_off
+from checker.reading.formats.office.word_archive import (
+    Part,
+    attribute,
+    bare,
+    child,
+    is_known,
+    is_known_space,
+    short,
+)  # fmt: skip
+from checker.reading.formats.office.word_bound import Stores
+from checker.reading.formats.office.word_colours import Colours, Ground, of_vml
+from checker.reading.formats.office.word_covers import Covers
+from checker.reading.formats.office.word_fields import Fields
+from checker.reading.formats.office.word_look import Looks, Sort, exact_line, is_clipped, size_of
+from checker.reading.formats.office.word_marks import Marks, Unread, Unseen, without_marks
+from checker.reading.formats.office.word_pictures import picture_of, vml_picture
+from checker.reading.formats.office.word_places import (
+    Sheet,
+    Spot,
+    drawing_spot,
+    frame_spot,
+    line_spot,
+    vml_spot,
+)  # fmt: skip
+from checker.reading.formats.office.word_styles import Props, Styles, is_switched, over, props_of
+from checker.reading.formats.office.word_tables import Cell, TableLook, side_by_side
 
-_BODY = "word/document.xml"
-_HEADERS, _FOOTERS, _NOTES = "word/header", "word/footer", ("word/footnotes", "word/endnotes")
-_MOST_ELEMENTS = 400_000
-"""Of one part: some hundred pages."""
-_UNSHOWN = frozenset(("del", "moveFrom", "Fallback", "pPr", "tblPr", "trPr", "tcPr", "sdtPr"))
-"""What a tracked change took away, the second form of a drawing that is there already, and properties."""
+_GONE = frozenset(("del", "moveFrom", "pPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr", "sdtEndPr", "delText"))
+"""What a tracked change took away, and properties."""
 _TYPED = {"tab": "\t", "cr": "\n", "noBreakHyphen": "-"}
-_BREAK = "\f"
-_APART = "   "
-"""Blanks between two cells of a row."""
-_AROUND = "\n\n"
-"""Lines that keep a table apart from what stands above and below it, as its space does on paper."""
-_WIDEST = 100
-"""Letters to which the cells of a column are filled up; a longer one pushes its neighbours."""
-_PICTURE = "\ufffc"
-"""Stands for a picture in the text, as in what Word itself writes as text."""
-_TWIPS, _EMU = 20, 12700
-"""Word's units to the point: of a page's size, and of a picture's."""
-_ICON = 15.0
-"""Points of height up to which a picture is a bullet or an icon."""
-_LARGE = 170.0
-"""Points of height (6 cm) from which a picture is no signature, stamp or logo any more: a scan, a photograph."""
+BREAK = "\f"
+_UNREAD = {
+    "altChunk": "a part in another format", "subDoc": "a part of another file", "chart": "a chart",
+    "relIds": "a diagram", "OLEObject": "an object of another program", "collapsed": "text folded under a heading",
+    **dict.fromkeys(
+        (f"{part}{form}" for part in ("day", "month", "year") for form in ("Long", "Short")), "the day of its opening"
+    ),
+}  # fmt: skip
+"""What Word shows and this program does not read, by the names of elements."""
+_PICTOGRAPHS = ("wingdings", "wingdings 2", "wingdings 3", "webdings", "marlett", "symbol")
+_PRIVATE = 0xF000
+"""Where a font's own signs begin, among the private numbers of Unicode."""
 
 
-@dataclass
-class WordText:
-    """What the pages say."""
+@dataclass(slots=True)
+class _Room:
+    """Points of height that are left in a box which does not grow."""
 
-    pages: list[str]
-    size: tuple[float, float] | None
-    """Width and height of its first section's pages in points."""
-    pictures: list[list[tuple[int, int]]]
-    """Of each page, the line (from 0) and the column at which a small picture of the body stands: a signature, a
-    stamp, a logo."""
-    large: int
-    """Pictures of the body that may show a whole paper; they are not looked at."""
+    left: float
 
 
-def text_of(archive: zipfile.ZipFile) -> WordText:
-    """The words of the archive. Raises what XML and archive raise, ValueError beyond the bounds, and KeyError where
-    it holds no document."""
-    root = _tree(archive, _BODY)
-    pages = "".join(_lines(root)).split(_BREAK)
-    shown = [page for page in pages if page.strip()] or [""]
-    shown[0] = _every(archive, _HEADERS) + shown[0] + _every(archive, _FOOTERS)
-    shown[-1] += "".join(_every(archive, start) for start in _NOTES)
-    large = sum(_height(one) > _LARGE for one in root.iter() if bare(str(one.tag)) == "extent")
-    return WordText([page.replace(_PICTURE, " ") for page in shown], _size(root), [*map(_pictures, shown)], large)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where words stand."""
+
+    ground: Ground | None = None
+    unseen: Sort | None = None
+    room: _Room | None = None
+    is_in_table: bool = False
+    is_grouped: bool = False
+    """Whether it is measured in the units of a group of shapes."""
+    runs: Props = field(default_factory=dict)
+    """What the style of its table says of runs, and of paragraphs."""
+    paragraphs: Props = field(default_factory=dict)
+
+    def within(self, spot: Spot, ground: Ground | None = None) -> "_Place":
+        """Of what stands in a box in this place."""
+        room = self.room if spot.room is None else _Room(spot.room)
+        return replace(self, unseen=self.unseen or spot.unseen, room=room, ground=ground or self.ground)
 
 
-def _pictures(page: str) -> list[tuple[int, int]]:
-    return [
-        (row, column)
-        for row, line in enumerate(page.split("\n"))
-        for column, letter in enumerate(line)
-        if letter == _PICTURE
-    ]
+@dataclass(frozen=True, slots=True)
+class _Paragraph:
+    """What holds for the runs of a paragraph: what it says in place, and all in all."""
+
+    direct: Props = field(default_factory=dict)
+    props: Props = field(default_factory=dict)
 
 
-def _tree(archive: zipfile.ZipFile, name: str) -> Any:
-    root = None
-    for count, (_, element) in enumerate(elements(archive, name)):
-        root = element if root is None else root
-        if count > 2 * _MOST_ELEMENTS:
-            raise ValueError
-    return root
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What holds for all parts of a document."""
+
+    styles: Styles
+    colours: Colours
+    looks: Looks
+    sheet: Sheet
+    stores: Stores
 
 
-def _every(archive: zipfile.ZipFile, start: str) -> str:
-    """What the headers or footers say, each different text once: a letterhead stands on the first page."""
-    names = sorted(name for name in archive.namelist() if name.startswith(start) and name.endswith(".xml"))
-    texts = dict.fromkeys(
-        "".join(_lines(_tree(archive, name))).replace(_BREAK, "").replace(_PICTURE, "") for name in names[:20]
-    )
-    return "".join(text for text in texts if text.strip())
+class Story:
+    """One part that is read from its beginning."""
+
+    def __init__(self, part: Part, setting: Setting, marks: Marks) -> None:
+        self._part, self._setting, self._marks = part, setting, marks
+        self._fields = Fields(part.root)
+        self._covers = Covers(part.root)
+        self._hidden: Unseen | None = None
+        self._tallest = 0.0
+        self.noted: set[str] = set()
+        """The identifiers of the notes to which a word leads that is seen."""
+        self._readers: dict[str, Callable[[Any, _Place, _Paragraph], Iterator[str]]] = {
+            "w:p": self._paragraph, "w:tbl": self._table, "w:r": self._run, "m:r": self._run, "w:sdt": self._control,
+            "w:fldSimple": self._simple_field, "w:drawing": self._drawing, ":AlternateContent": self._either,
+            ":wsp": self._shape, "v:shape": self._vml, "v:rect": self._vml, "v:roundrect": self._vml,
+            "v:oval": self._vml, "v:group": self._group, "v:textpath": self._word_art,
+        }  # fmt: skip
+
+    def text(self, element: Any = None, unseen: Sort | None = None) -> str:
+        """The words below an element, or of the whole part: each paragraph and each row ended by a line feed."""
+        root = self._part.root if element is None else element
+        return "".join(self._lines(root, _Place(unseen=unseen), _Paragraph()))
+
+    def _lines(self, element: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        for one in element:
+            tag = str(one.tag)
+            name = bare(tag)
+            if not is_known(tag):
+                yield self._hide("hidden_text", " ".join(filter(None, (each.text for each in one.iter()))))
+            elif name in _GONE:
+                continue
+            elif name in _UNREAD:
+                yield self._marks.put(Unread(_UNREAD[name])) if at.unseen is None else ""
+            elif (reads := self._readers.get(short(tag))) is not None:
+                yield from reads(one, at, of)
+            else:
+                yield from self._lines(one, at, of)
+
+    def _say(self, words: str, sort: Sort | None) -> str:
+        """Words as they are, or the mark of those that are not read."""
+        words = without_marks(words)
+        if self._fields.is_code:
+            return self._hide("hidden_text", words, is_code=True)
+        sort = sort or ("doubt" if self._fields.is_made_anew and any(map(str.isdigit, words)) else None)
+        return words if sort is None else self._hide(sort, words)
+
+    def _hide(self, sort: Sort, words: str, *, is_code: bool = False) -> str:
+        """Takes words out; those of a paragraph that are taken out for the same reason stand at one mark."""
+        last = self._hidden
+        if last is not None and (last.sort, last.is_code) == (sort, is_code):
+            last.words += words
+            return ""
+        if not words.strip():
+            return ""
+        self._hidden = Unseen(sort, words, is_code)
+        return self._marks.put(self._hidden)
+
+    def _paragraph(self, one: Any, at: _Place, _of: _Paragraph) -> Iterator[str]:
+        looks, sheet = self._setting.looks, self._setting.sheet
+        direct = props_of(child(one, "pPr"))
+        props = looks.of_paragraph(direct, at.paragraphs)
+        size = size_of(looks.of_run({}, direct, at.runs))
+        inside = at.within(frame_spot(props, sheet))
+        if "ind" in props and inside.unseen is None:
+            letters = sum(len(each.text or "") for each in one.iter() if bare(str(each.tag)) == "t")
+            inside = replace(inside, unseen=line_spot(props, letters, size, sheet, is_in_table=at.is_in_table))
+        if is_switched(direct, "collapsed"):
+            yield self._marks.put(Unread(_UNREAD["collapsed"]))
+        self._hidden, outer, self._tallest = None, self._tallest, 0.0
+        yield from self._lines(one, inside, _Paragraph(direct, props))
+        self._hidden = None
+        if inside.room is not None:
+            inside.room.left -= exact_line(props) or self._tallest or size
+        self._tallest = max(outer, self._tallest)
+        yield "\n"
+
+    def _run(self, run: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        direct = over(*(props_of(one) for one in run if bare(str(one.tag)) == "rPr"))
+        looks = self._setting.looks
+        props = looks.of_run(direct, of.direct, at.runs)
+        size = size_of(props)
+        sort = at.unseen or looks.unseen(props, of.props, at.ground)
+        if sort is None and at.room is not None and is_clipped(at.room.left, size):
+            sort = "hidden_text"
+        if sort is None:
+            self._tallest = max(self._tallest, size)
+        is_hidden = is_switched(props, "vanish") or is_switched(props, "specVanish")
+        inside = replace(at, unseen="hidden_text") if is_hidden else at
+        for one in run:
+            yield from self._piece(one, sort, inside, of)
+
+    def _piece(self, one: Any, sort: Sort | None, at: _Place, of: _Paragraph) -> Iterator[str]:
+        """One piece of a run: letters, or something that stands among them."""
+        name = bare(str(one.tag))
+        match name if short(str(one.tag))[0] in "wm" else "":
+            case "t":
+                yield self._say(one.text or "", sort)
+            case "lastRenderedPageBreak":
+                yield BREAK
+            case "br":
+                yield BREAK if attribute(one, "type") == "page" else "\n"
+            case "sym":
+                yield self._say(_sign(one), sort)
+            case "fldChar":
+                yield self._say(self._fields.mark(one), sort)
+            case "instrText":
+                self._fields.instruct(one.text or "")
+            case "footnoteReference" | "endnoteReference":
+                if sort is None:
+                    self.noted.add(f"{name[:4]} {attribute(one, 'id')}")
+            case _ if name in _TYPED:
+                yield _TYPED[name]
+            case _:
+                yield from self._lines([one], at, of)
+
+    def _simple_field(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        self._fields.begin_simple(one)
+        yield from self._lines(one, at, of)
+        self._fields.end_simple()
+
+    def _control(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        binding = child(one, "sdtPr", "dataBinding")
+        if binding is not None and at.unseen is None:
+            words = "".join(each.text or "" for each in one.iter() if short(str(each.tag)) == "w:t")
+            if self._setting.stores.say_otherwise(binding, words):
+                at = replace(at, unseen="doubt")
+        yield from self._lines(one, at, of)
+
+    def _either(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        """Of two forms of the same thing the one that Word shows; where the other says otherwise, that is told."""
+        forms = [form for form in one if bare(str(form.tag)) in ("Choice", "Fallback")]
+        shown = next((form for form in forms if self._is_understood(form)), None)
+        if shown is None:
+            return
+        yield from self._lines(shown, at, of)
+        said = _letters(_words(shown))
+        for form in forms:
+            if form is not shown and _letters(words := _words(form)) not in said:
+                yield self._hide("hidden_text", words)
+
+    def _is_understood(self, form: Any) -> bool:
+        asked = (attribute(form, "Requires") or "").split()
+        return all(is_known_space(self._part.spaces.get(one, "")) for one in asked)
+
+    def _drawing(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        for placed in one:
+            inside = at.within(drawing_spot(placed, self._setting.sheet))
+            inside = replace(inside, runs={}, paragraphs={}, is_in_table=True)
+            names = {bare(str(each.tag)) for each in placed.iter()}
+            if "txbxContent" in names:
+                is_under = inside.unseen is None and self._covers.may_hide(placed)
+                yield from self._lines(placed, replace(inside, unseen="doubt") if is_under else inside, _Paragraph())
+            elif names & _UNREAD.keys():
+                yield from self._lines(placed, inside, _Paragraph())
+            if inside.unseen is None and (shown := picture_of(placed, self._part)) is not None:
+                yield self._marks.put(shown)
+
+    def _shape(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        yield from self._lines(one, replace(at, ground=self._ground(one) or at.ground), of)
+
+    def _ground(self, shape: Any) -> Ground | None:
+        """What a shape is filled with; None where what is behind it shows through."""
+        props = child(shape, "spPr")
+        names = {bare(str(one.tag)) for one in props} if props is not None else set()
+        if "noFill" in names:
+            return None
+        if names & {"gradFill", "blipFill", "pattFill", "grpFill"}:
+            return "unknown"
+        fill = child(props, "solidFill") if "solidFill" in names else child(shape, "style", "fillRef")
+        if fill is None or attribute(fill, "idx") == "0":
+            return None
+        drawn = self._setting.colours.drawn(fill)
+        return "unknown" if drawn is None or drawn[1] < 1 else drawn[0]
+
+    def _vml(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        inside = at.within(vml_spot(one, None if at.is_grouped else self._setting.sheet))
+        if (attribute(one, "filled") or "t").startswith("t"):
+            inside = replace(inside, ground=of_vml(attribute(one, "fillcolor") or "white"))
+        names = {bare(str(each.tag)) for each in one.iter()}
+        if "imagedata" in names and inside.unseen is None:
+            yield self._marks.put(vml_picture(one, self._part))
+        yield from self._lines(one, replace(inside, runs={}, paragraphs={}, is_in_table=True), of)
+
+    def _group(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
+        inside = at.within(vml_spot(one, None if at.is_grouped else self._setting.sheet))
+        yield from self._lines(one, replace(inside, is_grouped=True, room=at.room), of)
+
+    def _word_art(self, one: Any, at: _Place, _of: _Paragraph) -> Iterator[str]:
+        yield self._say((attribute(one, "string") or "") + "\n", at.unseen)
+
+    def _table(self, table: Any, at: _Place, _of: _Paragraph) -> Iterator[str]:
+        look = TableLook(table, self._setting.styles, self._setting.colours, self._setting.sheet)
+        yield side_by_side([[self._cell(cell, at) for cell in row] for row in look.rows], BREAK)
+
+    def _cell(self, cell: Cell, at: _Place) -> str:
+        room = None if cell.room is None else _Room(cell.room)
+        inside = replace(at, ground=cell.ground or at.ground, unseen=at.unseen or cell.unseen, room=room)
+        inside = replace(inside, is_in_table=True, runs=cell.runs, paragraphs=cell.paragraphs)
+        return "".join(self._lines(cell.element, inside, _Paragraph()))
 
 
-def _lines(element: Any) -> Iterator[str]:
-    """The words below an element, each paragraph and each row of a table ended by a line feed."""
-    for child in element:
-        name = bare(str(child.tag))
-        if name in _UNSHOWN:
-            continue
-        if name == "p":
-            yield from _lines(child)
-            yield "\n"
-        elif name == "tbl":
-            yield from _table(child)
-        elif name == "r":
-            yield from _run(child)
-        elif name == "extent":
-            yield _PICTURE if _ICON < _height(child) <= _LARGE else ""
-        else:
-            yield from _lines(child)
+def _words(form: Any) -> str:
+    """What a form of a thing says, whatever else it shows."""
+    return " ".join(one.text or "" for one in form.iter() if short(str(one.tag)) == "w:t")
 
 
-def _run(run: Any) -> Iterator[str]:
-    if any(bare(one.tag) == "vanish" and not is_off(one) for one in run.iter()):
-        return
-    for child in run:
-        name = bare(str(child.tag))
-        if name == "t":
-            yield child.text or ""
-        elif name == "lastRenderedPageBreak" or (name == "br" and attribute(child, "type") == "page"):
-            yield _BREAK
-        elif name == "br":
-            yield "\n"
-        elif name in _TYPED:
-            yield _TYPED[name]
-        elif name not in ("rPr", "instrText", "delText"):
-            yield from _lines(child)
+def _letters(words: str) -> str:
+    """Words as they are the same however they are cut into runs."""
+    return "".join(filter(str.isalnum, words))
 
 
-def _table(table: Any) -> Iterator[str]:
-    texts = [["".join(_lines(one)) for one in _inside(row, "tc")] for row in _inside(table, "tr")]
-    rows = [[_cell(text) for text in row] for row in texts]
-    widths = [
-        min(_WIDEST, max((len(line) for cell in column for line in cell), default=0))
-        for column in zip_longest(*rows, fillvalue=())
-    ]
-    yield _AROUND
-    for row, row_texts in zip(rows, texts, strict=True):
-        for side_by_side in zip_longest(*row, fillvalue=""):
-            filled = (line.ljust(width) for line, width in zip(side_by_side, widths, strict=False))
-            yield _APART.join(filled).rstrip() + "\n"
-        if any(_BREAK in text for text in row_texts):
-            yield _BREAK
-    yield _AROUND
-
-
-def _inside(element: Any, name: str) -> Iterator[Any]:
-    """The rows of a table or the cells of a row, also where a content control holds them."""
-    for child in element:
-        if bare(str(child.tag)) == name:
-            yield child
-        elif bare(str(child.tag)) in ("sdt", "sdtContent", "ins", "customXml"):
-            yield from _inside(child, name)
-
-
-def _cell(text: str) -> list[str]:
-    """The lines of a cell; a page that ends within it ends behind its row."""
-    return text.replace("\t", " ").replace(_BREAK, "").strip("\n").split("\n")
-
-
-def _size(root: Any) -> tuple[float, float] | None:
-    for one in root.iter():
-        if bare(str(one.tag)) == "pgSz":
-            try:
-                return int(attribute(one, "w") or "") / _TWIPS, int(attribute(one, "h") or "") / _TWIPS
-            except ValueError:
-                return None
-    return None
-
-
-def _height(extent: Any) -> float:
-    """Of a picture, in points; one that does not say it is as large as a page."""
+def _sign(sign: Any) -> str:
+    """A letter that is given by its number in a font; nothing where the font has pictographs."""
     try:
-        return int(attribute(extent, "cy") or "") / _EMU
+        number = int(attribute(sign, "char") or "", 16)
     except ValueError:
-        return _LARGE + 1
+        return ""
+    if (attribute(sign, "font") or "").lower() in _PICTOGRAPHS:
+        return ""
+    number -= _PRIVATE if number >= _PRIVATE else 0
+    return chr(number) if 0x20 <= number < _PRIVATE else ""

@@ -27,8 +27,6 @@ def word(text="<w:r><w:t>Plain</w:t></w:r>", **parts):
         (word(), []),
         (word("<w:ins><w:r/></w:ins><w:del><w:r/></w:del>"), [("tracked_change", "2")]),
         (word("<w:moveFrom/>"), [("tracked_change", "1")]),
-        (word("<w:r><w:rPr><w:vanish/></w:rPr></w:r>"), [("hidden_text", "")]),
-        (word('<w:r><w:rPr><w:vanish w:val="0"/></w:rPr></w:r>'), []),
         (
             word(**{"word/comments.xml": f"<w:comments {_W}><w:comment/><w:comment/></w:comments>".encode()}),
             [("comment", "2")],

@@ -6,21 +6,25 @@ import zipfile
 import pytest
 
 from checker.reading import read
-from checker.reading.formats.office.word_text import text_of
+from checker.reading.formats.office.word_document import text_of
 from tests.reading import bombs
+from tests.reading.formats.office.word_tricks import SPACES, related
 from tests.reading.made import saved
-
-_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="mc" xmlns:wp="wp"'
 
 
 def archive(body, **parts):
-    document = f"<w:document {_W}><w:body>{body}</w:body></w:document>".encode()
-    return bombs.docx({"word/document.xml": document, **parts})
+    document = f"<w:document {SPACES}><w:body>{body}</w:body></w:document>".encode()
+    leads = [(name[5:-4], name[5:].rstrip("123.xml"), name[5:]) for name in parts]
+    return bombs.docx({"word/document.xml": document, "word/_rels/document.xml.rels": related(leads), **parts})
 
 
 def words_of(body, **parts):
     with zipfile.ZipFile(io.BytesIO(archive(body, **parts))) as opened:
         return text_of(opened)
+
+
+def words(found):
+    return [page.words for page in found.pages]
 
 
 def p(*runs):
@@ -36,7 +40,7 @@ def row(*cells):
 
 
 def picture(height):
-    return f'<w:drawing><wp:inline><wp:extent cx="1270000" cy="{height * 12700}"/></wp:inline></w:drawing>'
+    return f'<w:drawing><wp:inline><wp:extent cx="1270000" cy="{height * 12700}"/><a:blip/></wp:inline></w:drawing>'
 
 
 @pytest.mark.parametrize(
@@ -67,25 +71,27 @@ def picture(height):
     ],
 )
 def test_its_words_stand_as_on_its_pages(body, pages):
-    assert words_of(body).pages == pages
+    assert words(words_of(body)) == pages
 
 
 def test_a_letterhead_stands_on_the_first_page_and_only_there():
-    header = f"<w:hdr {_W}>{p(t('Example Chambers'))}</w:hdr>".encode()
-    again = words_of(p(t("a")) + p('<w:br w:type="page"/>', t("b")), **{"word/header1.xml": header,
-                                                                     "word/header2.xml": header})
-    assert again.pages == ["Example Chambers\na\n", "b\n"]
+    header = f"<w:hdr {SPACES}>{p(t('Example Chambers'))}</w:hdr>".encode()
+    section = "".join(f'<w:headerReference w:type="default" r:id="header{nth}"/>' for nth in (1, 2))
+    again = words_of(p(t("a")) + p('<w:br w:type="page"/>', t("b")) + f"<w:sectPr>{section}</w:sectPr>",
+                     **{"word/header1.xml": header, "word/header2.xml": header})  # fmt: skip
+    assert words(again) == ["Example Chambers\na\n", "b\n"]
 
 
 def test_notes_at_the_foot_are_read():
-    notes = f"<w:footnotes {_W}><w:footnote>{p(t('Signed on 4 May 2026'))}</w:footnote></w:footnotes>".encode()
-    assert words_of(p(t("a")), **{"word/footnotes.xml": notes}).pages == ["a\nSigned on 4 May 2026\n"]
+    notes = f"<w:footnotes {SPACES}><w:footnote w:id='1'>{p(t('Signed on 4 May 2026'))}</w:footnote></w:footnotes>".encode()
+    found = words_of(p(t("a"), '<w:footnoteReference w:id="1"/>'), **{"word/footnotes.xml": notes})
+    assert words(found) == ["a\nSigned on 4 May 2026\n"]
 
 
 @pytest.mark.parametrize(("height", "small", "large"), [(10, 0, 0), (40, 1, 0), (500, 0, 1)])
 def test_a_picture_is_placed_or_told(height, small, large):
     found = words_of(p(t("Yours")) + p(picture(height)))
-    assert (found.pictures[0], found.large) == ([(1, 0)] * small, large)
+    assert (found.pages[0].small, len(found.pages[0].large)) == ([(1, 0)] * small, large)
 
 
 def test_a_page_that_is_a_picture_is_not_called_read(tmp_path):
