@@ -70,10 +70,12 @@ def _read(job: Job, kind: str, path: str) -> Document:
         from checker.reading.formats.image.reader import read_picture
 
         return read_picture(job, kind)
-    from checker.reading.formats.office import mail, word
+    from checker.reading.formats.office import mail, word, workbook
 
     if kind == word.MEDIA:
         return word.read_word(job)
+    if kind == workbook.MEDIA:
+        return workbook.read_workbook(job)
     if kind == mail.MEDIA:
         return mail.read_mail(job)
     from checker.reading.formats.office.listed import listed
