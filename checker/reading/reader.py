@@ -70,12 +70,15 @@ def _read(job: Job, kind: str, path: str) -> Document:
         from checker.reading.formats.image.reader import read_picture
 
         return read_picture(job, kind)
-    from checker.reading.formats.office import mail, word, workbook
+    from checker.reading.formats.office import mail, word
+    from checker.reading.formats.office.sheets import delimited, workbook
 
     if kind == word.MEDIA:
         return word.read_word(job)
     if kind == workbook.MEDIA:
         return workbook.read_workbook(job)
+    if delimited.is_one(job, kind):
+        return delimited.read_delimited(job)
     if kind == mail.MEDIA:
         return mail.read_mail(job)
     from checker.reading.formats.office.listed import listed

@@ -124,5 +124,3 @@ def set_level(picture: Image, levelling: Levelling) -> Image:
     return picture.transform(
         picture.size, Pictures.Transform.QUAD, sides, Pictures.Resampling.BILINEAR, fillcolor=paper
     )
-
-

@@ -1,4 +1,4 @@
-"""One workbook (.xlsx, .xlsm) from bytes to facts: what its sheets show, page by page, and what it takes along unseen."""
+"""One workbook (.xlsx, .xlsm) from bytes to facts: what its sheets show, page by page, and what else it holds."""
 
 import io
 import zipfile
@@ -7,8 +7,8 @@ from checker.facts.document import Document
 from checker.reading.document_builder import gathered
 from checker.reading.formats.office import docx
 from checker.reading.formats.office.listed import listed
-from checker.reading.formats.office.table_pages import recognised
-from checker.reading.formats.office.workbook_text import workbook_text
+from checker.reading.formats.office.sheets.table_pages import recognised
+from checker.reading.formats.office.sheets.workbook_text import workbook_text
 from checker.reading.read_job import Job
 
 MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -29,7 +29,7 @@ def read_workbook(job: Job) -> Document:
     except Exception:  # zipfile and expat raise whatever a damaged archive makes of them
         return gathered(job, MEDIA, (), pages=0, status="not_read", reason=_DAMAGED, hidden=beside.hidden,
                         dates=beside.dates, remarks=beside.notes)  # fmt: skip
-    pages = text.pages or [""]
+    pages = text.typed.pages or [""]
     return gathered(job, MEDIA, recognised(pages, job, text.drawn), pages=len(pages), dates=beside.dates,
                     hidden=(*text.hidden, *beside.hidden), notes=text.unread,
                     remarks=(*text.told, *beside.notes))  # fmt: skip

@@ -1,4 +1,4 @@
-"""A cell's number as its format shows it (ISO/IEC 29500-1, 18.8.30 and 18.8.31): 1500 by `"Rs. "#,##0.00` is Rs. 1,500.00.
+"""A cell's number as its format shows it (ISO/IEC 29500-1, 18.8.30 and 18.8.31): 1500 by `#,##0.00` is 1,500.00.
 
 Days and times are in `shown_days`; fractions and what this grammar does not know are shown as plain numbers.
 """
@@ -98,7 +98,9 @@ def section_for(value: Decimal, code: str) -> tuple[Section, bool]:
     """The section that shows a number, and whether it stands for the number's minus, too."""
     sections = sections_of(code)
     if any(one.condition for one in sections):
-        met = (one for one in sections[:3] if one.condition is None or _HOLDS[one.condition[0]](value, one.condition[1]))
+        met = (
+            one for one in sections[:3] if one.condition is None or _HOLDS[one.condition[0]](value, one.condition[1])
+        )
         return next(met, sections[0]), False
     if value < 0 and len(sections) > 1:
         return sections[1], True

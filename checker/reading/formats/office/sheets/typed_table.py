@@ -4,7 +4,8 @@ Lines above the table, which stand in one cell and run over those beside it, mak
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 _APART = "   "
@@ -16,8 +17,43 @@ _MOST_BLANK = 2
 _MOST_LINES, _LONGEST = 200, 20_000
 """Of one cell."""
 _UNSHOWN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_ROWS_OF_PAGE, _MOST_ROWS, _MOST_COLUMNS, _MOST_LETTERS = 1000, 4000, 200, 1_000_000
+"""Rows of a page; rows, columns and letters of all pages of a file: as much as is read in the time that a file has."""
 Rows = Mapping[int, Mapping[int, str]]
 """The words of cells by row and column."""
+
+
+@dataclass
+class TypedPages:
+    """The pages of a file's tables, one after the other, up to a bound."""
+
+    pages: list[str] = field(default_factory=list)
+    rows: int = 0
+    letters: int = 0
+
+    def add(self, rows: Rows, hidden: Collection[int] = (), below: Sequence[str] = ()) -> bool:
+        """Sets a table from a new page on, with lines `below` it; whether all of it found room."""
+        near = {
+            number: {nth: text for nth, text in row.items() if nth <= _MOST_COLUMNS} for number, row in rows.items()
+        }
+        is_whole = all(len(near[number]) == len(row) for number, row in rows.items())
+        lines: list[str] = []
+        for nth, row in enumerate(typed({number: row for number, row in near.items() if row}, hidden)):
+            self.rows += 1
+            self.letters += sum(len(line) + 1 for line in row)
+            if self.rows > _MOST_ROWS or self.letters > _MOST_LETTERS:
+                is_whole = False
+                break
+            if nth and nth % _ROWS_OF_PAGE == 0:
+                self._end(lines)
+                lines = []
+            lines += row
+        self._end([*lines, *(["", *below] if below else [])])
+        return is_whole
+
+    def _end(self, lines: Sequence[str]) -> None:
+        if any(lines):
+            self.pages.append("\n".join(lines) + "\n")
 
 
 def typed(rows: Rows, hidden: Collection[int] = ()) -> Iterator[list[str]]:

@@ -2,10 +2,11 @@
 
 import zipfile
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare, elements
+from checker.reading.formats.office.sheets.sheets_text import Drawn
+from checker.reading.formats.office.sheets.workbook_parts import bounded
+from checker.reading.formats.office.word_archive import attribute, bare
 
 _EMU = 12700
 """Units to the point."""
@@ -14,24 +15,12 @@ _ICON, _LARGE = 15.0, 170.0
 _MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """What is drawn over a sheet."""
-
-    texts: tuple[str, ...] = ()
-    """The lines of its text boxes."""
-    has_pictures: bool = False
-    """Whether it holds pictures that may be a signature, a stamp or more."""
-    large: bool = False
-    """Whether one of them may show a whole paper."""
-
-
 def drawn_on(archive: zipfile.ZipFile, parts: Iterable[str]) -> Drawn:
     """What those parts draw. Raises what XML and archive raise."""
     texts: list[str] = []
     heights: list[float] = []
     for part in parts:
-        for event, element in elements(archive, part):
+        for event, element in bounded(archive, part):
             name = bare(str(element.tag))
             if event == "end" and name in ("oneCellAnchor", "twoCellAnchor", "absoluteAnchor"):
                 texts += _lines(element)

@@ -12,14 +12,15 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from checker.reading.formats.office.cell_styles import Style
-from checker.reading.formats.office.number_formats import number_shown, section_for, text_shown
-from checker.reading.formats.office.shown_days import day_shown, iso_shown
-from checker.reading.formats.office.word_archive import attribute, bare, elements
-from checker.reading.formats.office.workbook_parts import Book, text_in, unescaped
+from checker.reading.formats.office.sheets.cell_styles import Style
+from checker.reading.formats.office.sheets.number_formats import number_shown, section_for, text_shown
+from checker.reading.formats.office.sheets.sheet import MOST_CELLS, NOT_COMPUTED, SheetCells, number_of, place
+from checker.reading.formats.office.sheets.shown_days import day_shown, iso_shown
+from checker.reading.formats.office.sheets.workbook_parts import Book, bounded, text_in, unescaped
+from checker.reading.formats.office.word_archive import attribute, bare
 
-NOT_COMPUTED = "(not computed)"
-"""Stands in a cell whose formula holds no value, so that nobody takes it for an empty one."""
+_MOST_LETTERS = 3_000_000
+"""Of all cells of a sheet, of which many may share one text."""
 _NO_DAY = "########"
 """What a program shows for a number that is no day."""
 _PLACE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
@@ -36,27 +37,10 @@ class _Cell:
     like_ground: bool = False
 
 
-@dataclass
-class SheetCells:
-    """What a sheet shows."""
-
-    rows: dict[int, dict[int, str]] = field(default_factory=dict)
-    """The words of each cell that can be seen, by its row and column, both from 1."""
-    hidden_rows: set[int] = field(default_factory=set)
-    hidden_columns: set[int] = field(default_factory=set)
-    """Those that hold something."""
-    unseen: list[str] = field(default_factory=list)
-    """The places of cells that hold something which their letters or their format do not show."""
-    not_computed: list[str] = field(default_factory=list)
-    """The places of formulas without a value."""
-    is_whole: bool = True
-    """Whether all its cells were read."""
-
-
-def cells_of(archive: zipfile.ZipFile, part: str, book: Book, most: int) -> SheetCells:
-    """The cells of a sheet, `most` of them. Raises what XML and archive raise, and ValueError beyond the bounds."""
-    sheet = _Reader(book, most)
-    for event, element in elements(archive, part):
+def cells_of(archive: zipfile.ZipFile, part: str, book: Book) -> SheetCells:
+    """The cells of a sheet. Raises what XML and archive raise, and ValueError beyond the bounds."""
+    sheet = _Reader(book)
+    for event, element in bounded(archive, part):
         if event == "end" and not sheet.takes(element):
             break
     return sheet.seen()
@@ -65,13 +49,13 @@ def cells_of(archive: zipfile.ZipFile, part: str, book: Book, most: int) -> Shee
 @dataclass
 class _Reader:
     book: Book
-    most: int
     cells: dict[int, dict[int, _Cell]] = field(default_factory=dict)
     found: SheetCells = field(default_factory=SheetCells)
     columns: list[tuple[int, int]] = field(default_factory=list)
     """First and last of the columns that are hidden."""
     row: int = 0
     count: int = 0
+    letters: int = 0
     is_coloured: bool = False
 
     def takes(self, element: Any) -> bool:
@@ -84,7 +68,7 @@ class _Reader:
             self.columns.append((_whole(element, "min", 0), _whole(element, "max", 0)))
         elif name in _COLOURING:
             self.is_coloured = True
-        self.found.is_whole = self.count <= self.most
+        self.found.is_whole = self.count <= MOST_CELLS and self.letters <= _MOST_LETTERS
         return self.found.is_whole
 
     def seen(self) -> SheetCells:
@@ -112,6 +96,7 @@ class _Reader:
             if text is None:
                 continue
             self.count += 1
+            self.letters += len(text)
             if is_hidden:
                 self.found.hidden_rows.add(self.row)
             elif not text.strip() or style.tiny:
@@ -187,25 +172,3 @@ def _is_hidden(element: Any, size: str) -> bool:
 def _whole(element: Any, name: str, otherwise: int) -> int:
     written = attribute(element, name) or ""
     return int(written) if written.isdecimal() and len(written) <= 9 else otherwise
-
-
-def number_of(letters: str) -> int:
-    """The number of a column by its letters: 27 of AA."""
-    number = 0
-    for letter in letters.upper():
-        number = 26 * number + ord(letter) - ord("A") + 1
-    return number
-
-
-def place(row: int, column: int) -> str:
-    """What a cell is called: B7."""
-    return f"{letters_of(column)}{row}"
-
-
-def letters_of(column: int) -> str:
-    """The letters of a column by its number."""
-    letters = ""
-    while column > 0:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

@@ -1,4 +1,4 @@
-"""What lies in a workbook's archive (ISO/IEC 29500-1, 12.3): its sheets in their order, the texts that cells share, styles.
+"""What lies in a workbook's archive (ISO/IEC 29500-1, 12.3): its sheets in order, the texts that cells share, styles.
 
 Parts are unpacked up to a bound, and entities are refused (`word_archive`). Nothing that a part leads to outside of the
 archive is followed.
@@ -7,14 +7,17 @@ archive is followed.
 import posixpath
 import re
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from checker.reading.formats.office.cell_styles import Style, styles_of
+from checker.reading.formats.office.sheets.cell_styles import Style, styles_of
 from checker.reading.formats.office.word_archive import attribute, bare, elements
 
 _BOOK = "xl/workbook.xml"
-_MOST_SHEETS, _MOST_TEXTS, _MOST_ELEMENTS = 200, 500_000, 400_000
+_MOST_SHEETS = 200
+_MOST_ELEMENTS, _FEW_ELEMENTS = 400_000, 20_000
+"""Of a part with cells or texts, and of one that only lists."""
 _HIDDEN = ("hidden", "veryHidden")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _TRUE = ("1", "true", "on")
@@ -101,12 +104,18 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
 
 
-def _tree(archive: zipfile.ZipFile, name: str) -> Any:
-    root = None
-    for count, (_, element) in enumerate(elements(archive, name)):
-        root = element if root is None else root
-        if count > 2 * _MOST_ELEMENTS:
+def bounded(archive: zipfile.ZipFile, part: str, most: int = _MOST_ELEMENTS) -> Iterator[tuple[str, Any]]:
+    """`elements` of a part, up to as many as a large sheet has. Raises as it does, and ValueError beyond."""
+    for count, one in enumerate(elements(archive, part)):
+        if count > 2 * most:
             raise ValueError
+        yield one
+
+
+def _tree(archive: zipfile.ZipFile, part: str) -> Any:
+    root = None
+    for _, element in bounded(archive, part, _FEW_ELEMENTS):
+        root = element if root is None else root
     return root
 
 
@@ -114,12 +123,10 @@ def _texts(archive: zipfile.ZipFile, part: str | None) -> tuple[str, ...]:
     if part is None or part not in archive.namelist():
         return ()
     found: list[str] = []
-    for event, element in elements(archive, part):
+    for event, element in bounded(archive, part):
         if event == "end" and bare(str(element.tag)) == "si":
             found.append(text_in(element))
             element.clear()
-            if len(found) > _MOST_TEXTS:
-                raise ValueError
     return tuple(found)
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from checker.lexicon import by_language, month_names
-from checker.reading.formats.office.number_formats import Section
+from checker.reading.formats.office.sheets.number_formats import Section
 
 _SECONDS = 86_400
 _FIRST, _FIRST_1904 = date(1899, 12, 30), date(1904, 1, 1)
@@ -62,7 +62,11 @@ def _parts(section: Section) -> set[str]:
     minutes |= {nth for nth, (one, other) in enumerate(pairwise(clocks)) if one[0] == "m" and other[0] == "s"}
     names = {"y": "year", "d": "day", "h": "hour", "s": "second"}
     shown = {
-        "weekday" if one[0] == "d" and len(one) >= _WEEKDAY else "minute" if nth in minutes else names.get(one[0], "month")
+        "weekday"
+        if one[0] == "d" and len(one) >= _WEEKDAY
+        else "minute"
+        if nth in minutes
+        else names.get(one[0], "month")
         for nth, one in enumerate(clocks)
     }
     return shown

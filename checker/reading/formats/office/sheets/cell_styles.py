@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from checker.reading.formats.office.number_formats import GENERAL
+from checker.reading.formats.office.sheets.number_formats import GENERAL
 from checker.reading.formats.office.word_archive import attribute, bare
 
 _BUILT_IN = {
