@@ -66,11 +66,15 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
     root = Path(root)
     if not root.is_dir():
         what = "is a file, not a folder" if root.exists() else "does not exist"
-        raise UnseenError(f"The folder {root.name or root} {what}: there is nothing to check. Name a matter folder.")
+        raise UnseenError(
+            f"The folder {root.name or root} {what}: there is nothing to check. Name a matter folder."
+        )
     try:
         os.scandir(root).close()
     except OSError:
-        raise UnseenError(f"The folder {root.name or root} may not be opened: ask for the right to read it.") from None
+        raise UnseenError(
+            f"The folder {root.name or root} may not be opened: ask for the right to read it."
+        ) from None
     found: list[tuple[str, str]] = []
     ignored: list[Ignored] = []
     bundle, shelves = Patterns(matter.bundle), shelves_of(matter)

@@ -34,3 +34,4 @@ def picture_hash(image: Image) -> str:
     low = (basis @ pixels @ basis.T).ravel()
     bits = low > np.median(low[1:])
     return f"{int(''.join('1' if bit else '0' for bit in bits), 2):016x}"
+

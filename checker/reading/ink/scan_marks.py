@@ -124,3 +124,5 @@ def set_level(picture: Image, levelling: Levelling) -> Image:
     return picture.transform(
         picture.size, Pictures.Transform.QUAD, sides, Pictures.Resampling.BILINEAR, fillcolor=paper
     )
+
+

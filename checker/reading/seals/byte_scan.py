@@ -15,7 +15,9 @@ def loose(data: bytes, reason: str, most: int) -> list[Signature]:
     return stray(data, reason, most) or [Signature(means="digital", state="unchecked", certain=False, reason=reason)]
 
 
-def stray(data: bytes, reason: str, most: int, apart: Collection[tuple[int, ...]] = ()) -> list[Signature]:
+def stray(
+    data: bytes, reason: str, most: int, apart: Collection[tuple[int, ...]] = ()
+) -> list[Signature]:
     """The same, without those that sign the bytes `apart`; there may be none."""
     found = (one for one in loose_signatures(data, most) if one.numbers not in apart)
     return [_loose_one(data, one, reason) for one in found]

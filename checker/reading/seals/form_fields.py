@@ -169,7 +169,9 @@ def _name(node: Any) -> str:
     return str(name) if isinstance(name, str) else ""
 
 
-def _where(widgets: tuple[tuple[int | None, Any], ...], node: Any) -> tuple[int | None, Rect | None]:
+def _where(
+    widgets: tuple[tuple[int | None, Any], ...], node: Any
+) -> tuple[int | None, Rect | None]:
     for page, widget in widgets:
         if page is not None:
             return page, rect_of(widget)

@@ -23,7 +23,10 @@ def read_picture(job: Job, media_type: str) -> Document:
     scans = Scans(job.asking, job.settings, Clock(job.settings.limits.ocr_seconds), job.store)
     seen = [_frame(frame, scans, job.left_out(frame.page)) for frame in reading.frames]
     heartbeat.at_page(0)
-    seen += [PageFindings(PageFact(page, unread=BEYOND_LIMIT)) for page in reading.left_out]
+    seen += [
+        PageFindings(PageFact(page, unread=BEYOND_LIMIT))
+        for page in reading.left_out
+    ]
     return gathered(
         job, reading.media_type, seen, pages=len(seen), dates=reading.dates, hidden=reading.hidden,
         notes=reading.unread, remarks=reading.notes,
