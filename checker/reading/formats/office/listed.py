@@ -12,7 +12,6 @@ _CALLED = {
     ".tif": "image/tiff", ".tiff": "image/tiff",
 }  # fmt: skip
 """What files with these endings would be, that are read."""
-LOCKED_WORDS = "is locked with a password; ask for an unlocked copy"
 
 
 def listed(job: Job, media_type: str, signs_for: str | None = None) -> Document:
@@ -23,7 +22,7 @@ def listed(job: Job, media_type: str, signs_for: str | None = None) -> Document:
     if signs_for:
         reason = f"It is a detached signature of {signs_for}; whether that file is unchanged since was not checked."
     elif media_type == LOCKED:
-        reason = f"It {LOCKED_WORDS}."
+        reason = "It is locked with a password; ask for an unlocked copy."
     else:
         reason = f"It is {_a(media_type)}; its content is not read. File a PDF of it, or look at it by eye."
     called = _CALLED.get(PurePosixPath(job.name).suffix.lower())
