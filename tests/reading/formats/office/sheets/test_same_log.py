@@ -63,12 +63,17 @@ def told(data, name, folder, rule="ROW-01"):
     return found, [(one.outcome, one.message.replace(name, "")) for one in judged.findings if one.rule.endswith(rule)]
 
 
-@pytest.mark.parametrize(("name", "made"), [("Log.xlsx", as_xlsx), ("Log.csv", as_csv), ("Log.docx", as_docx), ("Log.pdf", as_pdf)])
+@pytest.mark.parametrize(
+    ("name", "made"), [("Log.xlsx", as_xlsx), ("Log.csv", as_csv), ("Log.docx", as_docx), ("Log.pdf", as_pdf)]
+)
 def test_a_log_out_of_order_is_told_alike(name, made, tmp_path):
     found, findings = told(made(), name, tmp_path)
     assert [one.days for one in found.registers] == [tuple(f"2026-03-{day:02}" for day in DAYS)]
     assert findings == [
-        ("gap", "In Log, the row of 3 March 2026 stands below that of 5 March 2026, out of the order of the other rows.")
+        (
+            "gap",
+            "In Log, the row of 3 March 2026 stands below that of 5 March 2026, out of the order of the other rows.",
+        )
     ]
 
 
@@ -78,7 +83,12 @@ def test_a_log_that_is_named_by_the_day_it_was_saved_is_not_said_to_be_another_p
     assert findings == []
 
 
-COSTS = [("Item", "Date", "Amount (Rs.)"), ("Court fee", 46085, 1500), ("Copying", 46090, 250.5), ("Courier", 46091, 300)]
+COSTS = [
+    ("Item", "Date", "Amount (Rs.)"),
+    ("Court fee", 46085, 1500),
+    ("Copying", 46090, 250.5),
+    ("Courier", 46091, 300),
+]
 
 
 def schedule(total):
