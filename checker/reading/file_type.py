@@ -3,6 +3,8 @@
 import io
 import zipfile
 
+LOCKED = "application/encrypted"
+"""An office file behind a password, which hides even of what sort it is ([MS-OFFCRYPTO], 1.3.2)."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"\xff\xd8\xff", "image/jpeg"),
@@ -42,6 +44,7 @@ _STREAMS = (
     ("WordDocument", "application/msword"),
     ("Workbook", "application/vnd.ms-excel"),
     ("PowerPoint Document", "application/vnd.ms-powerpoint"),
+    ("EncryptedPackage", LOCKED),
 )
 _ZIP_START = b"PK\x03\x04"
 _ZIP_END = b"PK\x05\x06"
@@ -57,7 +60,9 @@ _NAMES = {
     "application/vnd.wordperfect": "WordPerfect document", "application/rtf": "RTF document",
     "text/html": "web page", "text/plain": "text file", "application/json": "JSON file",
     "application/vnd.oasis.opendocument.text": "OpenDocument text", "application/pkcs7-signature": "detached signature",
-    "application/octet-stream": "file of an unknown kind", "application/x-empty": "empty file",
+    "application/vnd.oasis.opendocument.spreadsheet": "OpenDocument spreadsheet", "text/csv": "CSV table",
+    LOCKED: "locked Office file", "application/octet-stream": "file of an unknown kind",
+    "application/x-empty": "empty file",
 }  # fmt: skip
 
 

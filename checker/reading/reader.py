@@ -71,9 +71,14 @@ def _read(job: Job, kind: str, path: str) -> Document:
 
         return read_picture(job, kind)
     from checker.reading.formats.office import mail, word
+    from checker.reading.formats.office.sheets import delimited, workbook
 
     if kind == word.MEDIA:
         return word.read_word(job)
+    if kind == workbook.MEDIA:
+        return workbook.read_workbook(job)
+    if delimited.is_one(job, kind):
+        return delimited.read_delimited(job)
     if kind == mail.MEDIA:
         return mail.read_mail(job)
     from checker.reading.formats.office.listed import listed

@@ -83,6 +83,8 @@ def _pictures() -> Iterator[bytes]:
 
 
 def _offices() -> Iterator[bytes]:
+    from tests.reading.formats.office.sheets.books import book, n, row, styled, t
+
     parts = [b"<w:document xmlns:w='w'><w:ins><w:vanish/></w:ins></w:document>", b"<w:comments xmlns:w='w'><w:comment/></w:comments>",
              b"<c xmlns:d='d'><d:creator>Nobody</d:creator><d:created>2026-05-04T10:15:00Z</d:created></c>", b"<p><Company>None</Company></p>"]  # fmt: skip
     for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
@@ -92,6 +94,9 @@ def _offices() -> Iterator[bytes]:
             for name, data in zip(_WORD, parts, strict=True):
                 archive.writestr(name, data)
         yield out.getvalue()
+    days = row(t("Log")) + row(n(46085, 1), n(1500, 2), n(0, sort="s"), n(None, formula="1"), number=3)
+    wide = '<cols><col min="2" max="3" hidden="1"/></cols>' + f"<sheetData>{days}</sheetData><conditionalFormatting/>"
+    yield book(days, wide, texts="<si><r><t>a</t></r></si>", styles=styled("dd/mm/yyyy", "#,##0.00;(0)"), states={1: "hidden"})
     yield b"From: a@example.org\nTo: b@example.org\nDate: Mon, 4 May 2026 10:15:00 +0000\n\nWords"
     yield (
         b"From: =?utf-8?q?=C3=84?= <a@example.org>\nTo: b@example.org\nDate: Mon, 4 May 2026 10:15:00 +0000\n"

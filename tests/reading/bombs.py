@@ -6,6 +6,8 @@ import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 
+from tests.reading.formats.office.sheets.books import book, n, row
+
 _BILLION = (
     '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">'
     + "".join(f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in zip("abcdefghi", "bcdefghij", strict=True))
@@ -409,13 +411,45 @@ def mail_nested() -> bytes:
     return b"From: a@example.org\nTo: b@example.org\nSubject: x\nContent-Type: message/rfc822\n\n" * 3000
 
 
+def workbook_bomb() -> bytes:
+    """A workbook with a sheet of 300 MB of spaces."""
+    return book(" " * 300_000_000)
+
+
+def workbook_entities() -> bytes:
+    """A workbook with entities that grow, in each part that cells are read from."""
+    grown = {"xl/worksheets/sheet0.xml": _BILLION, "xl/sharedStrings.xml": _BILLION, "xl/comments1.xml": _BILLION}
+    return book(row(n(1)), parts=grown)
+
+
+def workbook_sheets() -> bytes:
+    """A workbook that names one sheet 100,000 times."""
+    return book(row(n(1)), listed=100_000)
+
+
+def workbook_twice() -> bytes:
+    """A workbook of 150 sheets that are one part of 19 MB."""
+    return book("<row><c/></row>" * 1_200_000, listed=150)
+
+
+def workbook_nested() -> bytes:
+    """A sheet whose rows stand one in the other, 300,000 deep."""
+    return book("<row>" * 300_000)
+
+
+def workbook_texts() -> bytes:
+    """A sheet of 90,000 cells that are one text of 30,000 letters."""
+    return book(row(n(0, sort="s")) * 90_000, texts=f"<si><t>{'a' * 30_000}</t></si>")
+
+
+WORKBOOKS = (workbook_bomb, workbook_entities, workbook_sheets, workbook_twice, workbook_nested, workbook_texts)
 BOMBS: tuple[Callable[[], bytes], ...] = (
     flate_bomb, tree_loop, many_pages, count_lie, nested_arrays, nested_tree, xref_loop, form_loop, form_tree, font_loop,
     saves_graphics, outline_loop, field_loop, huge_page, huge_picture, fax_picture, xmp_bomb, png_bomb, png_text_bomb,
     tiff_bomb, tiff_loop, tiff_offsets, gif_frames, gif_canvas, jpeg_exif, docx_bomb, docx_entities, zip_many, mail_nested,
     object_stream_bomb, table_bomb, table_chain, many_contents, mask_loop, many_notes, openings, jpeg_empty, bmp_bomb,
     zip_overlapping, docx_headers, docx_nested, xmp_nested,
-    huge_seal, many_oaths,
+    huge_seal, many_oaths, *WORKBOOKS,
 )  # fmt: skip
 WORDS_STAY: tuple[Callable[[], bytes], ...] = (
     count_lie, xref_loop, font_loop, saves_graphics, outline_loop, field_loop, xmp_bomb, table_chain, mask_loop, many_notes,

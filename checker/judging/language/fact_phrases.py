@@ -40,6 +40,7 @@ _TYPES = {
     "image/heic": "HEIC picture", "text/plain": "plain text", "message/rfc822": "e-mail",
     "application/zip": "ZIP archive", "application/msword": "Word document",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel workbook", "text/csv": "CSV table",
 }  # fmt: skip
 _MOST_PAGES = 9
 """Pages that are named one by one."""

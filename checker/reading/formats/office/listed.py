@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 
 from checker.facts.document import Document
 from checker.reading.document_builder import gathered
-from checker.reading.file_type import in_words
+from checker.reading.file_type import LOCKED, in_words
 from checker.reading.read_job import Job
 
 _CALLED = {
@@ -21,6 +21,8 @@ def listed(job: Job, media_type: str, signs_for: str | None = None) -> Document:
     """
     if signs_for:
         reason = f"It is a detached signature of {signs_for}; whether that file is unchanged since was not checked."
+    elif media_type == LOCKED:
+        reason = "It is locked with a password; ask for an unlocked copy."
     else:
         reason = f"It is {_a(media_type)}; its content is not read. File a PDF of it, or look at it by eye."
     called = _CALLED.get(PurePosixPath(job.name).suffix.lower())
