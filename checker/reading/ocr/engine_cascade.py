@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.pages.page import Page
-from checker.reading.ocr import NotRead, date_regions, unread_blocks, word_cache
+from checker.reading.ocr import NotRead, date_regions, language_choice, unread_blocks, word_cache
 from checker.reading.ocr.engines import rapid, tesseract
 from checker.reading.ocr.legibility import ILLEGIBLE, beyond_engines, illegible
 from checker.reading.ocr.stop_condition import certainty, day_is_there, days_in
@@ -33,6 +33,7 @@ _ENOUGH_WORDS = 25
 _STEPS = ("tesseract, layout found", "tesseract, one block, levelled", "rapidocr")
 _PLACES, _BLOCKS = "places of dates", "blocks of ink"
 _SURE_TURN = 1.0
+_SEVERAL = 2
 
 
 @dataclass(slots=True)
@@ -137,7 +138,7 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
     if program is not None and "eng" in program.languages:
         levelled = preprocess.even(under_way.picture)
         under_way.factor = preprocess.scale_for(levelled.size, preprocess.letter_height(levelled))
-        words = _by_tesseract(under_way, program, under_way.picture, 3)
+        words = _in_its_languages(under_way, program)
         if mean_confidence(words) < _GARBLED or _sideways(words):
             words = _upright(under_way, program, words)
             levelled = preprocess.even(under_way.picture)
@@ -146,6 +147,18 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
             yield _STEPS[1], _by_tesseract(under_way, program, levelled, 6)
     if under_way.there.rapidocr is not None and under_way.left() > 0:
         yield _STEPS[2], under_way.run("rapidocr", lambda: rapid.words(under_way.picture))
+
+
+def _in_its_languages(under_way: _Reading, program: Tesseract) -> list[Word]:
+    """The words of the page as it stands; where English tells all of them, it is the page's language from here on."""
+    if len(tesseract.languages_for(program, under_way.languages)) < _SEVERAL:
+        return _by_tesseract(under_way, program, under_way.picture, 3)
+    every, under_way.languages = under_way.languages, ("en",)
+    english = _by_tesseract(under_way, program, under_way.picture, 3)
+    if language_choice.suffices(english):
+        return english
+    under_way.languages = every
+    return language_choice.put_right(_by_tesseract(under_way, program, under_way.picture, 3), english)
 
 
 def _by_tesseract(under_way: _Reading, program: Tesseract, picture: Image, psm: int) -> list[Word]:

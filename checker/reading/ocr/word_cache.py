@@ -13,7 +13,7 @@ from checker.reading.workers.store import Store
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_FORM = 4
+_FORM = 5
 """Counted up when what is kept, or how a page is prepared, changes."""
 
 

@@ -45,6 +45,8 @@ def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
         monkeypatch.setattr(engine_cascade.tesseract, "words", by_tesseract)
         monkeypatch.setattr(engine_cascade.tesseract, "orientation", lambda *_: (turn, 9.0 if turn else 0.0))
         monkeypatch.setattr(engine_cascade.rapid, "words", by_rapid)
+        # The words that are said stand nowhere on the drawn page, so that all its ink would be left to read.
+        monkeypatch.setattr(engine_cascade.unread_blocks, "blocks", lambda *_: [])
         return calls
 
     return stand_in
@@ -71,6 +73,25 @@ def test_a_full_page_read_surely_is_not_read_again_for_want_of_a_date(engines: C
     calls = engines(said("words " * 200), rapid=said("never"))
     read_page(page(), 1)
     assert calls == ["psm 3"]
+
+
+@pytest.mark.parametrize(
+    ("sure", "asked"), [(0.95, [("en",)]), (0.3, [("en",), ("en", "ur"), ("en", "ur")])], ids=["English", "another script"]
+)
+def test_the_other_languages_are_asked_where_english_does_not_suffice(
+    engines: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch, sure: float, asked: list[tuple[str, ...]]
+) -> None:
+    engines(said("Dated 12 March 2026", sure), [])
+    monkeypatch.setattr(engine_cascade, "report", lambda: EngineReport(Tesseract("tesseract", "5", ("eng", "urd")), None, ()))
+    read, met = engine_cascade.tesseract.words, []
+
+    def by_tesseract(program: Tesseract, image: Image.Image, languages: tuple[str, ...], *more: object) -> list[Word]:
+        met.append(languages)
+        return read(program, image, languages, *more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(engine_cascade.tesseract, "words", by_tesseract)
+    read_page(page(), 1, languages=("en", "ur"))
+    assert met[:3] == asked
 
 
 def test_what_is_wanted_can_be_said(engines: Callable[..., list[str]]) -> None:
