@@ -26,6 +26,8 @@ _FLAT, _ON_IT = 6.0, 6.0
 """Points: what is higher is more than a line; and from a line to the foot of the words that are written on it."""
 _BOX_HIGH, _FOOT = (11.0, 120.0), 9.0
 """Points between the upper and the lower side of a stamp's box; and from its last words down to the lower side."""
+_STROKE = 12.0
+"""Points from the stroke that ends a signature down to the line that it was written on."""
 _MOST = 400
 _PIECES = 3
 """Lines beside each other from which they may be pieces of one."""
@@ -117,7 +119,16 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_top_of_box(rule, rules, page)
         and not _is_in_text(rule, page)
         and not _is_piece(rule, rules, page)
+        and not _is_stroke_over(rule, rules)
     ]
+
+
+def _is_stroke_over(rule: Box, rules: Sequence[Box]) -> bool:
+    """Whether a line is the last stroke of a signature: right below it lies a longer one, on which that was written."""
+    return any(
+        _CLOSE < other.top - rule.bottom < _STROKE and rule.across(other) == rule.width and 2 * rule.width < other.width
+        for other in rules
+    )
 
 
 def _joined(rules: Sequence[Box]) -> list[Box]:
