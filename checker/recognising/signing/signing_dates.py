@@ -30,6 +30,8 @@ _OTHERS_OWN = 40.0
 _SENTENCE = 150.0
 """Points from a spot up to the sentence that it signs."""
 _SENTENCE_END = re.compile(r"[.;:](?=\s|$)")
+_PLACE = 3
+"""Words of a place, and of *dated*, before a day."""
 _LEAST_SAID = 5
 """Words from which on a line is one of a sentence, and no name or office."""
 _SAID = 160
@@ -254,13 +256,21 @@ def _in_sentence_above(
     if not above:
         return None
     date, box = max(above, key=lambda pair: pair[1].bottom)
-    if _tells_on(page, date, box, spot):
+    if _tells_on(page, date, box, spot) or any(_is_nearer(page, one, where, box, spot) for one, where in placed):
         return None
     between = [
         other for other in others
         if box.bottom < other.anchor.middle[1] < spot.anchor.top - 4 and other.anchor.across(spot.anchor) > 0
     ]  # fmt: skip
     return None if between else date
+
+
+def _is_nearer(page: Page, one: Dated, where: Box, said: Box, spot: Spot) -> bool:
+    """Whether a day with no more than a place before it, *Jhelum, 26.03.2026*, stands between a sentence and a spot."""
+    line = _line_of(page, one)
+    if line is None or not said.bottom <= where.top < where.bottom <= spot.anchor.top:
+        return False
+    return len(line.text.replace(one.written, " ").split()) <= _PLACE
 
 
 def _is_of_row(page: Page, one: Dated) -> bool:
