@@ -30,8 +30,8 @@ _OTHERS_OWN = 40.0
 _SENTENCE = 150.0
 """Points from a spot up to the sentence that it signs."""
 _SENTENCE_END = re.compile(r"[.;:](?=\s|$)")
-_PLACE = 3
-"""Words of a place, and of *dated*, before a day."""
+_ITEM, _ITEMS = re.compile(r"\s*\(?\d{1,2}[.)]\s+\S"), 3
+"""A numbered item, and how many of them are a list."""
 _LEAST_SAID = 5
 """Words from which on a line is one of a sentence, and no name or office."""
 _SAID = 160
@@ -247,6 +247,7 @@ def _in_sentence_above(
         for one, box in placed
         if 0 <= spot.anchor.top - box.bottom <= _SENTENCE
         and not _is_of_row(page, one)
+        and not _is_of_list(page, one)
         and _SIGNING_SENTENCE.search(_said_before(page.text, one))
         and not (
             _is_date_line(page, one)
@@ -256,7 +257,7 @@ def _in_sentence_above(
     if not above:
         return None
     date, box = max(above, key=lambda pair: pair[1].bottom)
-    if _tells_on(page, date, box, spot) or any(_is_nearer(page, one, where, box, spot) for one, where in placed):
+    if _tells_on(page, date, box, spot):
         return None
     between = [
         other for other in others
@@ -265,18 +266,19 @@ def _in_sentence_above(
     return None if between else date
 
 
-def _is_nearer(page: Page, one: Dated, where: Box, said: Box, spot: Spot) -> bool:
-    """Whether a day with no more than a place before it, *Jhelum, 26.03.2026*, stands between a sentence and a spot."""
-    line = _line_of(page, one)
-    if line is None or not said.bottom <= where.top < where.bottom <= spot.anchor.top:
-        return False
-    return len(line.text.replace(one.written, " ").split()) <= _PLACE
-
-
 def _is_of_row(page: Page, one: Dated) -> bool:
     """Whether a date stands in a row of cells, as in a list of enclosures: nobody signs there."""
     line = _line_of(page, one)
     return line is not None and any(other is not line and other.box.same_row(line.box) for other in page.lines)
+
+
+def _is_of_list(page: Page, one: Dated) -> bool:
+    """Whether a date stands in a short item of a numbered list, as of papers attached: what was translated then is one
+    of them, and not what is signed below."""
+    line = _line_of(page, one)
+    if line is None or _ITEM.match(line.text) is None or read_line(line.text).says == "sentence":
+        return False
+    return sum(_ITEM.match(other.text) is not None for other in page.lines) >= _ITEMS
 
 
 def _tells_on(page: Page, date: Dated, box: Box, spot: Spot) -> bool:
