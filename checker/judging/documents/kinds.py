@@ -63,6 +63,10 @@ def kinds_of(
         main = rivals[0]
         found.insert(0, main)
         why = rank.kinds[0].evidence[0]
+    if file.pages == 1:
+        # What speaks of a bundle on a single page is none: an e-mail that agrees one.
+        found = [one for one in found if one not in pack.kinds or not pack.kinds[one].whole]
+        main = main if main in found else None
     found += broader_of(found, pack.kinds)
     if not main and found:
         why = f"it is labelled {label}" if label else f"name: {name}"

@@ -39,6 +39,9 @@ from checker.report_tables import Absent
 
 IndexPair = tuple[IndexRow, Paper]
 
+_SAME_ROWS = 0.8
+"""Share of the rows of an index that another one has from which it is a copy."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListedIn(Keyword):
@@ -63,7 +66,8 @@ class ListedIn(Keyword):
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """What the index and the documents do not agree on, each said once."""
-        indexes = ctx.of_kind(self.kind)
+        every = ctx.of_kind(self.kind)
+        indexes = _without_copies(every)
         if not indexes:
             return RuleResult(applies=False)
         index = indexes[0]
@@ -75,7 +79,7 @@ class ListedIn(Keyword):
         own = {paper.file.path for paper in indexes}
         papers = [
             paper for paper in subject.papers
-            if paper not in indexes and not paper.split and (paper.file.path in own or not _is_in_a_bundle(paper))
+            if paper not in every and not paper.split and (paper.file.path in own or not _is_in_a_bundle(paper))
         ]  # fmt: skip
         if not papers and any(map(_is_in_a_bundle, subject.papers)):
             return RuleResult(applies=False)
@@ -93,6 +97,21 @@ class ListedIn(Keyword):
         if statements:
             return RuleResult(tuple(statements))
         return passed(lambda: f"{name_of(index)} lists {listed([name_of(paper) for paper in papers])}.")
+
+
+def _without_copies(indexes: Sequence[Paper]) -> list[Paper]:
+    """The indexes without those that stand beside the bundle which holds the same one, as its Word file does."""
+    inside = [_listed_by(one) for one in indexes if one.part is not None]
+
+    def is_copy(one: Paper) -> bool:
+        rows = _listed_by(one)
+        return one.part is None and any(_SAME_ROWS * len(rows) <= len(rows & others) for others in inside)
+
+    return [one for one in indexes if not is_copy(one)]
+
+
+def _listed_by(index: Paper) -> set[tuple[str | None, str]]:
+    return {(row.label, row.title) for row in index.index}
 
 
 def _unlisted(found: Match, indexes: Sequence[Paper]) -> Iterator[Statement]:

@@ -17,7 +17,7 @@ from checker.reading.ocr.words import Scale, Word, mean_confidence, page_text
 from checker.reading.quality import preprocess
 from checker.reading.quality.blank_page import blank, of_print
 from checker.reading.workers.engine_report import EngineReport, Tesseract
-from checker.reading.workers.installed_engines import report
+from checker.reading.workers.installed_engines import languages_for, report
 from checker.reading.workers.store import Store
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
 
 def _in_its_languages(under_way: _Reading, program: Tesseract) -> list[Word]:
     """The words of the page as it stands; where English tells all of them, it is the page's language from here on."""
-    if len(tesseract.languages_for(program, under_way.languages)) < _SEVERAL:
+    if len(languages_for(program, under_way.languages)) < _SEVERAL:
         return _by_tesseract(under_way, program, under_way.picture, 3)
     every, under_way.languages = under_way.languages, ("en",)
     english = _by_tesseract(under_way, program, under_way.picture, 3)

@@ -90,8 +90,8 @@ def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, dra
 
 
 def _heads(row: TableRow, below: TableRow | None) -> bool:
-    """Whether a row without a page is the heading of a section: *B* over *B1*, or over a labelled row a title alone,
-    which may run on across the columns."""
+    """Whether a row without a page is the heading of a section: *B* over *B1*, or over *5*, or over a labelled row a
+    title alone, which may run on across the columns."""
     label = row.cells["label"]
     if below is None or row.cells["page"]:
         return False
@@ -99,6 +99,8 @@ def _heads(row: TableRow, below: TableRow | None) -> bool:
         return bool(below.cells["label"] and below.cells["page"]) and not any(
             row.cells.get(name) for name in ("date", "serial")
         )
+    if label.strip("-. ").isalpha() and below.cells["page"] and below.cells["label"].strip("-. ").isdigit():
+        return True
     rest = below.cells["label"].removeprefix(label.rstrip("."))
     return rest != below.cells["label"] and rest.strip("-. ").isdigit()
 

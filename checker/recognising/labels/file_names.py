@@ -49,6 +49,8 @@ _OF_ANOTHER = re.compile(
     r"(?:[\s_]+(?:\w+[\s_]+){0,2}?(?:of|to)(?:[\s_]+the)?)[\s_]*$"
 )
 """Before a label: the paper is about the one so labelled, and is not itself it (`Translation of Exhibit A`)."""
+_POINTS = re.compile(r"\([^()]*\w[^()]*$")
+"""Before a label: words in the same brackets say what is there (`Particulars of Claim (contract: see tab 12)`)."""
 _NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
@@ -100,7 +102,7 @@ def _labelled(text: str) -> tuple[str | None, str | None, str]:
         return None, None, text
     if found and (_OF_ANOTHER.search(text, 0, found.start()) or _OF_A_FILING.fullmatch(found[0].strip())):
         return None, None, text
-    if found and _may_label(found[2]):
+    if found and _may_label(found[2]) and not _POINTS.search(text, 0, found.start()):
         word = NAME_WORDS[found[1].lower()]
         return normal(found[2]), word, text[: found.start()] + " " + text[found.end() :]
     text = text.lstrip("\x00 ")

@@ -79,3 +79,10 @@ def test_an_earlier_petition_among_the_annexures_is_an_annexure(others, expected
     exhibit = {"path": "E - Petition.pdf", "label": "E"}
     seen = context(bundle({"documents": [exhibit, *others]}), pack({}, kinds), TODAY, {}, {})
     assert list(seen.papers[0].kinds) == expected
+
+
+@pytest.mark.parametrize(("pages", "kinds"), [(1, ()), (40, ("bundle",))], ids=["an e-mail that agrees one", "many pages"])
+def test_a_single_page_is_no_bundle(pages, kinds) -> None:
+    bundles = pack({}, {"bundle": {"title": "Bundle", "whole": True, "name": ["*bundle*"]}})
+    file = bundle({"documents": [{"path": "Bundle agreed.pdf", "pages": pages}]}).documents[0]
+    assert kinds_of(file, None, bundles).kinds == kinds

@@ -165,6 +165,7 @@ def test_the_heading_of_a_section_is_no_row():
         ([("", "B — ORDERS", ""), ("B1", "Order of the judge", "5")], ["A1", "B1"]),
         ([("B", "Orders", ""), ("C", "Letters", "5")], ["A1", "B", "C"]),
         ([("A2", "Reply", ""), ("B1", "Order of the judge", "5")], ["A1", "A2", "B1"]),
+        ([("B", "ORDERS", ""), ("2", "Order of the judge", "5")], ["A1", "2"]),
     ],
 )
 def test_a_letter_over_the_papers_numbered_after_it_is_a_heading(below, rows):

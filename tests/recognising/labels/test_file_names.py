@@ -40,6 +40,7 @@ CASES = [
     ("Suit No. 12-04-2026.pdf", None, "Suit No. 12-04-2026", None, None, None),
 ]
 NO_LABEL = [
+    "2. Particulars of Claim (contract served with it, see tab 12).pdf",
     "I-130 petition.pdf", "DS-260 form.pdf", "Affidavit of A Khan.pdf", "A letter to the court.pdf", "W.P. No. 123-2026 petition.pdf",
     "Schedule of loss.pdf", "F-2 visa copy.pdf", "Form 7.pdf", "Annexures A to F.pdf", "2026-04-16 Index of annexures.pdf", "LIST OF ANNEXURES.pdf", "2. Affidavit.pdf", "P60 for 2025.pdf",
     "Translation of Exhibit A.pdf", "English translation of the Annexure B-2.pdf", "Reply to Annexure C.pdf", "Tarjuma of Annexure D.pdf",
