@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
 
-from checker.judging.documents.borne_labels import LabelKey, borne_by, listed_of, number_among
+from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, listed_of, number_among
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import (
     Label,
@@ -40,6 +40,8 @@ from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Text
 from checker.offers import listed
 
+_LETTERS, _LIKE_FIGURES = "letters", "IO"
+"""The series of bare letters, and those of them that look like a figure."""
 _MOST_MISSING = 20
 """Missing labels that are told one by one."""
 _FORMS = 2
@@ -90,7 +92,8 @@ class InSequence(Keyword):
         indexed = listed_of(ctx.scope)
         borne = borne_by(ctx.scope).union(indexed)
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
-            statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne)]
+            left_out = _left_out(run, ctx)
+            statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne | left_out)]
             statements += _doubled(run, noun)
             statements += [_doubt_if_indexed(one, run, indexed) for one in _misplaced(run, ctx)]
         if blank:
@@ -118,6 +121,16 @@ class InSequence(Keyword):
             place = at_paper(before) if before else None
             statements.append(Statement("gap", message, place, values={"missing": text}, fingerprint_key=text))
         return statements
+
+
+def _left_out(run: Sequence[Labelled], ctx: Context) -> frozenset[LabelKey]:
+    """The letters of a run that look like a figure, of which no index and no paper speaks: many leave them out."""
+    if run[0][0].series != _LETTERS:
+        return frozenset()
+    cited = (mark.label for one in ctx.scope for mark in one.marks)
+    listed_there = (row.label for one in ctx.scope for row in one.listed)
+    spoken_of = {key_of(label) for label in (*cited, *listed_there)}
+    return frozenset(key for letter in _LIKE_FIGURES if (key := key_of(letter)) and key not in spoken_of)
 
 
 def runs(labelled: Sequence[Labelled], *, declared: bool) -> list[Sequence[Labelled]]:
