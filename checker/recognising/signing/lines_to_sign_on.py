@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
 
 from checker.facts.geometry import Box
 from checker.pages.page import Page
@@ -31,6 +33,8 @@ _STROKE = 12.0
 _MOST = 400
 _PIECES = 3
 """Lines beside each other from which they may be pieces of one."""
+_WHOLE_ROWS, _PITCH = 3, 1.3
+"""Lines from side to side of a frame that part its rows, and how much further than they another may stand from one."""
 _OF_ITS_OWN = 16.0
 """Points from a line to the words under it that say who signs there."""
 _LEAN = 8.0
@@ -120,6 +124,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_in_text(rule, page)
         and not _is_piece(rule, rules, page)
         and not _is_stroke_over(rule, rules)
+        and not _is_of_rows(rule, rules, page.drawn.uprights)
     ]
 
 
@@ -151,6 +156,21 @@ def _is_piece(rule: Box, rules: Sequence[Box], page: Page) -> bool:
         return False
     under = [line.box for line in page.lines if 0 <= line.box.top - rule.bottom < _OF_ITS_OWN]
     return sum(any(box.across(one) > 0 for box in under) for one in row) * 2 < len(row)
+
+
+def _is_of_rows(rule: Box, rules: Sequence[Box], uprights: Sequence[Box]) -> bool:
+    """Whether a line is what a scan left of one that parts two rows of a framed form, as an apostille is: others reach
+    there from one side of the frame to the other, and it stands as near to them as they to each other."""
+    sides = [one for one in uprights if one.top <= rule.top and rule.bottom <= one.bottom]
+    left = max((one.right for one in sides if one.right <= rule.left + _CLOSE), default=None)
+    right = min((one.left for one in sides if one.left >= rule.right - _CLOSE), default=None)
+    if left is None or right is None:
+        return False
+    whole = sorted(one.top for one in rules if abs(one.left - left) <= _CLOSE and abs(one.right - right) <= _CLOSE)
+    if len(whole) < _WHOLE_ROWS:
+        return False
+    apart = median(below - above for above, below in pairwise(whole))
+    return min(abs(rule.top - one) for one in whole) <= _PITCH * apart
 
 
 def _is_under_words(rule: Box, page: Page) -> bool:
