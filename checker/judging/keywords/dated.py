@@ -249,7 +249,7 @@ class Dated(Keyword):
         def compared(one: Target, other: Target) -> Comparison:
             found = compare(one, other, wanted.relation, words, subject.place)
             if self.role == _END and subject.paper.unread:
-                return found.doubted("not all of its pages could be read, and one may show a later end")
+                return found.doubted("a page of it could not be read")
             weak = why_weak(other, subject) if wanted.reference.date == "document" else None
             return found.doubted(weak) if weak else found
 
