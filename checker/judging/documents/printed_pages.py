@@ -10,6 +10,9 @@ _FEWEST_FIRSTS = 2
 _SHEETS_FOR_A_PAGE = 2
 """Sheets that a paper counts of itself for each page that is there, where some are missing; the bundle counts more."""
 
+_MOST_MISSING = 10
+"""Pages that the numbers may count for each that is there."""
+
 
 class PrintedPages:
     """The numbers on the pages of papers as they are filed."""
@@ -46,9 +49,11 @@ class PrintedPages:
         return next(((at, number) for at, number in numbered if number), None)
 
     def _has_room(self, before: tuple[int, int], nth: int, number: int) -> bool:
-        """Whether the pages from a paper that bears a number up to another can be counted in between."""
+        """Whether the pages from a paper that bears a number up to another can be counted in between, and no more
+        are missing than a bundle may lack: a case's number is no page."""
         at, first = before
-        return first + sum(len(one.pages) for one in self._papers[at:nth]) <= number
+        pages = sum(len(one.pages) for one in self._papers[at:nth])
+        return first + pages <= number <= first + _MOST_MISSING * (pages + 1)
 
     def _of_bundle(self, pages: Sequence[PageFact], first: int) -> int | None:
         """The number on that page, unless it is the count of the paper itself (*page 1 of 4*)."""
