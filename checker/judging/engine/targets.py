@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from checker.facts.dates import Dated, Role, Span, span
 from checker.facts.signature import Signature
 from checker.findings import Place, Why
+from checker.judging.documents.cards import ends_of_cards, is_card
 from checker.judging.documents.context import Context
 from checker.judging.documents.idle_days import says_no_day
 from checker.judging.documents.locations import at_fact, at_paper, name_of
@@ -87,8 +88,11 @@ def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     if not dates:
         dates = _own_date_as(role, paper)
     confirmed = [one for one in dates if one.word == "confirmed"]
+    found = list(_each_day_once(confirmed or dates))
+    if role == "expires" and is_card(paper):
+        return [target_of(one, paper, ctx) for one in ends_of_cards(found)]
     group = f"{paper.file.path}#{paper.first}:{role}" if role in _HELD_ONCE else ""
-    return [target_of(one, paper, ctx, group=group) for one in _each_day_once(confirmed or dates)]
+    return [target_of(one, paper, ctx, group=group) for one in found]
 
 
 def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from checker.facts.dates import Dated
 from checker.facts.geometry import Box
+from checker.judging.documents.cards import is_card
 from checker.judging.engine.subjects import Subject
 from checker.judging.engine.targets import Target
 from checker.judging.language.durations import is_one_day
@@ -15,7 +16,6 @@ _FIGURE_LOST = "one figure of the day may have been lost when the scan was read"
 _IN_NAME = "that day is in the file's name alone"
 _ISSUE = re.compile(whole(phrases("kinds", "issue words")))
 _ISSUED_LATER = frozenset(phrases("kinds", "issued after signing"))
-_CARDS = frozenset(phrases("kinds", "cards"))
 _NEAR_BEST = 2.0
 """Points below the best at which a sort may still be what a paper is."""
 _NEXT_BLOCK = 60.0
@@ -101,8 +101,7 @@ def is_of_card(subject: Subject) -> bool:
     """Whether it is signed on the copy of a card or passport: its days are the card's, and its signer attests it."""
     if subject.signature is None:
         return False
-    ranked = subject.paper.ranked
-    return bool(ranked) and ranked[0].kind in _CARDS
+    return is_card(subject.paper)
 
 
 def _stands_behind(page: int | None, box: Box | None, other: int, other_box: Box | None) -> bool:
