@@ -65,7 +65,7 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
     """A date of a paper as something to compare."""
     words, place = dated_words(one), at_fact(paper, one)
     where = f"{paper.file.path}:{one.page}:{one.written}"
-    if one.confidence < LEAST_CONFIDENCE:
+    if one.confidence < LEAST_CONFIDENCE and not _is_borne_out(one, paper):
         why = f"the date {words} on {name_of(paper)} could not be read reliably"
         either = one.readings if _is_one_of_two(one) else ()
         return Target(either, words, place, one.value, "low_confidence", why, f"{WEAK_DATE}{where}")
@@ -75,6 +75,13 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
         return Target((), words, place, None, "no_date", why, f"{NO_DAY}{where}")
     is_estimate = one.role == "effective"
     return Target(readings, words, place, one.value, is_estimate=is_estimate, moment=one.instant, group=group)
+
+
+def _is_borne_out(one: Dated, paper: Paper) -> bool:
+    """Whether a day that was read badly is the one that the file's name gives, or that was read well elsewhere in the
+    paper: two mistakes hardly make the same day."""
+    read_well = (other.value for other in paper.dates if other.page and other.confidence >= LEAST_CONFIDENCE)
+    return one.value is not None and one.precision == "day" and one.value in (paper.file.name.date, *read_well)
 
 
 def _is_one_of_two(one: Dated) -> bool:
