@@ -70,8 +70,9 @@ def _read(job: Job, kind: str, path: str) -> Document:
         from checker.reading.formats.image.reader import read_picture
 
         return read_picture(job, kind)
-    from checker.reading.formats.office import mail, word
+    from checker.reading.formats.office import mail
     from checker.reading.formats.office.sheets import delimited, workbook
+    from checker.reading.formats.office.word import reader as word
 
     if kind == word.MEDIA:
         return word.read_word(job)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from checker.reading.formats.office.archive import attribute, bare
 from checker.reading.formats.office.sheets.number_formats import GENERAL
-from checker.reading.formats.office.word_archive import attribute, bare
 
 _BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?", 13: "# ??/??",

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from checker.reading.formats.office.archive import attribute, bare
 from checker.reading.formats.office.sheets.cell_styles import Style
 from checker.reading.formats.office.sheets.number_formats import number_shown, section_for, text_shown
 from checker.reading.formats.office.sheets.sheet import MOST_CELLS, NOT_COMPUTED, SheetCells, number_of, place
 from checker.reading.formats.office.sheets.shown_days import day_shown, iso_shown
 from checker.reading.formats.office.sheets.workbook_parts import Book, bounded, text_in, unescaped
-from checker.reading.formats.office.word_archive import attribute, bare
 
 _MOST_LETTERS = 3_000_000
 """Of all cells of a sheet, of which many may share one text."""

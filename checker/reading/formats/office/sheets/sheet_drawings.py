@@ -4,9 +4,9 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from checker.reading.formats.office.archive import attribute, bare
 from checker.reading.formats.office.sheets.sheets_text import Drawn
 from checker.reading.formats.office.sheets.workbook_parts import bounded
-from checker.reading.formats.office.word_archive import attribute, bare
 
 _EMU = 12700
 """Units to the point."""

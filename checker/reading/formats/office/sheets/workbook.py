@@ -5,10 +5,10 @@ import zipfile
 
 from checker.facts.document import Document
 from checker.reading.document_builder import gathered
-from checker.reading.formats.office import docx
 from checker.reading.formats.office.listed import listed
 from checker.reading.formats.office.sheets.table_pages import recognised
 from checker.reading.formats.office.sheets.workbook_text import workbook_text
+from checker.reading.formats.office.word import taken_along
 from checker.reading.read_job import Job
 
 MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -18,7 +18,7 @@ _DAMAGED = "Its sheets are damaged or too large, and could not be read; file a P
 
 def read_workbook(job: Job) -> Document:
     """The facts of a workbook; where its sheets cannot be read, that is said."""
-    beside = docx.look(job.content.data)
+    beside = taken_along.look(job.content.data)
     try:
         with zipfile.ZipFile(io.BytesIO(job.content.data)) as archive:
             if _BINARY in archive.namelist():

@@ -1,6 +1,6 @@
 """What lies in a workbook's archive (ISO/IEC 29500-1, 12.3): its sheets in order, the texts that cells share, styles.
 
-Parts are unpacked up to a bound, and entities are refused (`word_archive`). Nothing that a part leads to outside of the
+Parts are unpacked up to a bound, and entities are refused (`archive`). Nothing that a part leads to outside of the
 archive is followed.
 """
 
@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from checker.reading.formats.office.archive import attribute, bare, elements
 from checker.reading.formats.office.sheets.cell_styles import Style, styles_of
-from checker.reading.formats.office.word_archive import attribute, bare, elements
 
 _BOOK = "xl/workbook.xml"
 _MOST_SHEETS = 200

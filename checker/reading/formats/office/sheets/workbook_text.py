@@ -4,11 +4,11 @@ import zipfile
 from collections.abc import Iterator
 
 from checker.facts.form import Hidden
+from checker.reading.formats.office.archive import bare
 from checker.reading.formats.office.sheets.sheet_cells import cells_of
 from checker.reading.formats.office.sheets.sheet_drawings import drawn_on
 from checker.reading.formats.office.sheets.sheets_text import SheetsText
 from checker.reading.formats.office.sheets.workbook_parts import Book, SheetPart, book_of, bounded, leads_of
-from checker.reading.formats.office.word_archive import bare
 
 _ALL = 20_000_000
 """Bytes of all sheets together, unpacked."""

@@ -6,9 +6,9 @@ import zipfile
 import pytest
 
 from checker.reading import read
-from checker.reading.formats.office.word_document import text_of
+from checker.reading.formats.office.word.document import text_of
 from tests.reading import bombs
-from tests.reading.formats.office.word_tricks import SPACES, related
+from tests.reading.formats.office.word.word_tricks import SPACES, related
 from tests.reading.made import saved
 
 

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from checker.reading.formats.office.word_look import Sort
-from checker.reading.formats.office.word_pictures import Picture
+from checker.reading.formats.office.word.look import Sort
+from checker.reading.formats.office.word.pictures import Picture
 
 _FIRST_MARK, _MOST_MARKS = 0xF0000, 60_000
 MARKED = re.compile(f"([{chr(_FIRST_MARK)}-{chr(_FIRST_MARK + _MOST_MARKS)}])")

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.reading import read
-from tests.reading.formats.office.word_tricks import HIDDEN, SHOWN, TIDY, TOLD, UNREAD, Paper
+from tests.reading.formats.office.word.word_tricks import HIDDEN, SHOWN, TIDY, TOLD, UNREAD, Paper
 from tests.reading.made import saved
 
 _SEEN, _UNSEEN = "2026-04-17", "2026-04-21"

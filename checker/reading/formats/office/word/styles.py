@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare, child, is_known
+from checker.reading.formats.office.archive import attribute, bare, child, is_known
 
 Said = Mapping[str, Any]
 Props = Mapping[str, Said]

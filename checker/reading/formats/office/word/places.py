@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare, child, whole
-from checker.reading.formats.office.word_look import Sort
-from checker.reading.formats.office.word_styles import Props
+from checker.reading.formats.office.archive import attribute, bare, child, whole
+from checker.reading.formats.office.word.look import Sort
+from checker.reading.formats.office.word.styles import Props
 
 TWIPS, EMU = 20, 12700
 """Word's units to the point: of a page's size, and of a drawing's."""

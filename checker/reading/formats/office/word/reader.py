@@ -12,9 +12,9 @@ from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
 from checker.pages.text_layout import typed_box
 from checker.reading.document_builder import beyond_limit, gathered
-from checker.reading.formats.office import docx
-from checker.reading.formats.office.word_document import WordPage, WordText, text_of
-from checker.reading.formats.office.word_scans import Scanned
+from checker.reading.formats.office.word import taken_along
+from checker.reading.formats.office.word.document import WordPage, WordText, text_of
+from checker.reading.formats.office.word.scans import Scanned
 from checker.reading.read_job import Job
 from checker.recognising.dates import dates_in
 from checker.recognising.page_findings import PageFindings, following
@@ -33,7 +33,7 @@ _MOST_NAMED = 5
 
 def read_word(job: Job) -> Document:
     """The facts of a Word document; where its text cannot be read, that is said."""
-    beside = docx.look(job.content.data)
+    beside = taken_along.look(job.content.data)
     try:
         with zipfile.ZipFile(io.BytesIO(job.content.data)) as archive:
             text = text_of(archive)

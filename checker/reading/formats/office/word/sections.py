@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from checker.reading.formats.office.word_archive import Part, attribute, bare, child, is_on
+from checker.reading.formats.office.archive import Part, attribute, bare, child, is_on
 
 _SORTS = ("header", "footer")
 _NAMES = re.compile(r"word/(document|header|footer)[^/]*\.xml")

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from checker.facts.form import PageFact
 from checker.reading.formats.image.frames import read_image
-from checker.reading.formats.office.word_archive import unpacked
-from checker.reading.formats.office.word_pictures import Picture
+from checker.reading.formats.office.archive import unpacked
+from checker.reading.formats.office.word.pictures import Picture
 from checker.reading.ocr.scanned_page import Scans, read_scan
 from checker.reading.ocr.time_budget import Clock
 from checker.reading.read_job import Job

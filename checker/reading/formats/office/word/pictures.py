@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from checker.reading.formats.office.word_archive import Part, attribute, bare, whole
-from checker.reading.formats.office.word_places import extent_of, vml_size, vml_style
+from checker.reading.formats.office.archive import Part, attribute, bare, whole
+from checker.reading.formats.office.word.places import extent_of, vml_size, vml_style
 
 _ICON = 15.0
 """Points of height up to which a picture is a bullet or an icon."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare, child, whole
-from checker.reading.formats.office.word_places import EMU, extent_of
+from checker.reading.formats.office.archive import attribute, bare, child, whole
+from checker.reading.formats.office.word.places import EMU, extent_of
 
 _MOST = 500
 _COVERED = 0.5

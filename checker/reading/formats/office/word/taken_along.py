@@ -12,7 +12,7 @@ from itertools import islice
 
 from checker.facts.dates import Dated, Role
 from checker.facts.form import Hidden
-from checker.reading.formats.office.word_archive import LARGEST, bare, elements, is_off, main_name, related
+from checker.reading.formats.office.archive import LARGEST, bare, elements, is_off, main_name, related
 
 _ALL = 40_000_000
 """Bytes of all parts together, unpacked; those beyond are left out. An archive may name one part many times."""

@@ -7,7 +7,7 @@ file, what stands there is not what a reader sees.
 from dataclasses import dataclass
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare
+from checker.reading.formats.office.archive import attribute, bare
 
 _MADE_ANEW = frozenset(("DATE", "TIME"))
 """Made at each opening."""

@@ -9,7 +9,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare, elements
+from checker.reading.formats.office.archive import attribute, bare, elements
 
 _STORES = re.compile(r"customXml/[^/]+\.xml|docProps/[^/]+\.xml")
 _MOST, _MOST_ELEMENTS, _LONGEST = 50, 50_000, 10_000

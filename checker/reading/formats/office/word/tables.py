@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
 
-from checker.reading.formats.office.word_archive import attribute, bare, child, is_on, whole
-from checker.reading.formats.office.word_colours import Colours, Ground
-from checker.reading.formats.office.word_look import Sort
-from checker.reading.formats.office.word_places import TWIPS, Sheet, floating_spot
-from checker.reading.formats.office.word_styles import Props, Styles, TableStyle, over, props_of
+from checker.reading.formats.office.archive import attribute, bare, child, is_on, whole
+from checker.reading.formats.office.word.colours import Colours, Ground
+from checker.reading.formats.office.word.look import Sort
+from checker.reading.formats.office.word.places import TWIPS, Sheet, floating_spot
+from checker.reading.formats.office.word.styles import Props, Styles, TableStyle, over, props_of
 
 _APART = "   "
 """Blanks between two cells of a row."""

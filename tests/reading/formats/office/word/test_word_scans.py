@@ -5,7 +5,7 @@ import pytest
 from checker.pages.page import Page
 from checker.reading import ocr, read
 from checker.reading.settings import Settings
-from tests.reading.formats.office.word_tricks import Paper, drawn, p, picture, t
+from tests.reading.formats.office.word.word_tricks import Paper, drawn, p, picture, t
 from tests.reading.made import saved
 
 _SHOWN = "This deed was made at Exampleton on 12 March 2026\nbetween the parties that are named in it"

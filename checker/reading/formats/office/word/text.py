@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from checker.reading.formats.office.word_archive import (
+from checker.reading.formats.office.archive import (
     Part,
     attribute,
     bare,
@@ -17,14 +17,14 @@ from checker.reading.formats.office.word_archive import (
     is_known_space,
     short,
 )  # fmt: skip
-from checker.reading.formats.office.word_bound import Stores
-from checker.reading.formats.office.word_colours import Colours, Ground, of_vml
-from checker.reading.formats.office.word_covers import Covers
-from checker.reading.formats.office.word_fields import Fields
-from checker.reading.formats.office.word_look import Looks, Sort, exact_line, is_clipped, size_of
-from checker.reading.formats.office.word_marks import Marks, Unread, Unseen, without_marks
-from checker.reading.formats.office.word_pictures import picture_of, vml_picture
-from checker.reading.formats.office.word_places import (
+from checker.reading.formats.office.word.bound import Stores
+from checker.reading.formats.office.word.colours import Colours, Ground, of_vml
+from checker.reading.formats.office.word.covers import Covers
+from checker.reading.formats.office.word.fields import Fields
+from checker.reading.formats.office.word.look import Looks, Sort, exact_line, is_clipped, size_of
+from checker.reading.formats.office.word.marks import Marks, Unread, Unseen, without_marks
+from checker.reading.formats.office.word.pictures import picture_of, vml_picture
+from checker.reading.formats.office.word.places import (
     Sheet,
     Spot,
     drawing_spot,
@@ -32,8 +32,8 @@ from checker.reading.formats.office.word_places import (
     line_spot,
     vml_spot,
 )  # fmt: skip
-from checker.reading.formats.office.word_styles import Props, Styles, is_switched, over, props_of
-from checker.reading.formats.office.word_tables import Cell, TableLook, side_by_side
+from checker.reading.formats.office.word.styles import Props, Styles, is_switched, over, props_of
+from checker.reading.formats.office.word.tables import Cell, TableLook, side_by_side
 
 _GONE = frozenset(("del", "moveFrom", "pPr", "rPr", "tblPr", "trPr", "tcPr", "sdtPr", "sdtEndPr", "delText"))
 """What a tracked change took away, and properties."""

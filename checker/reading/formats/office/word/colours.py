@@ -6,7 +6,7 @@ ISO/IEC 29500-1, 17.18.40, 17.18.78, 17.18.97 and 20.1.2.3.
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from checker.reading.formats.office.word_archive import attribute, bare, child, whole
+from checker.reading.formats.office.archive import attribute, bare, child, whole
 from checker.reading.formats.pdf.contrast import WHITE, Colour
 
 Ground = Colour | Literal["unknown"]

@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from checker.reading.formats.office.word_archive import Part, attribute, bare, child, is_on, main_name, part_of, whole
-from checker.reading.formats.office.word_bound import Stores
-from checker.reading.formats.office.word_colours import Colours, by_number
-from checker.reading.formats.office.word_look import Looks
-from checker.reading.formats.office.word_marks import MARKED, Marks, Unread, Unseen
-from checker.reading.formats.office.word_pictures import Picture
-from checker.reading.formats.office.word_places import TWIPS, sheet_of
-from checker.reading.formats.office.word_sections import Around, Shown, around_pages
-from checker.reading.formats.office.word_styles import Styles
-from checker.reading.formats.office.word_text import BREAK, Setting, Story
+from checker.reading.formats.office.archive import Part, attribute, bare, child, is_on, main_name, part_of, whole
+from checker.reading.formats.office.word.bound import Stores
+from checker.reading.formats.office.word.colours import Colours, by_number
+from checker.reading.formats.office.word.look import Looks
+from checker.reading.formats.office.word.marks import MARKED, Marks, Unread, Unseen
+from checker.reading.formats.office.word.pictures import Picture
+from checker.reading.formats.office.word.places import TWIPS, sheet_of
+from checker.reading.formats.office.word.sections import Around, Shown, around_pages
+from checker.reading.formats.office.word.styles import Styles
+from checker.reading.formats.office.word.text import BREAK, Setting, Story
 from checker.reading.formats.pdf.contrast import WHITE
 from checker.recognising.dates import dates_in
 

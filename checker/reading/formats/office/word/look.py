@@ -4,9 +4,9 @@ their letters, and by their colour on what lies behind them."""
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from checker.reading.formats.office.word_archive import bare, child, whole
-from checker.reading.formats.office.word_colours import Colours, Ground, highlighter, seen_through
-from checker.reading.formats.office.word_styles import HELD, Props, Styles, is_switched, over
+from checker.reading.formats.office.archive import bare, child, whole
+from checker.reading.formats.office.word.colours import Colours, Ground, highlighter, seen_through
+from checker.reading.formats.office.word.styles import HELD, Props, Styles, is_switched, over
 from checker.reading.formats.pdf.contrast import WHITE, Colour, apart
 
 Sort = Literal["hidden_text", "off_page_text", "doubt"]
