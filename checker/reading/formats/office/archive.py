@@ -42,9 +42,13 @@ def elements(archive: zipfile.ZipFile, name: str) -> Iterator[tuple[str, Any]]:
 
     Raises what XML and archive raise, and ValueError beyond the bound.
     """
+    yield from _events(archive, name, "start", "end")
+
+
+def _events(archive: zipfile.ZipFile, name: str, *wanted: str) -> Iterator[tuple[str, Any]]:
     from defusedxml.ElementTree import iterparse
 
-    yield from iterparse(io.BytesIO(unpacked(archive, name)), events=("start", "end"), forbid_dtd=True)
+    yield from iterparse(io.BytesIO(unpacked(archive, name)), events=wanted, forbid_dtd=True)
 
 
 def unpacked(archive: zipfile.ZipFile, name: str) -> bytes:
@@ -61,14 +65,11 @@ class Part:
 
     def __init__(self, archive: zipfile.ZipFile, name: str) -> None:
         """Raises what XML and archive raise, and ValueError beyond the bounds."""
-        from defusedxml.ElementTree import iterparse
-
         self.name = name
         self.root: Any = None
         self.spaces: dict[str, str] = {}
         """The address of a space by the short name that the part gives it."""
-        data = io.BytesIO(unpacked(archive, name))
-        for count, (event, found) in enumerate(iterparse(data, events=("start", "start-ns"), forbid_dtd=True)):
+        for count, (event, found) in enumerate(_events(archive, name, "start", "start-ns")):
             if event == "start-ns":  # a name that stands for two spaces stands for none
                 self.spaces[found[0]] = found[1] if self.spaces.get(found[0], found[1]) == found[1] else ""
             elif self.root is None:
