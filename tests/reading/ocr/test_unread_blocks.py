@@ -45,6 +45,14 @@ def test_a_stamp_in_a_frame_is_found_and_read_as_it_stands():
     assert unread_blocks.ways(block) == (0,)
 
 
+def test_the_strokes_of_a_signature_are_not_read():
+    picture = page()
+    ImageDraw.Draw(picture).line(
+        [(700 + 9 * n, 1300 + (90 if n % 2 else 0)) for n in range(40)], fill=40, width=5, joint="curve"
+    )  # fmt: skip
+    assert unread_blocks.blocks(printed(), picture) == []
+
+
 def test_what_was_read_already_is_not_read_into_the_page_twice():
     picture = stamped(0, (700, 1200))
     known = Word("RECEIVED", 712, 1208, 880, 1240, 0.9, (9, 0, 0))
