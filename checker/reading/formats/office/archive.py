@@ -1,4 +1,4 @@
-"""The parts of a Word document's archive, unpacked up to a bound, and which part leads to which (ISO/IEC 29500-2, 8.5).
+"""The parts of an Office document's archive, unpacked up to a bound, and which leads to which (ISO/IEC 29500-2, 8.5).
 
 The archive and its XML may be hostile: each part is read up to a bound, and entities are refused.
 """

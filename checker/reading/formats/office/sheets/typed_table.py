@@ -6,12 +6,9 @@ Lines above the table, which stand in one cell and run over those beside it, mak
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
 
-_APART = "   "
-"""Blanks between two cells of a row."""
-_WIDEST = 100
-"""Letters to which the cells of a column are filled up; a longer one pushes its neighbours."""
+from checker.reading.formats.office.typed_rows import WIDEST, side_by_side
+
 _MOST_BLANK = 2
 """Lines left free where rows are."""
 _MOST_LINES, _LONGEST = 200, 20_000
@@ -64,7 +61,9 @@ def typed(rows: Rows, hidden: Collection[int] = ()) -> Iterator[list[str]]:
     for number, row in cells.items():
         free = 0 if before is None else sum(nth not in hidden for nth in range(max(before + 1, number - 100), number))
         before = number
-        yield [""] * min(_MOST_BLANK, free) + [*_side_by_side(row, widths)]
+        columns = [column for column in widths if column <= max(row)]
+        filled = [row.get(column, [""]) for column in columns]
+        yield [""] * min(_MOST_BLANK, free) + [*side_by_side(filled, [widths[column] for column in columns])]
 
 
 def _widths(rows: Iterable[Mapping[int, list[str]]]) -> dict[int, int]:
@@ -73,18 +72,8 @@ def _widths(rows: Iterable[Mapping[int, list[str]]]) -> dict[int, int]:
     for row in rows:
         for column, lines in row.items():
             letters = max(map(len, lines)) if len(row) > 1 else 0
-            widths[column] = max(widths.get(column, 0), min(_WIDEST, letters))
+            widths[column] = max(widths.get(column, 0), min(WIDEST, letters))
     return dict(sorted(widths.items()))
-
-
-def _side_by_side(row: Mapping[int, list[str]], widths: Mapping[int, int]) -> Iterator[str]:
-    last = max(row)
-    filled = [
-        [line.ljust(width) for line in row.get(column, [""])] for column, width in widths.items() if column <= last
-    ]
-    empty = [" " * width for column, width in widths.items() if column <= last]
-    for line in zip_longest(*filled):
-        yield _APART.join(cell if cell is not None else blank for cell, blank in zip(line, empty, strict=True)).rstrip()
 
 
 def _lines(text: str) -> list[str]:

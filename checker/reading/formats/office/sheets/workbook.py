@@ -5,10 +5,10 @@ import zipfile
 
 from checker.facts.document import Document
 from checker.reading.document_builder import gathered
+from checker.reading.formats.office import taken_along
 from checker.reading.formats.office.listed import listed
 from checker.reading.formats.office.sheets.table_pages import recognised
 from checker.reading.formats.office.sheets.workbook_text import workbook_text
-from checker.reading.formats.office.word import taken_along
 from checker.reading.read_job import Job
 
 MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"

@@ -12,7 +12,7 @@ from checker.pages.page import Ink, Page
 from checker.pages.paper_size import paper_of
 from checker.pages.text_layout import typed_box
 from checker.reading.document_builder import beyond_limit, gathered
-from checker.reading.formats.office.word import taken_along
+from checker.reading.formats.office import taken_along
 from checker.reading.formats.office.word.document import WordPage, WordText, text_of
 from checker.reading.formats.office.word.scans import Scanned
 from checker.reading.read_job import Job

@@ -5,18 +5,15 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Any
 
+from checker.reading.formats.office import typed_rows
 from checker.reading.formats.office.archive import attribute, bare, child, is_on, whole
 from checker.reading.formats.office.word.colours import Colours, Ground
 from checker.reading.formats.office.word.look import Sort
 from checker.reading.formats.office.word.places import TWIPS, Sheet, floating_spot
 from checker.reading.formats.office.word.styles import Props, Styles, TableStyle, over, props_of
 
-_APART = "   "
-"""Blanks between two cells of a row."""
 _AROUND = "\n\n"
 """Lines that keep a table apart from what stands above and below it, as its space does on paper."""
-_WIDEST = 100
-"""Letters to which the cells of a column are filled up; a longer one pushes its neighbours."""
 _NARROW = 4.0
 """Points: a column in which no word can be read."""
 _HOLDERS = ("sdt", "sdtContent", "ins", "moveTo", "customXml")
@@ -102,17 +99,14 @@ def side_by_side(texts: Sequence[Sequence[str]], page_break: str) -> str:
     """The texts of cells, row by row; a page that ends within a row ends behind it."""
     rows = [[_lines(text, page_break) for text in row] for row in texts]
     widths = [
-        min(_WIDEST, max((len(line) for cell in column for line in cell), default=0))
+        min(typed_rows.WIDEST, max((len(line) for cell in column for line in cell), default=0))
         for column in zip_longest(*rows, fillvalue=())
     ]
     return "".join([_AROUND, *(_row(*one, widths, page_break) for one in zip(rows, texts, strict=True)), _AROUND])
 
 
 def _row(cells: Sequence[Sequence[str]], texts: Sequence[str], widths: Sequence[int], page_break: str) -> str:
-    lines = [
-        _APART.join(line.ljust(width) for line, width in zip(side, widths, strict=False)).rstrip() + "\n"
-        for side in zip_longest(*cells, fillvalue="")
-    ]
+    lines = (f"{line}\n" for line in typed_rows.side_by_side(cells, widths))
     return "".join(lines) + (page_break if any(page_break in text for text in texts) else "")
 
 

@@ -5,7 +5,7 @@ import tracemalloc
 import pytest
 
 from checker.reading import read
-from checker.reading.formats.office.word.taken_along import look
+from checker.reading.formats.office.taken_along import look
 from tests.reading import bombs
 from tests.reading.made import saved
 

@@ -1,4 +1,4 @@
-"""What a Word document takes along beside its pages: comments, tracked changes, its author and company, its dates.
+"""What an Office document takes along beside its pages: comments, tracked changes, its author and company, its dates.
 
 A damaged or oversized part is left out and named.
 """
@@ -36,7 +36,7 @@ class Found:
 
 
 def look(data: bytes) -> Found:
-    """The facts of a Word document's bytes. Never raises: a damaged or oversized part is left out and named."""
+    """The facts of an Office document's bytes. Never raises: a damaged or oversized part is left out and named."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return _look(archive)
