@@ -42,7 +42,7 @@ def read(image: Image, layer: Page, store: Store | None, seconds: float) -> Page
         said = list(_said(layer, picture.width / layer.size[0], picture.height / layer.size[1]))
         covered = [box for _, box in said]
         letters = median(box.height for box in covered) if covered else None
-        found = unread_ink.blocks(preprocess.even(picture), letters, covered, tall_only=False)[:_MOST]
+        found = unread_ink.blocks(preprocess.even(picture), letters, covered)[:_MOST]
         read = _words(picture, found, there, store, seconds) if found else []
         words = [word for word in read if not says(said, word)]
     except (OSError, ValueError, MemoryError, ZeroDivisionError):

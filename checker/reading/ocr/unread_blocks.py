@@ -7,10 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from statistics import median
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from checker.facts.dates import Dated
-from checker.reading.ink.components import pieces_of
 from checker.reading.ocr import unread_ink
 from checker.reading.ocr.montage import side_by_side, taken_apart
 from checker.reading.ocr.unread_ink import Block
@@ -21,11 +18,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MOST = 4
-"""Blocks of a page that are read: a stamp is one, a signature another; a form's column of figures looks like one."""
-_INK, _EDGE = 160, 2
-"""Grey level below which a pixel is ink, and the pixels around a word's box that are still its own."""
-_HIGH, _FEWEST_PIECES = (0.4, 1.8), 2
-"""Heights of the page's letters that a piece of print has, and how many pieces are some: letters of a stamp touch."""
+"""Blocks of a page that are read: a stamp is one, and a form's column of figures looks like one."""
 _TALL = 1.2
 """How much higher than wide a block is that nobody wrote upright."""
 _RELIED_ON = 0.45
@@ -45,23 +38,7 @@ def blocks(words: Sequence[Word], levelled: Image) -> list[Block]:
     upright = [word for word in words if _stands(word) and word.confidence >= _READ]
     heights = [word.bottom - word.top for word in upright if len(word.text) > 3]
     letters = median(heights) if len(heights) > 4 else preprocess.letter_height(levelled)
-    covered = [word[1:5] for word in upright]
-    found = unread_ink.blocks(levelled, letters, covered, tall_only=False)
-    return [one for one in found if one.tall or _holds_print(one, levelled, letters, covered)][:_MOST]
-
-
-def _holds_print(block: Block, levelled: Image, letters: float | None, covered: Sequence[Sequence[float]]) -> bool:
-    """Whether some of its ink is as high as the page's letters: the strokes of a signature are higher, and to read them
-    would cost an engine's start on each signed page."""
-    if not letters:
-        return True
-    left, top, right, bottom = _whole(block, levelled)
-    dark = np.array(levelled.crop((left, top, right, bottom))) < _INK
-    for one, upper, other, lower in covered:
-        across = slice(max(0, int(one) - left - _EDGE), max(0, int(other) - left + _EDGE))
-        dark[max(0, int(upper) - top - _EDGE) : max(0, int(lower) - top + _EDGE), across] = False
-    low, high = _HIGH[0] * letters, _HIGH[1] * letters
-    return sum(low <= piece.bottom - piece.top <= high for piece in pieces_of(dark)) >= _FEWEST_PIECES
+    return unread_ink.blocks(levelled, letters, [word[1:5] for word in upright], print_only=True)[:_MOST]
 
 
 def ways(block: Block) -> tuple[int, ...]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from checker.reading.ink.components import pieces_of
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PIL.Image import Image
@@ -19,6 +21,8 @@ _RULE = 45
 """Pixels: a straight run this long is a ruled line, an edge or a picture, and no letter."""
 _TALL, _SMALLEST, _SLENDER = 13, 60, 0.85
 """Cells of a block's longer side and cells that hold ink, at the least; how much longer than wide a turned line is."""
+_HIGH, _FEWEST_PIECES = (0.4, 1.8), 2
+"""Heights of the page's letters that a piece of print has, and how many pieces are some: letters of a stamp touch."""
 _NEAR = 6
 """Cells between the lines of one stamp."""
 _ROOM = 3
@@ -41,11 +45,12 @@ class Block(NamedTuple):
 
 
 def blocks(
-    levelled: Image, letters: float | None, covered: Iterable[Sequence[float]], *, tall_only: bool = True
+    levelled: Image, letters: float | None, covered: Iterable[Sequence[float]], *, print_only: bool = False
 ) -> list[Block]:
     """Blocks of ink beside the covered boxes (left, top, right, bottom in pixels), the largest first.
 
-    `levelled` is the page with even paper (`prepare.even`); `letters` is the height of its letters in pixels.
+    `levelled` is the page with even paper (`prepare.even`); `letters` is the height of its letters in pixels. With
+    `print_only` those that stand upright and have no piece like a letter are left out, as the strokes of a signature.
     """
     factor = _LETTER / max(letters or 0.0, 1.0) if letters else 1 / 3
     small = levelled.resize((max(1, round(levelled.width * factor)), max(1, round(levelled.height * factor))))
@@ -57,8 +62,14 @@ def blocks(
     if cells.sum() > _MOST_CELLS:
         return []
     found = [one for one in _pieces(_grown(cells)) if one.cells >= _SMALLEST and max(_sides(one)) >= _TALL]
-    found = _joined([one for one in found if one.tall or not tall_only])
+    found = [one for one in _joined(found) if one.tall or not (print_only and letters) or _holds_print(ink, one)]
     return [_on_page(one, _CELL / factor) for one in sorted(found, key=lambda one: -one.cells)]
+
+
+def _holds_print(ink: NDArray[Any], one: Block) -> bool:
+    left, top, right, bottom = (int(edge) * _CELL for edge in one[:4])
+    heights = ((piece.bottom - piece.top) / _LETTER for piece in pieces_of(ink[top:bottom, left:right]))
+    return sum(_HIGH[0] <= height <= _HIGH[1] for height in heights) >= _FEWEST_PIECES
 
 
 def _on_page(one: Block, scale: float) -> Block:
