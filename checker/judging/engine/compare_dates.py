@@ -131,11 +131,12 @@ def _truth(one: Target, other: Target, relation: Relation) -> Truth:
         mine, rival = datetime.fromisoformat(one.moment), datetime.fromisoformat(other.moment)
         holds = mine >= rival if relation is not_before else mine <= rival
         return "passed" if holds else "gap"
-    if relation is fits_label and one.moment and one.value:
+    truth = over_readings(one.readings, other.readings, relation)
+    if truth != "passed" and relation is fits_label and one.moment and one.value:
         # Whoever labels a file copies the day that the paper shows, in whatever zone it was written there.
-        as_written = over_readings((span(one.value),), other.readings, relation)
-        return as_written if as_written == "passed" else over_readings(one.readings, other.readings, relation)
-    return over_readings(one.readings, other.readings, relation)
+        is_as_written = over_readings((span(one.value),), other.readings, relation) == "passed"
+        return "passed" if is_as_written else truth
+    return truth
 
 
 def _truth_today(one: Target, other: Target, relation: Relation) -> Truth | None:

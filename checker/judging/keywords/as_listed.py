@@ -99,7 +99,7 @@ class AsListed(Keyword):
         return passed(lambda: f"{count(rows, 'row')} compared with the files.") if rows else RuleResult(applies=False)
 
     def _compared(self, index: Paper, papers: Sequence[Paper], inside: Sequence[Paper]) -> "_Compared":
-        by_number = paired_by_number(index.listed, dict.fromkeys([*papers, index]))  # an index may list itself
+        by_number = _by_number(index, papers)
         if self.what == "filed":
             if not by_number and not index.index:
                 return _by_titles(index, papers)
@@ -118,8 +118,7 @@ def _titles(lists: Sequence[Paper], papers: Sequence[Paper]) -> Mapping[Paper, s
     """What the rows call the files."""
     titles: dict[Paper, str] = {}
     for index in lists:
-        by_number = paired_by_number(index.listed, dict.fromkeys([*papers, index]))
-        titles |= {paper: row.title for row, paper in _rows_of(index, by_number, papers)}
+        titles |= {paper: row.title for row, paper in _rows_of(index, _by_number(index, papers), papers)}
     return titles
 
 
@@ -140,6 +139,11 @@ class _Compared:
 
     rows: int
     statements: tuple[Statement, ...]
+
+
+def _by_number(index: Paper, papers: Sequence[Paper]) -> Mapping[int, Paper]:
+    """The file of each row by the number that the office gave both; an index may list itself."""
+    return paired_by_number(index.listed, dict.fromkeys([*papers, index]))
 
 
 def _rows_of(index: Paper, by_number: Mapping[int, Paper], papers: Sequence[Paper]) -> Iterator[tuple[IndexRow, Paper]]:

@@ -33,7 +33,6 @@ _ENOUGH_WORDS = 25
 _STEPS = ("tesseract, layout found", "tesseract, one block, levelled", "rapidocr")
 _PLACES, _BLOCKS = "places of dates", "blocks of ink"
 _SURE_TURN = 1.0
-_SEVERAL = 2
 
 
 @dataclass(slots=True)
@@ -151,7 +150,7 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
 
 def _in_its_languages(under_way: _Reading, program: Tesseract) -> list[Word]:
     """The words of the page as it stands; where English tells all of them, it is the page's language from here on."""
-    if len(languages_for(program, under_way.languages)) < _SEVERAL:
+    if len(languages_for(program, under_way.languages)) <= 1:
         return _by_tesseract(under_way, program, under_way.picture, 3)
     every, under_way.languages = under_way.languages, ("en",)
     english = _by_tesseract(under_way, program, under_way.picture, 3)

@@ -56,7 +56,7 @@ def parts_of(seen: Sequence[PageFindings], pdf: PdfFacts | None, pages: int) -> 
         or _of_documents(indexed, pages)
         or _by_labels(seen, headed_pages=bool(rows))
         or _by_series(seen)
-        or [_Start(page.fact.page, called, None, "letter") for page, called in letters_in(seen)]
+        or _by_letters(seen)
     )
     starts = [one for one in starts if 1 <= one.page <= pages]
     if len(starts) < 2:
@@ -152,6 +152,11 @@ def _by_series(seen: Sequence[PageFindings]) -> list[_Start]:
         if after is not None:
             starts.append(_Start(after.fact.page, after.heading or after.title or "Last pages", None, "cover"))
     return _distinct(starts)
+
+
+def _by_letters(seen: Sequence[PageFindings]) -> list[_Start]:
+    """By the pages on which letters, and what was filed among them, begin."""
+    return [_Start(page.fact.page, called, None, "letter") for page, called in letters_in(seen)]
 
 
 def _runs(labels: Sequence[str]) -> bool:

@@ -128,14 +128,6 @@ def _drawn(page: Page) -> list[Box]:
     ]
 
 
-def _is_stroke_over(rule: Box, rules: Sequence[Box]) -> bool:
-    """Whether a line is the last stroke of a signature: right below it lies a longer one, on which that was written."""
-    return any(
-        _CLOSE < other.top - rule.bottom < _STROKE and rule.across(other) == rule.width and 2 * rule.width < other.width
-        for other in rules
-    )
-
-
 def _joined(rules: Sequence[Box]) -> list[Box]:
     """Pieces of one line as one."""
     found: list[Box] = []
@@ -156,6 +148,14 @@ def _is_piece(rule: Box, rules: Sequence[Box], page: Page) -> bool:
         return False
     under = [line.box for line in page.lines if 0 <= line.box.top - rule.bottom < _OF_ITS_OWN]
     return sum(any(box.across(one) > 0 for box in under) for one in row) * 2 < len(row)
+
+
+def _is_stroke_over(rule: Box, rules: Sequence[Box]) -> bool:
+    """Whether a line is the last stroke of a signature: right below it lies a longer one, on which that was written."""
+    return any(
+        _CLOSE < other.top - rule.bottom < _STROKE and rule.across(other) == rule.width and 2 * rule.width < other.width
+        for other in rules
+    )
 
 
 def _is_of_rows(rule: Box, rules: Sequence[Box], uprights: Sequence[Box]) -> bool:

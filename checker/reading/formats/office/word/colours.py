@@ -72,6 +72,20 @@ class Colours:
                 return self._altered(base, one), _opacity(one)
         return None
 
+    def behind(self, shape: Any) -> Ground | None:
+        """What a shape is filled with; None where what is behind it shows through."""
+        props = child(shape, "spPr")
+        names = {bare(str(one.tag)) for one in props} if props is not None else set()
+        if "noFill" in names:
+            return None
+        if names & {"gradFill", "blipFill", "pattFill", "grpFill"}:
+            return "unknown"
+        fill = child(props, "solidFill") if "solidFill" in names else child(shape, "style", "fillRef")
+        if fill is None or attribute(fill, "idx") == "0":
+            return None
+        drawn = self.drawn(fill)
+        return "unknown" if drawn is None or drawn[1] < 1 else drawn[0]
+
     def _altered(self, base: Colour, how: Any) -> Colour:
         for one in how:
             share = (whole(attribute(one, "val")) or 0) / _ALL

@@ -32,6 +32,7 @@ from checker.reading.formats.office.word.places import (
     line_spot,
     vml_spot,
 )  # fmt: skip
+from checker.reading.formats.office.word.signs import letter_of
 from checker.reading.formats.office.word.styles import Props, Styles, is_switched, over, props_of
 from checker.reading.formats.office.word.tables import Cell, TableLook, side_by_side
 
@@ -47,9 +48,6 @@ _UNREAD = {
     ),
 }  # fmt: skip
 """What Word shows and this program does not read, by the names of elements."""
-_PICTOGRAPHS = ("wingdings", "wingdings 2", "wingdings 3", "webdings", "marlett", "symbol")
-_PRIVATE = 0xF000
-"""Where a font's own signs begin, among the private numbers of Unicode."""
 
 
 @dataclass(slots=True)
@@ -200,7 +198,7 @@ class Story:
             case "br":
                 yield BREAK if attribute(one, "type") == "page" else "\n"
             case "sym":
-                yield self._say(_sign(one), sort)
+                yield self._say(letter_of(one), sort)
             case "fldChar":
                 yield self._say(self._fields.mark(one), sort)
             case "instrText":
@@ -256,21 +254,7 @@ class Story:
                 yield self._marks.put(shown)
 
     def _shape(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
-        yield from self._lines(one, replace(at, ground=self._ground(one) or at.ground), of)
-
-    def _ground(self, shape: Any) -> Ground | None:
-        """What a shape is filled with; None where what is behind it shows through."""
-        props = child(shape, "spPr")
-        names = {bare(str(one.tag)) for one in props} if props is not None else set()
-        if "noFill" in names:
-            return None
-        if names & {"gradFill", "blipFill", "pattFill", "grpFill"}:
-            return "unknown"
-        fill = child(props, "solidFill") if "solidFill" in names else child(shape, "style", "fillRef")
-        if fill is None or attribute(fill, "idx") == "0":
-            return None
-        drawn = self._setting.colours.drawn(fill)
-        return "unknown" if drawn is None or drawn[1] < 1 else drawn[0]
+        yield from self._lines(one, replace(at, ground=self._setting.colours.behind(one) or at.ground), of)
 
     def _vml(self, one: Any, at: _Place, of: _Paragraph) -> Iterator[str]:
         inside = at.within(vml_spot(one, None if at.is_grouped else self._setting.sheet))
@@ -307,15 +291,3 @@ def _words(form: Any) -> str:
 def _letters(words: str) -> str:
     """Words as they are the same however they are cut into runs."""
     return "".join(filter(str.isalnum, words))
-
-
-def _sign(sign: Any) -> str:
-    """A letter that is given by its number in a font; nothing where the font has pictographs."""
-    try:
-        number = int(attribute(sign, "char") or "", 16)
-    except ValueError:
-        return ""
-    if (attribute(sign, "font") or "").lower() in _PICTOGRAPHS:
-        return ""
-    number -= _PRIVATE if number >= _PRIVATE else 0
-    return chr(number) if 0x20 <= number < _PRIVATE else ""
