@@ -7,9 +7,10 @@ from dataclasses import replace
 from checker.facts.dates import Dated, Role
 from checker.facts.geometry import Box, around
 from checker.pages.page import Page
-from checker.pages.text_layout import Line
 from checker.recognising.signing.captions import Caption
+from checker.recognising.signing.date_lines import ends_sentence, is_date_line, line_of
 from checker.recognising.signing.line_reading import read_line
+from checker.recognising.signing.signing_clauses import day_in_clause
 from checker.recognising.signing.spots import Spot
 
 _OTHERS: frozenset[Role | None] = frozenset(
@@ -25,23 +26,6 @@ _BESIDE = 90.0
 """Points from the label for a day to what a hand wrote behind it."""
 _ASIDE = 0.2
 """What a point aside counts beside one up or down: rows part the places of a page more than columns."""
-_OTHERS_OWN = 40.0
-"""Points below another spot in which a date line is that spot's."""
-_SENTENCE = 150.0
-"""Points from a spot up to the sentence that it signs."""
-_SENTENCE_END = re.compile(r"[.;:](?=\s|$)")
-_ITEM, _ITEMS = re.compile(r"\s*\(?\d{1,2}[.)]\s+\S"), 3
-"""A numbered item, and how many of them are a list."""
-_LEAST_SAID = 5
-"""Words from which on a line is one of a sentence, and no name or office."""
-_SAID = 160
-"""Letters before a date in which the word stands that makes it the day of signing."""
-_SIGNING_SENTENCE = re.compile(
-    r"\b(?:signed|subscribed|executed|witness\s+whereof|hands?\s+and\s+seals?|under\s+(?:my|our)\s+hands?|set\s+\w+\s+hands?"
-    r"|sworn|affirmed|verified|declared\s+at|given\s+(?:under|at|on|by|this)|done\s+at|made\s+(?:and|at|on|this)|delivered|attested|announced"
-    r"|pronounced|notari[sz]ed|translat\w+|completed|certified\s+(?:at|on|this))\b",
-    re.IGNORECASE,
-)
 
 
 def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], dates: Iterable[Dated]) -> Dated | None:
@@ -50,13 +34,13 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     if spot.cell is not None and (told := _told(page, spot, placed)) is not None:
         return told
     placed = [(one, box) for one, box in placed if not _answers_another_label(page, one)]
-    own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not _ends_sentence(page, one)]
-    said = [(one, box) for one, box in own if _is_date_line(page, one)]
+    own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not ends_sentence(page, one)]
+    said = [(one, box) for one, box in own if is_date_line(page, one)]
     if own and spot.cell is not None:
         return _nearest(page, spot, said or own)
     if spot.cell is not None:
         return None
-    lines = [(one, box) for one, box in placed if _is_date_line(page, one) and not _is_of_table(page, box, spot)]
+    lines = [(one, box) for one, box in placed if is_date_line(page, one) and not _is_of_table(page, box, spot)]
     whole = _whole(spot, caption)
     near = [
         (one, box) for one, box in lines if _is_of(box, spot, whole, others) and not _is_stamped_aside(one, box, whole)
@@ -71,7 +55,7 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
         return min(near, key=lambda pair: (not _is_labelled(page, pair[0]), _away(pair[1], spot.anchor)))[0]
     if own:
         return _nearest(page, spot, own)
-    return _in_sentence_above(page, spot, others, placed)
+    return day_in_clause(page, spot, others, placed)
 
 
 def unread_day(
@@ -101,7 +85,7 @@ def _is_stamped_aside(one: Dated, box: Box, whole: Box) -> bool:
 
 def _states_signing(page: Page, one: Dated) -> bool:
     """Whether a line begins by saying that somebody signed on that day: `Signed on 17 April 2026`."""
-    line = _line_of(page, one)
+    line = line_of(page, one)
     return one.role == "signed" and line is not None and _SIGNED.match(line.text) is not None
 
 
@@ -112,8 +96,8 @@ def _nearest(page: Page, spot: Spot, own: Sequence[tuple[Dated, Box]]) -> Dated:
 
 def _of_several(page: Page, nearest: Dated, beside: Sequence[Dated]) -> Dated:
     """The nearest day; where its line gives another one too, either of them."""
-    line = _line_of(page, nearest)
-    days = {one.value for one in beside if one.value and _line_of(page, one) is line}
+    line = line_of(page, nearest)
+    days = {one.value for one in beside if one.value and line_of(page, one) is line}
     if len(days) < 2:
         return nearest
     there = [one for one in beside if one.value in days]
@@ -174,7 +158,7 @@ def _box(page: Page, one: Dated) -> Box | None:
     box = page.place(one.start or 0, one.end or 0) if page.has_places else None
     if box is not None:
         return box
-    line = _line_of(page, one)
+    line = line_of(page, one)
     return line.box if line else None
 
 
@@ -183,21 +167,10 @@ def _stands_in(box: Box, spot: Spot, caption: Caption) -> bool:
     return any(box.share_in(line.box.widened(2)) > 0.5 for line in lines)
 
 
-def _is_date_line(page: Page, one: Dated) -> bool:
-    """Whether a date stands in a short line that says no more than that it is a date."""
-    line = _line_of(page, one)
-    if line is None or _ends_sentence(page, one):
-        return False
-    if read_line(line.text).says == "date label":
-        return True
-    rest = line.text.replace(one.written, " ")
-    return not any(map(str.isalpha, rest))
-
-
 def _answers_another_label(page: Page, one: Dated) -> bool:
     """Whether a date without a role of its own stands behind a label of its row that is none of signing, as what a form
     was filled in with does: `Valid for visa use until | 1 September 2028`."""
-    line = _line_of(page, one)
+    line = line_of(page, one)
     if one.role is not None or line is None or any(map(str.isalpha, line.text.replace(one.written, " "))):
         return False
     row = [other for other in page.lines if other.box.right <= line.box.left and other.box.same_row(line.box)]
@@ -208,25 +181,15 @@ def _answers_another_label(page: Page, one: Dated) -> bool:
     return is_words and read_line(label).says in ("other", "label")
 
 
-def _ends_sentence(page: Page, one: Dated) -> bool:
-    """Whether nothing but a full stop stands behind a date in its line: the last words of a text that was broken."""
-    line = _line_of(page, one)
-    return line is not None and page.text[one.end or 0 : line.end].strip() == "."
-
-
 def _is_labelled(page: Page, one: Dated) -> bool:
     """Whether the line of a date calls it one: `Dated: 21 April 2026`."""
-    line = _line_of(page, one)
+    line = line_of(page, one)
     return line is not None and read_line(line.text).says == "date label"
 
 
 def _is_of_table(page: Page, box: Box, spot: Spot) -> bool:
     """Whether a date stands in a table that the spot does not stand in."""
     return any(table.at(box) is not None and not table.box.holds(spot.box, 2.0) for table in page.tables)
-
-
-def _line_of(page: Page, one: Dated) -> Line | None:
-    return next((line for line in page.lines if line.start <= (one.start or 0) < line.end), None)
 
 
 def _is_of(box: Box, spot: Spot, whole: Box, others: Sequence[Spot]) -> bool:
@@ -236,65 +199,6 @@ def _is_of(box: Box, spot: Spot, whole: Box, others: Sequence[Spot]) -> bool:
         return False
     mine = _away(box, whole)
     return not any(_away(box, other.anchor) < mine - 4 and not other.anchor.same_row(spot.anchor) for other in others)
-
-
-def _in_sentence_above(
-    page: Page, spot: Spot, others: Sequence[Spot], placed: Sequence[tuple[Dated, Box]]
-) -> Dated | None:
-    """The day in the last sentence before the spot, if it speaks of signing."""
-    above = [
-        (one, box)
-        for one, box in placed
-        if 0 <= spot.anchor.top - box.bottom <= _SENTENCE
-        and not _is_of_row(page, one)
-        and not _is_of_list(page, one)
-        and _SIGNING_SENTENCE.search(_said_before(page.text, one))
-        and not (
-            _is_date_line(page, one)
-            and any(0 <= box.top - other.anchor.bottom <= _OTHERS_OWN for other in others)
-        )
-    ]
-    if not above:
-        return None
-    date, box = max(above, key=lambda pair: pair[1].bottom)
-    if _tells_on(page, date, box, spot):
-        return None
-    between = [
-        other for other in others
-        if box.bottom < other.anchor.middle[1] < spot.anchor.top - 4 and other.anchor.across(spot.anchor) > 0
-    ]  # fmt: skip
-    return None if between else date
-
-
-def _is_of_row(page: Page, one: Dated) -> bool:
-    """Whether a date stands in a row of cells, as in a list of enclosures: nobody signs there."""
-    line = _line_of(page, one)
-    return line is not None and any(other is not line and other.box.same_row(line.box) for other in page.lines)
-
-
-def _is_of_list(page: Page, one: Dated) -> bool:
-    """Whether a date stands in a short item of a numbered list, as of papers attached: what was translated then is one
-    of them, and not what is signed below."""
-    line = _line_of(page, one)
-    if line is None or _ITEM.match(line.text) is None or read_line(line.text).says == "sentence":
-        return False
-    return sum(_ITEM.match(other.text) is not None for other in page.lines) >= _ITEMS
-
-
-def _tells_on(page: Page, date: Dated, box: Box, spot: Spot) -> bool:
-    """Whether another sentence stands between that of a date and a spot: a letter that tells of what others signed goes
-    on, a signing clause is the last that is said."""
-    ended = _SENTENCE_END.search(page.text, date.end or 0)
-    after = ended.end() if ended else len(page.text)
-    between = (line for line in page.lines if line.end > after and box.bottom <= line.box.bottom <= spot.anchor.top)
-    said = (line for line in between if read_line(line.text).says == "sentence")
-    return any(len(page.text[max(line.start, after) : line.end].split()) >= _LEAST_SAID for line in said)
-
-
-def _said_before(text: str, one: Dated) -> str:
-    """The words of its own sentence before a date."""
-    start = one.start or 0
-    return re.split(r"[.;:]\s+(?=[A-Z])|\n\s*\n", text[max(0, start - _SAID) : start])[-1]
 
 
 def _away(one: Box, other: Box) -> float:
