@@ -248,9 +248,9 @@ class Dated(Keyword):
 
         def compared(one: Target, other: Target) -> Comparison:
             found = compare(one, other, wanted.relation, words, subject.place)
-            if self.role == _END and subject.paper.unread:
-                return found.doubted("a page of it could not be read")
             weak = why_weak(other, subject) if wanted.reference.date == "document" else None
+            if self.role == _END and subject.paper.unread:
+                weak = "a page of it could not be read"
             return found.doubted(weak) if weak else found
 
         comparisons = [compared(one, other) for one in mine for other in others]

@@ -59,6 +59,14 @@ class _Reading:
     there: EngineReport
     turned: int = 0
     factor: float = 1.0
+    _even: tuple[Image, Image] | None = None
+
+    @property
+    def levelled(self) -> Image:
+        """The picture as it stands now with even paper, made once for each way that it is turned."""
+        if self._even is None or self._even[0] is not self.picture:
+            self._even = self.picture, preprocess.even(self.picture)
+        return self._even[1]
 
     def left(self) -> float:
         return self.ends - time.monotonic()
@@ -121,7 +129,7 @@ def _read(under_way: _Reading, wanted: Callable[[Page], bool] | None, store: Sto
             "no_text", "shows no text that can be read"
         )  # fmt: skip
     words = best[1]
-    if illegible(words) and of_print(preprocess.even(under_way.picture)):
+    if illegible(words) and of_print(under_way.levelled):
         return NotRead("by_eye", ILLEGIBLE)
     if wanted is None or not accepted:
         words = _blocks_too(under_way, _asked_for(under_way, words))
@@ -135,15 +143,14 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
     """The engines' words, one step after another; a step that fails or has no time left gives nothing."""
     program = under_way.there.tesseract
     if program is not None and "eng" in program.languages:
-        levelled = preprocess.even(under_way.picture)
-        under_way.factor = preprocess.scale_for(levelled.size, preprocess.letter_height(levelled))
+        letters = preprocess.letter_height(under_way.levelled)
+        under_way.factor = preprocess.scale_for(under_way.picture.size, letters)
         words = _in_its_languages(under_way, program)
         if mean_confidence(words) < _GARBLED or _sideways(words):
             words = _upright(under_way, program, words)
-            levelled = preprocess.even(under_way.picture)
         yield _STEPS[0], words
         if under_way.left() > 0:
-            yield _STEPS[1], _by_tesseract(under_way, program, levelled, 6)
+            yield _STEPS[1], _by_tesseract(under_way, program, under_way.levelled, 6)
     if under_way.there.rapidocr is not None and under_way.left() > 0:
         yield _STEPS[2], under_way.run("rapidocr", lambda: rapid.words(under_way.picture))
 
@@ -212,7 +219,7 @@ def _asked_for(under_way: _Reading, words: list[Word]) -> list[Word]:
 
 def _blocks_too(under_way: _Reading, words: list[Word]) -> list[Word]:
     """The words with those of stamps, and of text that stands sideways on the upright page."""
-    found = unread_blocks.blocks(words, preprocess.even(under_way.picture))
+    found = unread_blocks.blocks(words, under_way.levelled)
     if not found:
         return words
     with_them = unread_blocks.read(words, found, under_way.picture, _part_by(under_way, _BLOCKS), days_in)
