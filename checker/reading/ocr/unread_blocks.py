@@ -35,7 +35,7 @@ def blocks(words: Sequence[Word], levelled: Image) -> list[Block]:
 
     `levelled` is the page that the words stand on, with even paper.
     """
-    upright = [word for word in words if _stands(word) and word.confidence >= _READ]
+    upright = _upright(words)
     heights = [word.bottom - word.top for word in upright if len(word.text) > 3]
     letters = median(heights) if len(heights) > 4 else preprocess.letter_height(levelled)
     return unread_ink.blocks(levelled, letters, [word[1:5] for word in upright], print_only=True)[:_MOST]
@@ -47,6 +47,16 @@ def ways(block: Block) -> tuple[int, ...]:
         return (0,)
     slender = block.bottom - block.top > _TALL * (block.right - block.left)
     return (90, 270) if slender else (0, 90, 270)
+
+
+def _upright(words: Sequence[Word]) -> list[Word]:
+    """The words that were read upright. Of a lone figure its box does not tell; the words of its line do."""
+    lines = {word.line for word in words if _stands(word) and word.confidence >= _READ}
+    return [
+        one
+        for one in words
+        if one.confidence >= _READ and (_stands(one) or (len(one.text) == 1 and one.line in lines))
+    ]
 
 
 def _stands(word: Word) -> bool:
@@ -73,9 +83,22 @@ def read(
     `engine` reads a picture; `days` finds the days in a text.
     """
     for block_words in of_blocks([(block, ways(block)) for block in found], picture, engine, days):
-        new = [one for one in block_words if not any(_is_read(word, one) for word in words)]
-        words = [word for word in words if not _under(word, new)] + new
+        words = _with_block(words, block_words)
     return words
+
+
+def _with_block(words: list[Word], block: Sequence[Word]) -> list[Word]:
+    """The words with a block's: one that was misread is replaced in its line, and what nobody had read stands last."""
+    upright = _upright(words)
+    new = [one for one in block if not any(_at_one_place(word, one) for word in upright)]
+    last, put = list(new), []
+    for word in words:
+        if word in upright or not _under(word, new):
+            put.append(word)
+        elif better := next((one for one in last if not one.turned and _at_one_place(word, one)), None):
+            last.remove(better)
+            put.append(better._replace(line=word.line))
+    return put + last
 
 
 def of_blocks(
@@ -131,10 +154,8 @@ def _moved(word: Word, cut: tuple[int, int, int, int], degrees: int, nth: int) -
     return Word(word.text, *box, word.confidence, line, degrees)
 
 
-def _is_read(word: Word, new: Word) -> bool:
-    """Whether a word of a block is one that was read upright in its place."""
-    if not _stands(word) or word.confidence < _READ:
-        return False
+def _at_one_place(word: Word, new: Word) -> bool:
+    """Whether a word of a block stands where a word was read upright."""
     across = min(word.right, new.right) - max(word.left, new.left)
     down = min(word.bottom, new.bottom) - max(word.top, new.top)
     return across > 0 and 2 * down > new.bottom - new.top
@@ -143,5 +164,4 @@ def _is_read(word: Word, new: Word) -> bool:
 def _under(word: Word, new: Sequence[Word]) -> bool:
     """Whether a word is what an engine made of the same ink when it looked at it from the wrong side."""
     across, down = (word.left + word.right) / 2, (word.top + word.bottom) / 2
-    inside = any(one.left <= across <= one.right and one.top <= down <= one.bottom for one in new)
-    return inside and (not _stands(word) or word.confidence < _READ)
+    return any(one.left <= across <= one.right and one.top <= down <= one.bottom for one in new)

@@ -5,6 +5,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from checker.reading.ocr import unread_blocks
 from checker.reading.ocr.stop_condition import days_in
+from checker.reading.ocr.unread_ink import Block
 from checker.reading.ocr.words import Scale, Word, laid, page_text
 from tests.reading.ocr.drawn import LINES, page
 
@@ -67,6 +68,31 @@ def test_what_was_read_already_is_not_read_into_the_page_twice():
     (block,) = unread_blocks.blocks(printed(), picture)
     words = unread_blocks.read([*printed(), known], [block], picture, engine, days_in)
     assert [one.text for one in words[len(printed()) :]] == ["RECEIVED", "13 JUN 2026"]
+
+
+def test_a_block_leaves_the_words_of_a_row_in_their_order():
+    """Of *2 April* and a number that the engine doubted: a stamp below had drawn the figure and the number to itself."""
+    row = [
+        Word("Entry", 341, 791, 455, 836, 0.96, (7, 2, 2)),
+        Word("2", 1048, 796, 1072, 830, 0.97, (7, 2, 2)),
+        Word("April", 1085, 796, 1176, 839, 0.96, (7, 2, 2)),
+        Word("No.", 577, 974, 646, 1010, 0.97, (7, 3, 2)),
+        Word("MO0000", 1049, 977, 1420, 1014, 0.4, (7, 3, 2)),
+        Word("Signature:", 339, 1072, 500, 1109, 0.97, (8, 1, 1)),
+    ]
+    block = Block(1020, 760, 1900, 1300, 400, tall=False)
+
+    def engine(ground: Image.Image) -> list[Word]:
+        at = 12 - 1020, 12 - 760
+        seen = [("2", 1048, 796, 1072, 830), ("M00000", 1049, 977, 1420, 1014), ("COUNCIL", 1500, 1150, 1700, 1190)]
+        return [
+            Word(text, left + at[0], top + at[1], right + at[0], bottom + at[1], 0.99, (0, 0, nth))
+            for nth, (text, left, top, right, bottom) in enumerate(seen)
+        ]
+
+    words = unread_blocks.read(row, [block], Image.new("L", (2481, 3508), 255), engine, days_in)
+    lines = [line for line in page_text(words, 1, Scale(2481, 3508, (595.3, 841.9))).text.splitlines() if line]
+    assert lines == ["Entry 2 April", "No. M00000", "Signature:", "COUNCIL"]
 
 
 def test_print_that_was_read_leaves_nothing():
