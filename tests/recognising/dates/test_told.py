@@ -9,6 +9,12 @@ PAST = [
     "I have read the report of Dr Helen Marchbank dated 11 September 2026 and agree with all of it.",
     "We thank you for your letter of 3 March 2026 and have taken our client's instructions upon it.",
     "My colleague spoke to the headteacher by telephone on Friday, 20 November 2026 about the boy.",
+    "We met her, with an Urdu interpreter, on Wednesday 25 February 2026, when she gave her consent in writing to us.",
+    "He moved into the flat in Leeds on 3 May 2026 together with his wife and with the two younger children.",
+    "She collected the parcel from the depot on 3 May 2026 and opened it in front of both of us at the counter.",
+    "Having been let in I immediately rang the bank on 3 May 2026 and will ring it again in the coming week.",
+    "On 22 October 2026 I spoke with the manager of the shop about the delivery of the goods to the warehouse.",
+    "On Thursday 22 October 2026, she again refused to open the door to the two officers of the council.",
     "The team visited the settlement on or about the 5th of March 2026 and met eleven families there.",
 ]
 ADDED = [
@@ -22,6 +28,10 @@ TO_COME = [
     "The surveyor told us that his next visit to the house in question is on 23 September 2026.",
     "The tenant paid the rent of the shop in Ferozepur Road in advance until 30 September 2026.",
     "The child was seen by the doctor and is listed for the second round on 23 September 2026.",
+    "They agreed on 23 September 2026 as the day on which the keys of the house go to the purchaser.",
+    "On 23 September 2026 we will have spoken with the manager of the shop about the delivery of the goods.",
+    "I asked the two brothers to come to the office on 23 September 2026 with all of the papers of the house.",
+    "On 23 September 2026 the offer that he made ends, and it was said so to all of those who are concerned.",
     "The licence that the council gave to him for the premises ends on 23 September 2026 at noon.",
 ]
 

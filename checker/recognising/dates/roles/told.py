@@ -23,6 +23,10 @@ _NOW = re.compile(r"\b(?:is|are|be)\s+(?:\w+\s+)?\Z", re.IGNORECASE)
 """Before a participle: *you are hereby called upon to appear on 7 April* tells of what is to come."""
 _PAST = re.compile(r"(?:\b(?:was|were|had)\b(?:(?!\b(?:and|is|are)\b)[^,;:.])*|\w+ed\s+on\s+)\Z", re.I)
 """A verb in the past with nothing between it and the day that another clause begins with."""
+_AIM = re.compile(r"\bto\s+(?!the\b|an?\b|my\b|our\b|his\b|her\b|their\b|this\b|that\b|us\b|me\b|him\b|them\b)[a-z]")
+"""Of *I asked him to come on 7 April* the day is that of the coming."""
+_NEXT_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|when|where|which|who|whom)\b", re.IGNORECASE)
+_BEGINS_WITH = re.compile(r"\W*\bon\s+(?:the\s+)?(?:[a-z]+day\s*,?\s*(?:the\s+)?)?\Z", re.IGNORECASE)
 _LONGEST_NAME = 6
 """Words in which a paper is named between what it is and its day: *the report of Dr Helen Marchbank dated*."""
 
@@ -33,16 +37,38 @@ def is_told(page: DatePage, one: Seen) -> bool:
     start = sentence_start(plain, one.start, _REACH)
     ended = _END.search(plain.text, one.end, one.end + _REACH)
     sentence = plain.text[start : ended.start() if ended else one.end + _REACH]
-    if _plans().search(sentence) or _additions().search(sentence):
+    if _additions().search(sentence):
         return False
-    before = plain.text[start : _first_of_list(page, one, start)]
+    before, after = plain.text[start : _first_of_list(page, one, start)], sentence[max(0, one.end - start) :]
+    if _BEGINS_WITH.fullmatch(before):
+        return _is_told_behind(after)
+    if _plans().search(before) or _plans().search(_clause(after)):
+        return False
     if _papers().search(before):
         return True
     on = _ON.search(before)
-    if on is None:
+    return on is not None and _is_told_before(before[: on.start()])
+
+
+def _is_told_before(clause: str) -> bool:
+    """Whether the words before *on* and a day say what was done then."""
+    verbs = [one.end() for one in _verbs().finditer(clause) if not _NOW.search(clause, 0, one.start())]
+    verbs += [one.end() for one in _deeds().finditer(clause)]
+    if not verbs:
         return False
-    verbs = [one for one in _verbs().finditer(before, 0, on.start()) if not _NOW.search(before, 0, one.start())]
-    return bool(verbs) and not _OTHERS.search(before, verbs[-1].end())
+    rest = clause[max(verbs) :]
+    return not _OTHERS.search(rest) and not _AIM.search(rest)
+
+
+def _is_told_behind(words: str) -> bool:
+    """Whether the words behind a day that begins a sentence say what somebody did then."""
+    return _deeds().match(words.lstrip(" ,\n")) is not None and not _plans().search(_clause(words.lstrip(" ,\n")))
+
+
+def _clause(words: str) -> str:
+    """The words up to where the next clause begins."""
+    ended = _NEXT_CLAUSE.search(words)
+    return words[: ended.start()] if ended else words
 
 
 def is_past(page: DatePage, one: Seen) -> bool:
@@ -64,6 +90,16 @@ def _first_of_list(page: DatePage, one: Seen, start: int) -> int:
 @cache
 def _verbs() -> re.Pattern[str]:
     return re.compile(whole(phrases("dates", "told")), re.IGNORECASE)
+
+
+@cache
+def _deeds() -> re.Pattern[str]:
+    """What somebody did: *I spoke*, *she again refused*."""
+    who, may_come = whole(phrases("dates", "somebody")), whole(phrases("dates", "told of what may come"))
+    by_rule = r"[a-z]{2,}ed\b"
+    verbs = whole((*phrases("dates", "told by somebody"), *phrases("dates", "told")))
+    how = r"(?:(?:also|then|again|first|\w+ly)\s+)?"
+    return re.compile(rf"{who}\s+{how}(?!{may_come})(?:{verbs}|{by_rule})", re.IGNORECASE)
 
 
 @cache
