@@ -14,7 +14,7 @@ from checker.recognising.labels import labels, page_numbers, sheet_marks
 from checker.recognising.language import language
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts import first_line
-from checker.recognising.persons import whose_name
+from checker.recognising.persons import relations, whose_name
 from checker.recognising.placeholders import placeholders
 from checker.recognising.recogniser import PageContext, Recogniser
 from checker.recognising.signing import affidavits, page_places, people
@@ -33,6 +33,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     mrz_fields.RECOGNISER,
     identifying_numbers.RECOGNISER,
     whose_name.RECOGNISER,
+    relations.RECOGNISER,
     registers.RECOGNISER,
     row_spans.RECOGNISER,
     sums_in_words.RECOGNISER,
