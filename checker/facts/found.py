@@ -57,6 +57,22 @@ class Numbered:
     box: Box | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """The number of a house, a flat or a plot, with the road or building that it is one of."""
+
+    number: str
+    cue: str
+    """The word before it, in small letters; empty for a house of a road, *17 Example Road*."""
+    road: str
+    """What stands behind it, in small letters."""
+    written: str
+    page: int
+    from_picture: bool = False
+    confidence: float = 1.0
+    box: Box | None = None
+
+
 Tie = Literal["father", "mother", "spouse"]
 
 

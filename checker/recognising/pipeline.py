@@ -7,7 +7,7 @@ from typing import Any
 from checker.facts.form import PageFact
 from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
-from checker.recognising.fields import identifying_numbers, mrz_fields, pack_questions
+from checker.recognising.fields import addresses, identifying_numbers, mrz_fields, pack_questions
 from checker.recognising.index import enclosures, index, registers, row_spans
 from checker.recognising.kinds import hallmarks, title_lines
 from checker.recognising.labels import labels, page_numbers, sheet_marks
@@ -32,6 +32,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     pack_questions.RECOGNISER,
     mrz_fields.RECOGNISER,
     identifying_numbers.RECOGNISER,
+    addresses.RECOGNISER,
     whose_name.RECOGNISER,
     relations.RECOGNISER,
     registers.RECOGNISER,
