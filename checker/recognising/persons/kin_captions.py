@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facts.found import Tie
-from checker.lexicon import by_meaning
+from checker.lexicon import by_meaning, phrases
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
 from checker.recognising.fields.table_columns import LEAST_CELLS, column_under, row_of
@@ -23,8 +23,10 @@ _TIES: dict[str, Tie] = {
 }
 _NAME = frozenset(("name", "names"))
 _OF_NO_WEIGHT = frozenset(("full", "of", "the", "s", "in", "block", "letters", "and", "surname", "given", "first"))
+_OWNERS = frozenset((*phrases("fields", "relatives"), *phrases("subjects", "subjects"))) - _TIES.keys()
+"""Whose name a caption of a single word asks for, as *Bride*."""
 _WORD = re.compile(r"[A-Za-z]+")
-_MOST_WORDS = 6
+_MOST_WORDS, _MOST_WITHOUT_NAME = 6, 3
 _VALUE = re.compile(rf"(?:{LATIN})(?![\w’'])")
 _FEWEST = 2
 
@@ -69,13 +71,13 @@ def _captioned(page: Page, line: Line) -> _Captioned | None:
 def _said(caption: str) -> tuple[Tie | None, frozenset[str]] | None:
     """Whose name a caption asks for: the tie and the words that say to whom; None for what is no caption of a name."""
     words = [one.casefold() for one in _WORD.findall(caption)]
-    if not _NAME.intersection(words) or len(words) > _MOST_WORDS:
-        return None
     ties = {_TIES[word] for word in words if word in _TIES}
-    if len(ties) > 1:
-        return None
     rest = frozenset(word for word in words if word not in _TIES and word not in _NAME and word not in _OF_NO_WEIGHT)
-    return next(iter(ties), None), rest
+    if len(ties) > 1 or len(words) > (_MOST_WORDS if _NAME.intersection(words) else _MOST_WITHOUT_NAME):
+        return None
+    # *Father* and *Bride's father* ask for a name without the word, *Bride* too.
+    is_of_name = _NAME.intersection(words) or (rest <= _OWNERS and (ties or len(rest) == 1))
+    return (next(iter(ties), None), rest) if is_of_name else None
 
 
 def _beside(page: Page, caption: Line) -> tuple[int, int] | None:

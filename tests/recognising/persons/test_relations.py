@@ -30,6 +30,10 @@ SARA, AMJAD = "Sara Namoona", "Amjad Ali Namoona"
         ("Groom's name: Omar Namoona\nName of groom's father: Akram Namoona\n"
          f"Bride's name: {SARA}\nName of bride's father: {AMJAD}",
          [("Omar Namoona", "father", "Akram Namoona", None), (SARA, "father", AMJAD, None)]),
+        (f"Child     {SARA}\nGender     Female\nFather     {AMJAD}, CNIC", [(SARA, "father", AMJAD, None)]),
+        (f"Groom     Omar Namoona\nGroom's father     Akram Namoona\nBride     {SARA}\nBride's father     {AMJAD}",
+         [("Omar Namoona", "father", "Akram Namoona", None), (SARA, "father", AMJAD, None)]),
+        (f"Relation to client     {SARA}\nFather     {AMJAD}", []),
         (f"Name: {SARA}\nFather / husband name: {AMJAD}", []),
         ("Father's name: Amjad\nName: Sara", []),
     ],
