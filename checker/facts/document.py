@@ -19,7 +19,7 @@ from checker.facts.fact_table import (
     union_by,
 )
 from checker.facts.form import Hidden, ImageFacts, PageFact, PdfFacts, TextFacts
-from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
+from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
 from checker.facts.signature import Signature
@@ -70,6 +70,10 @@ class Document:
     """Numbers that name a person, an account or a case."""
     named: tuple[NameSeen, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.stands))))
     """Names with what tells whose they are, and codes that stand where names would; empty where no rule asks for it."""
+    addresses: tuple[Addressed, ...] = fact(of_pages(merge=union_by(lambda one: (one.number, one.cue, one.road))))
+    """Numbers of houses, flats and plots with their roads."""
+    relations: tuple[Related, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.tie, one.other))))
+    """Whose child or spouse somebody is, as pages say it."""
     registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
     """Registers, logs and chronologies, page by page."""
     oaths: tuple[OathPage, ...] = fact(of_pages(merge=seen_in_either))

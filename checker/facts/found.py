@@ -57,6 +57,41 @@ class Numbered:
     box: Box | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """The number of a house, a flat or a plot, with the road or building that it is one of."""
+
+    number: str
+    cue: str
+    """The word before it, in small letters; empty for a house of a road, *17 Example Road*."""
+    road: str
+    """What stands behind it, in small letters."""
+    written: str
+    page: int
+    from_picture: bool = False
+    confidence: float = 1.0
+    box: Box | None = None
+
+
+Tie = Literal["father", "mother", "spouse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Whose child or spouse a page says that somebody is."""
+
+    name: str
+    tie: Tie
+    """Who `other` is to them; *son of* is said of fathers, but where a woman's title follows."""
+    other: str
+    page: int
+    number: str | None = None
+    """The CNIC of the one who is named."""
+    from_picture: bool = False
+    confidence: float = 1.0
+    box: Box | None = None
+
+
 Evidence = Literal[
     "parentage", "code", "near code", "name label", "label", "other label",
     "called", "account", "confides", "told of", "aged", "number", "office",

@@ -8,7 +8,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import FACTS
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.form import Hidden, PageFact, SheetMark
-from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
+from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
@@ -73,6 +73,8 @@ class PageFindings:
     placeholders: tuple[Answer, ...] = _finding(FACTS["placeholders"].merge)
     numbers: tuple[Numbered, ...] = _finding(FACTS["numbers"].merge)
     named: tuple[NameSeen, ...] = _finding(FACTS["named"].merge)
+    addresses: tuple[Addressed, ...] = _finding(FACTS["addresses"].merge)
+    relations: tuple[Related, ...] = _finding(FACTS["relations"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)

@@ -7,14 +7,14 @@ from typing import Any
 from checker.facts.form import PageFact
 from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
-from checker.recognising.fields import identifying_numbers, mrz_fields, pack_questions
+from checker.recognising.fields import addresses, identifying_numbers, mrz_fields, pack_questions
 from checker.recognising.index import enclosures, index, registers, row_spans
 from checker.recognising.kinds import hallmarks, title_lines
 from checker.recognising.labels import labels, page_numbers, sheet_marks
 from checker.recognising.language import language
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts import first_line
-from checker.recognising.persons import whose_name
+from checker.recognising.persons import relations, whose_name
 from checker.recognising.placeholders import placeholders
 from checker.recognising.recogniser import PageContext, Recogniser
 from checker.recognising.signing import affidavits, page_places, people
@@ -32,7 +32,9 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     pack_questions.RECOGNISER,
     mrz_fields.RECOGNISER,
     identifying_numbers.RECOGNISER,
+    addresses.RECOGNISER,
     whose_name.RECOGNISER,
+    relations.RECOGNISER,
     registers.RECOGNISER,
     row_spans.RECOGNISER,
     sums_in_words.RECOGNISER,

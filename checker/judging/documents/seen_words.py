@@ -1,7 +1,7 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
 from checker.facts.dates import Dated
-from checker.facts.found import FieldValue, Mark, NameSeen, Numbered
+from checker.facts.found import Addressed, FieldValue, Mark, NameSeen, Numbered, Related
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
@@ -9,7 +9,10 @@ from checker.facts.what_it_is import TitleLine
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60
-Seen = Dated | Signature | FieldValue | Numbered | Mark | NameSeen | TitleLine | OathPage | SumTwice | ColumnTotal
+Seen = (
+    Addressed | Dated | Signature | FieldValue | Numbered | Mark | NameSeen | Related | TitleLine | OathPage | SumTwice
+    | ColumnTotal
+)  # fmt: skip
 
 
 def seen_words(one: Seen) -> str:
@@ -33,6 +36,10 @@ def seen_words(one: Seen) -> str:
             return f"the total {_quoted(one.total)}"
         case NameSeen():
             return f"the name {_quoted(one.written)}"
+        case Addressed():
+            return f"the address {_quoted(one.written)}"
+        case Related():
+            return f"the name {_quoted(one.other)}"
         case FieldValue():
             return _quoted(one.value)
 

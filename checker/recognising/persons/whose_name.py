@@ -8,7 +8,7 @@ fathers, and beside an office; who comes to be helped is named by parentage or a
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 
 from checker.facts.found import Evidence, NameSeen
 from checker.lexicon import alternatives, by_meaning, phrases, whole
@@ -18,7 +18,7 @@ from checker.recognising.persons.name_labels import is_of_subject, label_end, la
 from checker.recognising.persons.names_written import LATIN, URDU, bears_office, is_name, small_words
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
-_KIN = alternatives(phrases("subjects", "parentage"))
+_KIN = alternatives(chain.from_iterable(by_meaning("subjects", "parentage").values()))
 _SUBJECTS = alternatives(phrases("subjects", "subjects"))
 _RELATIVES = alternatives(phrases("subjects", "relatives"))
 _PRIVATE = alternatives(one.title() for one in phrases("subjects", "titles of private persons"))

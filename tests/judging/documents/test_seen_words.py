@@ -4,7 +4,7 @@ import pytest
 
 from checker.facts.codec import from_plain
 from checker.facts.dates import Dated
-from checker.facts.found import Mark, Numbered
+from checker.facts.found import Mark, Numbered, Related
 from checker.facts.signature import Signature
 from checker.judging.documents.locations import at_fact
 from checker.judging.documents.papers_of_bundle import papers_of
@@ -24,6 +24,7 @@ from tests.judging.building import bundle
         (Signature("stamp", "unchecked"), "a stamp"),
         (Numbered("00000-0000386-1", "cnic", 1), "the number “00000-0000386-1”"),
         (Numbered("617550", "amount", 1), "the sum “617550”"),
+        (Related("Sara Namoona", "father", "Amjad Namoona", 1), "the name “Amjad Namoona”"),
         (Mark("C", 1, "cited", "annexure"), "the label annexure C"),
     ],
 )
