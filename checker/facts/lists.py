@@ -1,6 +1,7 @@
 """Rows of an index, of a list of enclosures, and of registers."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from checker.facts.geometry import Box
 
@@ -46,3 +47,5 @@ class RowSpan:
     """What heads the two: `Received on`, `Returned on`."""
     box: Box | None = None
     """The cell of the second day."""
+    known_by: Literal["captions", "place"] = "captions"
+    """Whether the captions say that one begins and the other ends, or only the place says that both are of one row."""
