@@ -20,7 +20,7 @@ from checker.facts.fact_table import (
 )
 from checker.facts.form import Hidden, ImageFacts, PageFact, PdfFacts, TextFacts
 from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
-from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
+from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
@@ -80,6 +80,8 @@ class Document:
     """Pages of affidavits, and those that bear a trace of an attestation."""
     row_spans: tuple[RowSpan, ...] = fact(of_pages(merge=first_reading))
     """Rows of tables that tell when something began and ended."""
+    listed_rows: tuple[ListedRow, ...] = fact(of_pages(merge=first_reading))
+    """Rows of any table or list that may speak of papers."""
     sums_in_words: tuple[SumTwice, ...] = fact(of_pages(merge=union_by(lambda one: (one.words, one.figures))))
     """Sums in words, each with the sum in figures that stands with it."""
     column_totals: tuple[ColumnTotal, ...] = fact(of_pages(merge=first_reading))

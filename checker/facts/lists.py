@@ -1,6 +1,7 @@
 """Rows of an index, of a list of enclosures, and of registers."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from checker.facts.geometry import Box
 
@@ -46,3 +47,31 @@ class RowSpan:
     """What heads the two: `Received on`, `Returned on`."""
     box: Box | None = None
     """The cell of the second day."""
+    known_by: Literal["captions", "place"] = "captions"
+    """Whether the captions say that one begins and the other ends, or only the place says that both are of one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRow:
+    """A row of any table or list that may speak of a paper, whatever heads it."""
+
+    page: int
+    table: int
+    """Which table or list of the page it is of, from 1 at the top."""
+    title: str
+    """What the column of titles says in it."""
+    marks: tuple[str, ...] = ()
+    """Labels and numbers in its cells, as they are written: R-003, O-1."""
+    files: tuple[str, ...] = ()
+    """Names of files in it."""
+    days: tuple[str, ...] = ()
+    """ISO 8601."""
+    filled: int = 1
+    """How many of its cells hold something."""
+    elsewhere: bool = False
+    """Whether it says that its paper is not here: to follow, returned, not applicable."""
+    happened: bool = False
+    """Whether it tells, or its page's heading says that its rows tell, what was done: *Order served*, a log."""
+    is_read: bool = False
+    """Whether an engine read it."""
+    box: Box | None = None

@@ -9,7 +9,7 @@ from checker.facts.document import FACTS
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.form import Hidden, PageFact, SheetMark
 from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
-from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
+from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
@@ -78,6 +78,7 @@ class PageFindings:
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)
+    listed_rows: tuple[ListedRow, ...] = _finding(FACTS["listed_rows"].merge)
     sums_in_words: tuple[SumTwice, ...] = _finding(FACTS["sums_in_words"].merge)
     column_totals: tuple[ColumnTotal, ...] = _finding(FACTS["column_totals"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()

@@ -8,7 +8,7 @@ from checker.facts.form import PageFact
 from checker.pages.page import Page
 from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import addresses, identifying_numbers, mrz_fields, pack_questions
-from checker.recognising.index import enclosures, index, registers, row_spans
+from checker.recognising.index import enclosures, index, listed_rows, registers, row_spans
 from checker.recognising.kinds import hallmarks, title_lines
 from checker.recognising.labels import labels, page_numbers, sheet_marks
 from checker.recognising.language import language
@@ -37,6 +37,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     relations.RECOGNISER,
     registers.RECOGNISER,
     row_spans.RECOGNISER,
+    listed_rows.RECOGNISER,
     sums_in_words.RECOGNISER,
     columns.RECOGNISER,
     placeholders.RECOGNISER,

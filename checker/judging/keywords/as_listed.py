@@ -7,7 +7,8 @@ What it asks
 Options
     `index`: the index's kind. `what`: `filed` (no row without its file, and no numbered file without a row), `pages`
     (each file has as many pages as its row says), `date` (each file shows the date of its row), `companions` (each
-    file holds what its row, or its own name, says is with it) or `run` (the pages that the rows give run on).
+    file holds what its row, or its own name, says is with it), `run` (the pages that the rows give run on) or `fit`
+    (no list or table of any paper names one that is not here, beside others that are).
 Holds
     Row 7, *Grant of probate, 12 May 2026, 3 pages*, and 07 Grant of probate.pdf with three pages, one of which shows
     12 May 2026.
@@ -19,7 +20,7 @@ Does not hold
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import ClassVar, Literal
 
@@ -33,7 +34,7 @@ from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.keywords.said_by_rows import pages_run_on, with_companions
+from checker.judging.keywords.said_by_rows import listed_by_fit, pages_run_on, with_companions
 from checker.judging.language.phrases import count, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
@@ -59,7 +60,7 @@ class AsListed(Keyword):
 
     index: KindId
     """The index's kind."""
-    what: Literal["filed", "pages", "date", "companions", "run"]
+    what: Literal["filed", "pages", "date", "companions", "run", "fit"]
     """What is compared."""
 
     def names(self) -> Iterator[NameUse]:
@@ -73,6 +74,7 @@ class AsListed(Keyword):
             "pages": Example("row 7 says three pages, and 07 Grant.pdf has three", "it has two"),
             "date": Example("row 7 says 12 May 2026, and 07 Grant.pdf shows that day", "it is dated 21 May 2026"),
             "run": Example("rows 7, 8 and 9 give pages 10, 12 and 14", "they give pages 12, 10 and 14"),
+            "fit": Example("a register names R-001 to R-003, all filed", "R-003 alone is not"),
             "companions": Example("07 Grant, with apostille.pdf holds one", "the Grant is all that it holds"),
         }[self.what]
 
@@ -85,6 +87,9 @@ class AsListed(Keyword):
         lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
         if self.what == "run":
             return pages_run_on(indexes)
+        if self.what == "fit":
+            told = [one for one in lists if replace(self, what="filed")._compared(one, papers, ()).statements]
+            return listed_by_fit([one for one in subject.papers if one.part is None and one not in told], ctx.papers)
         if self.what == "companions":
             return with_companions(papers, _titles(lists, papers))
         inside = [one for one in subject.papers if one.part is not None and self.what == "date"]

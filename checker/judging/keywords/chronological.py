@@ -6,8 +6,8 @@ What it asks
     of the order of the others.
 Options
     A role, or `"document"` for each document's own date; `"rows"` for the rows of registers; `"spans"` for rows with
-    two days, as of receipt and of return; `"letters"` for sections of letters, e-mails and invoices, by their rows in
-    the index, else by their labels.
+    two days, as of receipt and of return, or of any two columns whose other rows keep an order; `"letters"` for
+    sections of letters, e-mails and invoices, by their rows in the index, else by their labels.
 Holds
     Letters of 3 March, 9 March, 9 March and 2 April.
 Does not hold
@@ -32,7 +32,7 @@ from checker.judging.engine.subjects import Subject, What
 from checker.judging.engine.targets import Target, missing_target, own_target, targets_in_role
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.durations import not_before, over_readings
-from checker.judging.language.phrases import apart, dated_words, role_noun, sentence, value_words
+from checker.judging.language.phrases import apart, count, dated_words, role_noun, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
 from checker.judging.packs.model import Pack
 
@@ -116,6 +116,7 @@ def _ends_first(paper: Paper, one: Spanned) -> Statement:
     first, second = (" ".join(caption.split()) for caption in one.row.captions)
     message = f"in a row of {name_of(paper)}, “{second}” is {dated_words(one.ended)},"
     message += f" {apart(one.ended.readings[0], one.began.readings[0])} “{first}”, which is {dated_words(one.began)}"
+    message += f"; in the {count(one.witnesses, 'other row')} it never is before it" if one.witnesses else ""
     return Statement(
         "gap", sentence(message), at_fact(paper, one.ended), (at_fact(paper, one.began),),
         values={"began": one.began.value, "ended": one.ended.value}, fingerprint_key=f"{one.row.page}:{one.row.ends}",

@@ -1,14 +1,17 @@
-"""What the rows of an index say that its pages or the files contradict: how pages run, and what comes with a file."""
+"""What rows say that pages or files contradict: how pages run, what comes with a file, and which papers are here."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from checker.facts.lists import IndexRow
+from checker.judging.documents.known_by_fit import Unfiled, unfiled_of
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.promised_companions import Promise, broken, promises
 from checker.judging.language.phrases import count, sentence
 from checker.judging.language.three_valued import RuleResult, Statement, passed
+from checker.report_tables import Absent
 
 _FEWEST_ROWS = 5
 """With a page, of which one may stand out of the order of the others."""
@@ -54,3 +57,29 @@ def _without_companion(one: Promise) -> Statement:
     message = f"{name_of(one.paper)} is said to come “{one.words}”, but none of its pages is one"
     values = {"missing": one.kind}
     return Statement("gap", sentence(message), at_paper(one.paper), values=values, fingerprint_key=one.kind)
+
+
+def listed_by_fit(lists: Sequence[Paper], everyone: Sequence[Paper]) -> RuleResult:
+    """What the lists that nobody calls an index name beside papers of the folder; not applicable where nothing is
+    listed. What several of them name is told once, at the first."""
+    found: dict[str, Statement] = {}
+    for paper in lists:
+        for one in unfiled_of(paper, everyone):
+            before = found.get(one.name)
+            place = at_paper(paper, one.row.page)
+            found[one.name] = replace(before, related=(*before.related, place)) if before else _unfiled(paper, one)
+    if found:
+        return RuleResult(tuple(found.values()))
+    compared = sum(len(paper.listed_rows) for paper in lists)
+    return passed(lambda: f"{count(compared, 'row')} looked at.") if compared else RuleResult(applies=False)
+
+
+def _unfiled(paper: Paper, one: Unfiled) -> Statement:
+    title = one.row.title if one.row.marks[:1] == (one.name,) and one.row.title != one.name else ""
+    name = f"{one.name} ({title})" if title else one.name
+    message = f"{name_of(paper)} lists {name}, and no such paper is in the folder;"
+    message += f" {count(one.others, 'other')} that it lists are"
+    return Statement(
+        "gap", sentence(message), at_paper(paper, one.row.page), values={"missing": one.name},
+        fingerprint_key=one.name, absent=Absent("listed", name, title or one.name),
+    ).doubted(one.row.is_read)  # fmt: skip

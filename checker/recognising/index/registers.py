@@ -33,7 +33,7 @@ def days_of_rows(page: Page, dates: Sequence[Dated], *, going_on: bool = False) 
     if not going_on and not (_SIGNS.on(page.text) and _is_register(page)):
         return None
     cells = list(_cells(page, dates))
-    if not going_on and not _is_headed(page):
+    if not going_on and not is_headed_as_register(page):
         cells = _in_their_section(page, cells)
     column = _first_column(sorted(cells, key=lambda cell: cell[0].box.left))
     if len(column) < _FEWEST:
@@ -43,10 +43,11 @@ def days_of_rows(page: Page, dates: Sequence[Dated], *, going_on: bool = False) 
 
 
 def _is_register(page: Page) -> bool:
-    return _is_headed(page) or _ORDERED.search(page.text) is not None
+    return is_headed_as_register(page) or _ORDERED.search(page.text) is not None
 
 
-def _is_headed(page: Page) -> bool:
+def is_headed_as_register(page: Page) -> bool:
+    """Whether its head says that it is a register, a log or a chronology."""
     head = sorted(page.lines, key=lambda line: line.box.top)[:_HEAD_LINES]
     return any(len(line.text) <= _LONGEST and _KEPT_BY_DAY.search(line.text) for line in head)
 

@@ -1,7 +1,7 @@
 """Rows of a table that tell when something began and when it ended: *Received on*, *Returned on*.
 
 Told by two captions in one header, the one that begins on the left; in a row each of the two columns holds a day and
-little else.
+little else. The rows of any other two columns of days are found as well (`day_columns`).
 """
 
 import math
@@ -15,6 +15,7 @@ from checker.facts.lists import RowSpan
 from checker.lexicon import by_meaning
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
+from checker.recognising.index.day_columns import spans_by_place
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _BEGINS, _ENDS = by_meaning("index", "rows begin"), by_meaning("index", "rows end")
@@ -57,6 +58,8 @@ def spans_of_rows(page: Page, dates: Sequence[Dated]) -> tuple[RowSpan, ...]:
         under = [(one, box) for one, box in cells if header.bottom <= box.top < end]
         for row in _rows(page, header, under):
             found.setdefault((row.begins, row.ends), row)
+    for row in spans_by_place(page, dates):
+        found.setdefault((row.begins, row.ends), row)
     return tuple(found.values())
 
 
