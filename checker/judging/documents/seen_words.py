@@ -1,7 +1,7 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
 from checker.facts.dates import Dated
-from checker.facts.found import FieldValue, Mark, NameSeen, Numbered
+from checker.facts.found import FieldValue, Mark, NameSeen, Numbered, ShortLine
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
@@ -9,7 +9,10 @@ from checker.facts.what_it_is import TitleLine
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60
-Seen = Dated | Signature | FieldValue | Numbered | Mark | NameSeen | TitleLine | OathPage | SumTwice | ColumnTotal
+Seen = (
+    Dated | Signature | FieldValue | Numbered | Mark | ShortLine | NameSeen | TitleLine | OathPage | SumTwice
+    | ColumnTotal
+)  # fmt: skip
 
 
 def seen_words(one: Seen) -> str:
@@ -33,6 +36,8 @@ def seen_words(one: Seen) -> str:
             return f"the total {_quoted(one.total)}"
         case NameSeen():
             return f"the name {_quoted(one.written)}"
+        case ShortLine():
+            return _quoted(one.text)
         case FieldValue():
             return _quoted(one.value)
 
