@@ -1,7 +1,7 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
 from checker.facts.dates import Dated
-from checker.facts.found import Addressed, FieldValue, Mark, NameSeen, Numbered, Related
+from checker.facts.found import Addressed, FieldValue, Mark, NameSeen, Numbered, Related, ShortLine
 from checker.facts.oath import OathPage
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
@@ -10,7 +10,8 @@ from checker.judging.language.phrases import definite
 
 _LONGEST = 60
 Seen = (
-    Addressed | Dated | Signature | FieldValue | Numbered | Mark | NameSeen | Related | TitleLine | OathPage | SumTwice
+    Addressed | Dated | Signature | FieldValue | Numbered | Mark | ShortLine | NameSeen | Related | TitleLine | OathPage
+    | SumTwice
     | ColumnTotal
 )  # fmt: skip
 
@@ -40,6 +41,8 @@ def seen_words(one: Seen) -> str:
             return f"the address {_quoted(one.written)}"
         case Related():
             return f"the name {_quoted(one.other)}"
+        case ShortLine():
+            return _quoted(one.text)
         case FieldValue():
             return _quoted(one.value)
 
