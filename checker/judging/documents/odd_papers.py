@@ -8,6 +8,7 @@ what an office stamps on the copies that it gives out is missing from all that o
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from checker.facts.found import ShortLine
 from checker.judging.documents.label_sequence import label_of
@@ -16,6 +17,8 @@ from checker.judging.documents.put_on_papers import Mark, is_like, is_own_label,
 
 _MOST_PAPERS = 80
 """Of a family: a longer one is no series that somebody goes through by hand."""
+_MOST_MARKS = 24
+"""Of a family that are looked at: papers that share more are one form."""
 _BEARERS, _LABELLED = 4, 2
 """Papers that bear a mark, from which one that does not is odd; the same of a mark with each paper's own label, which
 nothing but custody explains."""
@@ -74,19 +77,33 @@ def _families(papers: Sequence[Paper]) -> Iterator[tuple[Paper, ...]]:
 
 
 def _of_family(family: Sequence[Paper], beside: Sequence[Paper]) -> Iterator[OddPaper]:
+    for mark in islice(_marks(family), _MOST_MARKS):
+        found = _odd(mark, family, beside)
+        if found is not None:
+            yield found
+
+
+def _marks(family: Sequence[Paper]) -> Iterator[Mark]:
+    """What may have been put on the papers, each once: a line of it stands on half of them as it was read, and not on
+    all."""
+    times = Counter(letters for one in family for letters in {letters_of(line.text) for line in lines_of(one)})
     tried: list[str] = []
+    labels = 0
     for one in family:
         for line in lines_of(one):
-            letters = letters_of(line.text)
-            if is_own_label(line, one):
-                found = _odd(mark_at(line, one), family, beside)
-            elif (line.done or line.stamped) and not any(is_like(letters, other) for other in tried):
-                tried.append(letters)
-                found = _odd(mark_at(line, one), family, beside)
-            else:
+            letters, is_label = letters_of(line.text), is_own_label(line, one)
+            if not (is_label and labels < _LABELLED or line.done or line.stamped):
                 continue
-            if found is not None:
-                yield found
+            mark = mark_at(line, one)
+            if not any(len(family) - 1 <= 2 * times[text] and times[text] < len(family) for text in mark.texts):
+                continue
+            if is_label:
+                labels += 1
+            elif any(is_like(letters, other) for other in tried):
+                continue
+            else:
+                tried.append(letters)
+            yield mark
 
 
 def _odd(seen: Mark, family: Sequence[Paper], beside: Sequence[Paper]) -> OddPaper | None:
@@ -113,6 +130,7 @@ def _words(mark: Mark, bearers: Sequence[Bearer]) -> tuple[str, ...]:
     every = [line.text for one in bearers for line in lines_of(one.paper) if line.page == one.line.page]
     times = Counter(map(letters_of, every))
     likest = ([text for text in every if is_like(letters, letters_of(text))] for letters in mark.texts)
+    likest = ([text for text in found if 2 * len(letters_of(text)) > len(text)] for found in likest)
     chosen = (max(found, key=lambda text: (times[letters_of(text)], len(text))) for found in likest if found)
     return tuple(dict.fromkeys(chosen))[:_TOLD]
 

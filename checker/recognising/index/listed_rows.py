@@ -36,7 +36,7 @@ _MOST_ROWS = 60
 """Rows of a page that are kept; one with more lists no papers."""
 _SAME_COLUMN = 10.0
 """Points by which the cells of a column may begin apart, where none are drawn."""
-_APART = 3.0
+_APART = 2.0
 """Heights of print between two rows of one table, at most."""
 _MOST_LINES = 3
 """Lines on which the row of a list runs on."""

@@ -7,7 +7,10 @@ from checker.recognising.dates.page_dates import dates_in
 from checker.recognising.index.listed_rows import rows_on
 
 FRONT = """
+Lantern Row Project      0 Lantern Row      01000 000000
+Client: S. Parveen       Ref: 0047          Opened: 23 February 2026
 Case file: front sheet
+
 
 Section       Paper                                   Date
 1 Referral    GP referral, Mill Lane Surgery          23-02-2026
