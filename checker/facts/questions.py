@@ -53,5 +53,7 @@ class Questions:
     """Whether a rule asks whose the names are: facts hold none otherwise."""
     date_order: Order | None = None
     """How 03/04/2026 is read where nothing in the document settles it; None: it stays ambiguous."""
+    names_begin: str = ""
+    """What most names of the folder begin with, such as the matter's number: no paper's own label."""
     languages: tuple[str, ...] = ("en",)
     """ISO 639-1 codes of the languages that an OCR engine is asked for."""

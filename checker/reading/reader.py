@@ -5,6 +5,7 @@ from typing import Any
 
 from checker.facts.document import Document, Unreadable
 from checker.facts.questions import Questions
+from checker.facts.what_it_is import Name
 from checker.pages.page_json import as_json
 from checker.reading import file_type
 from checker.reading.cache import facts_key, opened
@@ -40,9 +41,13 @@ def read_file(
     except UnreadableError as fault:
         return Unreadable(
             name, f"It {fault.reason}.", content.sha256 if content else None, content.size if content else None,
-            fault.media_type or kind, name=name_of(cloud_placeholder.stands_for(name), questions.date_order)[0],
+            fault.media_type or kind, name=_name(name, questions),
             opened=content is not None,
         )  # fmt: skip
+
+
+def _name(path: str, questions: Questions) -> Name:
+    return name_of(cloud_placeholder.stands_for(path), questions.date_order, questions.names_begin)[0]
 
 
 def pages_of(path: str, name: str, questions: Questions, settings: Settings) -> list[dict[str, Any]] | Unreadable:

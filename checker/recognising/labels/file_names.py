@@ -54,8 +54,9 @@ _POINTS = re.compile(r"\([^()]*\w[^()]*$")
 _NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
-def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
-    """What the name of the file at that path (relative, with `/`) says, and its date as a Dated.
+def name_of(path: str, order: Order | None = None, begins: str = "") -> tuple[Name, Dated | None]:
+    """What the name of the file at that path (relative, with `/`) says, and its date as a Dated; what the names of the
+    folder begin with is left out.
 
     A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy
     agreement/scan.pdf`).
@@ -63,7 +64,7 @@ def name_of(path: str, order: Order | None = None) -> tuple[Name, Dated | None]:
     from checker.recognising.dates import dates_in_name, period_in
 
     pure = PurePosixPath(unicodedata.normalize("NFC", path))
-    stem = _stem(pure.name)
+    stem = _stem(pure.name).removeprefix(unicodedata.normalize("NFC", begins))
     dated = dates_in_name(stem, order)
     rest = _without(stem, dated)
     label, word, rest = _labelled(rest)
