@@ -21,10 +21,8 @@ _MOST_AMISS = 0.25
 """Share of the rows, beyond one, that may have none."""
 _ONE_OF = 0.5
 """Share of the papers of one series of labels that a list of it names."""
-_SAME, _MAY_BE = 0.6, 0.45
-"""Likeness from which a paper is a row's, and from which one that no row has may be."""
-_WORD = 4
-"""Letters of a word that two titles do not share by chance."""
+_SAME = 0.6
+"""Likeness from which a paper is a row's."""
 _CODE = re.compile(r"([A-Z]{1,4})[-./_ ]?0*(\d{1,4})([A-Z]?)(?![\w])")
 _CODES = re.compile(rf"(?<![A-Za-z0-9]){_CODE.pattern}")
 _PAPER = re.compile(
@@ -141,7 +139,11 @@ def _as_code(found: re.Match[str]) -> Code:
 
 
 def _by_titles(rows: Sequence[ListedRow], paper: Paper, files: Sequence[Paper]) -> Iterator[Unfiled]:
-    """Rows that no file answers, of a table whose other rows have each a file of its own that is called alike."""
+    """Rows that no file answers, of a table whose other rows have each a file of its own that is called alike.
+
+    None while a file is left that no row has and that lists nothing itself: it may be the paper under another name, as
+    *FRC* is the family registration certificate.
+    """
     titled = [row for row in rows if stem_words(row.title)]
     others = [one for one in files if one is not paper]
     if len(titled) < _FEWEST_TITLES or len(titled) - len(others) > max(1, _MOST_AMISS * len(titled)):
@@ -150,12 +152,14 @@ def _by_titles(rows: Sequence[ListedRow], paper: Paper, files: Sequence[Paper]) 
     missing = [nth for nth in range(len(titled)) if nth not in mates]
     if len(mates) < _FEWEST_TITLES or not _few(len(missing), len(mates)):
         return
-    left = [one for one in others if all(one is not mate for mate, _ in mates.values())]
+    left = [one for one in others if all(one is not mate for mate, _ in mates.values()) and not one.listed_rows]
+    if left:
+        return
     for nth in missing:
         row = titled[nth]
         if row.happened or alike(row.title, paper.title) >= _SAME or not _PAPER.search(row.title):
             continue
-        if any(_may_be(row, one) for one in left) or any(_fits_as_well(row, *mate) for mate in mates.values()):
+        if any(_fits_as_well(row, *mate) for mate in mates.values()):
             continue
         if not _says_elsewhere(row, rows):
             yield Unfiled(row, row.title, len(mates))
@@ -185,12 +189,6 @@ def _likeness(row: ListedRow, paper: Paper) -> float:
 def _is_of_day(row: ListedRow, paper: Paper) -> bool:
     own = paper.own.value if paper.own else None
     return own in row.days or paper.file.name.date in row.days
-
-
-def _may_be(row: ListedRow, paper: Paper) -> bool:
-    """Whether a file that no row has may be the row's: it is of its day, shares a word, or is called nothing."""
-    called = {word for word in stem_words(paper.title) if len(word) >= _WORD and word.isalpha()}
-    return not called or bool(called & stem_words(row.title)) or _likeness(row, paper) >= _MAY_BE
 
 
 def _fits_as_well(row: ListedRow, mate: Paper, score: float) -> bool:

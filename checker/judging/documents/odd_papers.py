@@ -120,9 +120,18 @@ def _odd(seen: Mark, family: Sequence[Paper], beside: Sequence[Paper]) -> OddPap
             lacking.append(one)
     if len(lacking) != 1 or len(bearers) != len(family) - 1 or len(bearers) < least:
         return None
-    if not _is_put_on(mark, bearers) or not _names_somebody(mark, beside):
+    if not _tells_of_an_act(mark, bearers) or not _is_put_on(mark, bearers) or not _names_somebody(mark, beside):
         return None
     return OddPaper(lacking[0], _words(mark, bearers), tuple(bearers), is_read(lacking[0]))
+
+
+def _tells_of_an_act(mark: Mark, bearers: Sequence[Bearer]) -> bool:
+    """Whether what its bearers share says what is done to papers, or stands in the ink of a stamp on each of them: the
+    name and the town of a party stand on most papers of a case."""
+    if mark.is_label:
+        return True
+    is_kept = letters_of(mark.first.text) in mark.texts
+    return is_kept and (mark.first.done or all(one.line.stamped for one in bearers))
 
 
 def _words(mark: Mark, bearers: Sequence[Bearer]) -> tuple[str, ...]:

@@ -102,6 +102,13 @@ def test_papers_of_one_form_share_its_words():
     assert _odd(_annexure("B", ()), *(_annexure(label, own=FORM) for label in "ACDE")) == []
 
 
+def test_the_name_of_a_party_is_no_mark():
+    party = ("NAMOONA TEXTILES (PRIVATE) LIMITED", "NAMOONAPUR")
+    seen = _paper("Note.pdf", _rows(party, 700))
+    papers = [_annexure("A", ("Certified copy", *party)), _annexure("B", ()), *(_annexure(one, party) for one in "CDE")]
+    assert list(odd_papers([*papers, PETITION, seen])) == []
+
+
 def test_what_stands_at_the_head_of_all_is_a_letterhead():
     assert _odd(_annexure("B", ()), *(_annexure(label, top=20) for label in "ACDE")) == []
 
