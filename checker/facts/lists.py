@@ -61,7 +61,7 @@ class ListedRow:
     title: str
     """What the column of titles says in it."""
     marks: tuple[str, ...] = ()
-    """Labels and numbers in its cells, as they are written: R-003, O-1."""
+    """The number that it begins with, and labels in its cells, as they are written: 7, R-003, O-1."""
     files: tuple[str, ...] = ()
     """Names of files in it."""
     days: tuple[str, ...] = ()

@@ -21,8 +21,12 @@ _MOST_AMISS = 0.25
 """Share of the rows, beyond one, that may have none."""
 _ONE_OF = 0.5
 """Share of the papers of one series of labels that a list of it names."""
-_SAME = 0.6
-"""Likeness from which a paper is a row's."""
+_SAME, _MAY_BE = 0.6, 0.45
+"""Likeness from which a paper is a row's, and from which one that no row has may be."""
+_WORD = 4
+"""Letters of a word that two titles do not share by chance."""
+_INITIALS = 2
+"""Letters of an abbreviation."""
 _CODE = re.compile(r"([A-Z]{1,4})[-./_ ]?0*(\d{1,4})([A-Z]?)(?![\w])")
 _CODES = re.compile(rf"(?<![A-Za-z0-9]){_CODE.pattern}")
 _PAPER = re.compile(
@@ -43,13 +47,20 @@ class Unfiled:
 Code = tuple[str, int, str]
 
 
+def rows_of(paper: Paper) -> tuple[ListedRow, ...]:
+    """The rows of its tables and lists that may speak of papers."""
+    found: tuple[ListedRow, ...] = paper.shown("listed_rows")
+    return found
+
+
 def unfiled_of(paper: Paper, everyone: Sequence[Paper]) -> list[Unfiled]:
     """What the tables and lists of a paper name beside papers of the folder, each row once."""
     files = [one for one in everyone if one.part is None]
     found: dict[ListedRow, Unfiled] = {}
-    for one in _by_marks(paper.listed_rows, everyone):
+    every = rows_of(paper)
+    for one in _by_marks(every, everyone):
         found.setdefault(one.row, one)
-    for _, held in groupby(paper.listed_rows, key=lambda row: (row.page, row.table)):
+    for _, held in groupby(every, key=lambda row: (row.page, row.table)):
         rows = list(held)
         for one in (*_by_file_names(rows, files), *_by_titles(rows, paper, files)):
             found.setdefault(one.row, one)
@@ -139,11 +150,7 @@ def _as_code(found: re.Match[str]) -> Code:
 
 
 def _by_titles(rows: Sequence[ListedRow], paper: Paper, files: Sequence[Paper]) -> Iterator[Unfiled]:
-    """Rows that no file answers, of a table whose other rows have each a file of its own that is called alike.
-
-    None while a file is left that no row has and that lists nothing itself: it may be the paper under another name, as
-    *FRC* is the family registration certificate.
-    """
+    """Rows that no file answers, of a table whose other rows have each a file of its own that is called alike."""
     titled = [row for row in rows if stem_words(row.title)]
     others = [one for one in files if one is not paper]
     if len(titled) < _FEWEST_TITLES or len(titled) - len(others) > max(1, _MOST_AMISS * len(titled)):
@@ -152,14 +159,15 @@ def _by_titles(rows: Sequence[ListedRow], paper: Paper, files: Sequence[Paper]) 
     missing = [nth for nth in range(len(titled)) if nth not in mates]
     if len(mates) < _FEWEST_TITLES or not _few(len(missing), len(mates)):
         return
-    left = [one for one in others if all(one is not mate for mate, _ in mates.values()) and not one.listed_rows]
-    if left:
-        return
+    left = [one for one in others if all(one is not mate for mate, _ in mates.values())]
     for nth in missing:
         row = titled[nth]
-        if row.happened or alike(row.title, paper.title) >= _SAME or not _PAPER.search(row.title):
+        # What an engine misread in a title is in no file's name.
+        if row.is_read or row.happened or alike(row.title, paper.title) >= _SAME or not _PAPER.search(row.title):
             continue
-        if any(_fits_as_well(row, *mate) for mate in mates.values()):
+        if _bears_label(row, files) or _names_several(row, titled):
+            continue
+        if any(_may_be(row, one) for one in left) or any(_fits_as_well(row, *mate) for mate in mates.values()):
             continue
         if not _says_elsewhere(row, rows):
             yield Unfiled(row, row.title, len(mates))
@@ -189,6 +197,39 @@ def _likeness(row: ListedRow, paper: Paper) -> float:
 def _is_of_day(row: ListedRow, paper: Paper) -> bool:
     own = paper.own.value if paper.own else None
     return own in row.days or paper.file.name.date in row.days
+
+
+def _may_be(row: ListedRow, paper: Paper) -> bool:
+    """Whether a file that no row has may be the row's: it bears its number, is of its day, shares a word, is called by
+    its initials (*FRC*), or nothing."""
+    words = stem_words(paper.title)
+    called = {word for word in words if len(word) >= _WORD and word.isalpha()}
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]+", row.title.casefold()))
+    if not called and not any(word.isalpha() for word in words) or any(_begins(initials, word) for word in words):
+        return True
+    if _is_of_day(row, paper) or _bears_number(row, paper):
+        return True
+    return bool(called & stem_words(row.title)) or _likeness(row, paper) >= _MAY_BE
+
+
+def _begins(initials: str, word: str) -> bool:
+    return len(word) >= _INITIALS and word in initials
+
+
+def _bears_number(row: ListedRow, paper: Paper) -> bool:
+    number = paper.file.name.number
+    return number is not None and any(mark.isdecimal() and int(mark) in number for mark in row.marks)
+
+
+def _bears_label(row: ListedRow, files: Iterable[Paper]) -> bool:
+    """Whether a file bears the row's label, whatever it is called."""
+    borne = _borne(list(files))
+    return any(code in borne for mark in row.marks if (code := _code(mark)))
+
+
+def _names_several(row: ListedRow, rows: Sequence[ListedRow]) -> bool:
+    """Whether a row speaks of several papers, each of which may be filed by itself."""
+    return ";" in row.title or len(row.days) > max(len(one.days) for one in rows if one is not row)
 
 
 def _fits_as_well(row: ListedRow, mate: Paper, score: float) -> bool:

@@ -11,7 +11,7 @@ from checker.facts.dates import Dated, Role
 from checker.facts.document import FACTS, Document
 from checker.facts.form import PageFact
 from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
-from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
+from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.own_date import Pages, own_date
 from checker.facts.signature import Signature
@@ -181,12 +181,6 @@ class Paper:
     def row_spans(self) -> tuple[RowSpan, ...]:
         """The rows of tables that tell when something began and ended."""
         found: tuple[RowSpan, ...] = self.shown("row_spans")
-        return found
-
-    @property
-    def listed_rows(self) -> tuple[ListedRow, ...]:
-        """The rows of its tables and lists that may speak of papers."""
-        found: tuple[ListedRow, ...] = self.shown("listed_rows")
         return found
 
     @property

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.facts.lists import IndexRow
-from checker.judging.documents.known_by_fit import Unfiled, unfiled_of
+from checker.judging.documents.known_by_fit import Unfiled, rows_of, unfiled_of
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
@@ -70,7 +70,7 @@ def listed_by_fit(lists: Sequence[Paper], everyone: Sequence[Paper]) -> RuleResu
             found[one.name] = replace(before, related=(*before.related, place)) if before else _unfiled(paper, one)
     if found:
         return RuleResult(tuple(found.values()))
-    compared = sum(len(paper.listed_rows) for paper in lists)
+    compared = sum(len(rows_of(paper)) for paper in lists)
     return passed(lambda: f"{count(compared, 'row')} looked at.") if compared else RuleResult(applies=False)
 
 

@@ -21,6 +21,7 @@ _FILE = re.compile(
     r"[^\s|/\\][^|/\\]{0,110}?\.(?:pdf|docx?|odt|rtf|xlsx?|csv|eml|msg|jpe?g|png|tiff?)\b", re.IGNORECASE
 )
 _MARK = re.compile(r"(?<![\w/.-])[A-Z]{1,4}-\d{1,4}[A-Z]?(?![\w/-])")
+_SERIAL = re.compile(r"\(?(\d{1,3})(?:[.)]+\s|[.)]*$)")
 _BARE_MARK = re.compile(r"[A-Z]{1,3}[-./ ]?\d{1,3}[A-Z]?")
 _START = re.compile(r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[•▪●◦‣*–-]|[A-Z]{1,4}-?\d{1,3}[.):]?)\s+(?=\S)")
 """What a row of a list begins with that is no table."""
@@ -30,8 +31,10 @@ _PAPER = re.compile(
     rf"\b{alternatives((*phrases('parts', 'documents'), *phrases('parts', 'documents in whole words')))}", re.IGNORECASE
 )
 _NOTHING = re.compile(r"[\W_]*")
-_LONGEST, _MOST_IN_CELL = 120, 240
+_LONGEST, _MOST_IN_CELL = 120, 180
 """Letters of a title that are kept, and of a cell that may be one: a longer one is of prose."""
+_SENTENCE = 6
+"""Words of which more are a sentence, where they end in a full stop: numbered paragraphs list nothing."""
 _MOST_ROWS = 60
 """Rows of a page that are kept; one with more lists no papers."""
 _SAME_COLUMN = 10.0
@@ -69,7 +72,7 @@ def rows_on(page: Page, dates: Sequence[Dated]) -> Iterator[ListedRow]:
         rows = _under_header(every)
         title = _title_column(rows)
         found = (_listed(page, nth, row, title, kept_by_day, dates) for row in rows)
-        yield from (row for row in found if row.title or row.marks or row.files)
+        yield from (row for row in found if row.title or row.files or not all(map(str.isdecimal, row.marks)))
 
 
 def _under_header(rows: Sequence[_Row]) -> Sequence[_Row]:
@@ -85,7 +88,9 @@ def _listed(
     called = row.text(title) if title is not None else ""
     called = called[start.end() :] if (start := _START.match(called)) else called
     days = (one.value for one in dates if one.value and one.precision == "day" and _stands_in(one, row.lines))
-    marks = [*(texts[:1] if _BARE_MARK.fullmatch(texts[0]) else ()), *chain.from_iterable(map(_MARK.findall, texts))]
+    serial = _SERIAL.match(texts[0])
+    marks = [*([serial[1]] if serial else texts[:1] if _BARE_MARK.fullmatch(texts[0]) else ())]
+    marks += chain.from_iterable(map(_MARK.findall, texts))
     box = around(line.box for line in row.lines)
     return ListedRow(
         page=page.number,
@@ -113,9 +118,14 @@ def _title_column(rows: Sequence[_Row]) -> int | None:
         if len(texts) < _TITLED * len(rows):
             continue
         words = [sum(any(map(str.isalpha, word)) for word in text.split()) for text in texts]
-        if max(map(len, texts)) <= _MOST_IN_CELL and sum(words) >= _WORDS * len(texts):
+        prose = sum(map(_is_sentence, texts))
+        if max(map(len, texts)) <= _MOST_IN_CELL and 2 * prose <= len(texts) and sum(words) >= _WORDS * len(texts):
             return column if sum(map(_names_paper, texts)) > _PAPERS * len(texts) else None
     return None
+
+
+def _is_sentence(text: str) -> bool:
+    return text.endswith(".") and len(text.split()) > _SENTENCE
 
 
 def _names_paper(text: str) -> bool:

@@ -79,3 +79,12 @@ def test_rows_under_such_a_heading_tell_what_happened(heading):
 
 def test_prose_is_no_list():
     assert _rows("The parties met on 3 March 2026.\nThey agreed on the rent.\nNothing else was said.") == []
+
+
+def test_numbered_paragraphs_are_no_list():
+    text = "1. The letter of 3 March was sent to the bank by us.\n2. The receipt of the bank was given to him later.\n"
+    assert [one.title for one in _rows(text)] == []
+
+
+def test_the_number_of_a_row_is_one_of_its_marks():
+    assert [one.marks for one in _rows(ENCLOSED)] == [("1",), ("2",)]
