@@ -25,6 +25,8 @@ _UNCONFIRMED = 0.88
 """Above it a date stands though its place could not be read a second time."""
 _MOST = 12
 """Dates of a page that are read a second time: the least sure ones."""
+_BEYOND = 2.5
+"""Letters by which the place of a date reaches further in a second try."""
 _HEIGHT = 48
 """Pixels of a line that both engines read well."""
 
@@ -42,8 +44,7 @@ def settle(
         one = told[nth]
         at = one.start, one.end
         if at not in seen and one.box is not None and time.monotonic() < ends:
-            line = _line_of(grey, one.box, text, _turn(one, text))
-            seen[at] = _second_look(one, line, order, ends - time.monotonic())
+            seen[at] = _looked_at(one, grey, text, order, ends)
         if at in seen:
             better = seen[at]
             told[nth] = replace(
@@ -86,6 +87,25 @@ def _turn(one: Dated, text: Page) -> int:
     return (text.turned + text.turned_at(one.start or 0, one.end or 0)) % 360
 
 
+def _looked_at(one: Dated, grey: Image, text: Page, order: Order | None, ends: float) -> Dated:
+    """The date as it is read again in its place; where nothing whole is read there, in a place that reaches further:
+    a text layer's words may end before the print does."""
+    assert one.box is not None
+    box, turned = Box(*one.box), _turn(one, text)
+    letter = (box.height if turned % 180 else box.width) / max(1, len(one.written))
+    for more in (0.0, _BEYOND * letter):
+        line = _line_of(grey, _reaching(box, more, turned), text, turned)
+        if (found := _second_look(one, line, order, ends - time.monotonic())) is not None:
+            return found
+    return one if one.confidence >= _UNCONFIRMED else replace(one, confidence=round(min(one.confidence, _DOUBTED), 2))
+
+
+def _reaching(box: Box, more: float, turned: int) -> Box:
+    """The box, longer along its line by so many points at either end."""
+    across, down = (0.0, more) if turned % 180 else (more, 0.0)
+    return Box(box.left - across, box.top - down, box.right + across, box.bottom + down)
+
+
 def _line_of(grey: Image, box: Box, text: Page, turned: int) -> Image:
     """The picture of the date alone, upright, with a little of the paper around it."""
     across, down = grey.width / text.size[0], grey.height / text.size[1]
@@ -99,31 +119,44 @@ def _line_of(grey: Image, box: Box, text: Page, turned: int) -> Image:
     return preprocess.scaled(cut, min(4.0, max(0.5, _HEIGHT / max(1, cut.height))))
 
 
-def _second_look(one: Dated, line: Image, order: Order | None, seconds: float) -> Dated:
-    """The date with what other readings of its place say of it.
+def _second_look(one: Dated, line: Image, order: Order | None, seconds: float) -> Dated | None:
+    """The date with what other readings of its place say of it; None where too few read a whole date there.
 
-    What was missed at first (confidence at `_DOUBTED` or below) was read by one engine, so the other must
-    agree. Where two
-    readings differ, a third that agrees with the second one outvotes the first.
+    What was missed at first (confidence at `_DOUBTED` or below) was read by one engine, so the other must agree. Where
+    two readings differ, a third that agrees with the second one outvotes the first.
     """
     needed = 2 if one.confidence <= _DOUBTED else 1
-    agreed = 0
+    agreed: list[float] = []
     differing: tuple[Dated, float] | None = None
     for written, sure in _readings(line, seconds):
         other = _date_in(written, order)
-        if other is None:
+        if other is None or _is_cut(other.written, one.written):
             continue
+        if _is_cut(one.written, other.written):
+            return _whole(one, other, sure)
         if differing is not None:
             return _two_ways(one, *differing, outvoted=_same(differing[0], other))
         if not _same(one, other):
             differing = other, sure
             continue
-        agreed += 1
-        if agreed == needed:
-            return replace(one, confidence=round(max(one.confidence, min(sure, _CONFIRMED)), 2))
-    if differing is not None:
-        return _two_ways(one, *differing, outvoted=False)
-    return one if one.confidence >= _UNCONFIRMED else replace(one, confidence=round(min(one.confidence, _DOUBTED), 2))
+        agreed.append(sure)
+        if len(agreed) == needed:
+            return replace(one, confidence=round(max(one.confidence, min(max(agreed), _CONFIRMED)), 2))
+    return _two_ways(one, *differing, outvoted=False) if differing is not None else None
+
+
+def _whole(one: Dated, other: Dated, sure: float) -> Dated:
+    """The date of which the first reading is a piece; of one that stands in two pieces no more than a doubt is left."""
+    return replace(
+        one, written=other.written.strip(), value=other.value, alternatives=other.alternatives,
+        confidence=round(min(sure, _OUTVOTED), 2),
+    )  # fmt: skip
+
+
+def _is_cut(written: str, whole: str) -> bool:
+    """Whether a reading is the whole date without its end: *24-05-20* of *24-05-2021*."""
+    said, says = ("".join(filter(str.isalnum, one.casefold())) for one in (written, whole))
+    return len(said) < len(says) and says.startswith(said)
 
 
 def _readings(line: Image, seconds: float) -> Iterator[tuple[str, float]]:

@@ -58,5 +58,41 @@ def test_a_date_that_nobody_reads_again_is_doubted_unless_it_was_clear(monkeypat
     assert looked(monkeypatch, 0.93, ("smudge", 0.2)).confidence == 0.93
 
 
+def wider(
+    monkeypatch: pytest.MonkeyPatch, narrow: str, wide: str, written: str = "24-05-2021", value: str = "2021-05-24"
+) -> Dated:
+    """The date as it is when its place says one thing and a place that reaches further another."""
+
+    def said(line: Image.Image, seconds: float) -> Iterator[tuple[str, float]]:
+        widths.append(line.width / line.height)
+        yield (narrow if len(widths) == 1 else wide), 0.99
+
+    widths: list[float] = []
+    monkeypatch.setattr(second_look, "_readings", said)
+    text = Page(1, written, "ocr", (100, 100), lambda start, end: (10, 40, 60, 50), lambda start, end: 0.8)
+    one = Dated(written, value, role="issued", source="ocr", page=1, start=0, end=len(written))
+    (found,) = second_look.settle([one], text, Image.new("L", (400, 400), 255), "DMY")
+    assert widths == sorted(set(widths)), "each look reaches further than the one before"
+    return found
+
+
+def test_a_place_that_ends_before_the_print_is_looked_at_again_further_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = wider(monkeypatch, "24-05-202", "e: 24-05-2021")
+    assert (found.value, found.alternatives, found.confidence) == ("2021-05-24", (), 0.8)
+
+
+def test_a_date_without_its_end_says_no_other_year(monkeypatch: pytest.MonkeyPatch) -> None:
+    """*24-05-20* is a piece of *24-05-2021*, and not the day in 2020."""
+    found = wider(monkeypatch, "24-05-20", "24-05-20")
+    assert (found.written, found.value, found.alternatives) == ("24-05-2021", "2021-05-24", ())
+    assert found.confidence < 0.5
+
+
+def test_where_the_first_reading_is_the_piece_the_whole_one_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = wider(monkeypatch, "smudge", "Dated 15-09-2025", "15-09-20", "2020-09-15")
+    assert (found.written, found.value, found.alternatives) == ("15-09-2025", "2025-09-15", ())
+    assert found.confidence == 0.6
+
+
 def test_a_sure_date_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert looked(monkeypatch, 0.98, ("12/08/2026", 1.0)).value == "2026-03-12"
