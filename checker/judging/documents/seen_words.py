@@ -3,13 +3,17 @@
 from checker.facts.dates import Dated
 from checker.facts.found import FieldValue, Mark, NameSeen, Numbered
 from checker.facts.oath import OathPage
+from checker.facts.sharing import Choice, Recipient
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import TitleLine
 from checker.judging.language.phrases import definite
 
 _LONGEST = 60
-Seen = Dated | Signature | FieldValue | Numbered | Mark | NameSeen | TitleLine | OathPage | SumTwice | ColumnTotal
+Seen = (
+    Dated | Signature | FieldValue | Numbered | Mark | NameSeen | TitleLine | OathPage | SumTwice | ColumnTotal
+    | Choice | Recipient
+)  # fmt: skip
 
 
 def seen_words(one: Seen) -> str:
@@ -33,6 +37,10 @@ def seen_words(one: Seen) -> str:
             return f"the total {_quoted(one.total)}"
         case NameSeen():
             return f"the name {_quoted(one.written)}"
+        case Choice():
+            return f"the answer for {_quoted(one.who)}"
+        case Recipient():
+            return f"the copy to {_quoted(one.name)}"
         case FieldValue():
             return _quoted(one.value)
 
