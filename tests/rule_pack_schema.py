@@ -59,8 +59,8 @@ def _of_options(kind: type[Options]) -> Schema:
         return {**bare, "description": description}
     return {
         "description": description,
-        "type": ["string", "object"],
-        "if": {"type": "string"},
+        "type": [bare.get("type", "string"), "object"],
+        "if": {"type": bare.get("type", "string")},
         "then": bare,
         "else": _object(kind),
     }

@@ -22,6 +22,7 @@ from checker.facts.form import Hidden, ImageFacts, PageFact, PdfFacts, TextFacts
 from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related, ShortLine
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
+from checker.facts.sharing import Choice, Recipient
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import Hallmark, KindScore, Name, Part, TitleLine
@@ -82,6 +83,10 @@ class Document:
     """Rows of tables that tell when something began and ended."""
     listed_rows: tuple[ListedRow, ...] = fact(of_pages(merge=first_reading))
     """Rows of any table or list that may speak of papers."""
+    choices: tuple[Choice, ...] = fact(of_pages(merge=union_by(lambda one: one.who)))
+    """For whom a consent answers whether they may be told."""
+    recipients: tuple[Recipient, ...] = fact(of_pages(merge=union_by(lambda one: one.name)))
+    """To whom it says that it is copied."""
     sums_in_words: tuple[SumTwice, ...] = fact(of_pages(merge=union_by(lambda one: (one.words, one.figures))))
     """Sums in words, each with the sum in figures that stands with it."""
     column_totals: tuple[ColumnTotal, ...] = fact(of_pages(merge=first_reading))

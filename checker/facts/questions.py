@@ -8,13 +8,14 @@ from checker.facts.dates import Order, Role
 
 @dataclass(frozen=True, slots=True, order=True)
 class Item:
-    """One phrase or pattern to look for on every page.
+    """One phrase, pattern or meaning to look for on every page.
 
     A phrase is met regardless of case, white space and line breaks; a pattern is a linear-time regular
-    expression (RE2 syntax), asked regardless of case.
+    expression (RE2 syntax), asked regardless of case. `near`: groups of words, of each of which one stands in a
+    sentence, in any order: `share*|give* & police`; `*` stands for the rest of a word.
     """
 
-    how: Literal["phrase", "pattern"]
+    how: Literal["phrase", "pattern", "near"]
     text: str
 
     @property

@@ -56,6 +56,10 @@ def _no_ink() -> tuple[Ink, ...]:
     return ()
 
 
+def _not_measured(_place: Box) -> float | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Page:
     """A page's text in reading order, with a way back from characters to places on the page.
@@ -87,6 +91,8 @@ class Page:
     """Gives the lines that are drawn on it."""
     inked: Callable[[], tuple[Ink, ...]] = field(default=_no_ink, compare=False, repr=False)
     """Gives the ink on it."""
+    darkness: Callable[[Box], float | None] = field(default=_not_measured, compare=False, repr=False)
+    """Gives how many square points of a place are dark, ruled lines apart; None where there is no picture."""
     looked_at: bool = True
     """Whether its picture was looked at: where it was not, no ink says nothing."""
 

@@ -1,6 +1,6 @@
 """What the packs ask of every page, compiled once for all pages of all files. All patterns run in linear time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -20,6 +20,8 @@ class Asked:
     phrases: tuple[tuple[str, Any], ...]
     patterns: tuple[tuple[str, Any], ...]
     fields: tuple[tuple[FieldCue, Any, Any], ...]
+    nears: tuple[tuple[str, tuple[Any, ...]], ...]
+    """Of each meaning the patterns of its groups of words."""
     any_of: Any
     """One set of all patterns, the phrases first: a page is asked once, and only what is met is asked for its place."""
 
@@ -41,7 +43,8 @@ def prepared(questions: Questions) -> Asked:
          re2.compile(f"(?i){cue.pattern}" if cue.pattern else _VALUE, options))
         for cue in questions.field_cues
     )  # fmt: skip
-    return Asked(tuple(ready[: len(phrases)]), tuple(ready[len(phrases) :]), fields, every)
+    nears = tuple((item.key, _groups(item.text, options)) for item in questions.items if item.how == "near")
+    return Asked(tuple(ready[: len(phrases)]), tuple(ready[len(phrases) :]), fields, nears, every)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,18 @@ def _phrase(text: str) -> str:
     words = [re2.escape(word) for word in text.split()]
     body = r"\s+".join(words)
     return rf"(?i){body}"
+
+
+def _groups(text: str, options: Any) -> tuple[Any, ...]:
+    """A pattern for each group of words: `share*|give* & police`."""
+    groups = (group.strip().split("|") for group in text.split("&"))
+    return tuple(re2.compile(f"(?i){whole_word(words)}", options) for words in groups)
+
+
+def whole_word(words: Iterable[str]) -> str:
+    """A pattern in linear time for any of the words, none of them inside a longer one; `*` is the rest of a word."""
+    body = "|".join(re2.escape(one.strip()).replace(r"\ ", r"\s+").replace(r"\*", r"\w*") for one in words)
+    return rf"(?:^|[^\pL\pN])(?:{body})(?:[^\pL\pN]|$)"
 
 
 def _options() -> Any:

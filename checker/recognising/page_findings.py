@@ -11,6 +11,7 @@ from checker.facts.form import Hidden, PageFact, SheetMark
 from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related, ShortLine
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage
+from checker.facts.sharing import Choice, Recipient
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import Hallmark, TitleLine
@@ -79,6 +80,8 @@ class PageFindings:
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)
     listed_rows: tuple[ListedRow, ...] = _finding(FACTS["listed_rows"].merge)
+    choices: tuple[Choice, ...] = _finding(FACTS["choices"].merge)
+    recipients: tuple[Recipient, ...] = _finding(FACTS["recipients"].merge)
     sums_in_words: tuple[SumTwice, ...] = _finding(FACTS["sums_in_words"].merge)
     column_totals: tuple[ColumnTotal, ...] = _finding(FACTS["column_totals"].merge)
     short_lines: tuple[ShortLine, ...] = _finding(FACTS["short_lines"].merge)

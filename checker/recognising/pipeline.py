@@ -17,6 +17,7 @@ from checker.recognising.parts import first_line
 from checker.recognising.persons import relations, whose_name
 from checker.recognising.placeholders import placeholders
 from checker.recognising.recogniser import PageContext, Recogniser
+from checker.recognising.sharing import choices
 from checker.recognising.signing import affidavits, page_places, people
 from checker.recognising.sums import columns, sums_in_words
 
@@ -38,6 +39,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     registers.RECOGNISER,
     row_spans.RECOGNISER,
     listed_rows.RECOGNISER,
+    choices.RECOGNISER,
     sums_in_words.RECOGNISER,
     columns.RECOGNISER,
     placeholders.RECOGNISER,

@@ -16,7 +16,7 @@ from checker.schema_words import Problem
 
 @dataclass(frozen=True, slots=True)
 class TextItem(Options):
-    """A phrase, {"pattern": …} or {"any": [items]}."""
+    """A phrase, {"pattern": …}, {"near": [[words], …]} or {"any": [items]}."""
 
     defined_as: ClassVar[str] = "item"
     bare_field: ClassVar[str] = "phrase"
@@ -26,7 +26,9 @@ class TextItem(Options):
     pattern: Text | None = None
     """Linear-time regular expression (RE2), asked regardless of case"""
     title: Text | None = None
-    """What the pattern looks for, for the reader"""
+    """What the pattern or the words look for, for the reader"""
+    near: Annotated[tuple[tuple[Text, ...], ...], NOT_EMPTY] = ()
+    """Groups of words, of each of which one stands in one sentence, in any order; `*` is the rest of a word."""
     any_: Annotated[tuple["TextItem", ...], NOT_EMPTY] = ()
     """Alternatives: one of them is enough."""
 
@@ -34,8 +36,8 @@ class TextItem(Options):
         """A pattern that cannot be asked, and keys that do not go together."""
         if self.phrase is not None:
             return
-        if (self.pattern is not None) == bool(self.any_):
-            yield Problem((), "an item is a phrase, a “pattern” or “any”")
+        if (self.pattern is not None) + bool(self.any_) + bool(self.near) != 1:
+            yield Problem((), "an item is a phrase, a “pattern”, “near” or “any”")
         elif self.pattern is not None:
             reason = bad_pattern(self.pattern)
             if reason:
@@ -49,6 +51,8 @@ class TextItem(Options):
             yield Item("phrase", self.phrase)
         elif self.pattern is not None:
             yield Item("pattern", self.pattern)
+        elif self.near:
+            yield Item("near", " & ".join("|".join(group) for group in self.near))
         yield from questions_of(self.any_)
 
     @property
@@ -56,7 +60,7 @@ class TextItem(Options):
         """What is looked for, in words; a pattern by the title that the rule gives it."""
         if self.phrase is not None:
             return f"“{self.phrase}”"
-        if self.pattern is not None:
+        if self.pattern is not None or self.near:
             return self.title or "words of the form that the rule names"
         return listed([one.words for one in self.any_], "or", most=5)
 

@@ -1,8 +1,11 @@
 """What stands at a place of a page, in a few words: the caption of its picture."""
 
+from collections.abc import Mapping
+
 from checker.facts.dates import Dated
 from checker.facts.found import Addressed, FieldValue, Mark, NameSeen, Numbered, Related, ShortLine
 from checker.facts.oath import OathPage
+from checker.facts.sharing import Choice, Recipient
 from checker.facts.signature import Signature
 from checker.facts.sums import ColumnTotal, SumTwice
 from checker.facts.what_it_is import TitleLine
@@ -11,9 +14,24 @@ from checker.judging.language.phrases import definite
 _LONGEST = 60
 Seen = (
     Addressed | Dated | Signature | FieldValue | Numbered | Mark | ShortLine | NameSeen | Related | TitleLine | OathPage
-    | SumTwice
-    | ColumnTotal
+    | SumTwice | ColumnTotal | Choice | Recipient
 )  # fmt: skip
+
+
+_NAMED: Mapping[type, tuple[str, str]] = {
+    Dated: ("the date", "written"),
+    TitleLine: ("the heading", "text"),
+    SumTwice: ("the sum", "written"),
+    ColumnTotal: ("the total", "total"),
+    NameSeen: ("the name", "written"),
+    Addressed: ("the address", "written"),
+    Related: ("the name", "other"),
+    ShortLine: ("", "text"),
+    Choice: ("the answer for", "who"),
+    Recipient: ("the copy to", "name"),
+    FieldValue: ("", "value"),
+}
+"""What a fact is called, and which of its values stands on the page."""
 
 
 def seen_words(one: Seen) -> str:
@@ -21,30 +39,14 @@ def seen_words(one: Seen) -> str:
     match one:
         case Signature():
             return _signature(one)
-        case Dated():
-            return f"the date {_quoted(one.written)}"
         case Numbered():
             return f"the {'sum' if one.form == 'amount' else 'number'} {_quoted(one.value)}"
         case Mark():
             return f"the label {one.word} {one.label}"
-        case TitleLine():
-            return f"the heading {_quoted(one.text)}"
         case OathPage():
             return "the oath of an affidavit"
-        case SumTwice():
-            return f"the sum {_quoted(one.written)}"
-        case ColumnTotal():
-            return f"the total {_quoted(one.total)}"
-        case NameSeen():
-            return f"the name {_quoted(one.written)}"
-        case Addressed():
-            return f"the address {_quoted(one.written)}"
-        case Related():
-            return f"the name {_quoted(one.other)}"
-        case ShortLine():
-            return _quoted(one.text)
-        case FieldValue():
-            return _quoted(one.value)
+    noun, value = _NAMED[type(one)]
+    return f"{noun} {_quoted(getattr(one, value))}".lstrip()
 
 
 def _signature(one: Signature) -> str:

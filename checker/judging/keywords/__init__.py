@@ -12,6 +12,7 @@ from checker.judging.keywords.captioned import Captioned
 from checker.judging.keywords.certifies import Certifies
 from checker.judging.keywords.chronological import Chronological
 from checker.judging.keywords.cited_in import CitedIn
+from checker.judging.keywords.consented import Consented
 from checker.judging.keywords.consistent import Consistent
 from checker.judging.keywords.continuous import Continuous
 from checker.judging.keywords.covers import Covers
@@ -55,6 +56,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     Sheets,
     Tells,
     Answers,
+    Consented,
     Unique,
     Fits,
 )

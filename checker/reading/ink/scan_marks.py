@@ -39,13 +39,15 @@ def with_marks(page: Page, picture: Image) -> Page:
     """A page that an engine read, with what its picture shows beside the words: looked for when it is first asked."""
     look = _Look(page, picture)
     if page.laid_out is None:
-        return replace(page, ruled=lambda: look.drawn, inked=lambda: look.ink)
+        return replace(page, ruled=lambda: look.drawn, inked=lambda: look.ink, darkness=look.darkness)
     lines = list(page.laid_out())
     rows = [[word.box for word in placed_words(line, page.text, page.box)] for line in lines]
     page = replace(page, levelling=levelling_of(rows, page.size))
     level = [*relaid(lines, page.text, page.place)]
     look = _Look(page, picture)
-    return replace(page, laid_out=lambda: level, ruled=lambda: look.drawn, inked=lambda: look.ink)
+    return replace(
+        page, laid_out=lambda: level, ruled=lambda: look.drawn, inked=lambda: look.ink, darkness=look.darkness
+    )
 
 
 @dataclass(frozen=True)
@@ -89,6 +91,10 @@ class _Look:
 
         words = [replace(one, box=_times(one.box, 1 / self.scale)) for one in self._words]
         return tuple(replace(one, box=self._on_page(one.box)) for one in ink_on(self.sheet, words, self._rules))
+
+    def darkness(self, place: Box) -> float:
+        """How many square points of a place are dark."""
+        return self.sheet.dark_in(_times(place, 1 / self.scale)) * self.scale**2
 
     def _on_page(self, box: Box) -> Box:
         return _times(box, self.scale).rounded()

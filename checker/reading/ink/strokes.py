@@ -92,6 +92,10 @@ class Sheet:
         found: NDArray[Any] = self.dark[part] & ~self.rules[part]
         return found
 
+    def dark_in(self, area: Box) -> float:
+        """How many square points of an area are dark, ruled lines left out."""
+        return float(self.mask(area).sum()) / SCALE**2
+
     def pixels(self, stroke: Stroke) -> NDArray[Any]:
         """The pixels of a stroke, in its box."""
         found: NDArray[Any] = self.labels[_part(stroke.box)] == stroke.number

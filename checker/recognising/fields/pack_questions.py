@@ -10,6 +10,7 @@ from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.asked_questions import Asked
 from checker.recognising.dates import dates_in
+from checker.recognising.fields.meanings import meanings_in
 from checker.recognising.fields.table_columns import cell_at, cells_under
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -30,9 +31,11 @@ _FAR = 120
 def answers_in(page: Page, asked: Asked) -> list[Answer]:
     """Which phrases and patterns the page meets, each once, with the first place."""
     every = (*asked.phrases, *asked.patterns)
-    if not every or not page.text.strip():
+    if not page.text.strip():
         return []
-    found = []
+    found = list(meanings_in(page, asked))
+    if not every:
+        return found
     for index in sorted(asked.any_of.Match(page.text) or ()):
         key, pattern = every[index]
         match = pattern.search(page.text)
