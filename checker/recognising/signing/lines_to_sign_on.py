@@ -7,13 +7,13 @@ from itertools import pairwise
 from statistics import median
 
 from checker.facts.geometry import Box
-from checker.pages.page import Page
+from checker.pages.page import Ink, Page
 from checker.pages.text_layout import Line, placed_words
 from checker.recognising.signing.line_reading import BLANK, asks_for_signature, read_line
 
 _SHORTEST = 28.0
 _LONGEST = 340.0
-"""Points of a line to sign on; a longer one parts the page."""
+"""Points of a line to sign on, unless the page's print is much wider."""
 _UNDERLINES = 4.5
 """Points between words and the line drawn under them."""
 _CLOSE = 2.5
@@ -30,6 +30,8 @@ _BOX_HIGH, _FOOT = (11.0, 120.0), 9.0
 """Points between the upper and the lower side of a stamp's box; and from its last words down to the lower side."""
 _STROKE = 12.0
 """Points from the stroke that ends a signature down to the line that it was written on."""
+_OVER = 0.9
+"""Share of that stroke which lies over the line."""
 _MOST = 400
 _PIECES = 3
 """Lines beside each other from which they may be pieces of one."""
@@ -61,7 +63,8 @@ class DrawnLine:
 
 def lines_to_sign_on(page: Page) -> list[DrawnLine]:
     """The lines of a page that are neither under words, nor of a table, nor across the whole page."""
-    return [*(DrawnLine(rule) for rule in _drawn(page)), *_of_letters(page.lines)]
+    typed = (one for one in _of_letters(page.lines) if one.before or one.after or one.box.width <= _longest(page))
+    return [*(DrawnLine(rule) for rule in _drawn(page)), *typed]
 
 
 def carries(line: Box, words: Box) -> bool:
@@ -105,11 +108,16 @@ def _is_underlining(line: Line, before: Sequence[Line]) -> bool:
     )
 
 
-def _drawn(page: Page) -> list[Box]:
-    rules = [rule for rule in _joined(page.drawn.rules) if rule.width >= _SHORTEST][:_MOST]
+def _longest(page: Page) -> float:
+    """Points of the longest line that somebody signs on: a longer one parts the page."""
     left = min((line.box.left for line in page.lines), default=0.0)
     right = max((line.box.right for line in page.lines), default=page.size[0])
-    longest = max(_LONGEST, 0.6 * (right - left))
+    return max(_LONGEST, 0.6 * (right - left))
+
+
+def _drawn(page: Page) -> list[Box]:
+    rules = [rule for rule in _joined(page.drawn.rules) if rule.width >= _SHORTEST][:_MOST]
+    longest = _longest(page)
     return [
         rule
         for rule in rules
@@ -123,21 +131,28 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_top_of_box(rule, rules, page)
         and not _is_in_text(rule, page)
         and not _is_piece(rule, rules, page)
-        and not _is_stroke_over(rule, rules)
+        and not _is_stroke_over(rule, rules, page.ink)
         and not _is_of_rows(rule, rules, page.drawn.uprights)
     ]
 
 
 def _joined(rules: Sequence[Box]) -> list[Box]:
-    """Pieces of one line as one."""
+    """Pieces of one line as one; on a page that leans each stands a little lower than the one before it, or higher."""
     found: list[Box] = []
-    for rule in sorted(rules, key=lambda one: (round(one.top), one.left)):
-        last = found[-1] if found else None
-        if last is not None and abs(last.top - rule.top) < 1 and -_CLOSE <= rule.left - last.right <= _CLOSE:
-            found[-1] = Box(last.left, last.top, max(last.right, rule.right), last.bottom)
-        else:
+    for rule in sorted(rules, key=lambda one: one.left):
+        nth = next((nth for nth, last in enumerate(found) if _goes_on(last, rule)), None)
+        if nth is None:
             found.append(rule)
-    return found
+        else:
+            last = found[nth]
+            top, bottom = min(last.top, rule.top), max(last.bottom, rule.bottom)
+            found[nth] = Box(last.left, top, max(last.right, rule.right), bottom)
+    return sorted(found, key=lambda one: (round(one.top), one.left))
+
+
+def _goes_on(last: Box, rule: Box) -> bool:
+    is_level = rule.top < last.bottom + 1 and last.top < rule.bottom + 1
+    return is_level and -_CLOSE <= rule.left - last.right <= _CLOSE
 
 
 def _is_piece(rule: Box, rules: Sequence[Box], page: Page) -> bool:
@@ -150,12 +165,20 @@ def _is_piece(rule: Box, rules: Sequence[Box], page: Page) -> bool:
     return sum(any(box.across(one) > 0 for box in under) for one in row) * 2 < len(row)
 
 
-def _is_stroke_over(rule: Box, rules: Sequence[Box]) -> bool:
-    """Whether a line is the last stroke of a signature: right below it lies a longer one, on which that was written."""
+def _is_stroke_over(rule: Box, rules: Sequence[Box], inks: Sequence[Ink]) -> bool:
+    """Whether a line is the last stroke of a signature: right below it lies a longer one, on which that was written.
+    What lies at the foot of a pen's ink is its stroke, though a scan has lost much of the line below."""
+    is_of_pen = any(one.sort == "pen" and _is_foot_of(rule, one.box) for one in inks)
     return any(
-        _CLOSE < other.top - rule.bottom < _STROKE and rule.across(other) == rule.width and 2 * rule.width < other.width
+        _CLOSE < other.top - rule.bottom < _STROKE
+        and rule.across(other) >= (_OVER if is_of_pen else 1) * rule.width
+        and (1 if is_of_pen else 2) * rule.width < other.width
         for other in rules
     )
+
+
+def _is_foot_of(rule: Box, ink: Box) -> bool:
+    return abs(rule.top - ink.bottom) < _CORNER and ink.across(rule) == rule.width
 
 
 def _is_of_rows(rule: Box, rules: Sequence[Box], uprights: Sequence[Box]) -> bool:
