@@ -23,14 +23,24 @@ def pages_run_on(indexes: Sequence[Paper]) -> RuleResult:
     for index in indexes:
         rows = [row for row in index.index if row.page is not None]
         pages = [row.page or 0 for row in rows]
-        astray = out_of_place(pages)
-        if len(rows) < _FEWEST_ROWS or len(astray) > 1:
+        if len(rows) < _FEWEST_ROWS or (astray := _astray(pages)) is None:
             continue
         compared += len(rows)
-        statements += [_out_of_run(index, rows[at], rows[out_of_order_with(pages, at)]) for at in astray]
+        statements += [_out_of_run(index, rows[at], rows[other]) for at, other in astray]
     if statements:
         return RuleResult(tuple(statements))
     return passed(lambda: f"The pages of {count(compared, 'row')} run on.") if compared else RuleResult(applies=False)
+
+
+def _astray(pages: Sequence[int]) -> list[tuple[int, int]] | None:
+    """The row that stands out of the order of the others, with one that it is out of order with; none where all run on.
+    Two that give each other's pages are one slip, whatever stands between them. None where more is astray: the pages
+    of that list mean something else."""
+    moved = out_of_place(pages)
+    if len(moved) <= 1:
+        return [(at, out_of_order_with(pages, at)) for at in moved]
+    exchanged = [at for at, (page, right) in enumerate(zip(pages, sorted(pages), strict=True)) if page != right]
+    return [(exchanged[0], exchanged[1])] if len(exchanged) == 2 else None
 
 
 def _out_of_run(index: Paper, row: IndexRow, other: IndexRow) -> Statement:
