@@ -19,7 +19,7 @@ from checker.facts.fact_table import (
     union_by,
 )
 from checker.facts.form import Hidden, ImageFacts, PageFact, PdfFacts, TextFacts
-from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related, ShortLine
+from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
 from checker.facts.sharing import Choice, Recipient
@@ -91,8 +91,6 @@ class Document:
     """Sums in words, each with the sum in figures that stands with it."""
     column_totals: tuple[ColumnTotal, ...] = fact(of_pages(merge=first_reading))
     """Columns of sums with the total below them."""
-    short_lines: tuple[ShortLine, ...] = fact(of_pages(merge=union_by(lambda line: line.text)))
-    """Lines of few words, as those of stamps and labels are."""
     answers: tuple[Answer, ...] = fact(of_pages(merge=union_by(lambda answer: answer.question)))
     page_facts: tuple[PageFact, ...] = fact(of_pages(grows=False))
     text: TextFacts = fact(PAGE_LISTS, TextFacts())

@@ -42,21 +42,6 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class ShortLine:
-    """A line of few words, or a place where something stands on a page that no line tells."""
-
-    text: str
-    """Empty for ink of a stamp's size in which no word was read, for lines beyond those that are kept, and for a page
-    whose picture was not looked at."""
-    page: int
-    box: Box | None = None
-    stamped: bool = False
-    """Whether it stands in the ink of a stamp."""
-    done: bool = False
-    """Whether it says what is done to papers: attested, certified, received."""
-
-
-@dataclass(frozen=True, slots=True)
 class Numbered:
     """A number that names a person, an account, a case or a place, or a sum of money, and where it stands."""
 
@@ -80,8 +65,7 @@ class Addressed:
     cue: str
     """The word before it, in small letters; empty for a house of a road, *17 Example Road*."""
     road: str
-    """What stands behind it, in small letters."""
-    written: str
+    """A digest of what stands behind it: facts hold no words of an address."""
     page: int
     from_picture: bool = False
     confidence: float = 1.0

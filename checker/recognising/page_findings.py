@@ -8,7 +8,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import FACTS
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.form import Hidden, PageFact, SheetMark
-from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related, ShortLine
+from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.sharing import Choice, Recipient
@@ -84,7 +84,6 @@ class PageFindings:
     recipients: tuple[Recipient, ...] = _finding(FACTS["recipients"].merge)
     sums_in_words: tuple[SumTwice, ...] = _finding(FACTS["sums_in_words"].merge)
     column_totals: tuple[ColumnTotal, ...] = _finding(FACTS["column_totals"].merge)
-    short_lines: tuple[ShortLine, ...] = _finding(FACTS["short_lines"].merge)
     page_numbers: tuple[Candidate, ...] = _finding()
     sheets: tuple[SheetMark, ...] = _finding()
     people: tuple[Person, ...] = _finding()

@@ -10,7 +10,7 @@ from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import addresses, identifying_numbers, mrz_fields, pack_questions
 from checker.recognising.index import enclosures, index, listed_rows, registers, row_spans
 from checker.recognising.kinds import hallmarks, title_lines
-from checker.recognising.labels import labels, page_numbers, sheet_marks, short_lines
+from checker.recognising.labels import labels, page_numbers, sheet_marks
 from checker.recognising.language import language
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts import first_line
@@ -45,7 +45,6 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     placeholders.RECOGNISER,
     page_numbers.RECOGNISER,
     sheet_marks.RECOGNISER,
-    short_lines.RECOGNISER,
     title_lines.RECOGNISER,
     affidavits.RECOGNISER,
     first_line.RECOGNISER,

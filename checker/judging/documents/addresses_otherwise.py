@@ -53,4 +53,4 @@ def _is_one_more(number: str, usual: str) -> bool:
 
 
 def _written(paper: Paper, one: Addressed) -> Written:
-    return Written(one.written, "address", paper, at_fact(paper, one), one.from_picture, "address")
+    return Written(f"{one.cue or 'number'} {one.number}", "address", paper, at_fact(paper, one), one.from_picture, "address")

@@ -1,25 +1,20 @@
-"""consistent: what identifies a person, an account or a case is written alike in all papers; what is put on papers
-stands on all of a family.
+"""consistent: what identifies a person, an account or a case is written alike in all papers.
 
 What it asks
     Whether one page alone writes a number, or a day of birth, that several others write almost so: two figures
     changed places, one figure differs, day and month are the other way round, or one of day, month and year differs.
     Sums of money and the numbers of houses and streets are compared for figures that changed places alone; a large
     sum that three papers write, for one other figure too, and so is a house of one road (*Flat 4, Example House*).
-    And whether one paper alone names another father, mother or spouse of somebody than several others do. Of marks:
-    whether one paper of a series of labels, or of a folder, lacks what whoever files them put on all others, however
-    unlike these are.
+    And whether one paper alone names another father, mother or spouse of somebody than several others do.
 Options
     `"numbers"` (CNIC, passport, IBAN, the number of a case or an account, sums, houses), `"days"` (a birth, a
-    marriage, a divorce, a death, each by its label), `"relations"` (*son of*, *Mother's name*) or `"marks"` (an
-    attestation with a name, a label of custody).
+    marriage, a divorce, a death, each by its label), or `"relations"` (*son of*, *Mother's name*).
 Holds
-    Every paper gives the passport as AA0000386. Annexures A to F all bear *attested to be true copy* and a name.
+    Every paper gives the passport as AA0000386.
 Does not hold
     One paper gives AA0000368 and two or more AA0000386; one has *son of Bashir Namoona*, two others *son of Nazir
-    Namoona*. Annexure B alone does not bear the attestation. Unclear: a single figure, or a single part of a day,
-    differs, for then they may be two, or day and month are swapped in figures. Nothing is said of marks where a page
-    of the paper was not read, or ink stands on it without words.
+    Namoona*. Unclear: a single figure, or a single part of a day, differs, for then they may be two, or day and month
+    are swapped in figures.
 """
 
 from collections.abc import Iterable, Sequence, Sized
@@ -31,9 +26,8 @@ from checker.findings import Why
 from checker.judging.documents.addresses_otherwise import addresses_otherwise
 from checker.judging.documents.context import Context
 from checker.judging.documents.kin_otherwise import Kin, kin_otherwise
-from checker.judging.documents.locations import at_fact, at_paper, name_of
+from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.documents.odd_papers import OddPaper, odd_papers
 from checker.judging.documents.sums_of_many import sums_one_figure_off
 from checker.judging.documents.written_values import (
     Slip,
@@ -49,7 +43,6 @@ from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import count, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
-from checker.offers import listed
 
 _NOUNS = {"amount": "the sum ", "address": "the address "}
 _TIES = {"father": "father", "mother": "mother", "spouse": "husband or wife"}
@@ -57,20 +50,17 @@ _TIES = {"father": "father", "mother": "mother", "spouse": "husband or wife"}
 
 @dataclass(frozen=True, slots=True)
 class Consistent(Keyword):
-    """What identifies a person, an account or a case is written alike in all papers, and what is put on the papers of
-    a family stands on all of them."""
+    """What identifies a person, an account or a case is written alike in all papers."""
 
     name: ClassVar[str] = "consistent"
     asked_of: ClassVar[tuple[What, ...]] = ("bundle", "group")
     bare_field: ClassVar[str] = "thing"
     has_object_form: ClassVar[bool] = False
 
-    thing: Literal["numbers", "days", "relations", "marks"]
+    thing: Literal["numbers", "days", "relations"]
 
     def example(self, pack: Pack) -> Example:
         """All papers agree; one has two figures the other way round."""
-        if self.thing == "marks":
-            return Example("annexures A to E are all attested", "annexure B alone is not attested")
         if self.thing == "days":
             return Example("three papers give the birth as 4 June 2021", "a third gives it as 6 April 2021")
         if self.thing == "relations":
@@ -78,9 +68,7 @@ class Consistent(Keyword):
         return Example("three papers give the passport as AA0000386", "a third gives it as AA0000368")
 
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
-        """Each value of one paper that looks like a slip of what several others write; each paper that lacks a mark."""
-        if self.thing == "marks":
-            return RuleResult(tuple(_lacks(one) for one in odd_papers(subject.papers) if one.is_read))
+        """Each value of one paper that looks like a slip of what several others write."""
         papers = [paper for paper in subject.papers if not paper.split]
         if self.thing == "relations":
             return RuleResult(tuple(_named_otherwise(*one) for one in kin_otherwise(papers)))
@@ -133,14 +121,3 @@ def _statement(odd: Written, others: Sequence[Written], outcome: Slip) -> Statem
     values = {"found": odd.value, "other": usual.value}
     related = tuple(dict.fromkeys((usual.place, *(at_paper(one.paper) for one in others[1:]))))
     return Statement(outcome, sentence(message), odd.place, related, why, values, fingerprint_key=odd.value)
-
-
-def _lacks(odd: OddPaper) -> Statement:
-    first = odd.bearers[0]
-    names = listed([name_of(one.paper) for one in odd.bearers], most=4)
-    mark = ", ".join(f"“{words}”" for words in odd.words)
-    message = f"{name_of(odd.paper)} alone does not bear {mark}, which {names} bear"
-    message += f" (see page {first.line.page} of {first.paper.file.path})"
-    related = tuple(at_fact(one.paper, one.line) for one in odd.bearers)
-    values = {"found": None, "other": odd.words[0]}
-    return Statement("gap", sentence(message), at_paper(odd.paper), related, None, values, fingerprint_key=odd.words[0])

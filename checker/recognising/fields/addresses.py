@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from hashlib import sha256
 from itertools import islice
 
 from checker.facts.found import Addressed
@@ -34,14 +35,15 @@ def addresses_in(page: Page) -> Iterator[Addressed]:
             if any(sign in "123456789" for sign in match["number"]):
                 sure = round(page.confidence(*match.span("number")), 3) if is_read else 1.0
                 yield Addressed(
-                    match["number"].upper(), match["cue"].casefold(), _key(match["road"]),
-                    " ".join(match[0].split()), page.number, is_read, sure, page.box(*match.span()),
+                    match["number"].upper(), match["cue"].casefold(), digest(match["road"]),
+                    page.number, is_read, sure, page.box(*match.span()),
                 )  # fmt: skip
 
 
-def _key(road: str) -> str:
-    """The road as papers have it in common: `street 41` for *Street No. 41*."""
-    return " ".join(_NO_WORD.sub(" ", road.casefold()).split())
+def digest(road: str) -> str:
+    """A digest of the road as papers have it in common: *Street No. 41* is *street 41*."""
+    plain = " ".join(_NO_WORD.sub(" ", road.casefold()).split())
+    return sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
