@@ -53,4 +53,5 @@ def _is_one_more(number: str, usual: str) -> bool:
 
 
 def _written(paper: Paper, one: Addressed) -> Written:
-    return Written(f"{one.cue or 'number'} {one.number}", "address", paper, at_fact(paper, one), one.from_picture, "address")
+    place = at_fact(paper, one)
+    return Written(f"{one.cue or 'number'} {one.number}", "address", paper, place, one.from_picture, "address")
