@@ -41,6 +41,8 @@ _OF_ITS_OWN = 16.0
 """Points from a line to the words under it that say who signs there."""
 _LEAN = 8.0
 """Points by which a line and the words over it may lean into each other on a scan."""
+_SIGNED_OVER = 24.0
+"""Points from a signature down to the line that it was written over."""
 _BLANK_LETTERS = 5
 _HYPHENS = re.compile(r"\s*[-–—][-–—\s]*")
 _NEIGHBOURS = 4
@@ -116,7 +118,8 @@ def _longest(page: Page) -> float:
 
 
 def _drawn(page: Page) -> list[Box]:
-    rules = [rule for rule in _joined(page.drawn.rules) if rule.width >= _SHORTEST][:_MOST]
+    joined = [rule for rule in _joined(page.drawn.rules) if rule.width >= _SHORTEST][:_MOST]
+    rules = [piece for rule in joined for piece in _by_names(rule, page)]
     longest = _longest(page)
     return [
         rule
@@ -148,6 +151,24 @@ def _joined(rules: Sequence[Box]) -> list[Box]:
             top, bottom = min(last.top, rule.top), max(last.bottom, rule.bottom)
             found[nth] = Box(last.left, top, max(last.right, rule.right), bottom)
     return sorted(found, key=lambda one: (round(one.top), one.left))
+
+
+def _by_names(rule: Box, page: Page) -> list[Box]:
+    """The lines of those who sign beside each other, of whom each is named under a piece of what was seen as one line.
+    A pen's ink lies over one at least: names under the line of a letterhead are nobody's who signs there."""
+    named = sorted(
+        line.box.left for line in page.lines
+        if -_CLOSE < line.box.top - rule.bottom < _OF_ITS_OWN and line.box.across(rule) > 0.9 * line.box.width
+        and read_line(line.text).says == "name"
+    )  # fmt: skip
+    is_signed = any(
+        one.sort == "pen" and -_ON_IT < rule.top - one.box.bottom < _SIGNED_OVER and one.box.across(rule) > 0
+        for one in page.ink
+    )
+    if len(named) <= 1 or not is_signed:
+        return [rule]
+    ends = pairwise([rule.left, *(left - _CLOSE for left in named[1:]), rule.right])
+    return [Box(left, rule.top, right, rule.bottom) for left, right in ends]
 
 
 def _goes_on(last: Box, rule: Box) -> bool:
