@@ -11,6 +11,7 @@ from checker.judging.documents.companions import stem_words
 from checker.judging.documents.label_sequence import Label, label_of, same_label
 from checker.judging.documents.logical_document import Paper
 
+_LABELLED = re.compile(r"[A-Z]{1,3}[-. ]?\d{1,3}(?![\w-])")
 _ALIKE = 0.55
 _IN_ANY_ORDER = 0.98
 """Of *claimant to defendant* and *defendant to claimant* the one in the same order is the more alike."""
@@ -43,6 +44,7 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
     for row in rows:
         mark = label_of(_row_label(row))
         mate = _labelled_alike(mark, (p for p in by_number.get(mark.number, ()) if p in left)) if mark else None
+        mate = mate or next((p for p in left if mark and _begins_with(p.title, mark.text)), None)
         if mate is not None:
             del left[mate]
             pairs.append((row, mate))
@@ -82,6 +84,12 @@ def _labelled_alike(wanted: Label, papers: Iterable[Paper]) -> Paper | None:
     return next(exact, alike[0] if alike else None)
 
 
+def _begins_with(title: str, label: str) -> bool:
+    """Whether a title begins with a label, as a bookmark's does, whatever else the paper is marked with."""
+    first = _LABELLED.match(title)
+    return first is not None and same_label(first[0], label)
+
+
 def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool:
     mark = label_of(_row_label(row))
     if mark is None:
@@ -92,8 +100,12 @@ def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool
 
 
 def _row_label(row: IndexRow) -> str | None:
-    """The label that a row gives its paper: also a number that bears letters, as D3 does where 3 counts rows."""
-    return row.label or (row.serial if row.serial and any(map(str.isalpha, row.serial)) else None)
+    """The label that a row gives its paper: also a number that bears letters, as D3 does where 3 counts rows. Where
+    that is of the same series as a label in the title, the title speaks of another paper: *D-09, translation of D-08*.
+    """
+    serial = row.serial if row.serial and any(map(str.isalpha, row.serial)) else None
+    own, told = label_of(serial), label_of(row.label)
+    return serial if own and told and own.series == told.series else row.label or serial
 
 
 def _likeness(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> list[tuple[float, int, Paper]]:
