@@ -14,7 +14,7 @@ Does not hold
     the index could not be read. Not applicable: the bundle has no index (`holds` asks for one).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from typing import ClassVar
@@ -85,12 +85,13 @@ class ListedIn(Keyword):
             return RuleResult(applies=False)
         is_of_all = subject.what == "bundle" or subject.kind in (None, "document")
         found = matched(rows, papers, everything=is_of_all)
+        numbered = paired_by_number(rows, [paper for paper in ctx.scope if paper.part is None])
         order = list(_out_of_order(found, index, ctx))
         is_out_of_order = any(one.outcome == "gap" for one in order)
         pairs = _before_disorder(found) if is_out_of_order else found.pairs
         statements = [
-            *_unlisted(found, indexes),
-            *_unfiled(found, indexes, ctx),
+            *_unlisted(found, indexes, numbered),
+            *_unfiled(found, indexes, numbered),
             *order,
             *_wrong_pages(pairs, index, ctx),
         ]
@@ -114,8 +115,11 @@ def _listed_by(index: Paper) -> set[tuple[str | None, str]]:
     return {(row.label, row.title) for row in index.index}
 
 
-def _unlisted(found: Match, indexes: Sequence[Paper]) -> Iterator[Statement]:
+def _unlisted(found: Match, indexes: Sequence[Paper], numbered: Mapping[int, Paper]) -> Iterator[Statement]:
+    files = {paper.file.path for paper in numbered.values()}
     for paper in found.unlisted:
+        if paper.part is not None and paper.file.path in files:
+            continue  # its file has a row of its own: *Correspondence C-1 to C-4*
         index = next((one for one in indexes if one.file.path == paper.file.path), indexes[0])
         place, related = at_paper(paper), (at_paper(index),)
         message = f"{name_of(paper)} is filed, but {name_of(index)} does not list it"
@@ -132,8 +136,7 @@ def _is_in_a_bundle(paper: Paper) -> bool:
     return paper.part is not None and bool(paper.file.index)
 
 
-def _unfiled(found: Match, indexes: Sequence[Paper], ctx: Context) -> Iterator[Statement]:
-    numbered = paired_by_number(found.rows, [paper for paper in ctx.scope if paper.part is None])
+def _unfiled(found: Match, indexes: Sequence[Paper], numbered: Mapping[int, Paper]) -> Iterator[Statement]:
     filed = {id(found.rows[nth]) for nth in numbered}
     of_row = {id(row): one for one in indexes for row in one.index}
     for row in found.unfiled:
