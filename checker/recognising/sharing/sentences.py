@@ -11,7 +11,6 @@ from itertools import chain, pairwise
 from checker.facts.sharing import Choice
 from checker.lexicon import by_meaning, phrases, whole
 from checker.pages.page import Page
-from checker.recognising.sharing.heads import houses
 
 _END = re.compile(r"(?<=[\w)\]”\"'’][.!?])\s+(?=\W*(?:[A-Z☐☒☑]|\d+[.)]))")
 _TELL = re.compile(whole(phrases("sharing", "tell")), re.IGNORECASE)
@@ -54,7 +53,7 @@ def _refused(page: Page, text: str, start: int, end: int) -> Iterator[Choice]:
         clause_ends = _CLAUSE_ENDS.search(sentence, no.end())
         for body in _BODIES.finditer(sentence, no.end(), clause_ends.start() if clause_ends else len(sentence)):
             box = page.box(start + body.start(), start + body.end())
-            yield Choice(body[0], "no", page.number, "words", houses(page), box)
+            yield Choice(body[0], "no", page.number, box=box)
 
 
 def _only(page: Page, sentence: str, after: str) -> Choice | None:
@@ -67,4 +66,4 @@ def _only(page: Page, sentence: str, after: str) -> Choice | None:
         return None
     behind = sentence[only.end() :]
     named = behind if len(_NAME.findall(behind)) >= _FEWEST_WORDS else sentence[: only.start()]
-    return Choice(" ".join(named.split()).strip(" :;,.")[:300], "only", page.number, "words", houses(page))
+    return Choice(" ".join(named.split()).strip(" :;,.")[:300], "only", page.number)

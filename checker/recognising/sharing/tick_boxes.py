@@ -15,7 +15,7 @@ from checker.facts.sharing import Choice
 from checker.lexicon import phrases, whole
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
-from checker.recognising.sharing.heads import houses, shown
+from checker.recognising.sharing.heads import shown
 
 _YES, _NO = frozenset(phrases("sharing", "yes")), frozenset(phrases("sharing", "no"))
 _FULL, _EMPTY = "☒☑✓✔✗✘✕⊠◉●■", "☐□○◯▢❏"
@@ -76,7 +76,7 @@ def ticked_names(page: Page) -> Iterator[Choice]:
         if len(column) >= _FEWEST and any(said["yes"] for _, said in column):
             for line, said in column:
                 answer: Literal["yes", "no"] = "yes" if said["yes"] else "no"
-                yield Choice(said["who"], answer, page.number, "words", houses(page), shown(page, line.box))
+                yield Choice(said["who"], answer, page.number, box=shown(page, line.box))
 
 
 def _by_ink(page: Page, rows: Sequence[_Row]) -> Iterator[Choice]:
@@ -87,14 +87,14 @@ def _by_ink(page: Page, rows: Sequence[_Row]) -> Iterator[Choice]:
     least = max(_LEAST_INK, _AS_OTHERS * median(map(abs, more)))
     for row, by in zip(rows, more, strict=True):
         if abs(by) >= least:
-            yield Choice(row.who, "yes" if by > 0 else "no", page.number, "ink", houses(page), shown(page, row.box))
+            yield Choice(row.who, "yes" if by > 0 else "no", page.number, "ink", box=shown(page, row.box))
 
 
 def _by_marks(page: Page, rows: Sequence[_Row]) -> Iterator[Choice]:
     for row in rows:
         yes, no = _mark_in(page, row.yes, _YES), _mark_in(page, row.no, _NO)
         if yes != no:
-            yield Choice(row.who, "yes" if yes else "no", page.number, "words", houses(page), shown(page, row.box))
+            yield Choice(row.who, "yes" if yes else "no", page.number, box=shown(page, row.box))
 
 
 def _mark_in(page: Page, place: Box, words: frozenset[str]) -> bool:
