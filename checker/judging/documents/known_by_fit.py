@@ -5,7 +5,7 @@ not is told only where the other rows leave no doubt that the list is one of the
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -80,8 +80,9 @@ def _by_file_names(rows: Sequence[ListedRow], files: Sequence[Paper]) -> Iterato
     met = len(named) - len(missing)
     if met < _FEWEST_FILES or not _few(len(missing), met):
         return
+    left = _left(rows, files)
     for row, name in missing.values():
-        if not _says_elsewhere(row, rows) and not any(alike(name, one.stem) >= _SAME for one in _left(rows, files)):
+        if not _says_elsewhere(row, rows) and not any(alike(name, one.stem) >= _SAME for one in left):
             yield Unfiled(row, name, met)
 
 
@@ -160,12 +161,13 @@ def _by_titles(rows: Sequence[ListedRow], paper: Paper, files: Sequence[Paper]) 
     if len(mates) < _FEWEST_TITLES or not _few(len(missing), len(mates)):
         return
     left = [one for one in others if all(one is not mate for mate, _ in mates.values())]
+    borne = _borne(files)
     for nth in missing:
         row = titled[nth]
         # What an engine misread in a title is in no file's name.
         if row.is_read or row.happened or alike(row.title, paper.title) >= _SAME or not _PAPER.search(row.title):
             continue
-        if _bears_label(row, files) or _names_several(row, titled):
+        if _bears_label(row, borne) or _names_several(row, titled):
             continue
         if any(_may_be(row, one) for one in left) or any(_fits_as_well(row, *mate) for mate in mates.values()):
             continue
@@ -221,9 +223,8 @@ def _bears_number(row: ListedRow, paper: Paper) -> bool:
     return number is not None and any(mark.isdecimal() and int(mark) in number for mark in row.marks)
 
 
-def _bears_label(row: ListedRow, files: Iterable[Paper]) -> bool:
+def _bears_label(row: ListedRow, borne: Container[Code]) -> bool:
     """Whether a file bears the row's label, whatever it is called."""
-    borne = _borne(list(files))
     return any(code in borne for mark in row.marks if (code := _code(mark)))
 
 

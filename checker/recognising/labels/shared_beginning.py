@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import PurePosixPath
 
 from checker.recognising.dates import dates_in_name
@@ -12,6 +12,8 @@ from checker.recognising.labels.label_words import NAME_WORDS
 _WORD = re.compile(r"[^\s_]+[\s_]+")
 _FEWEST, _MOST = 4, 0.7
 """Files that must begin so, and the share of all."""
+_MOST_WORDS = 8
+"""Of a name, in which its beginning may end."""
 _LETTERS = 5
 """Of a code with figures: a shorter one may be the label of a series."""
 
@@ -25,12 +27,12 @@ def shared_beginning(paths: Iterable[str]) -> str:
     names = [PurePosixPath(path).name for path in paths]
     counted = Counter(one for name in names for one in _beginnings(name))
     shared = [one for one, times in counted.items() if times >= max(_FEWEST, _MOST * len(names))]
-    return max(shared, key=len, default="")
+    return max((one for one in shared if dates_in_name(one, None) is None), key=len, default="")
 
 
 def _beginnings(name: str) -> Iterator[str]:
     """The code that a name begins with, with the words before it, and each longer one."""
-    for beginning in accumulate(_words(name)):
+    for beginning in accumulate(islice(_words(name), _MOST_WORDS)):
         if any(_is_code(word) for word in beginning.split()):
             yield beginning
 
@@ -38,8 +40,6 @@ def _beginnings(name: str) -> Iterator[str]:
 def _words(name: str) -> Iterator[str]:
     at = 0
     while (word := _WORD.match(name, at)) and word[0].strip(" _.:").casefold() not in NAME_WORDS:
-        if dates_in_name(name[: word.end()], None) is not None:
-            return
         yield word[0]
         at = word.end()
 

@@ -62,7 +62,8 @@ def _is_told_before(clause: str) -> bool:
 
 def _is_told_behind(words: str) -> bool:
     """Whether the words behind a day that begins a sentence say what somebody did then."""
-    return _deeds().match(words.lstrip(" ,\n")) is not None and not _plans().search(_clause(words.lstrip(" ,\n")))
+    words = words.lstrip(" ,\n")
+    return _deeds().match(words) is not None and not _plans().search(_clause(words))
 
 
 def _clause(words: str) -> str:
