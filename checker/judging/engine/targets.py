@@ -15,6 +15,8 @@ from checker.judging.engine.subjects import Subject
 from checker.judging.language.durations import days_of
 from checker.judging.language.phrases import dated_words, value_words
 
+_IN_THE_DOCUMENT = ("text", "ocr", "mrz")
+"""Sources of dates that stand in the document itself."""
 _DONE_WHEN_DATED = ("issued", "disclosed", "acknowledged")
 """What a paper itself does on the day it is dated, unless it names another day: a letter that refers, discloses."""
 _ACTING: dict[str, tuple[str, ...]] = {
@@ -100,6 +102,12 @@ def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
         return [target_of(one, paper, ctx) for one in ends_of_cards(found)]
     group = f"{paper.file.path}#{paper.first}:{role}" if role in _HELD_ONCE else ""
     return [target_of(one, paper, ctx, group=group) for one in found]
+
+
+def targets_in_document(paper: Paper, ctx: Context) -> list[Target]:
+    """The dates that stand in a paper itself, whatever their roles, or that a person confirmed."""
+    standing = (one for one in paper.dates if one.source in _IN_THE_DOCUMENT or one.word == "confirmed")
+    return [target_of(one, paper, ctx) for one in standing]
 
 
 def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:

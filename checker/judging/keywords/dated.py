@@ -22,7 +22,6 @@ from datetime import timedelta
 from functools import partial
 from typing import Annotated, ClassVar, Literal
 
-from checker.facts.dates import Dated as DateFact
 from checker.facts.dates import Role, Span
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import name_of
@@ -38,7 +37,7 @@ from checker.judging.engine.targets import (
     missing_target,
     own_target,
     signature_targets,
-    target_of,
+    targets_in_document,
     targets_in_role,
 )
 from checker.judging.engine.what_is_signed import is_of_another_act, is_of_card, why_weak
@@ -70,8 +69,6 @@ from checker.schema_words import Problem
 
 _ANY, _END = "any", "period_end"
 _NAME = Reference(date="name")
-_IN_THE_DOCUMENT = ("text", "ocr", "mrz")
-"""Sources of dates that stand in the document itself."""
 _BY_HAND = "what is written by hand on a scan is not read"
 _MOST_DATES = 4
 _OWN_WORDS = {
@@ -263,9 +260,7 @@ class Dated(Keyword):
     def _ask_any_date(self, subject: Subject, ctx: Context) -> RuleResult:
         """Whether one of the dates that stand in the document fits, whatever its role."""
         asked = replace(self, role=None)
-        dates = [target_of(one, subject.paper, ctx) for one in subject.paper.dates if _stands_in_document(one)]
-        if not dates:
-            dates = [missing_target(subject.paper, "a date")]
+        dates = targets_in_document(subject.paper, ctx) or [missing_target(subject.paper, "a date")]
         wanted = asked._wanted()
         best = any_of([all_of([asked._compare(each, [one], subject, ctx) for each in wanted]) for one in dates])
         if best.outcome != "gap":
@@ -295,7 +290,3 @@ def _window(reach: Duration, before: Reference | None, after: Reference | None) 
     assert before is not None
     needed = f"it must be within the {duration_words(reach)} before it"
     return _Wanted(partial(within, reach=reach, after=False), before, needed)
-
-
-def _stands_in_document(one: DateFact) -> bool:
-    return one.source in _IN_THE_DOCUMENT or one.word == "confirmed"
