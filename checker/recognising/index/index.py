@@ -45,6 +45,8 @@ _PAPER = re.compile(
 )
 _FEWEST_ROWS, _MOST_PAPERS = 4, 0.6
 """Rows of a list of papers without pages, and the share of them that name a sort of paper."""
+_FEWEST_SPANS = 2
+"""Rows with a first and a last page from which these are no numbers of pages."""
 _TOP_LINES = 25
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})+(?=\s)")
 _LETTERS_OR_FIGURES = re.compile(r"[^\W\d_]+|\d+")
@@ -112,7 +114,7 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
 def with_counts(rows: list[IndexRow]) -> list[IndexRow]:
     """The rows, with the figures under *Pages* as numbers of pages where they are no places in a bundle."""
     paged = [row for row in rows if row.page is not None]
-    if len(paged) * 2 > len(rows) and _are_counts([row.page or 0 for row in paged]):
+    if len(paged) * 2 > len(rows) and _are_counts([row.page or 0 for row in paged]) and not _are_places(paged):
         return [replace(row, page=None, last_page=None, pages=None if row.last_page else row.page) for row in rows]
     return rows
 
@@ -197,6 +199,14 @@ def _are_counts(pages: Sequence[int]) -> bool:
     """Whether the figures under *Pages* say how many pages each paper has: page numbers would grow from row to row."""
     steps = [later > earlier for earlier, later in pairwise(pages)]
     return len(steps) >= 2 and sum(steps) * 3 < len(steps) * 2
+
+
+def _are_places(rows: Sequence[IndexRow]) -> bool:
+    """Whether rows that give a first and a last page give places in a bundle, whatever their order: each has its own.
+    The pages of papers by themselves all begin with 1."""
+    spans = [range(row.page or 0, (row.last_page or row.page or 0) + 1) for row in rows]
+    held = [page for span in spans for page in span]
+    return sum(len(span) > 1 for span in spans) >= _FEWEST_SPANS and len(set(held)) == len(held)
 
 
 def _link(boxes: Sequence[Box], links: Sequence[tuple[Box, int]]) -> int | None:
