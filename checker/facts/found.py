@@ -55,6 +55,8 @@ class Numbered:
     from_picture: bool = False
     """Whether an engine read it: figures that look alike may be confused."""
     box: Box | None = None
+    behind: tuple[str, ...] = ()
+    """Digests of the words that a sum of money stands behind, the nearest last: facts hold no words of a page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from itertools import islice
 
 from checker.facts.found import Addressed
+from checker.facts.word_digest import word_digest
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.recognising.recogniser import Found, PageContext, Recogniser
@@ -42,8 +42,7 @@ def addresses_in(page: Page) -> Iterator[Addressed]:
 
 def digest(road: str) -> str:
     """A digest of the road as papers have it in common: *Street No. 41* is *street 41*."""
-    plain = " ".join(_NO_WORD.sub(" ", road.casefold()).split())
-    return sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return word_digest(_NO_WORD.sub(" ", road))
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:

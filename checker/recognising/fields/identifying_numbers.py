@@ -8,6 +8,7 @@ from itertools import chain, islice
 from checker.facts.found import Numbered
 from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
+from checker.recognising.fields.words_before import words_before
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
 _FORMS = {
@@ -35,8 +36,8 @@ _CURRENCIES = alternatives(chain.from_iterable(by_meaning("sums", "currencies").
 _CURRENCY = re.compile(rf"{_CURRENCIES}\s*$", re.IGNORECASE)
 _BEFORE = 40
 _AMOUNT = re.compile(
-    rf"(?<![\w.,/-])(?:{_CURRENCIES}\s*)?"
-    r"(\d{1,3}(?:,\d{2,3})+(?:\.\d\d)?|\d{4,12}\.\d\d)(?![\w,]|\.\d)",
+    rf"(?<![\w.,/-])(?:(?:{_CURRENCIES}\s*)?(\d{{1,3}}(?:,\d{{2,3}})+(?:\.\d\d)?|\d{{4,12}}\.\d\d)"
+    rf"|{_CURRENCIES}\s*(\d{{3,12}}(?:\.\d\d)?))(?!\w|[.,]\d)",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
@@ -75,9 +76,13 @@ def _may_be_another(text: str, start: int, end: int) -> bool:
 
 def amounts_in(page: Page) -> Iterator[Numbered]:
     """Each sum of money, without its currency: `617550`, `18640.50`."""
+    floor = 0
     for match in islice(_AMOUNT.finditer(page.text), _MOST_AMOUNTS):
-        value = match[1].replace(",", "").removesuffix(".00")
-        yield Numbered(value, "amount", page.number, None, page.source == "ocr", page.box(*match.span(1)))
+        nth = match.lastindex or 0
+        value = match[nth].replace(",", "").removesuffix(".00")
+        behind = words_before(page.text, match.start(), floor)
+        yield Numbered(value, "amount", page.number, None, page.source == "ocr", page.box(*match.span(nth)), behind)
+        floor = match.end()
 
 
 def places_in(page: Page) -> Iterator[Numbered]:

@@ -1,5 +1,6 @@
 import pytest
 
+from checker.facts.word_digest import word_digest
 from checker.pages.page import Page
 from checker.recognising.fields.identifying_numbers import amounts_in, numbers_in, places_in
 
@@ -43,6 +44,9 @@ def test_numbers_that_name_something(text, expected):
         ("£18,640.00 and GBP 19,563.50", ["18640", "19563.50"]),
         ("PKR 1,85,00,000", ["18500000"]),
         ("2,290.44", ["2290.44"]),
+        ("a deposit of Rs. 300,000, paid", ["300000"]),
+        ("£950.00 a month and Rs 85000", ["950", "85000"]),
+        ("1,234,5678", []),
         ("12,5 and 2026 and 12.05.2026", []),
     ],
 )
@@ -62,3 +66,11 @@ def test_sums_are_read_without_their_currency(text, values):
 )
 def test_the_numbers_of_an_address_stand_behind_their_word(text, found):
     assert [(one.cue, one.value) for one in places_in(Page(1, text))] == found
+
+
+def test_the_words_in_front_of_a_sum_say_what_it_is_of():
+    page = Page(1, "It is agreed. Security deposit of Rs. 300,000, and a monthly\nrent of Rs 85000.\n\nTotal £950.00")
+    deposit, rent, total = (one.behind for one in amounts_in(page))
+    assert deposit == (word_digest("security"), word_digest("Deposit"))
+    assert rent == (word_digest("and"), word_digest("monthly"), word_digest("rent"))
+    assert total == (word_digest("total"),)
