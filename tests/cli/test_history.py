@@ -46,7 +46,7 @@ def test_the_head_in_a_report_proves_what_was_recorded_until_then(audit, cli, fi
     assert json.loads(audit("--format", "json").out)["audit"]["history"]["head"] != paper
     ended = cli("history", "verify", "--history", file, "--head", paper)
     assert ended.code == 0 and "finds accidents, not forgers" in ended.out, ended
-    altered(file, "UPDATE chain SET link = replace(link, 'a', 'b')")
+    altered(file, "UPDATE chain SET link = substr(link, 2) || substr(link, 1, 1)")
     ended = cli("history", "verify", "--history", file, "--head", paper)
     assert ended.code == 1 and "is not in this history" in ended.out
 
