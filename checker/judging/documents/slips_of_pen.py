@@ -57,6 +57,7 @@ def _places_apart(one: str, other: str) -> list[int]:
 
 
 def _last_figure(number: str) -> int:
-    """The place of the last figure of what is counted: in 112/2026 the 2 before the stroke."""
-    counted = number.split("/", 1)[0] if re.search(r"/(?:\d\d){1,2}$", number) else number
+    """The place of the last figure of what is counted: in 112/2026 the 2 before the stroke, in a CNIC the last before
+    the one by which men and women are told apart: a family's cards are made out one after the other."""
+    counted = re.sub(r"/(?:\d\d){1,2}$|-\d$", "", number)
     return max((nth for nth, sign in enumerate(counted) if sign.isdigit()), default=0)

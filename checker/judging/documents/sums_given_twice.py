@@ -13,16 +13,21 @@ from checker.judging.documents.logical_document import LEAST_CONFIDENCE
 Answer = Literal["agrees", "differs", "doubt"]
 _MOST_SIGNS = 5
 """Rows that may be added, subtracted or left out."""
+_AKIN = 2
+"""Figures by which a sum that is not beside its words may differ from them."""
 _FACTOR = 2
 """How many times a total may be what its rows add up to, or they it, if it is to be theirs."""
 
 
-def compare_words(one: SumTwice) -> Answer:
-    """The figures against the words beside them."""
+def compare_words(one: SumTwice) -> Answer | None:
+    """The figures against the words beside them; None where nothing but their place on a picture speaks for it that
+    they belong together."""
     if Decimal(one.figures) == Decimal(one.words):
         return "agrees"
     if not one.from_picture:
         return "differs"
+    if not one.beside and not _are_akin(one.figures, one.words):
+        return None
     is_explained = one.figures in one.perhaps or _is_one_figure_off(one.figures, one.words)
     return "doubt" if is_explained or not one.beside or one.confidence < LEAST_CONFIDENCE else "differs"
 
@@ -102,6 +107,11 @@ def _is_one_misread(rows: Sequence[Decimal], total: Decimal) -> bool:
     missing = total - sum(rows)
     pairs = [(total, total - missing), *((row, row + missing) for row in rows)]
     return any(_is_one_figure_off(f"{one.normalize():f}", f"{other.normalize():f}") for one, other in pairs)
+
+
+def _are_akin(one: str, other: str) -> bool:
+    """Whether two figures, or one that is lost or made up, tell them apart at most."""
+    return Levenshtein.distance(_figures(one), _figures(other), score_cutoff=_AKIN) <= _AKIN
 
 
 def _is_one_figure_off(one: str, other: str) -> bool:

@@ -28,6 +28,10 @@ WEAK_DATE = "read:"
 """Begins the question that rules wait for which ask of a date that could not be read reliably."""
 NO_DAY = "no day:"
 """The same of a date that no calendar has."""
+UNDATED = "undated:"
+"""The same of a date that was not found."""
+SIGNATURE = "signature:"
+"""The question whether anybody signed in a place, with the place."""
 _HELD_ONCE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
 """Roles of which a document has one: different dates in that role are a doubt, not several facts."""
 
@@ -159,7 +163,8 @@ def missing_target(paper: Paper, what: str) -> Target:
     if paper.unread:
         why = f"not all of {name_of(paper)} could be read, and {what} was not found"
         return Target((), what, at_paper(paper), doubt="unread", why=why)
-    return Target((), what, at_paper(paper), doubt="no_date", why=f"{what} was not found on {name_of(paper)}")
+    why, question = f"{what} was not found on {name_of(paper)}", f"{UNDATED}{paper.file.path}:{what}"
+    return Target((), what, at_paper(paper), doubt="no_date", why=why, question=question)
 
 
 def name_target(paper: Paper) -> Target:
@@ -182,12 +187,22 @@ def signature_targets(subject: Subject, ctx: Context) -> list[Target]:
     if one.date is not None:
         return [] if one.date.is_borrowed else [target_of(one.date, paper, ctx)]
     if not one.certain:
-        why = f"it cannot be told whether {name_of(paper)} is signed there"
-        return [Target((), "the signature", subject.place, doubt="low_confidence", why=why)]
+        why, question = f"it cannot be told whether {name_of(paper)} is signed there", signature_question(paper, one)
+        return [Target((), "the signature", subject.place, None, "low_confidence", why, question)]
     if one.day_unread:
         return [Target((), "the signature", subject.place, None, "unread", *unread_day(one, paper))]
     why = f"no date stands with the signature on {name_of(paper)}"
-    return [Target((), "the signature", subject.place, doubt="no_date", why=why)]
+    return [Target((), "the signature", subject.place, None, "no_date", why, undated_question(paper, one))]
+
+
+def signature_question(paper: Paper, one: Signature | None = None) -> str:
+    """The question whether anybody signed in a place of a paper, or anywhere on it."""
+    return f"{SIGNATURE}{paper.file.path}:{one.block or one.page if one else ''}"
+
+
+def undated_question(paper: Paper, one: Signature) -> str:
+    """The question on which day a paper was signed in a place, where none stands there."""
+    return f"{UNDATED}{paper.file.path}:{one.block or one.page}"
 
 
 def unread_day(one: Signature, paper: Paper) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.engine import fact_schema
 from checker.judging.engine.fact_lookup import facts_of
 from checker.judging.engine.subjects import Selection, Subject, select
-from checker.judging.engine.targets import unread_day
+from checker.judging.engine.targets import signature_question, unread_day
 from checker.judging.evaluating.applicability import applies, is_in_force, lacks_optional_date
 from checker.judging.evaluating.companion_claims import with_claims
 from checker.judging.language.phrases import count, sentence
@@ -39,8 +39,6 @@ class SubjectOutcome:
 
 
 NOT_APPLICABLE = SubjectOutcome("not_applicable")
-SIGNATURE = "signature:"
-"""The question whether anybody signed in a place, with the place."""
 
 
 def evaluate(rule: Rule, ctx: Context) -> list[SubjectOutcome]:
@@ -102,9 +100,8 @@ def _perhaps_not_meant(subject: Subject, doubt: Statement) -> RuleResult:
     message = sentence(f"it is not certain that this rule is asked of {subject.name}") + " " + doubt.message
     one = subject.signature
     if one is not None and not one.certain:
-        key = f"{SIGNATURE}{subject.paper.file.path}:{one.block or one.page}"
         message = sentence(f"it cannot be told whether {name_of(subject.paper)} is signed there") + f" {doubt.message}"
-        doubt = replace(doubt, question=key, why="low_confidence")
+        doubt = replace(doubt, question=signature_question(subject.paper, one), why="low_confidence")
     elif one is not None and one.day_unread and doubt.why == "unread":
         why, key = unread_day(one, subject.paper)
         message, doubt = sentence(why), replace(doubt, question=key)

@@ -25,7 +25,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import by_party
 from checker.judging.engine.fact_lookup import members
 from checker.judging.engine.subjects import Subject, What
-from checker.judging.engine.targets import unread_day
+from checker.judging.engine.targets import signature_question, undated_question, unread_day
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import count, sentence
 from checker.judging.language.three_valued import RuleResult, Statement, all_of, gap, passed, unclear
@@ -112,6 +112,7 @@ class Signed(Keyword):
         return one.means == "typed" and "typed" not in self.means
 
     def _doubt(self, one: Signature, paper: Paper, *, is_nameless: bool) -> Statement:
+        question = None
         if one.means == "typed":
             message = f"only a typed name{_signer(one)} stands in the place of a signature on {name_of(paper)}"
         elif one.lost_seal:
@@ -119,10 +120,11 @@ class Signed(Keyword):
         elif not one.certain:
             reason = one.reason or "something stands there"
             message = f"it cannot be told whether {name_of(paper)} is signed there: {reason}"
+            question = signature_question(paper, one)
         else:
             message = f"{name_of(paper)} bears a signature, but whether it is that of {self._signer} cannot be told"
         why: Why = "ambiguous" if is_nameless else "low_confidence"
-        return Statement("unclear", sentence(message), at_fact(paper, one), why=why)
+        return Statement("unclear", sentence(message), at_fact(paper, one), why=why, question=question)
 
     def _too_few(self, paper: Paper, found: _Found) -> RuleResult:
         shown = f"no signature{self._of_signer}"
@@ -132,7 +134,9 @@ class Signed(Keyword):
         has_scans = any(page.text != "visible" and not page.blank for page in paper.pages)
         if paper.unread or (has_scans and "ink" in self.means):
             message = f"{shown} was made out on {name_of(paper)}; look at it by eye"
-            return unclear(sentence(message), "unread" if paper.unread else "low_confidence", place, values=values)
+            why: Why = "unread" if paper.unread else "low_confidence"
+            question = None if paper.unread else signature_question(paper)
+            return unclear(sentence(message), why, place, values=values, question=question)
         message = f"{name_of(paper)} bears {shown}"
         return gap(sentence(message), place, values=values, fingerprint_key=self.by or "")
 
@@ -181,7 +185,8 @@ def _undated(one: Signature, paper: Paper) -> RuleResult:
     if paper.unread:
         return unclear(message, "unread", place)
     if any(page.page == one.page and page.text != "visible" for page in paper.pages):
-        return unclear(f"{message.rstrip('.')}, so far as its picture could be read.", "low_confidence", place)
+        message, question = f"{message.rstrip('.')}, so far as its picture could be read.", undated_question(paper, one)
+        return unclear(message, "low_confidence", place, question=question)
     return gap(message, place)
 
 

@@ -10,7 +10,8 @@ Holds
     `Rs. 1,200/- (Rupees One Thousand Two Hundred only)`; 500, 700 and 300 above a total of 1,500.
 Does not hold
     `Rs. 1,200/- (Rupees One Thousand Five Hundred only)`. Unclear: on a page that an engine read, one misread figure
-    or letter would explain it. Not applicable: no sum is given twice, or its words or rows are not understood.
+    or letter would explain it. Not applicable: no sum is given twice, its words or rows are not understood, or the
+    figures nearest to it on a picture are another sum.
 """
 
 from collections.abc import Iterable
@@ -54,7 +55,8 @@ class Sums(Keyword):
         """Each sum that is given twice."""
         paper = subject.paper
         if self.what == "words":
-            return _told([_words(paper, one, compare_words(one)) for one in paper.sums_in_words])
+            said = [(one, answer) for one in paper.sums_in_words if (answer := compare_words(one)) is not None]
+            return _told([_words(paper, one, answer) for one, answer in said])
         compared = [(one, answer) for one in paper.column_totals if (answer := compare_total(one)) is not None]
         return _told([_total(paper, one, answer) for one, answer in compared])
 

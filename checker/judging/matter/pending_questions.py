@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.findings import SEVERITIES, Finding
-from checker.judging.engine.targets import NO_DAY, WEAK_DATE
-from checker.judging.evaluating.evaluate_rule import SIGNATURE
+from checker.judging.engine.targets import NO_DAY, SIGNATURE, UNDATED, WEAK_DATE
 from checker.judging.evaluating.judge_rule import UNREAD
 from checker.judging.evaluating.kind_doubts import QUESTION
 from checker.judging.language.phrases import count
@@ -23,9 +22,10 @@ def told_once(waiting: Sequence[tuple[str, tuple[Finding, ...]]]) -> list[Findin
 
 
 def _look(key: str, findings: Sequence[Finding]) -> object:
-    """What is settled by one look at one paper: its days that could not be read, its places that may be signed."""
+    """What is settled by one look at one paper: its days that could not be read or found, its places that may be
+    signed."""
     place = findings[0].place
-    sort = next((one for one in (WEAK_DATE, NO_DAY, SIGNATURE) if key.startswith(one)), None)
+    sort = next((one for one in (WEAK_DATE, NO_DAY, UNDATED, SIGNATURE) if key.startswith(one)), None)
     return key if sort is None or place is None else (sort, place.file)
 
 
@@ -39,6 +39,9 @@ def _told(asked: Mapping[str, Sequence[Finding]]) -> Finding:
     if key.startswith(NO_DAY):
         remedy = "Have it put right where it stands, and by whoever signed there."
         return _dates(asked, "Every date is a day of the calendar", remedy)
+    if key.startswith(UNDATED):
+        remedy = "Look for the day on the paper, and say it with bundle-checker confirm --date."
+        return _dates(asked, "Every date that is asked for was found", remedy)
     if key.startswith(SIGNATURE):
         return _signatures(asked)
     return _kind(key, findings) if key.startswith(QUESTION) else _question(key, findings)

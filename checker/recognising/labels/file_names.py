@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from checker.facts.dates import Dated, Order
@@ -51,12 +52,14 @@ _OF_ANOTHER = re.compile(
 """Before a label: the paper is about the one so labelled, and is not itself it (`Translation of Exhibit A`)."""
 _POINTS = re.compile(r"\([^()]*\w[^()]*$")
 """Before a label: words in the same brackets say what is there (`Particulars of Claim (contract: see tab 12)`)."""
+_TAKEN = re.compile(rf"(?i)[\W_]*{alternatives(phrases('file_names', 'taken by'))}[\W_]*")
+"""Before a day: the machine that took the picture on that day."""
 _NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
 def name_of(path: str, order: Order | None = None, begins: str = "") -> tuple[Name, Dated | None]:
     """What the name of the file at that path (relative, with `/`) says, and its date as a Dated; what the names of the
-    folder begin with is left out.
+    folder begin with is left out. A day that a camera wrote is that of the picture, and none of the paper.
 
     A leading number is also taken from the folder it stands in where the file's name has none (`101. Tenancy
     agreement/scan.pdf`).
@@ -66,6 +69,8 @@ def name_of(path: str, order: Order | None = None, begins: str = "") -> tuple[Na
     pure = PurePosixPath(unicodedata.normalize("NFC", path))
     stem = _stem(pure.name).removeprefix(unicodedata.normalize("NFC", begins))
     dated = dates_in_name(stem, order)
+    if dated and _TAKEN.fullmatch(stem[: dated.start]):
+        dated = replace(dated, role="scanned", why="a camera or a scanner gave the name")
     rest = _without(stem, dated)
     label, word, rest = _labelled(rest)
     number, rest = (None, rest) if label and word is None else _numbered(rest)
@@ -75,7 +80,7 @@ def name_of(path: str, order: Order | None = None, begins: str = "") -> tuple[Na
     part, rest = _parted(rest)
     if number is None and len(pure.parts) > 1:
         number, _ = _numbered(pure.parts[-2])
-    date = (period_in(dated.written) or dated.value) if dated else None
+    date = (period_in(dated.written) or dated.value) if dated and dated.role is None else None
     further = (also,) if also and other else ()
     purpose = _purpose(rest)
     is_draft = purpose is not None and _DRAFT.search(purpose) is not None

@@ -15,7 +15,10 @@ WAYS = {
     "decide": "To decide which source is right",
 }
 """The ways in which doubts are settled, each with its heading, in the order in which they are told."""
-_BY_QUESTION = {"answer": "answer", "date": "date", "paper": "paper", "kind": "kind", "read": "day", "no day": "look"}
+_BY_QUESTION = {
+    "answer": "answer", "date": "date", "paper": "paper", "kind": "kind",
+    "read": "day", "undated": "day", "no day": "look",
+}  # fmt: skip
 """By what the question begins with that rules wait for."""
 _BY_REASON = {"no_answer": "answer", "no_matter_date": "date", "no_date": "day", "disputed": "decide"}
 

@@ -30,6 +30,11 @@ def test_one_figure_is_off_but_for_the_last(number, at, figure):
     assert not is_one_figure_off(number, number[:-1] + str((int(number[-1]) + 1) % 10), from_picture=False)
 
 
+def test_cards_of_one_family_are_no_slip():
+    assert not is_one_figure_off("00000-2290153-0", "00000-2290154-0", from_picture=False)
+    assert is_one_figure_off("00000-2290153-0", "00000-2290953-0", from_picture=False)
+
+
 def test_what_an_engine_confuses_is_no_slip():
     assert not is_one_figure_off("AA1234567", "AA7234567", from_picture=True)
     assert is_one_figure_off("AA1234567", "AA9234567", from_picture=True)

@@ -90,3 +90,28 @@ def test_what_other_papers_wait_for_an_unread_file_for_is_in_the_same_line():
     (one,) = (finding for finding in found if finding.rule.startswith("case/"))
     assert one.message.startswith("2 files could not be read, or not every page of them, so 3 rules")
     assert {one.place.file, *(place.file for place in one.related)} == {"Nikah nama.pdf", "scan1.pdf"}
+
+
+def test_a_day_of_signing_that_was_not_found_is_told_once():
+    asks = pack({
+        "R": rule({"dated": {"role": "signed", "notAfter": "today"}}, each="letter", family="date-relation"),
+        "S": rule({"dated": {"role": "signed", "notBefore": "submission"}}, each="letter", family="date-relation"),
+    }, LETTER, dates={"submission": {"title": "Submission"}})  # fmt: skip
+    papers = [{"path": "Letter.pdf", "kind": "letter"}]
+    (one,) = judged(asks, bundle({"documents": papers}), dates={"submission": "2026-05-04"}).findings
+    assert one.message == "The date of its signature was not found on Letter; 2 rules of the packs hang on it."
+    assert (one.outcome, one.why, one.values["rules"]) == ("unclear", "no_date", ["case/R", "case/S"])
+    assert "confirm --date" in one.remedy
+
+
+def test_whether_anybody_signed_is_told_once_whatever_the_rules_ask():
+    """Of a place that may be signed, and of a scan on which no signature was made out."""
+    asks = pack({
+        "R": rule({"signed": {"atLeast": 1}}, each="letter", family="execution"),
+        "S": rule({"signed": {"dated": True}}, each="letter", family="execution"),
+    }, LETTER)  # fmt: skip
+    place = {"means": "ink", "state": "empty", "certain": False, "page": 1, "block": "1:1", "reason": "a stroke stands there"}
+    scan = {"path": "Letter.pdf", "kind": "letter", "pages": 1, "page_facts": [{"page": 1, "text": "ocr"}]}
+    for signatures in ([place], []):
+        (one,) = judged(asks, bundle({"documents": [{**scan, "signatures": signatures}]})).findings
+        assert (one.outcome, one.values["rules"]) == ("unclear", ["case/R", "case/S"])
