@@ -99,11 +99,12 @@ def _is_of_letters(section: Section, series: str) -> bool:
 
 def astray(section: Section) -> tuple[OneOfSection, OneOfSection] | None:
     """The two neighbours that go back in time, where one paper alone is out of order and none of those that may be it
-    belongs beside another; None otherwise."""
+    belongs beside another; None otherwise. One in front of several older ones opens the section for what it is, as an
+    engagement letter does."""
     if _in_order(section):
         return None
     movable = [one for nth, one in enumerate(section) if _in_order([*section[:nth], *section[nth + 1 :]])]
-    if not movable or not all(one.may_move for one in movable):
+    if not movable or movable == [section[0]] or not all(one.may_move for one in movable):
         return None
     return next((pair for pair in pairwise(section) if not _in_order(pair)), None)
 

@@ -19,9 +19,12 @@ _LIVES = re.compile(rf"{whole(plain_phrases('dates', 'what covers a period'))}[^
 
 
 def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
-    """The same dates, the ends of a period marked as such; a validity keeps its own roles."""
+    """The same dates, the ends of a period marked as such; a validity keeps its own roles, and so do the days of issue
+    and expiry of a card."""
     low = page.low
     begun = {one.start for one in dates if one.role == "valid_from"}
+    issued = {one.start for one in dates if one.role == "issued"}
+    expires = {one.start for one in dates if one.role == "expires"}
     ends: dict[tuple[int, int], Role] = {}
     for first, second in pairwise(seen):
         shared = "range" in first.doubts and second.end == first.end
@@ -31,6 +34,8 @@ def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]
             continue
         if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
             places = page.original(first.start, first.end), page.original(second.start, second.end)
+            if places[0][0] in issued and places[1][0] in expires:
+                continue
             lives = _LIVES.search(before) or places[0][0] in begun
             ends |= zip(places, ("valid_from", "expires") if lives else ("period_start", "period_end"), strict=True)
     return [_marked(one, ends) for one in dates] if ends else dates

@@ -15,6 +15,7 @@ from checker.recognising.dates.roles.cues import Cue, before, earlier, following
 from checker.recognising.dates.roles.definitions import Given, defined
 from checker.recognising.dates.roles.exhibit_oaths import is_of_affidavit
 from checker.recognising.dates.roles.label_cues import labelled, stamped
+from checker.recognising.dates.roles.label_pairs import in_pair
 from checker.recognising.dates.roles.label_stacks import in_stack
 from checker.recognising.dates.roles.label_words import read_label
 from checker.recognising.dates.roles.last_days import not_counted_from
@@ -75,11 +76,13 @@ def cue_of(page: DatePage, seen: Seen, floor: int, ceiling: int, title: Collecti
     `floor` and `ceiling` are the ends of the dates beside it, or of its block.
     """
     cues, plain = shipped(), page.plain
+    reader = partial(read_label, title=title, certain=True)
+    if (pair := in_pair(page, seen, reader)) is not None:
+        return pair
     direct = before(plain, seen, floor, cues.label)
     in_line = direct is not None and "\n" not in plain.low[direct.end : seen.start]
     if direct is not None and in_line and direct.tag != "date":
         return direct
-    reader = partial(read_label, title=title, certain=True)
     label = named(plain, seen, floor, title) or labelled(page, seen, reader)
     if (label is None or label.where in ("above", "heading")) and (stack := in_stack(page, seen, reader)) is not None:
         return stack[0] if stack else None
