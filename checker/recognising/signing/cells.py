@@ -55,6 +55,8 @@ _NUMBER = re.compile(r"\W*\d{1,3}\W*")
 _COLUMNS_OF_LIST, _ROWS_OF_LIST = 4, 4
 """Columns and numbered rows of a table by which it is a list, and no form with numbered questions."""
 _NAME_WORDS = 5
+_ROWS_BELOW, _CAPTIONS = 2, 2
+"""Cells below the heading of a column, and captions beside it."""
 _FAR = 3
 """Rows of a form from the place of a signature to the name or the day that goes with it."""
 
@@ -166,7 +168,7 @@ class _Grid:
             (one for one in beside if one.box.left >= asking.box.right - 2), key=lambda one: one.box.left, default=None
         )
         below = self.below(asking)
-        if beside and self.is_heading_row(beside):
+        if beside and (self.is_heading_row(beside) or self.heads_column(asking, beside, below)):
             return below
         if right is not None and not self.is_label(right):
             return [] if self.is_in_column_of_days(right) else [right]
@@ -196,6 +198,13 @@ class _Grid:
         filled = [self.text(cell) for cell in cells]
         heads = sum(bool(_HEADING.search(text)) and len(text.split()) <= 6 for text in filled)
         return all(filled) and 2 * heads >= len(cells)
+
+    def heads_column(self, asking: Cell, beside: Sequence[Cell], below: Sequence[Cell]) -> bool:
+        """Whether it stands in the first row of a table of several columns and rows, among short captions none of which
+        asks for a signature; the column of numbers needs none."""
+        captions = [text for one in beside if (text := self.text(one))]
+        is_first = asking.row == self.first_row and len(below) >= _ROWS_BELOW and len(captions) >= _CAPTIONS
+        return is_first and all(len(one.split()) <= 3 and not asks_for_signature(one) for one in captions)
 
     def is_label(self, cell: Cell) -> bool:
         """Whether a cell only names what belongs into another, or asks for something itself."""

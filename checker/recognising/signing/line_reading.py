@@ -21,9 +21,11 @@ _CAPACITY_WORDS = tuple(one for words in by_meaning("signing", "capacities").val
 _CAPACITY = re.compile(whole(_CAPACITY_WORDS), re.IGNORECASE)
 _OFFICE = re.compile(whole((*phrases("signing", "offices"), *_CAPACITY_WORDS)), re.IGNORECASE)
 _SIGNING = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
-_TELLS = re.compile(r"[^\W\d_]\s+(?:duly\s+)?signed(?!\s*[:：])\b", re.IGNORECASE)
-"""`has been signed by`, `agreement signed`: what tells of a signature, as an apostille or a chronology does, asks for
-none."""
+_TELLS = re.compile(
+    r"[^\W\d_]{2}[^:：_]{0,40}?\bsigned(?!\s*[:：_])\b|\bsigned\s+(?:on\s+)?(?:the\s+)?\d{1,2}\b", re.IGNORECASE
+)
+"""`has been signed by`, `Contract Q-0418 signed`, `signed 3 March 2026`: what tells of a signature, as an apostille or a
+chronology does, asks for none."""
 _CLOSING = re.compile(rf"{alternatives(phrases('signing', 'closings'))}\W*", re.IGNORECASE)
 _DID = alternatives(phrases("signing", "acts"))
 _ACT = re.compile(rf"(?:{_DID}[\s,&/]*(?:and\s+)?)+(?:by|before|to)?\s*(?P<rest>\(.{{2,40}}\))?\W*", re.IGNORECASE)
