@@ -76,13 +76,11 @@ def _may_be_another(text: str, start: int, end: int) -> bool:
 
 def amounts_in(page: Page) -> Iterator[Numbered]:
     """Each sum of money, without its currency: `617550`, `18640.50`."""
-    floor = 0
     for match in islice(_AMOUNT.finditer(page.text), _MOST_AMOUNTS):
         nth = match.lastindex or 0
         value = match[nth].replace(",", "").removesuffix(".00")
-        behind = words_before(page.text, match.start(), floor)
+        behind = words_before(page.text, match.start())
         yield Numbered(value, "amount", page.number, None, page.source == "ocr", page.box(*match.span(nth)), behind)
-        floor = match.end()
 
 
 def places_in(page: Page) -> Iterator[Numbered]:

@@ -24,8 +24,8 @@ _SIGNING = re.compile(whole(phrases("signing", "signing words")), re.IGNORECASE)
 _TELLS = re.compile(
     r"[^\W\d_]{2}[^:：_]{0,40}?\bsigned(?!\s*[:：_])\b|\bsigned\s+(?:on\s+)?(?:the\s+)?\d{1,2}\b", re.IGNORECASE
 )
-"""`has been signed by`, `Contract Q-0418 signed`, `signed 3 March 2026`: what tells of a signature, as an apostille or a
-chronology does, asks for none."""
+"""`has been signed by`, `Contract Q-0418 signed`, `signed 3 March 2026`: what tells of a signature, as an apostille or
+a chronology does, asks for none."""
 _CLOSING = re.compile(rf"{alternatives(phrases('signing', 'closings'))}\W*", re.IGNORECASE)
 _DID = alternatives(phrases("signing", "acts"))
 _ACT = re.compile(rf"(?:{_DID}[\s,&/]*(?:and\s+)?)+(?:by|before|to)?\s*(?P<rest>\(.{{2,40}}\))?\W*", re.IGNORECASE)

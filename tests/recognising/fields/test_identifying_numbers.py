@@ -74,3 +74,8 @@ def test_the_words_in_front_of_a_sum_say_what_it_is_of():
     assert deposit == (word_digest("security"), word_digest("Deposit"))
     assert rent == (word_digest("and"), word_digest("monthly"), word_digest("rent"))
     assert total == (word_digest("total"),)
+
+
+def test_words_beyond_another_figure_are_not_of_the_sum():
+    page = Page(1, "Khaddar, plain 1,600 metres 310 496,000")
+    assert [one.behind for one in amounts_in(page)][-1] == ()
