@@ -17,6 +17,7 @@ from checker.recognising.index.index_table import (
     Words,
     columns_under,
     drawn_around,
+    header_in_cells,
     lines_under,
     rows_under,
 )
@@ -132,17 +133,22 @@ def _rows_of_table(
     """The rows under a header line that names columns, where its words stand in columns."""
     lines = _lines_of_words(page)
     headings = [nth for nth, line in enumerate(lines) if heading.match(_text(line, page))]
-    for nth, header in enumerate(lines):
+    for nth, line in enumerate(lines):
         if nth < max(headings, default=0):
             continue
+        header: Words = line
+        below: Sequence[Words] = lines[nth + 1 :]
+        drawn = drawn_around(line, page.tables)
+        if drawn:
+            header, below = header_in_cells(line, lines, drawn)
         if not columns_in(_text(header, page)):
             continue
-        if not page.has_places and not _is_set_under(header, lines[nth + 1 : nth + 1 + _BEFORE_A_ROW]):
+        if not page.has_places and not _is_set_under(header, below[:_BEFORE_A_ROW]):
             continue
-        drawn = drawn_around(header, page.tables)
-        inside = lines_under(header, lines[nth + 1 :], drawn)
-        if columns := columns_under(header, inside, page.text):
-            rows = rows_under(columns, inside, page.text, drawn)
+        if not drawn:
+            below = lines_under(header, below)
+        if columns := columns_under(header, below, page.text):
+            rows = rows_under(columns, below, page.text, drawn)
             return [
                 replace(row, link=_link([table_row.box], links))
                 for table_row in rows

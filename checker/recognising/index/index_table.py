@@ -61,10 +61,8 @@ def _is_apart(line: Words, nth: int) -> bool:
     return line[nth].box.left - line[nth - 1].box.right > CELLS_APART
 
 
-def lines_under(header: Words, below: Sequence[Words], drawn: Table | None) -> Sequence[Words]:
-    """The lines of the table that a header begins: those inside its drawn cells, or down to the first wide gap."""
-    if drawn:
-        return [line for line in below if drawn.box.holds(_around(line))]
+def lines_under(header: Words, below: Sequence[Words]) -> Sequence[Words]:
+    """The lines of the table without drawn cells that a header begins, down to the first wide gap."""
     gaps = [_gap(above, line) for above, line in pairwise([header, *below])]
     widest = max(_ROW_GAP, 2 * median(gaps)) if gaps else _ROW_GAP
     return [line for line, _ in takewhile(lambda one: one[1] <= widest, zip(below, gaps, strict=True))]
@@ -75,6 +73,17 @@ def drawn_around(header: Words, tables: Sequence[Table]) -> Table | None:
     place = _around(header)
     inside = (table for table in tables if table.box.holds(place))
     return next((table for table in inside if len({cell.row for cell in table.cells}) > 2), None)
+
+
+def header_in_cells(header: Words, lines: Sequence[Words], drawn: Table) -> tuple[Words, Sequence[Words]]:
+    """All the words of the row of cells in which a header line stands, from cell to cell, and the lines of the rows
+    below: a header has two lines in one cell, *S.* over *No.*, and one in the next."""
+    places = [(word, cell) for line in lines for word in line if (cell := drawn.at(word.box))]
+    first = min(cell.row for word, cell in places if word in header) if header else 0
+    row = [(cell.column, word.box.top, word.box.left, word) for word, cell in places if cell.row == first]
+    below = {cell.row for _, cell in places if cell.row > first}
+    under = [line for line in lines if any((cell := drawn.at(word.box)) and cell.row in below for word in line)]
+    return [word for *_, word in sorted(row, key=lambda one: one[:3])], under
 
 
 def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, drawn: Table | None) -> list[TableRow]:

@@ -2,6 +2,7 @@ import pytest
 
 from checker.facts.lists import IndexRow
 from checker.pages.page import Page
+from checker.pages.page_json import from_json
 from checker.reading.formats.pdf.pdfium import PdfPage, opened
 from checker.recognising.index.index import RECOGNISER, is_index, rows_in
 from checker.recognising.recogniser import PageContext
@@ -247,3 +248,24 @@ def test_the_heading_of_a_section_may_run_on_across_the_columns():
     first = [(72, 110, "SECTION A - STATEMENTS OF CASE"), (72, 130, "A1"), (130, 130, "Claim form"), (480, 130, "2-3")]
     last = [(72, 150, "SECTION B - ORDERS"), (72, 170, "B1"), (130, 170, "Order"), (480, 170, "7")]
     assert [row[1] for row in rows_of((240, 60, "INDEX"), *head, *first, *last)] == ["Claim form", "Order"]
+
+
+def test_a_header_is_a_row_of_cells_of_which_some_have_two_lines():
+    """`S.` over `No.` and `Page` over `Nos.` beside a word in the middle of its cell; numbers beside titles in two lines."""
+    cells = [
+        (82, 246, "S."), (82, 264, "No."), (230, 255, "Particulars"), (430, 255, "Annexure"), (495, 246, "Page"), (495, 264, "Nos."),
+        (82, 290, "1."), (116, 290, "Memo of petition"), (500, 290, "1 – 7"),
+        (82, 325, "2."), (116, 316, "Copy of memo No. DAO/2209 dated 09.09.2024"), (116, 334, "of Respondent No. 3 with list of objections"),
+        (430, 325, "P-4"), (500, 325, "13 – 14"),
+        (82, 370, "3."), (116, 361, "Copy of letter dated"), (116, 379, "28.01.2025 of the office"), (430, 370, "P-6"), (500, 370, "17"),
+    ]  # fmt: skip
+    lines = [{"text": "INDEX", "box": [240, 215, 290, 227]}]
+    lines += [{"text": text, "box": [left, top, left + 5 * len(text), top + 11]} for left, top, text in cells]
+    rules = [[77, y, 538, y + 1] for y in (240, 284, 308, 352, 396)]
+    uprights = [[x, 240, x + 1, 397] for x in (77, 110, 422, 485, 538)]
+    page = from_json({"size": [595, 842], "lines": lines, "rules": rules, "uprights": uprights})
+    assert [(row.serial, row.label, row.title, row.page, row.last_page) for row in rows_in(page)] == [
+        ("1", None, "Memo of petition", 1, 7),
+        ("2", "P4", "Copy of memo No. DAO/2209 dated 09.09.2024 of Respondent No. 3 with list of objections", 13, 14),
+        ("3", "P6", "Copy of letter dated 28.01.2025 of the office", 17, None),
+    ]
