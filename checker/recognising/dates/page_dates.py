@@ -67,8 +67,20 @@ def dates_on_page(page: Page, order: Order | None = None, cues: Sequence[DateCue
     found += _unstated(found, [_term(sheet, term) for term in terms_in(plained)])
     found += [_pointer(sheet, pointer) for pointer in pointers_in(plained)]
     found.sort(key=lambda one: (one.start, one.end))
-    placed = settle([_placed(one, sheet.read) for one in found], order)
+    placed = _after_birth(settle([_placed(one, sheet.read) for one in found], order))
     return sorted(placed, key=lambda one: (one.start or 0, one.end or 0))
+
+
+def _after_birth(found: Sequence[Dated]) -> list[Dated]:
+    """The dates, but that nobody is born after the day of issue of a card: such a day took its neighbour's label."""
+    issued = [one.value for one in found if one.role == "issued" and one.value and one.precision == "day"]
+    first = min(issued, default="9")
+    return [
+        replace(one, role=None, why=f"{one.why}; but a day after that of issue is no birth")
+        if one.role == "born" and (one.value or "") > first
+        else one
+        for one in found
+    ]
 
 
 def _placed(one: Dated, read: ReadText) -> Dated:

@@ -78,7 +78,7 @@ def is_index(page: Page) -> bool:
 
 def _numbers_titles(columns: Sequence[str]) -> bool:
     """Whether the columns are those of numbered titles, the title before its day."""
-    return columns[:2] in (("serial", "title"), ("label", "title"))
+    return columns[:3] == ("serial", "label", "title") or columns[:2] in (("serial", "title"), ("label", "title"))
 
 
 def _are_of_papers(rows: Sequence[IndexRow]) -> bool:

@@ -15,6 +15,7 @@ _COLUMNS = {
 _MOST_OTHER_WORDS = 4
 """Words of a header line beside those that name columns: of more it is a sentence."""
 _CELLS = re.compile(r" {3,}|\t")
+_WORD = re.compile(r"[^\W_]+")
 _FEWEST_CELLS, _MOST_WORDS = 5, 3
 _HEADER = re.compile("|".join(rf"(?P<{name}>(?<![A-Za-z])(?:{words}))" for name, words in _COLUMNS.items()), re.I)
 _PAGES = r"(?:pp?\.?\s*)?\d{1,5}(?:\s*(?:[-–—]|to)\s*\d{1,5})?"
@@ -45,9 +46,11 @@ def _columns_named(bare: str) -> tuple[str, ...]:
 
 
 def _is_set_in_cells(line: str) -> bool:
-    """Whether a line is many short cells that stand apart: a register's header names more than a list's."""
+    """Whether a line is many short cells that stand apart: a register's header names more than a list's. Two of them
+    may stand so close that they read as one."""
     cells = _CELLS.split(line)
-    return len(cells) >= _FEWEST_CELLS and all(len(cell.split()) <= _MOST_WORDS for cell in cells)
+    long = [cell for cell in cells if len(_WORD.findall(cell)) > _MOST_WORDS]
+    return len(cells) >= _FEWEST_CELLS and len(long) <= 1
 
 
 def cells_of_header(words: Sequence[str]) -> list[tuple[str, list[int]]]:

@@ -16,6 +16,13 @@ from checker.recognising.recogniser import Found, PageContext, Recogniser
 _OF = alternatives(phrases("parts", "out of"))
 _COUNT = rf"(\d{{1,3}})\s*(?:{_OF}|/)\s*(\d{{1,3}})"
 _NAMED = re.compile(rf"(?<!\w){alternatives(phrases('parts', 'sheets'))}\.?\s*:?\s*{_COUNT}(?![\w/.-])", re.IGNORECASE)
+_GLUED = re.compile(
+    rf"(?<!\w){alternatives(phrases('parts', 'sheets'))}\.?\s*:?\s*"
+    r"([0-9IlO|]{1,2})\s?[o0]f\s?([0-9IlO|]{1,2})(?![\w/.-])",
+    re.IGNORECASE,
+)
+"""The same in small print, as an engine reads it: *Page lof3*, *Page 30f3*."""
+_FIGURES = str.maketrans("IiLl|Oo", "1111100")
 _BARE = re.compile(rf"\W*{_COUNT}\W*", re.IGNORECASE)
 _SIGNS = Signs(r"[0-9?][^a-z0-9\n]*(?:[a-z?]{1,4}[^a-z0-9\n]*)?[0-9?]")
 _LONGEST = 90
@@ -27,7 +34,7 @@ _MARGIN = 0.14
 def sheet_marks_in(page: Page) -> tuple[SheetMark, ...]:
     """Each count that the page gives itself, in order, once. Two places in one count are those of another paper's
     pages, as a translation tells them: *[page 1/2]* … *[page 2/2]*."""
-    if not _SIGNS.on(page.text):
+    if page.source != "ocr" and not _SIGNS.on(page.text):
         return ()
     marks = tuple(dict.fromkeys(mark for line in page.lines for mark in _marks_of(line, page)))
     return tuple(one for one in marks if [other.of for other in marks].count(one.of) == 1)
@@ -37,8 +44,13 @@ def _marks_of(line: Line, page: Page) -> Iterator[SheetMark]:
     if len(line.text) > _LONGEST:
         return
     met = _NAMED.search(line.text) or (_BARE.fullmatch(line.text) if _is_in_margin(line, page) else None)
-    if met and 1 <= int(met[1]) <= int(met[2]) and int(met[2]) > 1:
-        yield SheetMark(int(met[1]), int(met[2]))
+    if met is None and page.source == "ocr":
+        met = _GLUED.search(line.text)
+    if met is None:
+        return
+    at, of = (int(figures.translate(_FIGURES)) for figures in met.groups())
+    if 1 <= at <= of and of > 1:
+        yield SheetMark(at, of)
 
 
 def _is_in_margin(line: Line, page: Page) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-WIDEST = 100
+WIDEST = 160
 """Letters to which the cells of a column are filled up; a longer one pushes its neighbours."""
 _APART = "   "
 """Blanks between two cells of a row."""
