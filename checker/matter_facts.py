@@ -88,7 +88,7 @@ def _prepared(*args: Any) -> Prepared | CheckerError:
 def prepare(folder: Path, matter: Matter, request: Request, packs: "tuple[Pack, ...]") -> Prepared:
     """What is known of a matter before any of its papers is opened. Raises MatterError or NothingToCheckError."""
     from checker.judging.loading.questions import questions
-    from checker.recognising.labels.shared_beginning import shared_beginning
+    from checker.recognising.labels.name_habit import name_habit
     from checker.refusals import refuse_listing, refuse_words
 
     packs = all_packs(folder, matter, packs)
@@ -102,8 +102,7 @@ def prepare(folder: Path, matter: Matter, request: Request, packs: "tuple[Pack, 
             f"The packs of this matter look for more than {_MOST_ASKED:,} things on each page, as no pack does; the "
             "matter is not judged. Look inside its own packs."
         )
-    begin = shared_beginning(one.path for one in listing.files)
-    return Prepared(matter, listing, replace(asked, names_begin=begin))
+    return Prepared(matter, listing, replace(asked, names=name_habit([one.path for one in listing.files])))
 
 
 def read_papers(

@@ -44,6 +44,16 @@ class FieldCue:
 
 
 @dataclass(frozen=True, slots=True)
+class NameHabit:
+    """How a folder names its files, as is seen from all of them together."""
+
+    begins: str = ""
+    """What most names begin with, such as the matter's number: no paper's own label."""
+    is_labelled: bool = False
+    """Whether most begin with a label behind that: *O-1 Agreement*, *L-2 Reply*."""
+
+
+@dataclass(frozen=True, slots=True)
 class Questions:
     """All that the packs of one matter ask of a page's text. Its digest is part of the cache's key."""
 
@@ -54,7 +64,6 @@ class Questions:
     """Whether a rule asks whose the names are: facts hold none otherwise."""
     date_order: Order | None = None
     """How 03/04/2026 is read where nothing in the document settles it; None: it stays ambiguous."""
-    names_begin: str = ""
-    """What most names of the folder begin with, such as the matter's number: no paper's own label."""
+    names: NameHabit = NameHabit()
     languages: tuple[str, ...] = ("en",)
     """ISO 639-1 codes of the languages that an OCR engine is asked for."""

@@ -174,6 +174,6 @@ def _name(path: str, questions: Questions) -> Name:
     try:
         from checker.recognising.labels.file_names import name_of
 
-        return name_of(path, questions.date_order, questions.names_begin)[0]
+        return name_of(path, questions.date_order, questions.names)[0]
     except Exception:
         return Name()

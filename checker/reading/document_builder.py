@@ -37,7 +37,7 @@ def gathered(
     seen = sorted(pages_seen, key=lambda one: one.fact.page)
     content, questions = job.content, job.asking.questions
     settled = settle([date for one in seen for date in one.dates], questions.date_order)
-    name, named = name_of(job.name, questions.date_order, questions.names_begin)
+    name, named = name_of(job.name, questions.date_order, questions.names)
     every = (*settled, *([named] if named else []), *dates)
     seen = _numbered(seen)
     facts = tuple(one.fact for one in seen)

@@ -47,7 +47,7 @@ def read_file(
 
 
 def _name(path: str, questions: Questions) -> Name:
-    return name_of(cloud_placeholder.stands_for(path), questions.date_order, questions.names_begin)[0]
+    return name_of(cloud_placeholder.stands_for(path), questions.date_order, questions.names)[0]
 
 
 def pages_of(path: str, name: str, questions: Questions, settings: Settings) -> list[dict[str, Any]] | Unreadable:

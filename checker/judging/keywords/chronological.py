@@ -22,6 +22,7 @@ from itertools import pairwise
 from typing import ClassVar, Literal
 
 from checker.facts.dates import Role
+from checker.judging.documents.borne_labels import key_of
 from checker.judging.documents.context import Context
 from checker.judging.documents.listed_letters import astray, sections_of_files, sections_of_papers, sections_of_rows
 from checker.judging.documents.locations import at_fact, at_paper, name_of
@@ -91,8 +92,9 @@ def _doubts(dated: Sequence[DatedPaper]) -> RuleResult:
 
 def _rows_in_order(papers: Sequence[Paper], today: date) -> RuleResult:
     """Each register of the files, page by page; not applicable where there is none. A day to come stands in the row in
-    which it was fixed."""
-    registers = [(paper, one) for paper in papers if not paper.split for one in paper.registers]
+    which it was fixed. A list by labels (O-1, O-2, L-1) begins anew with each series, and is in no order of days."""
+    kept = [paper for paper in papers if not paper.split and not _is_by_labels(paper)]
+    registers = [(paper, one) for paper in kept for one in paper.registers]
     statements = []
     for paper, one in registers:
         days = [day for day in one.days if day <= today.isoformat()]
@@ -103,6 +105,11 @@ def _rows_in_order(papers: Sequence[Paper], today: date) -> RuleResult:
             place = at_paper(paper, one.page)
             statements.append(Statement("gap", sentence(message), place, values={"row": days[rows[1]]}))
     return RuleResult(tuple(statements), "The rows stand in the order of their days.", applies=bool(registers))
+
+
+def _is_by_labels(paper: Paper) -> bool:
+    labels = [key for row in paper.index if row.label and (key := key_of(row.label))]
+    return len({key[0] for key in labels}) > 1
 
 
 def _rows_begin_first(papers: Sequence[Paper]) -> RuleResult:

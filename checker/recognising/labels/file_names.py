@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from checker.facts.dates import Dated, Order
+from checker.facts.questions import NameHabit
 from checker.facts.what_it_is import Name
 from checker.lexicon import alternatives, phrases
 from checker.recognising.labels.label_words import LETTERS, NAME_WORDS, SMALL_WORDS, introduced
@@ -35,6 +36,7 @@ _BARE = re.compile(
 """A label without a word before it, at the start of a name. Forms of authorities (I-130, DS-260, P60, ET1) look
 alike and are none; so is the letter of a word (`E-mail`, `X-ray`); a bare `A` before a phrase (`A letter to the
 court`) is an article."""
+_BY_HABIT = re.compile(r"([A-Z]{1,3}-\d{1,2})(?:[\s_.:–—-]+|$)")
 _NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
 _PART = re.compile(
     r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,2})\s+of\s+(?=\d{1,2}\b))"
@@ -57,7 +59,7 @@ _TAKEN = re.compile(rf"(?i)[\W_]*{alternatives(phrases('file_names', 'taken by')
 _NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
-def name_of(path: str, order: Order | None = None, begins: str = "") -> tuple[Name, Dated | None]:
+def name_of(path: str, order: Order | None = None, habit: NameHabit = NameHabit()) -> tuple[Name, Dated | None]:
     """What the name of the file at that path (relative, with `/`) says, and its date as a Dated; what the names of the
     folder begin with is left out. A day that a camera wrote is that of the picture, and none of the paper.
 
@@ -67,12 +69,12 @@ def name_of(path: str, order: Order | None = None, begins: str = "") -> tuple[Na
     from checker.recognising.dates import dates_in_name, period_in
 
     pure = PurePosixPath(unicodedata.normalize("NFC", path))
-    stem = _stem(pure.name).removeprefix(unicodedata.normalize("NFC", begins))
+    stem = _stem(pure.name).removeprefix(unicodedata.normalize("NFC", habit.begins))
     dated = dates_in_name(stem, order)
     if dated and _TAKEN.fullmatch(stem[: dated.start]):
         dated = replace(dated, role="scanned", why="a camera or a scanner gave the name")
     rest = _without(stem, dated)
-    label, word, rest = _labelled(rest)
+    label, word, rest = _labelled(rest, is_habit=habit.is_labelled)
     number, rest = (None, rest) if label and word is None else _numbered(rest)
     if label is None:
         label, word, rest = _labelled(rest)
@@ -101,8 +103,9 @@ def _without(stem: str, dated: Dated | None) -> str:
     return _DATED.sub("", stem[:at]).rstrip(" (") + " \x00 " + stem[at + len(dated.written) :].lstrip()
 
 
-def _labelled(text: str) -> tuple[str | None, str | None, str]:
-    """(label, its word, the text without them): `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start."""
+def _labelled(text: str, *, is_habit: bool = False) -> tuple[str | None, str | None, str]:
+    """(label, its word, the text without them): `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start; `is_habit`:
+    `O-1 …` and `L-2 …`, too, which by themselves may be forms."""
     found = _INTRODUCED.search(text)
     if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
         return None, None, text
@@ -112,7 +115,7 @@ def _labelled(text: str) -> tuple[str | None, str | None, str]:
         word = NAME_WORDS[found[1].lower()]
         return normal(found[2]), word, text[: found.start()] + " " + text[found.end() :]
     text = text.lstrip("\x00 ")
-    bare = _BARE.match(text)
+    bare = (_BY_HABIT.match(text) if is_habit else None) or _BARE.match(text)
     label = next(filter(None, bare.groups()), "") if bare else ""
     if bare and label and label not in _NOT_A_LABEL:
         return normal(label), None, text[bare.end() :]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from checker.facts.questions import NameHabit
 from checker.recognising.labels.file_names import name_of
 from checker.recognising.labels.shared_beginning import shared_beginning
 
@@ -39,6 +40,6 @@ def test_some_names_may_lack_the_code():
     ],
 )
 def test_behind_the_code_stands_the_papers_own(path, begins, label, number, date):
-    name, dated = name_of(path, None, begins)
+    name, dated = name_of(path, None, NameHabit(begins))
     assert (name.label, name.number, name.date) == (label, number, date)
     assert dated is None or path[path.index(dated.written) :].startswith(dated.written)
