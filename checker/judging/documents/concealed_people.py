@@ -16,7 +16,8 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import name_words, same_name
 from checker.lexicon import phrases, whole
 
-_CODE = re.compile(r"(?=.*\d\d)[^\W_]+(?:[-/][^\W_]+)+")
+CODE = re.compile(r"(?=.*\d\d)[^\W_]+(?:[-/][^\W_]+)+")
+"""A code that stands for a name."""
 _WEIGHTS: Mapping[Evidence, int] = {
     "code": 3, "name label": 2, "label": 2, "parentage": 2, "near code": 2, "called": 2, "account": 2,
     "aged": 2, "confides": 1, "told of": 1,
@@ -65,7 +66,7 @@ class Concealed:
     """The parties of a matter who go by a code, and what its papers may give away of them."""
 
     def __init__(self, papers: Sequence[Paper], matter: Matter) -> None:
-        parties = (one for one in matter.parties if one.names and all(map(_CODE.fullmatch, one.names)))
+        parties = (one for one in matter.parties if one.names and all(map(CODE.fullmatch, one.names)))
         self.codes = tuple(name for party in parties for name in party.names)
         keys = set(map(bare, self.codes))
         labels = {one.label for paper in papers for one in paper.named if _is_code(one, keys)}
@@ -79,7 +80,7 @@ class Concealed:
     def names_in(self, paper: Paper) -> tuple[Suspected, ...]:
         """The names on its pages that are, or may be, theirs: each once, at the place where most speaks for it."""
         best: dict[str, Suspected] = {}
-        is_anonymous = _CALLED_ANONYMOUS.search(f"{paper.title} {paper.stem}") is not None
+        is_anonymous = called_anonymous(paper)
         for one in sorted(self._named.get(paper.place, ()), key=lambda one: -one.weight):
             if is_anonymous or not any(same_name(one.one.name, name) for name in self._open):
                 best.setdefault(one.one.name.casefold(), one)
@@ -102,6 +103,11 @@ class Concealed:
         words = set(name_words(_UNDERLINED.sub(" ", paper.file.path.rpartition("/")[2])))
         full = (one for one in self._sure if len(name_words(one)) >= _FEWEST_WORDS)
         return next((one for one in full if words.issuperset(name_words(one))), None)
+
+
+def called_anonymous(paper: Paper) -> bool:
+    """Whether its title or the name of its file says so."""
+    return _CALLED_ANONYMOUS.search(f"{paper.title} {paper.stem}") is not None
 
 
 def _suspected(
@@ -144,7 +150,7 @@ def _is_of(one: NameSeen, keys: set[str]) -> bool:
 def _others(papers: Sequence[Paper], matter: Matter) -> Iterator[str]:
     """Whom the papers name by right: those with an office, and the parties under their own names."""
     for party in matter.parties:
-        yield from (name for name in party.names if not _CODE.fullmatch(name))
+        yield from (name for name in party.names if not CODE.fullmatch(name))
     for paper in papers:
         yield from (one.name for one in paper.named if "office" in one.stands)
         for sign in paper.signatures:

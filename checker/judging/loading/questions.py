@@ -5,21 +5,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.facts.dates import Order
 from checker.facts.matter import Matter
 from checker.facts.questions import DateCue, FieldCue, Item, Questions
+from checker.judging.documents.parties_named import items_of_names
 from checker.judging.keywords.keyword import Keyword
 from checker.judging.keywords.requirement import keywords_of
 from checker.judging.packs.model import Ask, Pack
 
 
 def questions(packs: Sequence[Pack], matter: Matter = Matter()) -> Questions:
-    """All phrases, patterns and cues of the packs, sorted, so that the same packs always ask the same."""
+    """All phrases, patterns and cues of the packs, sorted, so that the same packs always ask the same; and the names of
+    the matter's parties, where a rule asks whether papers keep them out."""
     kinds = [kind for pack in packs for kind in pack.kinds.values()]
+    whose_names = any(keyword.asks_for_names for pack in packs for keyword in _keywords(pack))
+    names = items_of_names(matter) if whose_names else ()
     return Questions(
-        items=tuple(sorted({item for pack in packs for item in _items(pack)})),
+        items=tuple(sorted({*(item for pack in packs for item in _items(pack)), *names})),
         date_cues=tuple(sorted({DateCue(k.id, role, words) for k in kinds for role, words in k.dates.items()})),  # type: ignore[arg-type]
         field_cues=tuple(
             sorted({FieldCue(k.id, n, f.after, f.pattern) for k in kinds for n, f in k.fields.items()}, key=repr)
         ),
-        whose_names=any(keyword.asks_for_names for pack in packs for keyword in _keywords(pack)),
+        whose_names=whose_names,
         date_order=matter.date_order or date_order(packs),
         languages=tuple(dict.fromkeys(lang for pack in packs for lang in pack.languages)) or ("en",),
     )
