@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.facts.lists import IndexRow
+from checker.judging.documents.exchanged_papers import exchanged
 from checker.judging.documents.known_by_fit import Unfiled, rows_of, unfiled_of
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
 from checker.judging.documents.locations import at_paper, name_of
@@ -17,9 +18,10 @@ _FEWEST_ROWS = 5
 """With a page, of which one may stand out of the order of the others."""
 
 
-def pages_run_on(indexes: Sequence[Paper]) -> RuleResult:
-    """The rows of each index that give a page out of the order of nearly all the others."""
-    statements, compared = [], 0
+def pages_run_on(indexes: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:
+    """The rows of each index that give a page out of the order of nearly all the others, and the papers of one file
+    that stand in each other's place."""
+    statements, compared = [_exchanged(*pair) for pair in exchanged(papers)], 0
     for index in indexes:
         rows = [row for row in index.index if row.page is not None]
         pages = [row.page or 0 for row in rows]
@@ -30,6 +32,15 @@ def pages_run_on(indexes: Sequence[Paper]) -> RuleResult:
     if statements:
         return RuleResult(tuple(statements))
     return passed(lambda: f"The pages of {count(compared, 'row')} run on.") if compared else RuleResult(applies=False)
+
+
+def _exchanged(paper: Paper, other: Paper) -> Statement:
+    message = f"{name_of(paper)} is headed as {name_of(other)}, and {name_of(other)} as {name_of(paper)}"
+    message += ": each stands in the other's place"
+    return Statement(
+        "gap", sentence(message), at_paper(paper, paper.first), (at_paper(other, other.first),),
+        values={"page": paper.first, "other": other.first}, fingerprint_key=f"{paper.title}:{other.title}",
+    )  # fmt: skip
 
 
 def _astray(pages: Sequence[int]) -> list[tuple[int, int]] | None:

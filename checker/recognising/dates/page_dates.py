@@ -75,12 +75,15 @@ def _after_birth(found: Sequence[Dated]) -> list[Dated]:
     """The dates, but that nobody is born after the day of issue of a card: such a day took its neighbour's label."""
     issued = [one.value for one in found if one.role == "issued" and one.value and one.precision == "day"]
     first = min(issued, default="9")
-    return [
-        replace(one, role=None, why=f"{one.why}; but a day after that of issue is no birth")
-        if one.role == "born" and (one.value or "") > first
-        else one
-        for one in found
-    ]
+    return [_not_born(one) if (one.value or "") > first else one for one in found]
+
+
+def _not_born(one: Dated) -> Dated:
+    """The same without that it is a birth, if it is said to be one."""
+    cued = tuple(pair for pair in one.cued if pair[1] != "born")
+    if one.role != "born":
+        return replace(one, cued=cued) if cued != one.cued else one
+    return replace(one, role=None, cued=cued, why=f"{one.why}; but a day after that of issue is no birth")
 
 
 def _placed(one: Dated, read: ReadText) -> Dated:

@@ -21,6 +21,8 @@ _STAMP = re.compile(rf"\W*({alternatives(_STAMPS)})\W*")
 _STAMP_LINES = 3
 _PLACED = re.compile(r"\W*(?:at\s+)?[A-Z][A-Za-z]{2,15}(?: [A-Z][A-Za-z]{2,15})?\s?[,:]\s{0,3}(?:this\s|the\s)?")
 """A place before the date, as a pleading or a letter closes with: *Peshawar, the 8th of June, 2026*."""
+_VERB, _LONGEST_CAPTION = "dated", 4
+"""A word that ends a line of a sentence, *your memo No. 2209 dated*, where it has more words than a caption."""
 _WORD_CHAR = re.compile(r"[^\W_]")
 _SENTENCE = re.compile(r"[.;]\s*$")
 
@@ -89,6 +91,8 @@ def _label(page: DatePage, one: Seen, near: NearLine, read: Reader) -> Cue | Non
         return None
     words, reading = found[-1] if near.where == "beside" else min(found, key=lambda pair: _away(page, pair, box))
     start, end = words[reading.first].start, words[reading.last].end
+    if near.where == "above" and page.plain.text[start:end] == _VERB and len(near.line.text.split()) > _LONGEST_CAPTION:
+        return None
     entries = near.entries + dates_below(page, one) if near.where in ("above", "heading") else 0
     where = "heading" if entries else near.where
     number = [word.text for word in words[reading.first : reading.last] if word.start == word.end]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from checker.recognising.dates.forms.candidate import Seen
-from checker.recognising.dates.layout.date_page import DatePage
+from checker.recognising.dates.layout.date_page import DatePage, PlainLine
 from checker.recognising.dates.roles.cue_table import LabelReading, Word, words_in
 from checker.recognising.dates.roles.cues import Cue
 
@@ -21,12 +21,21 @@ def in_pair(page: DatePage, one: Seen, read: Callable[[Sequence[Word]], LabelRea
     dates = _joined(page, one, page.dates_in(line.start, line.end)) if line else []
     if line is None or len(dates) < 2:
         return None
-    begins = page.plain.low.rfind("\n", 0, dates[0].start) + 1
-    start = max((other.end for other in page.dates_in(begins, dates[0].start)), default=begins)
-    labels = _labels(page, start, dates[0].start, read)
+    labels = _labels(page, *_before(page, line, dates[0]), read)
     if len(labels) != len(dates) or len({label.tag for label in labels}) < len(labels):
         return None
     return labels[dates.index(one)]
+
+
+def _before(page: DatePage, line: PlainLine, first: Seen) -> tuple[int, int]:
+    """Where the labels may stand: in front of the dates in their line, else in the cell on the left."""
+    begins = page.plain.low.rfind("\n", 0, first.start) + 1
+    start = max((other.end for other in page.dates_in(begins, first.start)), default=begins)
+    cells = [other for other in page.beside(line) if other.box.right <= line.box.left]
+    if page.plain.low[start : first.start].strip() or not cells:
+        return start, first.start
+    nearest = max(cells, key=lambda other: other.box.right)
+    return nearest.start, nearest.end
 
 
 def _joined(page: DatePage, one: Seen, dates: Sequence[Seen]) -> list[Seen]:

@@ -40,12 +40,22 @@ def sentence_start(page: Plain, at: int, reach: int = 600) -> int:
     return start
 
 
+_PLACE = re.compile(r"\s*[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15})?\s?[,:]\s*")
+"""A place that begins a line before *dated*, as over a letter of an office: *No. 3342  Karachi, dated 28-01-2025*."""
+
+_DAY = 26
+"""Letters that the day behind it takes, with which its line ends; in a sentence more follow."""
+
+
 def owner(page: Plain, cue: int, end: int) -> Owner:
     """Whose date a cue such as *dated* or *made* gives; the cue's words stand from `cue` to `end`."""
     start = sentence_start(page, cue)
     said = _PARENS.sub(" ", _OWN_TERM.sub(_MARK, page.low[start:cue]))
     line = page.text[max(page.text.rfind("\n", 0, cue) + 1, cue - 60) : cue]
-    opens_line = not line[after_number(line) :].strip() and not page.text[cue].islower()
+    begins = line[after_number(line) :]
+    opens_line = not begins.strip() and not page.text[cue].islower()
+    if _PLACE.fullmatch(begins) and len(page.text[end:].partition("\n")[0].strip()) <= _DAY:
+        return "own"
     nouns = list(_NOUN.finditer(said))
     if page.low[end : end + 3].lstrip()[:1] == ":" and not page.text[cue].islower():
         return "own"
