@@ -65,5 +65,6 @@ class Questions:
     date_order: Order | None = None
     """How 03/04/2026 is read where nothing in the document settles it; None: it stays ambiguous."""
     names: NameHabit = NameHabit()
+    """How the folder names its files."""
     languages: tuple[str, ...] = ("en",)
     """ISO 639-1 codes of the languages that an OCR engine is asked for."""

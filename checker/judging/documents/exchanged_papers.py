@@ -6,9 +6,9 @@ other are the papers themselves.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations, groupby
 
-from checker.facts.what_it_is import TitleLine
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.logical_document import Paper
 
@@ -18,26 +18,36 @@ _MOST = 200
 """Papers of one file that are compared with each other."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Headed:
+    """A paper, the words by which it is listed, and those of each heading of its first page."""
+
+    paper: Paper
+    listed: frozenset[str]
+    headings: tuple[frozenset[str], ...]
+
+
 def exchanged(papers: Sequence[Paper]) -> Iterator[tuple[Paper, Paper]]:
     """Each two such papers, the first of the file before the second."""
     parts = sorted((one for one in papers if one.part is not None), key=lambda one: (one.file.path, one.first))
     for _, within in groupby(parts, key=lambda one: one.file.path):
-        held = list(within)
-        pairs = combinations(held[:_MOST], 2)
-        yield from (pair for pair in pairs if _is_headed_as(*pair) and _is_headed_as(*reversed(pair)))
+        headed = [_headed(one) for one in list(within)[:_MOST]]
+        for one, other in combinations(headed, 2):
+            if _is_headed_as(one, other) and _is_headed_as(other, one):
+                yield one.paper, other.paper
 
 
-def _is_headed_as(paper: Paper, other: Paper) -> bool:
+def _headed(paper: Paper) -> _Headed:
+    lines = (line for line in paper.file.titles if line.page == paper.first)
+    return _Headed(paper, stem_words(paper.title), tuple(stem_words(line.text) for line in lines))
+
+
+def _is_headed_as(one: _Headed, other: _Headed) -> bool:
     """Whether a heading of a paper's first page is that of the other, and none is its own."""
-    mine, others = stem_words(paper.title), stem_words(other.title)
-    shared = mine & others
-    headings = [words for line in _headings(paper) if (words := stem_words(line.text)) & shared]
-    own, foreign = _telling(mine - others), _telling(others - mine)
+    shared = one.listed & other.listed
+    headings = [words for words in one.headings if words & shared]
+    own, foreign = _telling(one.listed - shared), _telling(other.listed - shared)
     return any(words & foreign for words in headings) and not any(words & own for words in headings)
-
-
-def _headings(paper: Paper) -> Iterator[TitleLine]:
-    return (line for line in paper.file.titles if line.page == paper.first)
 
 
 def _telling(words: frozenset[str]) -> frozenset[str]:

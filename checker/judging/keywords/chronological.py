@@ -108,6 +108,7 @@ def _rows_in_order(papers: Sequence[Paper], today: date) -> RuleResult:
 
 
 def _is_by_labels(paper: Paper) -> bool:
+    """Whether it lists papers whose labels are of several series."""
     labels = [key for row in paper.index if row.label and (key := key_of(row.label))]
     return len({key[0] for key in labels}) > 1
 

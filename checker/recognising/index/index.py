@@ -9,15 +9,16 @@ from checker.facts.geometry import Box, around
 from checker.facts.lists import IndexRow
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
+from checker.pages.tables import Table
 from checker.pages.text_layout import PlacedWord, typed_place
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
 from checker.recognising.index.index_lines import Line, grouped, page_at_end, row_of_cells, row_of_lines
 from checker.recognising.index.index_table import (
     CELLS_APART,
+    DrawnRows,
     Words,
     columns_under,
     drawn_around,
-    header_in_cells,
     lines_under,
     rows_under,
 )
@@ -133,6 +134,7 @@ def _rows_of_table(
     """The rows under a header line that names columns, where its words stand in columns."""
     lines = _lines_of_words(page)
     headings = [nth for nth, line in enumerate(lines) if heading.match(_text(line, page))]
+    tables: dict[Table, DrawnRows] = {}
     for nth, line in enumerate(lines):
         if nth < max(headings, default=0):
             continue
@@ -140,7 +142,9 @@ def _rows_of_table(
         below: Sequence[Words] = lines[nth + 1 :]
         drawn = drawn_around(line, page.tables)
         if drawn:
-            header, below = header_in_cells(line, lines, drawn)
+            if drawn not in tables:
+                tables[drawn] = DrawnRows(lines, drawn)
+            header, below = tables[drawn].header(nth)
         if not columns_in(_text(header, page)):
             continue
         if not page.has_places and not _is_set_under(header, below[:_BEFORE_A_ROW]):

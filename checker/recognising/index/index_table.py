@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 from statistics import median
 
 from checker.facts.geometry import Box, around
@@ -75,15 +75,24 @@ def drawn_around(header: Words, tables: Sequence[Table]) -> Table | None:
     return next((table for table in inside if len({cell.row for cell in table.cells}) > 2), None)
 
 
-def header_in_cells(header: Words, lines: Sequence[Words], drawn: Table) -> tuple[Words, Sequence[Words]]:
-    """All the words of the row of cells in which a header line stands, from cell to cell, and the lines of the rows
-    below: a header has two lines in one cell, *S.* over *No.*, and one in the next."""
-    places = [(word, cell) for line in lines for word in line if (cell := drawn.at(word.box))]
-    first = min(cell.row for word, cell in places if word in header) if header else 0
-    row = [(cell.column, word.box.top, word.box.left, word) for word, cell in places if cell.row == first]
-    below = {cell.row for _, cell in places if cell.row > first}
-    under = [line for line in lines if any((cell := drawn.at(word.box)) and cell.row in below for word in line)]
-    return [word for *_, word in sorted(row, key=lambda one: one[:3])], under
+class DrawnRows:
+    """The words of a page by the rows of a table with drawn cells."""
+
+    def __init__(self, lines: Sequence[Words], table: Table) -> None:
+        self._lines = lines
+        self._rows = [{cell.row for word in line if (cell := table.at(word.box))} for line in lines]
+        self._words: dict[int, list[tuple[int, float, float, PlacedWord]]] = {}
+        for word in chain.from_iterable(lines):
+            if cell := table.at(word.box):
+                self._words.setdefault(cell.row, []).append((cell.column, word.box.top, word.box.left, word))
+
+    def header(self, nth: int) -> tuple[Words, Sequence[Words]]:
+        """All the words of the row in which a line stands, from cell to cell, and the lines of the rows below: a header
+        has two lines in one cell, *S.* over *No.*, and one in the next."""
+        row = min(self._rows[nth], default=-1)
+        words = [word for *_, word in sorted(self._words.get(row, ()), key=lambda one: one[:3])]
+        below = zip(self._lines, self._rows, strict=True)
+        return words, [line for line, rows in below if any(other > row for other in rows)]
 
 
 def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, drawn: Table | None) -> list[TableRow]:
