@@ -35,8 +35,7 @@ def pages_run_on(indexes: Sequence[Paper], papers: Sequence[Paper]) -> RuleResul
 
 
 def _exchanged(paper: Paper, other: Paper) -> Statement:
-    message = f"{name_of(paper)} is headed as {name_of(other)}, and {name_of(other)} as {name_of(paper)}"
-    message += ": each stands in the other's place"
+    message = f"{name_of(paper)} and {name_of(other)} stand in each other's place: each bears the other's heading"
     return Statement(
         "gap", sentence(message), at_paper(paper, paper.first), (at_paper(other, other.first),),
         values={"page": paper.first, "other": other.first}, fingerprint_key=f"{paper.title}:{other.title}",
