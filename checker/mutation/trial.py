@@ -63,8 +63,12 @@ class Bench:
 
 
 def heard(report: MatterReport) -> Counter[Heard]:
-    """How often each rule found what."""
-    return Counter((one.rule, one.outcome, one.severity) for one in report.findings)
+    """How often each rule found what. A doubt that is told once is that of all the rules that wait for it."""
+    return Counter(
+        (rule, one.outcome, one.severity)
+        for one in report.findings
+        for rule in {one.rule, *one.values.get("rules", ())}
+    )
 
 
 def attempt(bench: Bench, fault: Fault, before: Counter[Heard]) -> Result:
