@@ -42,7 +42,8 @@ _WORDS: Mapping[Evidence, str] = {
 _CALLED_ANONYMOUS = re.compile(whole(phrases("subjects", "called anonymous")), re.IGNORECASE)
 _OPENLY = 3
 """Papers that bear a name from which it is no slip."""
-_AS_SUBJECT = re.compile(whole(phrases("subjects", "capacities of subjects")), re.IGNORECASE)
+AS_SUBJECT = re.compile(whole(phrases("subjects", "capacities of subjects")), re.IGNORECASE)
+"""Says that somebody is whom the papers are about."""
 _FEWEST_WORDS = 2
 _UNDERLINED = re.compile(r"[_.]+")
 
@@ -154,5 +155,5 @@ def _others(papers: Sequence[Paper], matter: Matter) -> Iterator[str]:
     for paper in papers:
         yield from (one.name for one in paper.named if "office" in one.stands)
         for sign in paper.signatures:
-            if sign.signer and sign.capacity and not _AS_SUBJECT.search(sign.capacity):
+            if sign.signer and sign.capacity and not AS_SUBJECT.search(sign.capacity):
                 yield sign.signer

@@ -4,19 +4,16 @@ Their names are known before any paper is read, so the pages are asked for them:
 name alone, by which somebody is known in a village as well.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.facts.found import Answer
 from checker.facts.matter import Matter, Party
 from checker.facts.questions import Item
-from checker.judging.documents.concealed_people import CODE, called_anonymous
+from checker.judging.documents.concealed_people import AS_SUBJECT, CODE, called_anonymous
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.name_matching import name_words, spelling
-from checker.lexicon import phrases, whole
 
-_SUBJECT = re.compile(whole(phrases("subjects", "capacities of subjects")), re.IGNORECASE)
 _FEWEST_LETTERS = 4
 """Of a first name that is looked for alone: a shorter one may be a word."""
 _OF_MANY = "muhammad"
@@ -53,7 +50,7 @@ def parties_named_in(paper: Paper, matter: Matter) -> Iterator[PartyNamed]:
 def _names(matter: Matter) -> Iterator[tuple[Party, str]]:
     """The names of those whom the papers are about, whole and by their first word, but codes."""
     for party in matter.parties:
-        if _SUBJECT.search(party.role.replace("_", " ")):
+        if AS_SUBJECT.search(party.role.replace("_", " ")):
             for name in (one for one in party.names if not CODE.fullmatch(one)):
                 yield party, name
                 first, *others = [word for word in name.split() if name_words(word)] or [""]

@@ -26,9 +26,9 @@ def compare_words(one: SumTwice) -> Answer | None:
         return "agrees"
     if not one.from_picture:
         return "differs"
-    if not one.beside and not _are_akin(one.figures, one.words):
+    if not one.beside and not _are_akin(one.figures, one.words, _AKIN):
         return None
-    is_explained = one.figures in one.perhaps or _is_one_figure_off(one.figures, one.words)
+    is_explained = one.figures in one.perhaps or _are_akin(one.figures, one.words, 1)
     return "doubt" if is_explained or not one.beside or one.confidence < LEAST_CONFIDENCE else "differs"
 
 
@@ -106,17 +106,12 @@ def _is_one_misread(rows: Sequence[Decimal], total: Decimal) -> bool:
     """Whether one figure of one cell, otherwise read, would make the total right."""
     missing = total - sum(rows)
     pairs = [(total, total - missing), *((row, row + missing) for row in rows)]
-    return any(_is_one_figure_off(f"{one.normalize():f}", f"{other.normalize():f}") for one, other in pairs)
+    return any(_are_akin(f"{one.normalize():f}", f"{other.normalize():f}", 1) for one, other in pairs)
 
 
-def _are_akin(one: str, other: str) -> bool:
-    """Whether two figures, or one that is lost or made up, tell them apart at most."""
-    return Levenshtein.distance(_figures(one), _figures(other), score_cutoff=_AKIN) <= _AKIN
-
-
-def _is_one_figure_off(one: str, other: str) -> bool:
-    """Whether a single figure was taken for another, lost or made up."""
-    return Levenshtein.distance(_figures(one), _figures(other), score_cutoff=1) <= 1
+def _are_akin(one: str, other: str, most: int) -> bool:
+    """Whether `most` figures at most were taken for others, lost or made up."""
+    return Levenshtein.distance(_figures(one), _figures(other), score_cutoff=most) <= most
 
 
 def _figures(number: str) -> str:

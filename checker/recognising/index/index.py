@@ -9,7 +9,6 @@ from checker.facts.geometry import Box, around
 from checker.facts.lists import IndexRow
 from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
-from checker.pages.tables import Table
 from checker.pages.text_layout import PlacedWord, typed_place
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
 from checker.recognising.index.index_lines import Line, grouped, page_at_end, row_of_cells, row_of_lines
@@ -19,6 +18,7 @@ from checker.recognising.index.index_table import (
     Words,
     columns_under,
     drawn_around,
+    is_set_under,
     lines_under,
     rows_under,
 )
@@ -134,20 +134,13 @@ def _rows_of_table(
     """The rows under a header line that names columns, where its words stand in columns."""
     lines = _lines_of_words(page)
     headings = [nth for nth, line in enumerate(lines) if heading.match(_text(line, page))]
-    tables: dict[Table, DrawnRows] = {}
-    for nth, line in enumerate(lines):
-        if nth < max(headings, default=0):
-            continue
-        header: Words = line
-        below: Sequence[Words] = lines[nth + 1 :]
-        drawn = drawn_around(line, page.tables)
-        if drawn:
-            if drawn not in tables:
-                tables[drawn] = DrawnRows(lines, drawn)
-            header, below = tables[drawn].header(nth)
+    drawn_rows = {table: DrawnRows(lines, table) for table in page.tables}
+    for nth in range(max(headings, default=0), len(lines)):
+        drawn = drawn_around(lines[nth], page.tables)
+        header, below = drawn_rows[drawn].header(nth) if drawn else (lines[nth], lines[nth + 1 :])
         if not columns_in(_text(header, page)):
             continue
-        if not page.has_places and not _is_set_under(header, below[:_BEFORE_A_ROW]):
+        if not page.has_places and not is_set_under(header, below[:_BEFORE_A_ROW]):
             continue
         if not drawn:
             below = lines_under(header, below)
@@ -159,21 +152,6 @@ def _rows_of_table(
                 if (row := row_of_cells(table_row.cells, page.number))
             ]
     return []
-
-
-def _is_set_under(header: Words, following: Sequence[Words]) -> bool:
-    """Whether most cells of one of the next typed lines, the first row or a section's heading over it, begin where
-    those of the header begin."""
-    begin = _cells_begin(header)
-    return any(2 * len(begin & _cells_begin(line)) > len(begin) for line in following)
-
-
-def _cells_begin(line: Words) -> set[float]:
-    return {
-        word.box.left
-        for before, word in zip([None, *line], line, strict=False)
-        if before is None or word.box.left - before.box.right > CELLS_APART
-    }
 
 
 def _rows_of_lines(

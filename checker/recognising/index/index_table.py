@@ -68,6 +68,21 @@ def lines_under(header: Words, below: Sequence[Words]) -> Sequence[Words]:
     return [line for line, _ in takewhile(lambda one: one[1] <= widest, zip(below, gaps, strict=True))]
 
 
+def is_set_under(header: Words, following: Sequence[Words]) -> bool:
+    """Whether most cells of one of the next typed lines, the first row or a section's heading over it, begin where
+    those of the header begin."""
+    begin = _cells_begin(header)
+    return any(2 * len(begin & _cells_begin(line)) > len(begin) for line in following)
+
+
+def _cells_begin(line: Words) -> set[float]:
+    return {
+        word.box.left
+        for before, word in zip([None, *line], line, strict=False)
+        if before is None or word.box.left - before.box.right > CELLS_APART
+    }
+
+
 def drawn_around(header: Words, tables: Sequence[Table]) -> Table | None:
     """The table with drawn cells in which a header stands, unless only the header has cells."""
     place = _around(header)
