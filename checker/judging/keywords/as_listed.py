@@ -7,8 +7,8 @@ What it asks
 Options
     `index`: the index's kind. `what`: `filed` (no row without its file, and no numbered file without a row), `pages`
     (each file has as many pages as its row says), `date` (each file shows the date of its row), `companions` (each
-    file holds what its row, or its own name, says is with it), `run` (the pages that the rows give run on, and no
-    two papers of one file stand in each other's place) or `fit`
+    file holds what its row, or its own name, says is with it), `run` (pages and labels that the rows give run on, and
+    no two papers of one file stand in each other's place) or `fit`
     (no list or table of any paper names one that is not here, beside others that are).
 Holds
     Row 7, *Grant of probate, 12 May 2026, 3 pages*, and 07 Grant of probate.pdf with three pages, one of which shows

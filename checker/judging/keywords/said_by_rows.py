@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checker.facts.lists import IndexRow
+from checker.judging.documents.borne_labels import borne_by
 from checker.judging.documents.exchanged_papers import exchanged
 from checker.judging.documents.known_by_fit import Unfiled, rows_of, unfiled_of
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
+from checker.judging.documents.labels_given_twice import GivenTwice, given_twice
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.promised_companions import Promise, broken, promises
@@ -19,10 +21,12 @@ _FEWEST_ROWS = 5
 
 
 def pages_run_on(indexes: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:
-    """The rows of each index that give a page out of the order of nearly all the others, and the papers of one file
-    that stand in each other's place."""
+    """The rows of each index that give a page out of the order of nearly all the others, or a label that another row
+    gives, and the papers of one file that stand in each other's place."""
     statements, compared = [_exchanged(*pair) for pair in exchanged(papers)], 0
+    borne = borne_by(papers)
     for index in indexes:
+        statements += [_given_twice(index, one) for one in given_twice(index.index, borne)]
         rows = [row for row in index.index if row.page is not None]
         pages = [row.page or 0 for row in rows]
         if len(rows) < _FEWEST_ROWS or (astray := _astray(pages)) is None:
@@ -59,6 +63,15 @@ def _out_of_run(index: Paper, row: IndexRow, other: IndexRow) -> Statement:
     return Statement(
         "gap", sentence(message), at_paper(index, row.on_page), values={"page": row.page, "other": other.page},
         fingerprint_key=row.serial or row.label or row.title,
+    )  # fmt: skip
+
+
+def _given_twice(index: Paper, one: GivenTwice) -> Statement:
+    message = f"{name_of(index)} gives {one.label} twice, to {one.row.title} and to {one.other.title},"
+    message += f" and lists no {one.left_out}"
+    return Statement(
+        "gap", sentence(message), at_paper(index, one.other.on_page), values={"label": one.label},
+        fingerprint_key=one.label,
     )  # fmt: skip
 
 
