@@ -22,6 +22,8 @@ _ELSEWHERE = frozenset(("margin", "list"))
 _SIGNED = re.compile(r"\bsigned\b", re.IGNORECASE)
 _BELOW, _ABOVE = 80.0, 70.0
 """Points from a spot to a date line that no other spot is nearer to."""
+_UNDER = 30.0
+"""Points from the last line that says who signs there: names, offices and firms make a block high."""
 _BESIDE = 90.0
 """Points from the label for a day to what a hand wrote behind it."""
 _ASIDE = 0.2
@@ -195,7 +197,8 @@ def _is_of_table(page: Page, box: Box, spot: Spot) -> bool:
 def _is_of(box: Box, spot: Spot, whole: Box, others: Sequence[Spot]) -> bool:
     """Whether a date line stands beside a spot, and no other spot of its own column is nearer."""
     down = box.middle[1] - spot.anchor.middle[1]
-    if not -_ABOVE <= down <= _BELOW:
+    is_near = -_ABOVE <= down <= _BELOW or 0 <= box.top - whole.bottom <= _UNDER
+    if not is_near:
         return False
     mine = _away(box, whole)
     return not any(_away(box, other.anchor) < mine - 4 and not other.anchor.same_row(spot.anchor) for other in others)

@@ -56,7 +56,7 @@ def _understood(words: Sequence[Word], title: Collection[str], certain: bool) ->
     said = [word.text for word in words]
     content = [word for word in said if word not in vocabulary.dates and word not in shipped().fillers]
     whole = 0, len(words) - 1
-    dated = len(content) < len(said) and any(word in vocabulary.dates for word in said)
+    dated = any(word in vocabulary.dates for word in said) or said[-1] in vocabulary.last
     if not content:
         return LabelReading("date", "listed", *whole) if dated else None
     if said[0] in vocabulary.dated:
@@ -91,6 +91,8 @@ def _is_in_title(word: str, title: Collection[str]) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Vocabulary:
     dates: frozenset[str]
+    last: frozenset[str]
+    """Words that ask for a date at the end of a label alone: *Consent obtained on*, and not *on behalf of*."""
     dated: frozenset[str]
     """Words behind which a place stands: *Dated Lahore the …*."""
     happenings: frozenset[str]
@@ -111,4 +113,6 @@ def _vocabulary() -> _Vocabulary:
         for word in words_of(one)
     }
     papers = plain("nouns", "papers") | plain("nouns in labels", "papers")
-    return _Vocabulary(plain("date words"), plain("dated"), plain("happenings"), papers, plain("acts"), roles)
+    return _Vocabulary(
+        plain("date words"), plain("last date words"), plain("dated"), plain("happenings"), papers, plain("acts"), roles
+    )  # fmt: skip
