@@ -19,7 +19,7 @@ from checker.facts.fact_table import (
     union_by,
 )
 from checker.facts.form import Hidden, ImageFacts, PageFact, PdfFacts, TextFacts
-from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
+from checker.facts.found import Addressed, Answer, FieldValue, Maker, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
 from checker.facts.sharing import Choice, Recipient
@@ -75,6 +75,8 @@ class Document:
     """Numbers of houses, flats and plots with their roads."""
     relations: tuple[Related, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.tie, one.other))))
     """Whose child or spouse somebody is, as pages say it."""
+    makers: tuple[Maker, ...] = fact(of_pages(merge=first_reading))
+    """Who says *I* with a name, the first of each page."""
     registers: tuple[DaysOfRows, ...] = fact(of_pages(merge=first_reading))
     """Registers, logs and chronologies, page by page."""
     oaths: tuple[OathPage, ...] = fact(of_pages(merge=seen_in_either))

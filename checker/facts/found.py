@@ -74,6 +74,15 @@ class Addressed:
     box: Box | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Who says *I* in a paper, with a name: *I, Ottoline Sample, of 1 Example Road*."""
+
+    name: str
+    page: int
+    box: Box | None = None
+
+
 Tie = Literal["father", "mother", "spouse"]
 
 

@@ -84,6 +84,8 @@ class Signature:
     signer: str | None = None
     capacity: str | None = None
     """deponent, witness, notary, oath commissioner, registrar, translator, … in lower case."""
+    on_behalf_of: str | None = None
+    """The person for whom it is said to be given: *for Robert King*, *p.p. Robert King*."""
     date: Dated | None = None
     """The dictionary's /M if there is one, else the CMS time, else what stands in the block."""
     times: Times = Times()

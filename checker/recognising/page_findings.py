@@ -8,7 +8,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import FACTS
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.form import Hidden, PageFact, SheetMark
-from checker.facts.found import Addressed, Answer, FieldValue, Mark, NameSeen, Numbered, Related
+from checker.facts.found import Addressed, Answer, FieldValue, Maker, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.sharing import Choice, Recipient
@@ -76,6 +76,7 @@ class PageFindings:
     named: tuple[NameSeen, ...] = _finding(FACTS["named"].merge)
     addresses: tuple[Addressed, ...] = _finding(FACTS["addresses"].merge)
     relations: tuple[Related, ...] = _finding(FACTS["relations"].merge)
+    makers: tuple[Maker, ...] = _finding(FACTS["makers"].merge)
     registers: tuple[DaysOfRows, ...] = _finding(FACTS["registers"].merge)
     oaths: tuple[OathPage, ...] = _finding(FACTS["oaths"].merge)
     row_spans: tuple[RowSpan, ...] = _finding(FACTS["row_spans"].merge)

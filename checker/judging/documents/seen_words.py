@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from checker.facts.dates import Dated
-from checker.facts.found import Addressed, FieldValue, Mark, NameSeen, Numbered, Related
+from checker.facts.found import Addressed, FieldValue, Maker, Mark, NameSeen, Numbered, Related
 from checker.facts.oath import OathPage
 from checker.facts.sharing import Choice, Recipient
 from checker.facts.signature import Signature
@@ -13,8 +13,8 @@ from checker.judging.language.phrases import definite
 
 _LONGEST = 60
 Seen = (
-    Addressed | Dated | Signature | FieldValue | Numbered | Mark | NameSeen | Related | TitleLine | OathPage | SumTwice
-    | ColumnTotal | Choice | Recipient
+    Addressed | Dated | Signature | FieldValue | Numbered | Maker | Mark | NameSeen | Related | TitleLine | OathPage
+    | SumTwice | ColumnTotal | Choice | Recipient
 )  # fmt: skip
 
 
@@ -26,6 +26,7 @@ _NAMED: Mapping[type, tuple[str, str]] = {
     NameSeen: ("the name", "written"),
     Addressed: ("the address with the number", "number"),
     Related: ("the name", "other"),
+    Maker: ("who says “I”,", "name"),
     Choice: ("the answer for", "who"),
     Recipient: ("the copy to", "name"),
     FieldValue: ("", "value"),

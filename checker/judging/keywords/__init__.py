@@ -23,6 +23,7 @@ from checker.judging.keywords.in_sequence import InSequence
 from checker.judging.keywords.keyword import Keyword
 from checker.judging.keywords.listed_in import ListedIn
 from checker.judging.keywords.never_says import NeverSays
+from checker.judging.keywords.own_hand import OwnHand
 from checker.judging.keywords.paged import Paged
 from checker.judging.keywords.says import Says
 from checker.judging.keywords.sheets import Sheets
@@ -52,6 +53,7 @@ KEYWORDS: tuple[type[Keyword], ...] = (
     NeverSays,
     Anonymous,
     Signed,
+    OwnHand,
     Paged,
     Sheets,
     Tells,

@@ -79,7 +79,7 @@ class LineReading:
     label: str | None = None
     """`name`, `office`, `date` or `other`, of a label."""
     value: str = ""
-    """What stands behind the label."""
+    """What stands behind the label, or behind *for* and *on behalf of*."""
 
 
 @lru_cache(maxsize=4096)
@@ -107,7 +107,8 @@ def read_line(text: str) -> LineReading:
             return LineReading("heading", capacity=part)
     whom = _BEHALF.fullmatch(bare)
     if whom:
-        return LineReading("behalf", capacity=whom["whom"].strip(_EDGES).lower())
+        words = whom["whom"].strip(_EDGES)
+        return LineReading("behalf", capacity=words.lower(), value=words)
     if _THROUGH.fullmatch(bare):
         return LineReading("act", capacity=capacity_in(bare))
     return _named_or_office(bare)

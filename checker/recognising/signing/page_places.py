@@ -16,7 +16,7 @@ from checker.recognising.signing.evidence import Reading, is_print, observed, re
 from checker.recognising.signing.jurats import Certification, certifications_in
 from checker.recognising.signing.labels_above import labels_stand_above
 from checker.recognising.signing.people import Person, name_of, people_in
-from checker.recognising.signing.signer import capacity_of, name_in
+from checker.recognising.signing.signer import capacity_of, name_in, whom_for
 from checker.recognising.signing.signing_dates import as_signing, date_of, is_written_beside_its_label, unread_day
 from checker.recognising.signing.spots import ROOM_OVER, Spot, spots_on
 from checker.recognising.signing.weights import (
@@ -140,7 +140,8 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
     capacity = capacity_of(spot, place.readings, place.caption.below, oath)
     name = name_in(spot, place.readings) or name_of(capacity, people)
     found = Signature(
-        means="none", state="unchecked", signer=name, capacity=capacity, page=page.number,
+        means="none", state="unchecked", signer=name, capacity=capacity, on_behalf_of=whom_for(place.readings),
+        page=page.number,
         box=page.shown(spot.anchor).rounded() if page.has_places else None, block=block,
         sworn_before=oath.officer if oath else None, place=oath.place if oath else None,
         alone_on_page=oath.alone_on_page if oath and oath.what == "jurat" else None,

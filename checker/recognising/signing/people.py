@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from checker.lexicon import alternatives, by_meaning
+from checker.facts.found import Maker
+from checker.lexicon import alternatives, by_meaning, phrases
 from checker.pages.page import Page
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
@@ -51,6 +52,14 @@ _STYLED = re.compile(
     rf"(?P<name>(?-i:{_NAMES.pattern}))\s*,\s+(?:the\s+|an?\s+)?(?P<role>{alternatives(_CAPACITIES)})(?!\w)", re.I
 )
 """`Kamran Misali, Advocate High Court`."""
+_KIN = (
+    rf"\s*,?\s*(?<!\w)(?:{alternatives(phrases('signing', 'kinship'))})(?!\w)\.?\s+"
+    rf"(?:(?:the\s+)?{alternatives(phrases('names', 'of the dead'))}\s+)?"
+)
+_CHILD_OF = re.compile(rf"(?P<name>(?-i:{_NAMES.pattern})){_KIN}\Z", re.I)
+"""Whose parent or spouse the next name is: `Sadia Misali widow of late`."""
+_BEFORE = 80
+"""Letters before a name in which the one whose kin it is stands."""
 _MAKERS = frozenset(
     {"deponent", "declarant", "executant", "sponsor", "applicant", "petitioner", "testator", "donor", "translator",
      "witness", "guarantor", "undersigned"}
@@ -65,6 +74,15 @@ class Person:
     name: str
     role: str
     """A capacity by its usual name; `self` for the *I* of the paper."""
+
+
+def maker_on(page: Page) -> Iterator[Maker]:
+    """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom."""
+    for found in _SELF.finditer(page.text):
+        name = _one_name(found["name"]) if found[0][:2] in ("I ", "I,", "I\n") else None
+        if name:
+            yield Maker(name, page.number, page.box(found.start("name"), found.start("name") + len(name)))
+            return
 
 
 def people_in(text: str) -> Iterator[Person]:
@@ -83,7 +101,8 @@ def people_in(text: str) -> Iterator[Person]:
         if names:
             yield Person(names[0] if len(names) < 3 else names[-1], role)
     for found in _STYLED.finditer(text):
-        name, role = _one_name(found["name"]), capacity_in(found["role"])
+        child = _CHILD_OF.search(text[max(0, found.start() - _BEFORE) : found.start()])
+        name, role = _one_name((child or found)["name"]), capacity_in(found["role"])
         if name and role:
             yield Person(name, role)
     for pattern in (_CAPTION, _LABEL):
@@ -118,7 +137,7 @@ def _one_name(written: str) -> str | None:
 
 
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
-    return {"people": tuple(people_in(page.text))}
+    return {"people": tuple(people_in(page.text)), "makers": tuple(maker_on(page))}
 
 
-RECOGNISER = Recogniser("people of the paper", ("people",), _recognise)
+RECOGNISER = Recogniser("people of the paper", ("people", "makers"), _recognise)

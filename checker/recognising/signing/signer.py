@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from checker.pages.text_layout import Line
 from checker.recognising.signing.evidence import Reading
 from checker.recognising.signing.jurats import Certification
-from checker.recognising.signing.line_reading import same_person
+from checker.recognising.signing.line_reading import person_name, same_person
 from checker.recognising.signing.spots import Spot
 
 _NAMED_BY = ("over", "below", "row", "own", "left", "above", "stamp", "right")
@@ -47,6 +47,12 @@ def capacity_of(
     others = (one for one in (spot.cell.told if spot.cell else ()) if one.says.says == "other" and one.sort != "date")
     first = next((one for one in others if any(map(str.isalpha, one.line.text))), None)
     return plain(first.line.text) if first is not None else None
+
+
+def whom_for(readings: Sequence[Reading]) -> str | None:
+    """The person for whom a place is signed, as the lines right at it say; no company and no office."""
+    said = (one.says for one in readings if one.says.says == "behalf" and one.where in _NAMED_BY)
+    return next((name for one in said if (name := person_name(one.value))), None)
 
 
 def plain(text: str) -> str | None:

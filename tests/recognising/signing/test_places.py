@@ -24,6 +24,7 @@ def _read(page: dict[str, Any], *, is_card: bool = False) -> list[dict[str, Any]
             "state": one.state,
             "certain": one.certain,
             "signer": one.signer,
+            "for": one.on_behalf_of,
             "date": one.date and one.date.value,
             "may_be": list(one.date.alternatives) if one.date else [],
             "unread": one.day_unread,

@@ -99,6 +99,7 @@ def test_a_day_that_an_engine_was_not_sure_of_is_no_signatures_day() -> None:
         ("I, Jane Misali of\nLondon, England, certify", Person("Jane Misali", "self")),
         ("I, Jane Sample of\nLondon, England, Notary Public duly admitted, DO HEREBY CERTIFY", Person("Jane Sample", "notary")),
         ("authorise Mr. Kamran Misali, Advocate, to appear", Person("Mr. Kamran Misali", "attorney")),
+        ("Sadia Misali widow of late Bashir Misali, the Petitioner above named", Person("Sadia Misali", "petitioner")),
     ],
 )
 def test_who_a_paper_says_its_people_are(text: str, person: Person) -> None:
