@@ -109,8 +109,13 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
     if not going_on and not is_index(page):
         return []
     rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
-    rows = with_counts(rows)
+    rows = [_leads_to_itself(row) for row in with_counts(rows)] if links else with_counts(rows)
     return rows if len(rows) >= 2 or (going_on and rows) else []
+
+
+def _leads_to_itself(row: IndexRow) -> IndexRow:
+    """A row for the page that it stands on, as an index lists itself, leads there without a link."""
+    return replace(row, link=row.page) if row.link is None and row.page is not None and row.page == row.on_page else row
 
 
 def with_counts(rows: list[IndexRow]) -> list[IndexRow]:

@@ -38,7 +38,7 @@ def settled(
     shown = [one for one in written if not _is_appearance(one, digital)]
     alone = len(shown) + len(digital) == 1
     named = [_named(one, known, alone=alone) for one in shown]
-    acted = _with_their_acts(_without_answered(named), [one for one in dates if one.role in _ACTS])
+    acted = _with_their_acts(_without_answered(_without_repeated(named)), [one for one in dates if one.role in _ACTS])
     return (*sealed, *(_dated(one, own, alone=alone) for one in acted))
 
 
@@ -92,6 +92,16 @@ def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
         else one
         for one in signatures
     ]
+
+
+def _without_repeated(signatures: Sequence[Signature]) -> list[Signature]:
+    """Without what may be no signature, where whoever it would be of surely signed on that page: it is something else
+    that a hand wrote there, as forms are filled in."""
+    sure = {(one.page, _who(one)) for one in signatures if one.certain and one.means == "ink" and one.state != "empty"}
+    return [
+        one for one in signatures
+        if one.certain or one.means != "ink" or _who(one) is None or (one.page, _who(one)) not in sure
+    ]  # fmt: skip
 
 
 def _answers(signed: Signature, blank: Signature) -> bool:

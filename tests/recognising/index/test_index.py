@@ -1,5 +1,6 @@
 import pytest
 
+from checker.facts.geometry import Box
 from checker.facts.lists import IndexRow
 from checker.pages.page import Page
 from checker.pages.page_json import from_json
@@ -269,3 +270,12 @@ def test_a_header_is_a_row_of_cells_of_which_some_have_two_lines():
         ("2", "P4", "Copy of memo No. DAO/2209 dated 09.09.2024 of Respondent No. 3 with list of objections", 13, 14),
         ("3", "P6", "Copy of letter dated 28.01.2025 of the office", 17, None),
     ]
+
+
+def test_a_row_for_the_page_that_it_stands_on_needs_no_link() -> None:
+    lines = ["INDEX", "No.   Document   Page", "1   Index   1", "2   Claim form   2", "3   Defence   4"]
+    placed = [{"text": text, "box": [60, 100 + 20 * nth, 400, 112 + 20 * nth]} for nth, text in enumerate(lines)]
+    page = from_json({"size": [595, 842], "lines": placed})
+    links = [(Box(60, 160, 400, 172), 2)]
+    assert [row.link for row in rows_in(page, links=links)] == [1, 2, None]
+    assert [row.link for row in rows_in(page)] == [None, None, None]

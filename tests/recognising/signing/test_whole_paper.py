@@ -83,6 +83,18 @@ def test_the_only_officer_of_a_page_signed_on_the_only_day_on_which_something_wa
     assert days([replace(INK, capacity="deponent")], act) == ["2026-05-04"]
 
 
+def test_what_else_a_hand_wrote_for_one_who_surely_signed_on_that_page_is_no_doubt() -> None:
+    sure, doubt = replace(INK, capacity="attorney"), replace(INK, capacity="attorney", certain=False, block="1:2")
+
+    def kept(*signatures: Signature) -> list[str | None]:
+        return [one.block for one in settled(signatures, (), (), OWN, [OWN])]
+
+    assert kept(sure, doubt) == [sure.block]
+    assert kept(sure, replace(doubt, page=2)) == [sure.block, "1:2"]
+    assert kept(sure, replace(doubt, capacity="client")) == [sure.block, "1:2"]
+    assert kept(replace(sure, means="stamp"), doubt) == [sure.block, "1:2"]
+
+
 def test_of_several_signatures_one_of_which_nothing_is_known_has_no_day() -> None:
     assert _days(replace(INK, capacity="director"), INK) == ["2026-05-04", None]
 
