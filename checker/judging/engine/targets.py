@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from checker.facts.dates import Dated, Role, Span, span
+from checker.facts.oath import OFFICERS
 from checker.facts.signature import Signature
 from checker.findings import Place, Why
 from checker.judging.documents.cards import ends_of_cards, is_card
@@ -133,8 +134,12 @@ def _is_told_of(one: Dated, paper: Paper) -> bool:
 
 
 def _own_date_as(role: str, paper: Paper) -> list[Dated]:
+    """Its own day where dating it is doing it; of signing, the days that stand with its signatures."""
     if role in _DONE_WHEN_DATED and paper.own is not None and paper.own.role in (None, "issued"):
         return [paper.own]
+    if role == "signed":
+        signed = (one for one in paper.signatures if one.certain and one.state != "empty")
+        return [one.date for one in signed if one.date and not one.date.is_borrowed and one.capacity not in OFFICERS]
     return []
 
 
