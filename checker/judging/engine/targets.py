@@ -70,6 +70,7 @@ class Target:
 
 def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Target:
     """A date of a paper as something to compare."""
+    one = _told_by_name(one, paper)
     words, place = dated_words(one), at_fact(paper, one)
     where = f"{paper.file.path}:{one.page}:{one.written}"
     if one.confidence < LEAST_CONFIDENCE and not _is_borne_out(one, paper):
@@ -82,6 +83,15 @@ def target_of(one: Dated, paper: Paper, ctx: Context, *, group: str = "") -> Tar
         return Target((), words, place, None, "no_date", why, f"{NO_DAY}{where}")
     is_estimate = one.role == "effective"
     return Target(readings, words, place, one.value, is_estimate=is_estimate, moment=one.instant, group=group)
+
+
+def _told_by_name(one: Dated, paper: Paper) -> Dated:
+    """Of two days that were read in one place, and neither surely, the one that the file's name gives."""
+    day = paper.file.name.date
+    is_doubtful = one.confidence < LEAST_CONFIDENCE and one.precision == "day" and one.source == "ocr"
+    if not is_doubtful or day not in one.alternatives or paper.part is not None:
+        return one
+    return replace(one, value=day, alternatives=(), confidence=LEAST_CONFIDENCE)
 
 
 def _is_borne_out(one: Dated, paper: Paper) -> bool:

@@ -118,7 +118,11 @@ def _way(ways: Sequence[Reading], order: Order) -> Reading:
 
 
 def _as(one: Dated, way: Reading, why: str) -> Dated:
-    return replace(one, value=way.value, alternatives=(), precision=way.precision, why=_joined(why, one))
+    """The date in one order of its figures; what an engine read otherwise in its place stays beside it."""
+    seen = _numeric(one)
+    orders = {each.value for each in readings(seen)} if seen else set()
+    others = tuple(day for day in one.alternatives if day not in orders)
+    return replace(one, value=way.value, alternatives=others, precision=way.precision, why=_joined(why, one))
 
 
 def _joined(why: str, one: Dated) -> str:

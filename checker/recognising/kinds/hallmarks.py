@@ -12,7 +12,7 @@ from typing import Any
 import re2
 
 from checker.facts.what_it_is import Hallmark
-from checker.lexicon import by_meaning
+from checker.lexicon import by_meaning, phrases
 from checker.pages.page import Page
 from checker.recognising.kinds.title_lines import SLIP, title_lines
 from checker.recognising.labels.label_words import WORDS
@@ -20,6 +20,7 @@ from checker.recognising.labels.labels import MARK
 from checker.recognising.normalise import plain
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
+_CARDS = frozenset(phrases("kinds", "cards"))
 _NO_WORD = re.compile(r"[^\w:]+|_+")
 _SLIP_COUNTS = 8
 SLIP_SHEET = "a label and little else"
@@ -36,11 +37,21 @@ def hallmarks_in(page: Page) -> list[Hallmark]:
     weight: dict[str, int] = {}
     for nth in sorted(every.Match(_worded(page.text)) or ()):
         sort, caption, counts = captions[nth]
+        if sort in _CARDS and not _is_label(caption, page.text):
+            continue
         if caption not in met.setdefault(sort, {}):
             met[sort][caption] = None
             weight[sort] = weight.get(sort, 0) + counts
     found = [Hallmark(sort, page.number, tuple(met[sort]), weight[sort]) for sort in met if weight[sort] >= FEWEST]
     return [*found, *_slip(page)]
+
+
+def _is_label(caption: str, text: str) -> bool:
+    """Whether one word that a card has as a label stands with a capital, and goes on in no small word: *Type of
+    exploitation* and *(local authority)* are none."""
+    if not caption.isascii() or not caption.isalpha():
+        return True
+    return re.search(rf"(?<!\w)(?:{caption.capitalize()}|{caption.upper()})(?!\w)(?!\s+[a-z])", text) is not None
 
 
 def _slip(page: Page) -> Iterator[Hallmark]:

@@ -10,7 +10,7 @@ from checker.pages.text_layout import Line
 from checker.recognising.signing.free_lines import free_lines, stamp_lines
 from checker.recognising.signing.labels_above import label_above
 from checker.recognising.signing.labels_before import REACH, block_before, is_before_another
-from checker.recognising.signing.line_reading import is_sentence, read_line
+from checker.recognising.signing.line_reading import read_line
 from checker.recognising.signing.lines_to_sign_on import carries
 from checker.recognising.signing.spots import Spot
 
@@ -84,7 +84,7 @@ def _below(anchor: Box, lines: Iterable[Line], others: Sequence[Box], taken: Con
         apart = max(_LEAST_APART, _LINE_APART * line.box.height) if found else _FIRST_BELOW
         if line.box.top - foot > apart or line.box.top > anchor.bottom + REACH or len(found) == _MOST_BELOW:
             break
-        if is_sentence(line.text) or _parts(others, column, line.box, anchor.bottom, line.box.top):
+        if read_line(line.text).says == "sentence" or _parts(others, column, line.box, anchor.bottom, line.box.top):
             break
         if id(line) in taken or any(carries(other, line.box) for other in others):
             break

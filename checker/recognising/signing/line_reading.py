@@ -90,7 +90,7 @@ def read_line(text: str) -> LineReading:
         return LineReading("other")
     said = text if _NOTE.fullmatch(text) else bare
     if is_sentence(said):
-        return LineReading("sentence")
+        return _office_that_declares(said) or LineReading("sentence")
     if _CLOSING.fullmatch(bare):
         return LineReading("closing")
     labelled = _labelled(bare)
@@ -112,6 +112,13 @@ def read_line(text: str) -> LineReading:
     if _THROUGH.fullmatch(bare):
         return LineReading("act", capacity=capacity_in(bare))
     return _named_or_office(bare)
+
+
+def _office_that_declares(sentence: str) -> LineReading | None:
+    """Who signs under what he declares: `Interpreter: I read this form to the client in Urdu`."""
+    who, colon, _ = sentence.partition(":")
+    is_short = len(who.split()) <= _SHORT_CAPACITY and names_office(who)
+    return LineReading("office", capacity=normal_capacity(who)) if colon and is_short else None
 
 
 def _labelled(bare: str) -> LineReading | None:

@@ -1,6 +1,7 @@
 """The dates of a page: forms, roles, what is no date, and what must hold of any text."""
 
 import json
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,10 +9,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from checker.facts.dates import Dated
 from checker.facts.questions import DateCue
 from checker.pages.page import Page
 from checker.pages.page_json import from_json
-from checker.recognising.dates import dates_in
+from checker.recognising.dates import dates_in, settle
 from checker.recognising.dates.page_dates import dates_on_page
 
 CASES = Path(__file__).parents[2] / "cases"
@@ -224,3 +226,10 @@ READ = {
 @pytest.mark.parametrize(("rows", "expected"), READ.values(), ids=READ)
 def test_columns_of_a_scan_are_read_each_for_itself(rows, expected) -> None:
     assert {(one.value, one.role) for one in dates_on_page(_read(rows))} == expected
+
+
+def test_what_an_engine_read_otherwise_stays_beside_a_day_in_figures() -> None:
+    read = Dated("13-03-2026", "2026-03-13", alternatives=("2026-03-18",), source="ocr", page=1, confidence=0.45)
+    assert [one.alternatives for one in settle([read], "DMY")] == [("2026-03-18",)]
+    in_figures = replace(read, written="3-4-2026", value=None, alternatives=("2026-03-04", "2026-04-03"))
+    assert [(one.value, one.alternatives) for one in settle([in_figures], "DMY")] == [("2026-04-03", ())]

@@ -22,6 +22,8 @@ def sorts(text: str) -> list[str]:
         ("ANNEXURE-C", "annexure", True),
         ("EXHIBIT P-3", "exhibit", True),
         ("ANNEXURE-C" + WORDS, "annexure", False),
+        ("Type P\nNationality\nPakistan\nAuthority KARACHI", "passport", True),
+        ("Type of exploitation: servitude\nNationality\nSara Misali (local authority)", "passport", False),
     ],
 )
 def test_captions_that_stand_together(text: str, sort: str, met: bool) -> None:
