@@ -80,6 +80,8 @@ class Maker:
 
     name: str
     page: int
+    capacity: str | None = None
+    """What he says he is, by its usual name: *I, Kashif Misali, translator*."""
     box: Box | None = None
 
 

@@ -5,7 +5,7 @@ signed for its maker stands beside the signature (*for Robert King*, *p.p.*); or
 signature of the paper, bears another name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import token_sort_ratio
@@ -24,6 +24,7 @@ _OF_OTHERS = (
     "guardian", "guarantor", "donee", *_OF_CASES,
 )  # fmt: skip
 """Those in which others sign beside the maker."""
+_TRANSLATOR, _TRANSLATION = "translator", "translation"
 _UNLIKE = 60
 """Likeness in hundredths below which a name that an engine read is no misreading of another."""
 
@@ -39,30 +40,41 @@ class OtherHand:
 
 
 def other_hand(paper: Paper) -> OtherHand | None:
-    """The signature that stands where the maker's should; None where the maker signed, or it is not known who did."""
-    maker = maker_of(paper)
-    if maker is None:
-        return None
-    signed = [one for one in paper.signatures if one.state != "empty" and one.role == "signature"]
+    """The signature that stands where a maker's should; None where the makers signed, or it is not known who did."""
+    found = (_other_hand(maker, signed, paper) for maker, signed in made_in(paper))
+    return next((one for one in found if one is not None), None)
+
+
+def made_in(paper: Paper) -> Iterator[tuple[Maker, list[Signature]]]:
+    """Who says *I* in it, each with what is signed from there to where the next one does; in a translation only who
+    made that, for what it translates is another's word."""
+    makers: Sequence[Maker] = paper.shown("makers")
+    ends = (*(one.page for one in makers[1:]), None)
+    for maker, end in zip(makers, ends, strict=False):
+        if maker.capacity == _TRANSLATOR or not _is_translation(paper):
+            signed = (one for one in paper.signatures if one.state != "empty" and (one.page or 0) >= maker.page)
+            yield maker, [one for one in signed if end is None or one.page == maker.page or (one.page or 0) < end]
+
+
+def _is_translation(paper: Paper) -> bool:
+    return _TRANSLATION in (*paper.kinds, *paper.perhaps) or _TRANSLATION in paper.title.casefold()
+
+
+def _other_hand(maker: Maker, signed: Sequence[Signature], paper: Paper) -> OtherHand | None:
     for one in signed:
         if one.on_behalf_of is not None and _is_called(one.on_behalf_of, maker):
             return OtherHand(maker, one, is_for_maker=True)
-    if any(one.signer is None or same_name(one.signer, maker.name) is not False for one in _may_be_makers(signed)):
+    may_be = list(_may_be_makers(signed, maker))
+    if any(one.signer is None or same_name(one.signer, maker.name) is not False for one in may_be):
         return None
-    others = [one for one in _may_be_makers(signed) if one.certain and _is_another(one.signer or "", maker, paper)]
+    others = [one for one in may_be if one.certain and _is_another(one.signer or "", maker, paper)]
     places = [one for one in others if one.capacity in _PLACES]
     alone = others if len(signed) == 1 else []
     return next((OtherHand(maker, one, is_for_maker=False) for one in (*places, *alone)), None)
 
 
-def maker_of(paper: Paper) -> Maker | None:
-    """The first who says *I* in it, on one of its first two pages."""
-    makers: tuple[Maker, ...] = paper.shown("makers")
-    return next((one for one in makers if one.page <= paper.first + 1), None)
-
-
-def _may_be_makers(signed: list[Signature]) -> Iterator[Signature]:
-    return (one for one in signed if one.capacity not in _OF_OTHERS)
+def _may_be_makers(signed: Sequence[Signature], maker: Maker) -> Iterator[Signature]:
+    return (one for one in signed if one.capacity not in _OF_OTHERS or one.capacity == maker.capacity)
 
 
 def _is_called(name: str, maker: Maker) -> bool:

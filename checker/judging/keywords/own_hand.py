@@ -19,7 +19,7 @@ from typing import ClassVar, Literal
 from checker.judging.documents.context import Context
 from checker.judging.documents.locations import at_fact, name_of
 from checker.judging.documents.logical_document import Paper
-from checker.judging.documents.makers_hand import OtherHand, maker_of, other_hand
+from checker.judging.documents.makers_hand import OtherHand, made_in, other_hand
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import sentence
@@ -47,7 +47,7 @@ class OwnHand(Keyword):
         paper = subject.paper
         if (other := other_hand(paper)) is not None:
             return RuleResult((_statement(paper, other),))
-        named = maker_of(paper) is not None and any(one.signer and one.state != "empty" for one in paper.signatures)
+        named = any(one.signer for _, signed in made_in(paper) for one in signed)
         return RuleResult((), "No other name stands in its maker's place.", applies=named)
 
 

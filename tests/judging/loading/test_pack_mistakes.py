@@ -33,7 +33,7 @@ PACK = """{
 }
 """
 DATED_KEYS = "after, before, date, inOrder, notAfter, notBefore, role, sameDayAs and within"
-KEYWORDS = "accompaniedBy, agrees, allOf, anonymous, answers, anyOf, asListed, attested, captioned and 21 more"
+KEYWORDS = "accompaniedBy, agrees, allOf, anonymous, answers, anyOf, asListed, attested, captioned and 22 more"
 ROLES = (
     "issued, effective, signed, sworn, attested, notarised, apostilled, translated, certified, received, filed,"
     " disclosed, acknowledged, expires, valid_from, period_start, period_end, event, born, edition, scanned, created,"

@@ -1,0 +1,27 @@
+"""Who says *I* in a paper, with a name and as what."""
+
+import pytest
+
+from checker.pages.page import Page
+from checker.recognising.signing.people import maker_on
+
+
+@pytest.mark.parametrize(
+    ("text", "maker"),
+    [
+        ("I, Ottoline Sample, of 1 Example Road, say as follows:", ("Ottoline Sample", None)),
+        ("WITNESS STATEMENT\n1. I OTTOLINE SAMPLE of 1 Example Road will say", ("OTTOLINE SAMPLE", None)),
+        ("I, Kashif Misali, translator on the panel, certify that", ("Kashif Misali", "translator")),
+        (
+            "Read over by me.\nI, Sara Misali d/o Bashir Namoona, agree. I, Kashif Misali, saw it.",
+            ("Sara Misali", None),
+        ),
+        ("Article 4, Part I Stamp Act, 1899", None),
+        ("We, Ottoline Sample and Sara Misali, state", None),
+        ("Score I Measures taken, of which", None),
+        ("I agree that Ottoline Sample signs", None),
+    ],
+)
+def test_who_says_i(text: str, maker: tuple[str, str | None] | None) -> None:
+    found = [(one.name, one.capacity) for one in maker_on(Page(1, text))]
+    assert found == ([maker] if maker else [])
