@@ -95,6 +95,20 @@ def test_what_else_a_hand_wrote_for_one_who_surely_signed_on_that_page_is_no_dou
     assert kept(replace(sure, means="stamp"), doubt) == [sure.block, "1:2"]
 
 
+def test_who_signed_another_page_is_missing_on_one_that_somebody_else_signed() -> None:
+    blank = Signature("none", "empty", signer="Sara Misali", page=3, block="3:2")
+    elsewhere = replace(INK, signer="Sara Misali", page=2, block="2:1")
+    beside = replace(INK, signer="Bashir Namoona", page=3, block="3:1")
+
+    def state(*others: Signature) -> str:
+        return next(one.state for one in settled([blank, *others], (), (), OWN, [OWN]) if one.block == "3:2")
+
+    assert state(elsewhere) == "unchecked"
+    assert state(elsewhere, beside) == "empty"
+    assert state(elsewhere, replace(beside, capacity="attorney")) == "unchecked"
+    assert state(replace(elsewhere, page=3), beside) == "unchecked"
+
+
 def test_of_several_signatures_one_of_which_nothing_is_known_has_no_day() -> None:
     assert _days(replace(INK, capacity="director"), INK) == ["2026-05-04", None]
 
