@@ -13,7 +13,7 @@ from checker.facts.geometry import Box
 from checker.facts.oath import OFFICERS, OathPage
 from checker.facts.signature import Signature
 from checker.facts.what_it_is import TitleLine
-from checker.lexicon import by_meaning, phrases, whole
+from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Ink, Page
 from checker.recognising.kinds.title_lines import LIKE_A_TITLE
 from checker.recognising.prefilter import Signs
@@ -33,6 +33,7 @@ _WORDS = (
     *(word for officer in OFFICERS for word in by_meaning("signing", "capacities")[officer]),
 )
 _ATTESTED = re.compile(whole(_WORDS), re.IGNORECASE)
+_HEADS_A_PLACE = re.compile(rf"\W*{alternatives(phrases('signing', 'words of attestation'))}\W*", re.IGNORECASE)
 _SIGNS = Signs.of((*phrases("signing", "oaths"), *_WORDS))
 _SMALLEST = 18.0
 """Points: ink that is neither wider nor higher may be dirt of a scan."""
@@ -46,7 +47,7 @@ def oath_page(page: Page, titles: Sequence[TitleLine], signatures: Sequence[Sign
     head = next((one for one in titles if _is_heading(one)), None) if oath else None
     begins = oath is not None and (head is not None or any(one.capacity == "deponent" for one in signatures))
     place = page.place(*oath.span()) if oath else None
-    attestation = "words" if _ATTESTED.search(page.text) else _ink(page, place, signatures)
+    attestation = "words" if _says_attested(page.text) else _ink(page, place, signatures)
     if not (begins or attestation):
         return None
     return OathPage(
@@ -57,6 +58,17 @@ def oath_page(page: Page, titles: Sequence[TitleLine], signatures: Sequence[Sign
         is_copy=any(one.means == "typed" for one in signatures),
         box=head.box if head else place and page.shown(place),
     )
+
+
+def _says_attested(text: str) -> bool:
+    """Whether words tell of an attestation; *ATTESTED* alone in its line only heads the place for one."""
+    found = ((one.start(), one.end()) for one in _ATTESTED.finditer(text))
+    return any(not _HEADS_A_PLACE.fullmatch(_line_at(text, *span)) for span in found)
+
+
+def _line_at(text: str, start: int, end: int) -> str:
+    last = text.find("\n", end)
+    return text[text.rfind("\n", 0, start) + 1 : last if last >= 0 else len(text)]
 
 
 def _is_verification(text: str, start: int) -> bool:

@@ -45,7 +45,9 @@ def test_where_the_heading_was_not_read_the_place_of_a_deponent_tells():
     [
         ((), (("pen", [380, 400, 480, 430]),), None),
         (("Oath Commissioner",), (), "words"),
-        (("Attested",), (), "words"),
+        (("Attested by me at Lahore",), (), "words"),
+        (("ATTESTED:",), (), None),
+        (("ATTESTED",), (("stamp", [80, 500, 150, 570]),), "stamp"),
         (("اوتھ کمشنر",), (), "words"),
         ((), (("stamp", [80, 500, 150, 570]),), "stamp"),
         ((), (("pen", [80, 500, 150, 530]),), "ink"),
@@ -53,7 +55,7 @@ def test_where_the_heading_was_not_read_the_place_of_a_deponent_tells():
         ((), (("doubt", [80, 500, 86, 506]),), None),
         ((), (("stamp", [80, 40, 150, 90]),), None),
     ],
-    ids=["the deponent's own", "officer", "act", "Urdu", "stamp", "a hand of nobody", "one that runs into the deponent's", "dirt", "above the oath"],
+    ids=["the deponent's own", "officer", "act", "a heading alone", "a stamp under the heading", "Urdu", "stamp", "a hand of nobody", "one that runs into the deponent's", "dirt", "above the oath"],
 )
 def test_what_shows_an_attestation(words, ink, attestation):
     assert oath_page(page_of("AFFIDAVIT", OATH, *words, ink=ink), (HEAD,), (DEPONENT,)).attestation == attestation
