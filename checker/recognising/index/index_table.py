@@ -96,16 +96,17 @@ class DrawnRows:
     def __init__(self, lines: Sequence[Words], table: Table) -> None:
         self._lines = lines
         self._rows = [{cell.row for word in line if (cell := table.at(word.box))} for line in lines]
-        self._words: dict[int, list[tuple[int, float, float, PlacedWord]]] = {}
+        self._words: dict[int, list[tuple[int, PlacedWord]]] = {}
+        """Of each row its words with their columns, line by line."""
         for word in chain.from_iterable(lines):
             if cell := table.at(word.box):
-                self._words.setdefault(cell.row, []).append((cell.column, word.box.top, word.box.left, word))
+                self._words.setdefault(cell.row, []).append((cell.column, word))
 
     def header(self, nth: int) -> tuple[Words, Sequence[Words]]:
         """All the words of the row in which a line stands, from cell to cell, and the lines of the rows below: a header
         has two lines in one cell, *S.* over *No.*, and one in the next."""
         row = min(self._rows[nth], default=-1)
-        words = [word for *_, word in sorted(self._words.get(row, ()), key=lambda one: one[:3])]
+        words = [word for _, word in sorted(self._words.get(row, ()), key=lambda one: one[0])]
         below = zip(self._lines, self._rows, strict=True)
         return words, [line for line, rows in below if any(other > row for other in rows)]
 

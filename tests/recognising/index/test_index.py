@@ -4,8 +4,11 @@ from checker.facts.geometry import Box
 from checker.facts.lists import IndexRow
 from checker.pages.page import Page
 from checker.pages.page_json import from_json
+from checker.pages.tables import Cell, Table
+from checker.pages.text_layout import PlacedWord
 from checker.reading.formats.pdf.pdfium import PdfPage, opened
 from checker.recognising.index.index import RECOGNISER, is_index, rows_in
+from checker.recognising.index.index_table import DrawnRows
 from checker.recognising.recogniser import PageContext
 from tests.reading.made import pdf
 
@@ -279,3 +282,19 @@ def test_a_row_for_the_page_that_it_stands_on_needs_no_link() -> None:
     links = [(Box(60, 160, 400, 172), 2)]
     assert [row.link for row in rows_in(page, links=links)] == [1, 2, None]
     assert [row.link for row in rows_in(page)] == [None, None, None]
+
+
+def test_the_words_of_a_header_stand_as_they_are_read_however_high_their_letters_are():
+    text = "No. Description of documents Pages"
+    tops = {"No.": 217, "Description": 216.4, "of": 216, "documents": 216.2, "Pages": 217}
+    lefts = {"No.": 87, "Description": 126, "of": 191, "documents": 205, "Pages": 490}
+    header = [
+        PlacedWord(text.index(one), text.index(one) + len(one), Box(lefts[one], tops[one], lefts[one] + 9, 228))
+        for one in text.split()
+    ]
+    first = [PlacedWord(0, 3, Box(88, 234, 92, 243))]
+    cells = [Cell(Box(left, top, right, top + 17), row, column) for row, top in enumerate((213, 230))
+             for column, (left, right) in enumerate(((81, 120), (120, 480), (480, 540)))]  # fmt: skip
+    words, below = DrawnRows([header, first], Table(tuple(cells))).header(0)
+    assert [text[word.start : word.end] for word in words] == text.split()
+    assert below == [first]
