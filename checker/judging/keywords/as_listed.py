@@ -113,7 +113,11 @@ class AsListed(Keyword):
         pairs = [*_rows_of(index, by_number, papers), *_inside(index, inside)]
         if self.what == "pages":
             counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
-            wrong = [(listed, row, paper) for listed, row, paper in counted if listed != paper.file.pages]
+            others = [row for row in index.listed if not any(row is one for one, _ in pairs)]
+            wrong = [
+                (listed, row, paper) for listed, row, paper in counted
+                if listed != paper.file.pages and not _holds_the_next(index.listed, row, others, paper)
+            ]  # fmt: skip
             return _Compared(len(counted), tuple(_other_pages(index, *one) for one in wrong))
         dated = [(days[0].isoformat(), row, paper) for row, paper in pairs if (days := days_of(index, row))]
         wrong_days = [(day, row, paper) for day, row, paper in dated if _is_of_other_day(paper, day)]
@@ -226,6 +230,20 @@ def _pages(row: IndexRow, paper: Paper) -> int | None:
     if paper.file.media_type != "application/pdf":
         return None
     return row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else None)
+
+
+def _holds_the_next(
+    rows: Sequence[IndexRow], row: IndexRow, without_file: Sequence[IndexRow], paper: Paper
+) -> bool:
+    """Whether a file has the pages of its row and of those right below that have none: a form with its particulars."""
+    pages = _pages(row, paper) or 0
+    at = next(nth for nth, one in enumerate(rows) if one is row)
+    for one in rows[at + 1 :]:
+        more = _pages(one, paper)
+        if more is None or not any(one is other for other in without_file) or pages >= paper.file.pages:
+            break
+        pages += more
+    return pages == paper.file.pages
 
 
 def _other_pages(index: Paper, listed: int, row: IndexRow, paper: Paper) -> Statement:

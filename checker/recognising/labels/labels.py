@@ -28,7 +28,7 @@ _STATEMENT = "(?:affidavit|affirmation|statement)"
 _ORDINALS = alternatives(word for words in by_meaning("numbers", "ordinals").values() for word in words)
 _CORNER = re.compile(
     rf"\W*(?:(?:{_ORDINALS}|\d{{1,2}}{ENDING})(?:\s+(?:witness\s+)?{_STATEMENT})?"
-    rf"|(?:witness\s+)?{_STATEMENT}\s+(?:no\.?|number)?\s*:?\s*\d{{1,2}})\W*",
+    rf"|(?:witness\s+)?{_STATEMENT}\s*(?:no\.?|number)?\s*:?\s*(?:\d{{1,2}}(?:{ENDING})?|{_ORDINALS}))\W*",
     re.IGNORECASE,
 )
 """Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
@@ -122,7 +122,8 @@ def _heading_lines(text: str) -> dict[int, int]:
             if _CORNER.fullmatch(line):
                 break
             match = MARK.search(line)
-            if match and not line[: match.start()].strip(" \t\"'“”-–—:.()") and len(line) - match.end() < 90:
+            begins = match is not None and not line[: match.start()].strip(" \t\"'“”-–—:.()")
+            if match and begins and not _lists(match) and len(line) - match.end() < 90:
                 rest = line[match.end() :].strip()
                 if not rest or not rest[0].islower() and not rest.startswith((",", ".", ";")):
                     found[position] = len(line)
@@ -130,6 +131,11 @@ def _heading_lines(text: str) -> dict[int, int]:
             break
         position += len(line) + 1
     return found
+
+
+def _lists(match: re.Match[str]) -> bool:
+    """Whether it answers a caption, *Exhibits: TMB1 – TMB5*: what the paper speaks of."""
+    return bool(_PLURAL.search(match[1])) and ":" in match[0]
 
 
 def _stamped_lines(page: Page) -> list[Line]:

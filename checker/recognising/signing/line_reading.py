@@ -40,8 +40,10 @@ _HEADINGS = {
 }
 _THROUGH = re.compile(rf"{alternatives(phrases('signing', 'through'))}\W*", re.IGNORECASE)
 _BEHIND_LABEL = r"(?!\w)\s*(?:\([^)]*\)\s*)?(?P<sign>[:.\-–]*)\s*(?P<value>.*)"
+_GLUED = r"\s*"
+"""Engines lose the blank in a label: *Fullname*."""
 _LABELS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (sort, re.compile(rf"\W*{alternatives(phrases('signing', f'{sort} labels'))}{_BEHIND_LABEL}", re.I | re.S))
+    (sort, re.compile(rf"\W*{alternatives(phrases('signing', f'{sort} labels'), _GLUED)}{_BEHIND_LABEL}", re.I | re.S))
     for sort in ("name", "office", "date", "other")
 )
 _TITLE = re.compile(rf"{alternatives(phrases('signing', 'titles'))}\.?", re.IGNORECASE)

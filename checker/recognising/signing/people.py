@@ -25,10 +25,11 @@ from checker.recognising.signing.line_reading import (
 _SELF = re.compile(r"(?<![\w.])(?:I\s*/\s*We|I|We)(?:\s{0,20},\s{0,20}|\s{1,20})(?P<name>[A-Z][^,;\n(]{3,60})")
 _MAKER = re.compile(
     r"(?:^|[.:;“\"'‘])[ \t]{0,20}(?:\(?\d{1,2}[.)][ \t]{1,20})?"
-    r"I(?:\s{0,20},\s{0,20}|[ \t]{1,20}(?=[^,;\n(]{3,60}(?:,|[ \t]of[ \t])))(?P<name>[A-Z][^,;\n(]{3,60})",
+    r"(?P<self>[I|l])(?:\s{0,20},\s{0,20}|[ \t]{1,20}(?=[^,;\n(]{3,60}(?:,|[ \t]of[ \t])))"
+    r"(?P<name>[A-Z][^,;\n(]{3,60})",
     re.MULTILINE,
 )
-"""Where a sentence begins with it: *Part I Stamp Act* is no person's word."""
+"""Where a sentence begins with it: *Part I Stamp Act* is no person's word. Of a capital I engines make a stroke."""
 _SAID_OF_MAKER = re.compile(r"\s{0,3},[^,;.]{3,60}")
 """What stands between the name and the next comma."""
 _AS_WHAT = 100
@@ -88,7 +89,7 @@ def maker_on(page: Page) -> Iterator[Maker]:
     """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom."""
     for found in _MAKER.finditer(page.text):
         name = _one_name(found["name"])
-        if name:
+        if name and (found["self"] == "I" or page.source == "ocr"):
             start = found.start("name")
             said = _SAID_OF_MAKER.match(page.text, found.end())
             yield Maker(name, page.number, said and capacity_in(said[0]), page.box(start, start + len(name)))

@@ -58,6 +58,8 @@ def test_labels_cited_in_running_text(text, labels):
         ("1.\n2.\n3.\n4.\n5.\n6.\n7.\nAnnexure A", "cited"),
         ("Claimant\nP. Misal\nFirst\nExhibit PM1\n14 April 2026", "cited"),
         ("Witness statement no. 2\nExhibit PM1", "cited"),
+        ("Witness: P Misal\nStatement: First\nExhibit PM1", "cited"),
+        ("Witness: P Misal\nExhibits: PM1\nDate made: 30 May 2025", "cited"),
     ],
 )
 def test_a_label_heads_a_page_only_near_the_top_and_alone(text, how):

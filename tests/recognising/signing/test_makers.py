@@ -23,5 +23,14 @@ from checker.recognising.signing.people import maker_on
     ],
 )
 def test_who_says_i(text: str, maker: tuple[str, str | None] | None) -> None:
-    found = [(one.name, one.capacity) for one in maker_on(Page(1, text))]
-    assert found == ([maker] if maker else [])
+    assert _read(Page(1, text)) == ([maker] if maker else [])
+
+
+def test_a_stroke_is_read_for_i_on_a_scan_alone() -> None:
+    text = "1) | Ottoline Sample, of 1 Example Road, say"
+    assert _read(Page(1, text, "ocr")) == [("Ottoline Sample", None)]
+    assert _read(Page(1, text)) == []
+
+
+def _read(page: Page) -> list[tuple[str, str | None]]:
+    return [(one.name, one.capacity) for one in maker_on(page)]
