@@ -54,7 +54,7 @@ def _births(one: Presumption, ctx: Context) -> Iterator[tuple[str, str]]:
     for party in ctx.bundle.matter.parties:
         if party.born and one.of in (None, party.role):
             yield party.born, "matter.json"
-    if one.of is not None:
+    if one.of is not None or one.only_said:
         return
     for paper in ctx.scope:
         for day in paper.dates:

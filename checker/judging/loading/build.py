@@ -106,7 +106,7 @@ def _presumption(one: Mapping[str, Any]) -> Presumption:
     must = {word: option for word, option in one.items() if word in PRESUMING}
     plain = {key: one[key] for key in ("answer", "field", "under", "at") if key in one}
     party = one["of"].removeprefix("party:") if "of" in one else None
-    return Presumption(must=requirement(must) if must else None, of=party, **plain)
+    return Presumption(must=requirement(must) if must else None, of=party, only_said="in" in one, **plain)
 
 
 _SELECTORS = ("each", "all", "latest", "earliest")

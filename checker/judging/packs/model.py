@@ -95,6 +95,8 @@ class Presumption:
     """What papers or matter.json show: `born`."""
     of: str | None = None
     """Whose: the role of a party; None: anybody's."""
+    only_said: bool = False
+    """Whether matter.json alone is asked, and no paper."""
     under: str | None = None
     """The age, as a duration, that nobody of that birth has reached; None: that the field is known is enough."""
     at: str = "submission"

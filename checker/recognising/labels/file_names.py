@@ -13,7 +13,7 @@ from checker.recognising.labels.label_words import LETTERS, NAME_WORDS, SMALL_WO
 from checker.recognising.labels.labels import normal
 
 _LABEL = (
-    r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/][A-Za-z0-9]{1,2})?"
+    r"(?:[A-Za-z]{1,4}[-_/. ]?\d{1,3}(?:[-_/.]?[A-Za-z]\b)?|[A-Za-z]{1,2}(?:[-_/](?:[A-Za-z]?\d{1,2}|\d?[A-Za-z]))?"
     r"|\d{1,3}(?:[-_.]\d{1,2})?[A-Za-z]?)"
 )
 _DRAFTS = alternatives(phrases("file_names", "drafts"))

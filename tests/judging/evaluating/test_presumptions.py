@@ -51,6 +51,13 @@ def test_a_birth_is_that_of_the_party_named(of, expected):
     assert outcome(report([{"field": "born", "of": of, "under": "P18Y", "answer": True}], [], matter=matter)) == expected
 
 
+def test_the_births_of_others_on_papers_are_left_aside_where_matter_json_is_asked():
+    presume = [{"field": "born", "in": "matter", "answer": False}, {"field": "born", "under": "P18Y", "answer": True}]
+    papers = [{**PAYSLIP, "dates": [BORN]}]
+    assert outcome(report(presume, papers, matter={"parties": [{"role": "client", "born": "2007-11-02"}]})) == "not_applicable"
+    assert outcome(report(presume, papers)) == "gap"
+
+
 def test_the_report_says_what_was_presumed_and_why():
     (note,) = [one for one in report([{"holds": "payslip", "answer": True}], [PAYSLIP]).notes if "Presumed" in one]
     assert note == "Presumed from the papers as long as nobody answers otherwise: Is it so? yes (the bundle holds a payslip)."

@@ -22,6 +22,7 @@ CASES = [
     ("Annx. C-2 letter.pdf", None, "letter", "C2", None, None),
     ("AnnexureA affidavit.pdf", None, "affidavit", "A", None, None),
     ("Annexure B1 Order.pdf", None, "Order", "B1", None, None),
+    ("Annex D_RA-1 Assessment.pdf", None, "RA-1 Assessment", "D", None, None),
     ("Ex. P-3 medical report.pdf", None, "medical report", "P3", None, None),
     ("KA1 Tenancy agreement.pdf", None, "Tenancy agreement", "KA1", None, None),
     ("منسلکہ الف نکاح نامہ.pdf", None, "نکاح نامہ", "A", None, None),
