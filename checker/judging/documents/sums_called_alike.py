@@ -16,7 +16,7 @@ from checker.judging.documents.written_values import Slip, Written
 
 _MANY = 2
 """Papers that must give the usual sum."""
-_FACTOR = 2
+_FACTOR = Decimal("1.5")
 """How many times one sum may be the other."""
 _Holders = dict[str, dict[Paper, Numbered]]
 

@@ -109,8 +109,16 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
     if not going_on and not is_index(page):
         return []
     rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
-    rows = [_leads_to_itself(row) for row in with_counts(rows)] if links else with_counts(rows)
+    rows = with_counts(without_foot(rows))
+    rows = [_leads_to_itself(row) for row in rows] if links else rows
     return rows if len(rows) >= 2 or (going_on and rows) else []
+
+
+def without_foot(rows: list[IndexRow]) -> list[IndexRow]:
+    """The rows without what stands under the last of them, where all others begin with a number: *Documents 7 x Rs.*"""
+    numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
+    foot = len(rows) > _FEWEST_ROWS and all(numbered[:-1]) and not numbered[-1] and bool(rows[-1].serial)
+    return rows[:-1] if foot else rows
 
 
 def _leads_to_itself(row: IndexRow) -> IndexRow:
@@ -130,7 +138,7 @@ def rows_below(page: Page, heading: re.Pattern[str], end: re.Pattern[str], *, go
     """The rows of a list with another heading than an index has, or of one that goes on from the page before; those
     in plain lines as far as the line at their end."""
     rows = _rows_of_table(page, (), heading) if not going_on else []
-    return with_counts(rows or _rows_of_lines(page, going_on, (), heading, end))
+    return with_counts(without_foot(rows or _rows_of_lines(page, going_on, (), heading, end)))
 
 
 def _rows_of_table(

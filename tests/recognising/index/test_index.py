@@ -212,6 +212,20 @@ def test_the_first_row_of_a_typed_table_may_stand_under_the_heading_of_a_section
     assert [(row.label, row.title, row.page) for row in rows] == [("A1", "Claim form", 3), ("A2", "Defence", 7)]
 
 
+def test_what_stands_under_a_numbered_list_is_no_row_of_it():
+    typed = (
+        "INDEX",
+        "Sr   Document                           Pages",
+        "1    Nikah nama                         1",
+        "2    Translation of the nikah nama      2",
+        "3    Birth certificate                  1",
+        "4    Police certificate                 1",
+        "Sum  Documents 4 x Rs. 500              4",
+    )
+    rows = rows_in(Page(1, "\n".join(typed)))
+    assert [row.serial for row in rows] == ["1", "2", "3", "4"]
+
+
 def test_the_column_of_numbers_may_be_headed_in_words_of_its_own():
     typed = (
         "DOCUMENT CHECKLIST",
