@@ -82,10 +82,11 @@ class AsListed(Keyword):
     def ask(self, subject: Subject, ctx: Context) -> RuleResult:
         """Each row that its file does not bear out."""
         indexes = ctx.of_kind(self.index)
-        papers = [one for one in subject.papers if one.part is None and one not in indexes]
-        if self.what != "filed":
-            papers = [one for one in papers if one.file.pages]
+        files = [one for one in subject.papers if one.part is None]
+        papers = [one for one in files if one not in indexes]
         lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
+        # A register is filed as any paper is, though it lists others.
+        papers = files if self.what == "filed" else [one for one in papers if one.file.pages]
         if self.what == "run":
             return pages_run_on(indexes, subject.papers)
         if self.what == "fit":

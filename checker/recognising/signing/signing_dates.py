@@ -114,10 +114,11 @@ def _either(date: Dated, several: Sequence[Dated], why: str) -> Dated:
 
 def _told(page: Page, spot: Spot, placed: Sequence[tuple[Dated, Box]]) -> Dated | None:
     """The day in the cell itself, or in one of its row or form: that of a date's heading first, of several that which
-    is said to be the signature's."""
+    is said to be the signature's. In a table of several rows no other: *Deed dated 11.03.2009* is what a row speaks of."""
     assert spot.cell is not None
     lines = [(line, False) for line in spot.cell.content]
-    lines += [(one.line, one.sort == "date") for one in spot.cell.told]
+    told = [(one.line, one.sort == "date") for one in spot.cell.told]
+    lines += [one for one in told if one[1] or not spot.cell.by_heading]
     found = [
         (by_heading, _SIGNED.search(line.text) is not None, nth, one)
         for nth, (line, by_heading) in enumerate(lines)
