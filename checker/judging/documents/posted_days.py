@@ -5,8 +5,8 @@ from checker.judging.documents.logical_document import Paper
 
 _RECEIPT, _SURELY = "postal-receipt", 5
 """The sort of a page with such a receipt, and the captions from which it is one and does not merely speak of it."""
-_SURE = 0.85
-"""How sure a day on the receipt must be."""
+_SURE = 0.75
+"""How sure a day on the receipt must be: as one of which two engines say the same."""
 _OF_POSTING = frozenset((None, "issued", "event", "filed"))
 """Roles of a day on a receipt that may be that of the posting."""
 
