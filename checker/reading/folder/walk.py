@@ -83,7 +83,7 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
     for entry in looked.entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     files = [File(path, full, shelf_of(path, shelves, bundle), of_bundle(path)) for path, full in found]
-    ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
+    ignored += passed_over(looked.programs, [*(full for _, full in found), *looked.aside], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
     others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
     return Listing(
@@ -110,6 +110,8 @@ class _Walk:
         self.folders: list[str] = []
         """Relative paths of what was entered."""
         self.programs: list[ProgramsFolder] = []
+        self.aside: list[str] = []
+        """Where files that were looked at and laid aside are opened."""
 
     def entries(self) -> Iterator[tuple[str, str] | Ignored]:
         """(relative path, full path) of each file, and what is ignored."""
@@ -193,13 +195,19 @@ class _Walk:
         if not stat.S_ISREG(mode):
             what = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
             return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
+        reason = self._laid_aside(path, full)
+        if reason is None:
+            return path, full
+        self.aside.append(full)
+        return Ignored(path, reason)
+
+    def _laid_aside(self, path: str, full: str) -> str | None:
+        """Why a file is none of the matter's papers."""
         if is_ours(path, full):
-            return Ignored(path, _OWN)
+            return _OWN
         if plain(path) in self.packs:
-            return Ignored(path, "It is a rule pack that the matter is judged by.")
-        if is_leftover(path, full):
-            return Ignored(path, _LEFT)
-        return path, full
+            return "It is a rule pack that the matter is judged by."
+        return _LEFT if is_leftover(path, full) else None
 
     @staticmethod
     def _identity(folder: str) -> tuple[int, int] | str:
