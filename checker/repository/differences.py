@@ -35,7 +35,7 @@ def differences(folder: Path, ref: str) -> Differences:
     found, folder = program([folder, Path.cwd()]), folder.resolve()
     top = top_of(folder)
     try:
-        believed(top, folder)
+        believed(top)
         with lent(found, place_of(top)) as git:
             return _asked(git, top, folder, ref)
     except CannotTellError as reason:

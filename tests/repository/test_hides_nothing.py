@@ -264,12 +264,43 @@ def test_a_matter_that_lies_beside_and_was_put_into_a_repository_by_its_sender_i
     assert names(top) == ALL
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
-def test_a_repository_that_another_user_put_above_is_not_believed(office):
-    os.chown(office / ".git", 65534, 65534)
+def test_a_matter_of_an_archive_that_brought_its_repository_one_level_above_is_checked(tmp_path, monkeypatch):
+    top = made(tmp_path / "came")
+    (tmp_path / "desk").mkdir()
+    monkeypatch.chdir(tmp_path / "desk")
+    assert names(top, folder="matters/one") == ["matters/one"]
+    assert names(top, folder="matters") == ALL
+
+
+AS_ROOT = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+STRANGER = 65534
+
+
+@AS_ROOT
+@pytest.mark.parametrize("given", [(".git",), (".",), (".", ".git"), (".git/objects",), (".git/refs",), (".git/index",), (".git/HEAD",)])
+def test_a_repository_of_another_user_is_not_believed(office, given):
+    """Also where that user owns the folder that it is in, as git itself refuses it."""
+    for one in given:
+        os.chown(office / one, STRANGER, STRANGER)
     assert names(office) == ALL
-    os.chown(office, 65534, 65534)
+
+
+@AS_ROOT
+def test_a_working_tree_whose_repository_is_of_another_user_is_not_believed(office, tmp_path, monkeypatch):
+    git(office, "worktree", "add", "-q", str(tmp_path / "tree"))
+    monkeypatch.chdir(tmp_path / "tree")
+    assert names(tmp_path / "tree") == []
+    os.chown(office / ".git", STRANGER, STRANGER)
+    assert names(tmp_path / "tree") == ALL
+
+
+@AS_ROOT
+def test_a_repository_of_the_user_who_asks_is_believed_whoever_owns_its_files(office, monkeypatch):
+    for one in office.glob("matters/**/*"):
+        os.chown(one, STRANGER, STRANGER)
     assert names(office) == []
+    monkeypatch.setattr(os, "geteuid", lambda: STRANGER)
+    assert names(office) == [], "root may do what it likes in any case"
 
 
 def test_the_surroundings_do_not_lead_to_another_repository(office, tmp_path, monkeypatch):
