@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from checker.repository.contents import Contents
 from tests.repository.conftest import ALL, commit, git, made, names, write
 
 NEW = "matters/one/bundle/new affidavit.pdf"
@@ -140,6 +141,38 @@ def test_a_link_or_a_pipe_in_the_place_of_a_file_counts(office):
     (office / OLD).symlink_to("/dev/null")
     (office / "matters/two/bundle/empty.pdf").unlink()
     os.mkfifo(office / "matters/two/bundle/empty.pdf")
+    assert names(office) == ALL
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+def test_a_link_to_the_same_content_in_the_place_of_a_file_counts(office, tmp_path):
+    (office / OLD).rename(tmp_path / "a.pdf")
+    (office / OLD).symlink_to(tmp_path / "a.pdf")
+    assert names(office) == ["matters/one"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+def test_what_lies_behind_a_link_is_not_opened_and_counts(office, tmp_path):
+    write(tmp_path / "away/a.pdf")
+    named = git(office, "rev-parse", f"HEAD:{OLD}")
+    (office / "ln").symlink_to(tmp_path / "away")
+    assert not Contents(office).differs(OLD, "100644", named)
+    for name in ("ln/a.pdf", "../away/a.pdf", str(tmp_path / "away/a.pdf"), f"/{tmp_path}/away/a.pdf", "matters/../ln/a.pdf"):
+        assert Contents(office).differs(name, "100644", named), name
+
+
+@pytest.mark.parametrize("said", ["{up}away/a.pdf", "/{gone}/away.pdf", "matters//one/../a.pdf"])
+def test_an_index_that_names_files_elsewhere_is_not_believed(office, tmp_path, said):
+    """As git itself would never write it: the entry of a file is another path of the same length."""
+    write(tmp_path / "away/a.pdf")
+    said = said.format(up="../", gone=str(tmp_path).strip("/"))
+    own = "z" * len(said)
+    write(office / own)
+    git(office, "add", own)
+    index = office / ".git/index"
+    data = index.read_bytes()[:-20].replace(own.encode(), said.encode())
+    index.write_bytes(data + hashlib.sha1(data, usedforsecurity=False).digest())
+    (office / own).unlink()
     assert names(office) == ALL
 
 
