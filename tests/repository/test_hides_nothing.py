@@ -309,6 +309,12 @@ AS_ROOT = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only 
 STRANGER = 65534
 
 
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="what is root's is believed")
+def test_a_repository_of_another_user_is_not_believed_by_the_one_who_asks(office, monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: STRANGER)
+    assert names(office) == ALL
+
+
 @AS_ROOT
 @pytest.mark.parametrize("given", [(".git",), (".",), (".", ".git"), (".git/objects",), (".git/refs",), (".git/index",), (".git/HEAD",)])
 def test_a_repository_of_another_user_is_not_believed(office, given):
