@@ -9,14 +9,12 @@ import stat
 import sys
 from pathlib import Path, PureWindowsPath
 
-from checker.way_to_file import way_to
+from checker.way_to_file import is_link, way_to
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _NOT_FOLLOWED = getattr(os, "O_NOFOLLOW", 0)
 _OTHERS = 0o077
 """Rights of others than a file's owner."""
-_MOUNT_POINT = 0xA0000003
-"""The tag of what Windows calls a junction: a folder that lies elsewhere."""
 
 
 class NotReadError(Exception):
@@ -91,8 +89,7 @@ def _refuse_links(path: Path, within: Path) -> None:
     for one in (path, *path.parents):
         if one == within:
             return
-        status = os.lstat(one)
-        if stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _MOUNT_POINT:
+        if is_link(os.lstat(one)):
             raise NotReadError(
                 "is a link, or lies behind one, and was not followed", "Put the file itself into the matter folder."
             )

@@ -1,5 +1,6 @@
 """bundle-checker check DIR…: one or more matter folders."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,10 @@ from checker.run import check_matter, check_request, report_of
 
 _LOOK = ("strict", "papers", "persons", "notes", "verbose")
 """Options of the command line that a format heeds."""
+_LED_OUT = (
+    "It is a link that leads out of the folder, and was not followed: whether a matter differs there is not known. "
+    "Name the folder that it leads to."
+)
 
 
 @click.command()
@@ -38,11 +43,13 @@ def check(folders: tuple[Path, ...], **given: Any) -> int:
     places = pairs(given["formats"], given["outputs"], folders, given["mask"])
     key = place_of(given["mask_key"], folders) if given["mask_key"] else None
     known = baseline_file.load(Path(given["baseline"])) if given["baseline"] else None
+    links: tuple[Path, ...] = ()
     if given["changed"]:
-        folders = _touched(folders, given["changed"])
+        folders, links = _touched(folders, given["changed"])
     request = request_of(given)
     is_shown = shown_in_words(places)
     report, codes = judged(folders, request, given, is_shown=is_shown)
+    report, codes = _with_links(report, codes, links, is_shown=is_shown)
     if known:
         report = baseline_file.parked(report, known, Path(given["baseline"]))
     for name, place in places:
@@ -76,20 +83,31 @@ def _lost(before: Report, shown: Report, *, is_shown: bool) -> list[Exit]:
     return [Exit.INCOMPLETE] * len(lost)
 
 
-def _touched(folders: tuple[Path, ...], ref: str) -> tuple[Path, ...]:
+def _touched(folders: tuple[Path, ...], ref: str) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
+    """The matters that are to be checked, and the links that are not followed to any."""
     from checker.cli.changed import touched
 
     def tell(folder: Path, note: str) -> None:
         say(f"bundle-checker: {folder}: {note}", masked=f"bundle-checker: {note}", err=True)
 
-    found = tuple(touched(folders, ref, tell))
-    if not found:
+    found = touched(folders, ref, tell)
+    if not (found.matters or found.links):
         say(
             f"No matter differs from {ref}: nothing had to be checked.",
             masked="No matter differs: nothing had to be checked.",
             err=True,
         )
-    return found
+    return found.matters, found.links
+
+
+def _with_links(
+    report: Report, codes: list[Exit], links: tuple[Path, ...], *, is_shown: bool
+) -> tuple[Report, list[Exit]]:
+    """The report, with what may lie behind these links as matters that were not judged."""
+    lost = [not_judged(str(one), MatterError(_LED_OUT)) for one in links]
+    for one in () if is_shown else lost:
+        _tell_unjudged(one.path, one.reason)
+    return replace(report, matters=(*report.matters, *lost)), codes + [Exit.INCOMPLETE] * len(lost)
 
 
 def judged(

@@ -10,8 +10,8 @@ from checker.cli import options
 from checker.cli.options import days
 from checker.cli.recorded import tell_recorded
 from checker.custody import statements
-from checker.custody.known import check_kind
-from checker.custody.matter_file import inside, matter_of
+from checker.custody.known import check_kind, check_listed
+from checker.custody.matter_file import check_record, inside, matter_of
 from checker.errors import UsageError
 from checker.facts.dates import Role
 from checker.offers import offer
@@ -41,6 +41,8 @@ def confirm(file: Path, **given: Any) -> None:
         raise UsageError("Say what is confirmed: --kind, --label or --date ROLE=DAY. Nothing was written.")
     folder = given["matter"] or matter_of(file)
     inside(folder, file)
+    check_record(folder)
+    check_listed(file, folder)
     if given["kind"]:
         check_kind(given["kind"], folder)
     try:

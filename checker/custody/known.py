@@ -1,30 +1,59 @@
 """Whether what a person is about to put on record is a word that the matter's packs know."""
 
+import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from checker import shipped
-from checker.errors import PackError, UsageError
+from checker.custody.matter_file import inside
+from checker.errors import CheckerError, PackError, UsageError
+from checker.facts.matter import Matter
 from checker.judging.matter.statements import asks_of, dates_of, known_kinds, offer_rules, told_kind
 from checker.judging.packs.answers import NotUnderstoodError, meant
 from checker.judging.packs.model import Pack
 from checker.matter_facts import packs_of
 from checker.offers import listed, offer
-from checker.pack_files import load_packs
-from checker.reading.folder.matter_file import FILE
+from checker.pack_files import files_of, load_packs
+from checker.reading.folder.matter_file import FILE, read_matter_file
+from checker.reading.folder.walk import Listing, walk
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
 from checker.reading.workers.pool import SupervisedExecutor
+from checker.reading.workers.step import answered, apart
 
 _NOTHING = "Nothing was written."
 
 
 def _packs_of(folder: Path) -> tuple[Pack, ...]:
     """The packs of a matter; those that lie in its folder are a stranger's until a worker was seen to end with them."""
-    with SupervisedExecutor(1, Limits(), Rights(readable=(str(folder.resolve()),))) as pool:
+    with _pool(folder) as pool:
         return packs_of(folder, executor=pool)
+
+
+def _pool(folder: Path) -> SupervisedExecutor:
+    return SupervisedExecutor(1, Limits(), Rights(readable=(str(folder.resolve()),)))
+
+
+def check_listed(file: Path, folder: Path) -> None:
+    """Raises UsageError if a file is none that a check of the matter reads, with the reason: what is said of it would
+    hold for nothing."""
+    matter = read_matter_file(folder)
+    with _pool(folder) as pool:
+        listing = apart(pool, _listing, folder, matter)
+    if os.path.realpath(file) not in {one.full for one in listing.files}:
+        name = inside(folder, file)
+        reason = next((one.reason for one in listing.ignored if one.path == name), "A check does not read it.")
+        raise UsageError(f"{file} is no paper of the matter. {reason} {_NOTHING}")
+
+
+def _listing(*args: Any) -> Listing | CheckerError:
+    return answered(_walked, *args)
+
+
+def _walked(folder: Path, matter: Matter) -> Listing:
+    return walk(folder, matter, files_of(matter.packs, folder))
 
 
 def known_rule(name: str, folder: Path) -> str:

@@ -12,7 +12,9 @@ from hashlib import new
 from pathlib import Path
 from typing import Any
 
+from checker.bounded_files import leads_away
 from checker.repository.plain import CannotTellError
+from checker.way_to_file import link_on_way, way_to
 
 SECONDS = 120.0
 """For all files of a repository."""
@@ -23,35 +25,43 @@ _PIECE = 1_000_000
 
 
 class Contents:
-    """Compares files with their objects, within a time for all of them."""
+    """Compares files of a working tree with their objects, within a time for all of them."""
 
-    def __init__(self) -> None:
+    def __init__(self, top: Path) -> None:
+        self._top = top
         self._until = time.monotonic() + SECONDS
 
-    def differs(self, path: Path, mode: str, named: str) -> bool:
-        """Whether a file, or a link, is another than the object of that name; True also where it cannot be read, and
-        for what is neither. Raises CannotTellError beyond the time."""
-        if mode not in (*_FILES, _LINK) or len(named) not in _DIGESTS:
+    def differs(self, name: str, mode: str, named: str) -> bool:
+        """Whether a file, or a link, is another than the object of that name; True also where it cannot be read, or
+        only by a link on the way to it, and for what is neither. Raises CannotTellError beyond the time."""
+        if mode not in (*_FILES, _LINK) or len(named) not in _DIGESTS or leads_away(name):
             return True
+        path = self._top / name
         try:
-            found = self._link(path) if mode == _LINK else self._file(path)
-            digest = new(_DIGESTS[len(named)], b"blob %d\0" % next(found), usedforsecurity=False)
-            for piece in found:
-                digest.update(piece)
+            if link_on_way(path.parent, self._top) is not None:  # Windows, without handles of folders, has this alone
+                return True
+            with way_to(path, self._top) as (last, folder):
+                return self._digest(last, folder, mode, named) != named
         except OSError:
             return True
-        return digest.hexdigest() != named
+
+    def _digest(self, name: str, folder: int | None, mode: str, named: str) -> str:
+        found = self._link(name, folder) if mode == _LINK else self._file(name, folder)
+        digest = new(_DIGESTS[len(named)], b"blob %d\0" % next(found), usedforsecurity=False)
+        for piece in found:
+            digest.update(piece)
+        return digest.hexdigest()
 
     @staticmethod
-    def _link(path: Path) -> Iterator[Any]:
+    def _link(name: str, folder: int | None) -> Iterator[Any]:
         """The length of what a link says, and that."""
-        target = os.fsencode(os.readlink(path))  # noqa: PTH115 - a Path would leave out a `./`
+        target = os.fsencode(os.readlink(name, dir_fd=folder))
         yield len(target)
         yield target
 
-    def _file(self, path: Path) -> Iterator[Any]:
+    def _file(self, name: str, folder: int | None) -> Iterator[Any]:
         """The size of a file, and its bytes in pieces. Raises OSError if it is no plain file."""
-        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
+        with os.fdopen(os.open(name, _FLAGS, dir_fd=folder), "rb") as file:
             status = os.fstat(file.fileno())
             if not stat.S_ISREG(status.st_mode):
                 raise OSError

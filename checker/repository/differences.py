@@ -1,6 +1,6 @@
 """Which files of a repository differ from a commit, hidden ones included; what cannot be told counts as differing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from checker.repository.contents import Contents
 from checker.repository.lent import lent
 from checker.repository.place import believed, place_of, top_of
 from checker.repository.plain import CannotTellError
+from checker.way_to_file import link_on_way
 
 _SUBMODULE = "160000"
 
@@ -35,7 +36,7 @@ def differences(folder: Path, ref: str) -> Differences:
     found, folder = program([folder, Path.cwd()]), folder.resolve()
     top = top_of(folder)
     try:
-        believed(top, folder)
+        believed(top)
         with lent(found, place_of(top)) as git:
             return _asked(git, top, folder, ref)
     except CannotTellError as reason:
@@ -46,12 +47,13 @@ def differences(folder: Path, ref: str) -> Differences:
 def _asked(git: Git, top: Path, folder: Path, ref: str) -> Differences:
     start = _start(git, ref)
     listed = list(_listed(git))
+    _stay_inside(name for *_, name in listed)
     of_others = [top / name for mode, *_, name in listed if mode == _SUBMODULE]
-    contents = Contents()
+    contents = Contents(top)
     changed = [
         name
         for mode, tag, named, name in listed
-        if tag == "S" or tag.islower() or (mode != _SUBMODULE and contents.differs(top / name, mode, named))
+        if tag == "S" or tag.islower() or (mode != _SUBMODULE and contents.differs(name, mode, named))
     ]
     others = _names(git.tell("ls-files", "--others", "-z", "--", str(folder)))
     nested = [top / name for name in others if name.endswith("/")]
@@ -60,9 +62,11 @@ def _asked(git: Git, top: Path, folder: Path, ref: str) -> Differences:
         *changed,
         *others,
     )
-    whole = tuple(one for one in (*of_others, *nested) if one.is_dir())
+    _stay_inside(names)
+    linked = tuple(one for one in of_others if link_on_way(one, top) is not None)
+    whole = tuple(one for one in (*of_others, *nested) if one.is_dir() and one not in linked)
     note = "A folder in it is a git repository of its own, which is not asked: every matter in that is checked."
-    return Differences(tuple(top / name for name in names), whole, (note,) * bool(whole))
+    return Differences((*(top / name for name in names), *linked), whole, (note,) * bool(whole))
 
 
 _PLAIN = ("--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv")
@@ -87,6 +91,13 @@ def _listed(git: Git) -> Iterator[tuple[str, str, str, str]]:
         about, _, name = row.partition("\t")
         tag, mode, named, _ = about.split(" ", 3)
         yield mode, tag, named, name
+
+
+def _stay_inside(names: Iterable[str]) -> None:
+    """Raises CannotTellError for what git itself would not record: a name that is no way down from the top."""
+    for name in names:
+        if not {"", ".", ".."}.isdisjoint(name.removesuffix("/").split("/")):
+            raise CannotTellError("it names files outside of its own folder")
 
 
 def _names(said: str) -> list[str]:

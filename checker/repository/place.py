@@ -28,20 +28,28 @@ def top_of(folder: Path) -> Path:
     raise UsageError(f"--changed asks git, and {folder} is in no git repository. Nothing was judged.")
 
 
-def believed(top: Path, folder: Path) -> None:
+def believed(top: Path) -> None:
     """Raises CannotTellError unless the repository is one that the user works in, not one that came with the folder.
 
-    Whoever makes a repository decides what differs in it: an altered file is no difference once it is committed.
+    Whoever makes a repository decides what differs in it: an altered file is no difference once it is committed. So one
+    is asked only by who stands in it, and only where it is theirs.
     """
-    if folder == top and not _stands_in(top):
+    if not _stands_in(top):
         raise CannotTellError(
-            "it came with the folder, and whoever made it decides what differs in it; stand in it (cd) if it is yours"
+            "it may have come with the folder, and whoever made it decides what differs in it; stand in it (cd) if it "
+            "is yours"
         )
+    be_own(top, top / ".git")
+
+
+def be_own(*paths: Path) -> None:
+    """Raises CannotTellError where one of these belongs to another user than the one who asks, or the system's own.
+
+    Windows tells no such owner here.
+    """
     owner = getattr(os, "geteuid", lambda: None)()
-    if owner is None:
-        return
-    if (top / ".git").lstat().st_uid not in (owner, 0, top.stat().st_uid):
-        raise CannotTellError("it belongs to somebody else than the folder that it was put into")
+    if owner is not None and any(os.path.lexists(one) and one.lstat().st_uid not in (owner, 0) for one in paths):
+        raise CannotTellError("it, or the folder that it is in, belongs to another user than the one who asks")
 
 
 def _stands_in(top: Path) -> bool:
@@ -62,6 +70,7 @@ def place_of(top: Path) -> Place:
         raise CannotTellError("commondir in it leads elsewhere")
     for needed in (own, common, common / "objects", common / "refs"):
         be_folder(needed)
+    be_own(own, common, common / "objects", common / "refs", *(own / one for one in ("HEAD", "index")))
     return Place(top, own, common)
 
 

@@ -1,10 +1,12 @@
 """Only the matters that a range of commits touches."""
 
+import json
 import subprocess
+import sys
 
 import pytest
 
-from checker.cli.changed import matters_of, touched
+from checker.cli.changed import Touched, matters_of, touched
 from checker.errors import UsageError
 
 
@@ -34,7 +36,7 @@ def office(tmp_path, monkeypatch):
 
 
 def names(office, ref="HEAD", folder="."):
-    return [path.relative_to(office).as_posix() for path in touched([office / folder], ref)]
+    return [path.relative_to(office).as_posix() for path in touched([office / folder], ref).matters]
 
 
 def test_nothing_changed(office):
@@ -124,7 +126,7 @@ def test_the_nearest_matter_is_the_one(tmp_path):
     for name in ("matter.json", "inner/matter.json", "inner/deep/a.pdf", "a.pdf"):
         write(tmp_path / name)
     found = matters_of(tmp_path, [tmp_path / "inner/deep/a.pdf", tmp_path / "a.pdf"])
-    assert found == [tmp_path, tmp_path / "inner"]
+    assert found.matters == (tmp_path, tmp_path / "inner")
 
 
 def test_no_matter_touched_ends_well_and_says_so(cli, office):
@@ -143,6 +145,87 @@ def test_what_is_not_believed_is_told_and_checked(cli, tmp_path, masked):
     git(came, "add", ".")
     git(came, "commit", "-q", "-m", "first")
     ended = cli("check", came, "--changed", "HEAD", "--no-ocr", *["--mask"] * masked)
-    assert "is not believed: it came with the folder" in ended.err and "Every matter in it is checked" in ended.err
+    assert "is not believed: it may have come with the folder" in ended.err and "Every matter in it is checked" in ended.err
     assert "No matter" not in ended.err + ended.out
     assert ("Zohra" in ended.err + ended.out) is not masked
+
+
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+
+
+def moved(office, tmp_path_factory):
+    """A matter that was moved out of the office, a link to it in its place, and a faulty petition in it."""
+    away = tmp_path_factory.mktemp("away") / "one"
+    (office / "matters/one").rename(away)
+    (office / "matters/one").symlink_to(away)
+    write(away / "bundle/2026-03-01 Petition.txt")
+    return away
+
+
+@POSIX
+@pytest.mark.parametrize("folder", ["matters", "."])
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_matter_that_became_a_link_is_told_and_the_run_is_not_complete(cli, office, tmp_path_factory, folder, alone):
+    if alone:
+        git(office, "mv", "matters/two", "two")
+        git(office, "commit", "-qm", "moved")
+    moved(office, tmp_path_factory)
+    ended = cli("check", office / folder, "--strict", "--changed", "HEAD", "--no-ocr", "--format", "json")
+    assert "No matter differs" not in ended.err
+    rows = {one["path"]: one for one in json.loads(ended.out)["matters"]}
+    assert rows[str(office / folder / "one" if folder == "matters" else office / "matters/one")]["complete"] is False
+    assert all("one" not in one["path"] or not one["files"] for one in rows.values())
+    assert ended.code == 4
+
+
+@POSIX
+def test_what_took_the_place_of_a_matter_is_told_also_where_it_leads_to_none(office, tmp_path_factory):
+    (moved(office, tmp_path_factory) / "matter.json").unlink()
+    assert touched([office], "HEAD") == Touched(links=(office / "matters/one",))
+
+
+@POSIX
+def test_a_link_to_a_matter_elsewhere_is_told_also_where_git_sees_no_difference(cli, office, tmp_path_factory):
+    moved(office, tmp_path_factory)
+    git(office, "add", "-A")
+    git(office, "commit", "-qm", "a link")
+    ended = cli("check", office, "--strict", "--changed", "HEAD", "--no-ocr")
+    assert ended.code == 4
+    assert "It is a link that leads out of the folder, and was not followed" in ended.out + ended.err
+
+
+@POSIX
+def test_where_nothing_is_believed_a_link_to_a_matter_is_told_too(cli, office, tmp_path_factory, monkeypatch):
+    moved(office, tmp_path_factory)
+    monkeypatch.chdir(tmp_path_factory.mktemp("desk"))
+    ended = cli("check", office, "--strict", "--changed", "HEAD", "--no-ocr")
+    assert "Every matter in it is checked" in ended.err
+    assert "was not followed" in ended.out + ended.err
+
+
+@POSIX
+def test_a_link_inside_a_matter_is_that_matters(office, tmp_path_factory):
+    (office / "matters/one/more").symlink_to(tmp_path_factory.mktemp("away"))
+    found = touched([office], "HEAD")
+    assert found == Touched((office / "matters/one",))
+
+
+@POSIX
+def test_a_link_that_leads_to_a_matter_of_the_folder_is_followed_to_it(office):
+    (office / "matters/one").rename(office / "kept")
+    (office / "matters/one").symlink_to("../kept")
+    assert touched([office], "HEAD") == Touched((office / "kept",))
+
+
+@POSIX
+def test_a_link_to_what_is_no_matter_is_nothing_to_check(office, tmp_path_factory):
+    (office / "docs").symlink_to(tmp_path_factory.mktemp("docs"))
+    git(office, "add", "-A")
+    git(office, "commit", "-qm", "docs")
+    assert touched([office], "HEAD") == Touched()
+
+
+def test_a_folder_in_the_place_of_a_file_counts(office):
+    (office / "matters/one/bundle/a.pdf").unlink()
+    write(office / "matters/one/bundle/a.pdf/b.pdf")
+    assert names(office) == ["matters/one"]

@@ -1,9 +1,12 @@
 """`confirm` and `waive` record a word that the matter's packs know, in the record of a matter, and nowhere else."""
 
 import json
+import shutil
+import sys
 
 import pytest
 
+from checker.shipped import pack_path
 from tests.reading.made import pdf
 
 
@@ -37,6 +40,39 @@ def test_confirm_asks_the_packs(cli, matter, tmp_path, monkeypatch, args, words)
     assert (ended.code, words in ended.err) == (2, True), ended.err
     assert (matter / "matter.json").read_bytes() == before and len(list(matter.iterdir())) == 3
     assert cli("confirm", matter / "2 Affidavit - 2026-04-20.pdf", "--by", "Sana", "--kind", "affidavit").code == 0
+
+
+NO_PAPERS = {
+    "own.json": "It is a rule pack that the matter is judged by.", "matter.json": "It belongs to the checker",
+    ".git/x.pdf": "are not read", ".DS_Store": "Left by a program", "out.pdf": "a link that leads out",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NO_PAPERS)
+def test_confirm_speaks_of_papers_alone(cli, matter, tmp_path, name):
+    """What a check does not read would be told as gone by the next one."""
+    if name == "out.pdf" and sys.platform == "win32":
+        pytest.skip("links are made as on POSIX")
+    (matter / ".git").mkdir()
+    (matter / ".git" / "x.pdf").write_bytes(pdf(["AFFIDAVIT\nDated 21 April 2026"]))
+    (matter / ".DS_Store").write_bytes(b"")
+    (tmp_path / "out.pdf").write_bytes(pdf(["AFFIDAVIT\nDated 22 April 2026"]))
+    if sys.platform != "win32":
+        (matter / "out.pdf").symlink_to(tmp_path / "out.pdf")
+    shutil.copyfile(pack_path("documentation-discipline"), matter / "own.json")
+    record = matter / "matter.json"
+    record.write_text('{"version": 1, "packs": ["pk-high-court-petition", "own.json"]}')
+    before = record.read_bytes()
+    ended = cli("confirm", matter / name, "--kind", "affidavit", "--by", "Sana")
+    assert (ended.code, "is no paper of the matter" in ended.err, NO_PAPERS[name] in ended.err) == (2, True, True), ended.err
+    assert record.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+def test_confirm_speaks_of_a_paper_by_a_link_to_it(cli, matter, tmp_path):
+    (tmp_path / "here").symlink_to(matter)
+    ended = cli("confirm", tmp_path / "here" / "2 Affidavit - 2026-04-20.pdf", "--kind", "affidavit", "--by", "Sana")
+    assert ended.code == 0, ended.err
 
 
 @pytest.mark.parametrize("args", [("confirm", "a.pdf", "--kind", "affidavit"), ("confirm", "a.pdf", "--label", "A", "--matter", "."),

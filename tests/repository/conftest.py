@@ -55,7 +55,7 @@ def office(tmp_path, monkeypatch):
 
 def names(top: Path, ref: str = "HEAD", folder: str = ".") -> list[str]:
     """The matters that are to be checked, below `top`."""
-    return sorted(path.relative_to(top).as_posix() for path in touched([top / folder], ref))
+    return sorted(path.relative_to(top).as_posix() for path in touched([top / folder], ref).matters)
 
 
 ALL = ["matters/one", "matters/two"]

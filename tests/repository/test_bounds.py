@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from checker.repository import asking
+from checker.repository.plain import CannotTellError
 from tests.repository.conftest import ALL, commit, git, names, write
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such files there")
@@ -141,6 +142,16 @@ def test_what_is_kept_beside_the_objects_is_not_opened(office, monkeypatch, besi
     (office / ".git/objects" / beside).unlink(missing_ok=True)
     fifo(office / ".git/objects" / beside)
     assert names(office) == []
+
+
+def test_a_git_that_prints_without_end_is_ended_at_the_bound(tmp_path, monkeypatch):
+    """What it says is bounded as it is read: it does not come to its end, nor fill the memory until its time is up."""
+    monkeypatch.setattr(asking, "_OUTPUT", 1_000_000)
+    prints = write(tmp_path / "prints", f"#!/bin/sh\nhead -c 30000000 /dev/zero\n: > '{tmp_path}/ended'\n")
+    prints.chmod(0o755)
+    with pytest.raises(CannotTellError, match="says more of it"):
+        asking.Git(str(prints), tmp_path, {}).ask()
+    assert not (tmp_path / "ended").exists()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems bound no other process")

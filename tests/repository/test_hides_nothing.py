@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from checker.repository.contents import Contents
 from tests.repository.conftest import ALL, commit, git, made, names, write
 
 NEW = "matters/one/bundle/new affidavit.pdf"
@@ -144,6 +145,38 @@ def test_a_link_or_a_pipe_in_the_place_of_a_file_counts(office):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+def test_a_link_to_the_same_content_in_the_place_of_a_file_counts(office, tmp_path):
+    (office / OLD).rename(tmp_path / "a.pdf")
+    (office / OLD).symlink_to(tmp_path / "a.pdf")
+    assert names(office) == ["matters/one"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
+def test_what_lies_behind_a_link_is_not_opened_and_counts(office, tmp_path):
+    write(tmp_path / "away/a.pdf")
+    named = git(office, "rev-parse", f"HEAD:{OLD}")
+    (office / "ln").symlink_to(tmp_path / "away")
+    assert not Contents(office).differs(OLD, "100644", named)
+    for name in ("ln/a.pdf", "../away/a.pdf", str(tmp_path / "away/a.pdf"), f"/{tmp_path}/away/a.pdf", "matters/../ln/a.pdf"):
+        assert Contents(office).differs(name, "100644", named), name
+
+
+@pytest.mark.parametrize("said", ["{up}away/a.pdf", "/{gone}/away.pdf", "matters//one/../a.pdf"])
+def test_an_index_that_names_files_elsewhere_is_not_believed(office, tmp_path, said):
+    """As git itself would never write it: the entry of a file is another path of the same length."""
+    write(tmp_path / "away/a.pdf")
+    said = said.format(up="../", gone=str(tmp_path).strip("/"))
+    own = "z" * len(said)
+    write(office / own)
+    git(office, "add", own)
+    index = office / ".git/index"
+    data = index.read_bytes()[:-20].replace(own.encode(), said.encode())
+    index.write_bytes(data + hashlib.sha1(data, usedforsecurity=False).digest())
+    (office / own).unlink()
+    assert names(office) == ALL
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are made as on POSIX")
 def test_a_link_is_told_by_where_it_leads(office):
     (office / "matters/one/bundle/b.pdf").symlink_to("a.pdf")
     commit(office)
@@ -264,12 +297,49 @@ def test_a_matter_that_lies_beside_and_was_put_into_a_repository_by_its_sender_i
     assert names(top) == ALL
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
-def test_a_repository_that_another_user_put_above_is_not_believed(office):
-    os.chown(office / ".git", 65534, 65534)
+def test_a_matter_of_an_archive_that_brought_its_repository_one_level_above_is_checked(tmp_path, monkeypatch):
+    top = made(tmp_path / "came")
+    (tmp_path / "desk").mkdir()
+    monkeypatch.chdir(tmp_path / "desk")
+    assert names(top, folder="matters/one") == ["matters/one"]
+    assert names(top, folder="matters") == ALL
+
+
+AS_ROOT = pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+STRANGER = 65534
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="what is root's is believed")
+def test_a_repository_of_another_user_is_not_believed_by_the_one_who_asks(office, monkeypatch):
+    monkeypatch.setattr(os, "geteuid", lambda: STRANGER)
     assert names(office) == ALL
-    os.chown(office, 65534, 65534)
+
+
+@AS_ROOT
+@pytest.mark.parametrize("given", [(".git",), (".",), (".", ".git"), (".git/objects",), (".git/refs",), (".git/index",), (".git/HEAD",)])
+def test_a_repository_of_another_user_is_not_believed(office, given):
+    """Also where that user owns the folder that it is in, as git itself refuses it."""
+    for one in given:
+        os.chown(office / one, STRANGER, STRANGER)
+    assert names(office) == ALL
+
+
+@AS_ROOT
+def test_a_working_tree_whose_repository_is_of_another_user_is_not_believed(office, tmp_path, monkeypatch):
+    git(office, "worktree", "add", "-q", str(tmp_path / "tree"))
+    monkeypatch.chdir(tmp_path / "tree")
+    assert names(tmp_path / "tree") == []
+    os.chown(office / ".git", STRANGER, STRANGER)
+    assert names(tmp_path / "tree") == ALL
+
+
+@AS_ROOT
+def test_a_repository_of_the_user_who_asks_is_believed_whoever_owns_its_files(office, monkeypatch):
+    for one in office.glob("matters/**/*"):
+        os.chown(one, STRANGER, STRANGER)
     assert names(office) == []
+    monkeypatch.setattr(os, "geteuid", lambda: STRANGER)
+    assert names(office) == [], "root may do what it likes in any case"
 
 
 def test_the_surroundings_do_not_lead_to_another_repository(office, tmp_path, monkeypatch):

@@ -27,7 +27,7 @@ _LEFT: tuple[tuple[str, Form], ...] = (
 """What a program leaves is called so, and has this form, or is empty."""
 _NAMES = tuple((re.compile(name, re.DOTALL), form) for name, form in _LEFT)
 _OURS = re.compile(r"matter\.json(?:[.~].*)?|\.matter\.json.*|expected\.json", re.DOTALL)
-_NO_DOCUMENT = frozenset((
+NO_DOCUMENT = frozenset((
     "application/octet-stream", "application/x-empty", "application/x-ole-storage", "application/gzip",
     "application/x-msdownload", "application/x-executable", "application/json", "application/xml", "text/plain",
 ))  # fmt: skip
@@ -61,21 +61,26 @@ def is_ours(path: str, full: str) -> bool:
 def may_be_document(full: str) -> bool:
     """Whether its bytes say that a file is a document; True also where they cannot be looked at."""
     shown = shown_type(full)
-    return shown is None or shown not in _NO_DOCUMENT
+    return shown is None or shown not in NO_DOCUMENT
 
 
 def shown_type(full: str) -> str | None:
     """The media type that a file's bytes show, colours of a terminal apart; None where they cannot be looked at."""
-    seen = _seen(full)
-    return None if seen is None else media_type(seen.replace(_COLOUR, b""))
+    data = seen(full)
+    return None if data is None else type_of(data)
+
+
+def type_of(data: bytes) -> str:
+    """The media type that bytes show, colours of a terminal apart."""
+    return media_type(data.replace(_COLOUR, b""))
 
 
 def _has_form(full: str, wanted: Iterable[Form]) -> bool:
-    seen = _seen(full, whole=True)
-    return seen is not None and media_type(seen) in _NO_DOCUMENT and (not seen or any(form(seen) for form in wanted))
+    data = seen(full, whole=True)
+    return data is not None and media_type(data) in NO_DOCUMENT and (not data or any(form(data) for form in wanted))
 
 
-def _seen(full: str, *, whole: bool = False) -> bytes | None:
+def seen(full: str, *, whole: bool = False) -> bytes | None:
     """The ends of a file, or all of it; None where it may not be opened, is too long, or would have to be fetched."""
     try:
         if cloud_placeholder.only_there(full, os.stat(full)):  # noqa: PTH116

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from checker.facts.bundle import Ignored
 from checker.globs import plain
-from checker.reading.folder.leftovers import may_be_document
+from checker.reading.folder.hidden_papers import may_be_paper
 
 _NAMES = frozenset((
     ".git", ".svn", ".hg", "__macosx", ".spotlight-v100", ".trashes", ".fseventsd", "$recycle.bin",
@@ -28,6 +28,10 @@ class ProgramsFolder:
     full: str
     deep: int
 
+    def may_hold(self, path: str, full: str) -> bool:
+        """Whether what lies at that path, in this folder, may be a paper."""
+        return may_be_paper(self.path.rpartition("/")[2], path.removeprefix(f"{self.path}/"), full)
+
 
 def is_programs(path: str) -> bool:
     """Whether a folder is called like one that a program keeps for itself."""
@@ -40,7 +44,8 @@ def passed_over(
     """The documents in these folders, but for those that the matter holds anyway: one that a link leads to, as
     git-annex makes them, and a program's own copy of a file, as Subversion keeps them.
 
-    `files` are the full paths of the matter's files; `of_bundle` tells whether a path would be part of what is filed.
+    `files` are the full paths of the matter's files, laid aside or not; `of_bundle` tells whether a path would be part
+    of what is filed.
     """
     hidden = [(one, path, full) for one in folders for path, full in _documents_in(one)]
     if not hidden:
@@ -55,8 +60,8 @@ def passed_over(
 
 
 def _documents_in(one: ProgramsFolder) -> Iterator[tuple[str, str | None]]:
-    """(path, where it is opened) of each document by its bytes. Links are not followed. Without a place to open it: a
-    folder in which nobody can tell."""
+    """(path, where it is opened) of each file that may be a paper. Links are not followed. Without a place to open it:
+    a folder in which nobody can tell."""
     waiting = [(one.full, one.path, one.deep)]
     while waiting:
         full, path, deep = waiting.pop()
@@ -72,7 +77,7 @@ def _documents_in(one: ProgramsFolder) -> Iterator[tuple[str, str | None]]:
             here = f"{path}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 waiting.append((entry.path, here, deep - 1))
-            elif entry.is_file(follow_symlinks=False) and may_be_document(entry.path):
+            elif entry.is_file(follow_symlinks=False) and one.may_hold(here, entry.path):
                 yield here, entry.path
 
 

@@ -2,6 +2,7 @@
 silence."""
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ PATIENCE = 1000
 """Entries of a folder that are looked at in the time of one file: on a share each may take a while."""
 _LEFT = "Left by a program; it holds nothing of the matter."
 _LED_OUT = "It is a link that leads out of the matter folder, and was not followed."
+_LOCK = re.compile(r"[^/\\]+@[^/\\]+\.\d+(?::\d+)?", re.DOTALL)
 _OWN = "It belongs to the checker, not to the matter."
 
 
@@ -83,7 +85,7 @@ def walk(root: str | Path, matter: Matter = Matter(), packs: Iterable[str] = ())
     for entry in looked.entries():
         ignored.append(entry) if isinstance(entry, Ignored) else found.append(entry)
     files = [File(path, full, shelf_of(path, shelves, bundle), of_bundle(path)) for path, full in found]
-    ignored += passed_over(looked.programs, [full for _, full in found], of_bundle)
+    ignored += passed_over(looked.programs, [*(full for _, full in found), *looked.aside], of_bundle)
     filed, known_by = in_filing_order([one for one in files if one.filed], matter.order, lambda one: one.path)
     others, _ = in_filing_order([one for one in files if not one.filed], (), lambda one: one.path)
     return Listing(
@@ -110,6 +112,8 @@ class _Walk:
         self.folders: list[str] = []
         """Relative paths of what was entered."""
         self.programs: list[ProgramsFolder] = []
+        self.aside: list[str] = []
+        """Where files that were looked at and laid aside are opened."""
 
     def entries(self) -> Iterator[tuple[str, str] | Ignored]:
         """(relative path, full path) of each file, and what is ignored."""
@@ -148,7 +152,7 @@ class _Walk:
     def _link(self, entry: "os.DirEntry[str]", path: str, depth: int) -> tuple[str, str] | Ignored | int:
         real = os.path.realpath(entry.path)
         if not os.path.exists(real):  # noqa: PTH110
-            return self._unfollowed(path, "It is a link that leads nowhere.")
+            return self._unfollowed(path, "It is a link that leads nowhere.", left=_is_left(entry))
         if not self._inside(real):
             return self._unfollowed(path, _LED_OUT)
         if Path(real).is_dir():
@@ -157,12 +161,10 @@ class _Walk:
             return Ignored(path, "It is a link that leads back to itself.", silent=False)
         return self._file(real, path, os.stat(real))  # noqa: PTH116
 
-    def _unfollowed(self, path: str, reason: str) -> Ignored:
-        """What a link stands for is of the matter where it stands for something that is filed, and no program left
-        it: an editor marks a file that is open by a link to nowhere."""
-        name = path.rpartition("/")[2]
-        is_of_program = name.startswith(".#") or is_programs(path)
-        return Ignored(path, reason, silent=False, missed=not is_of_program and self.of_bundle(path))
+    def _unfollowed(self, path: str, reason: str, *, left: bool = False) -> Ignored:
+        """A link stands for what is of the matter where it stands for something that is filed, and no program `left`
+        it."""
+        return Ignored(path, reason, silent=False, missed=not left and self.of_bundle(path))
 
     def real_path(self, path: str) -> str:
         """Where a relative path of the matter stands."""
@@ -193,18 +195,30 @@ class _Walk:
         if not stat.S_ISREG(mode):
             what = "a pipe" if stat.S_ISFIFO(mode) else "a socket" if stat.S_ISSOCK(mode) else "a device"
             return Ignored(path, f"It is {what}, not a file, and was not opened.", silent=False)
+        reason = self._laid_aside(path, full)
+        if reason is None:
+            return path, full
+        self.aside.append(full)
+        return Ignored(path, reason)
+
+    def _laid_aside(self, path: str, full: str) -> str | None:
+        """Why a file is none of the matter's papers."""
         if is_ours(path, full):
-            return Ignored(path, _OWN)
+            return _OWN
         if plain(path) in self.packs:
-            return Ignored(path, "It is a rule pack that the matter is judged by.")
-        if is_leftover(path, full):
-            return Ignored(path, _LEFT)
-        return path, full
+            return "It is a rule pack that the matter is judged by."
+        return _LEFT if is_leftover(path, full) else None
 
     @staticmethod
     def _identity(folder: str) -> tuple[int, int] | str:
         status = os.stat(folder)  # noqa: PTH116
         return (status.st_dev, status.st_ino) if status.st_ino else os.path.realpath(folder)
+
+
+def _is_left(link: "os.DirEntry[str]") -> bool:
+    """Whether a program left a link that leads nowhere: an editor marks an open file by one that says by whom."""
+    said = os.readlink(link.path)  # noqa: PTH115
+    return is_programs(link.name) or (link.name.startswith(".#") and _LOCK.fullmatch(said) is not None)
 
 
 def _missed(path: str, reason: str) -> Ignored:

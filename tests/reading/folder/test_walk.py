@@ -198,7 +198,24 @@ def test_what_lies_behind_a_link_that_is_not_followed_is_missed(tmp_path):
 @POSIX
 def test_a_link_that_a_program_left_hides_no_paper(tmp_path):
     _fill(tmp_path / "matter", "a.pdf")
-    (tmp_path / "matter" / ".#a.txt").symlink_to("asma@office.4711:1764428577")
-    (tmp_path / "matter" / ".git").symlink_to(tmp_path)
+    for name, said in ((".#a.txt", "asma@office.4711:1764428577"), (".#b.txt", "asma@office.example.4711"), (".git", "gone")):
+        (tmp_path / "matter" / name).symlink_to(said)
     listing = walk(tmp_path / "matter")
-    assert len(listing.ignored) == 2 and not any(one.missed for one in listing.ignored)
+    assert len(listing.ignored) == 3 and not any(one.missed for one in listing.ignored)
+
+
+@POSIX
+@pytest.mark.parametrize("name", [".#02 Writ petition.pdf", ".git", "__MACOSX"])
+@pytest.mark.parametrize("to", ["02 Writ petition.pdf", "."])
+def test_a_link_that_is_only_called_so_and_leads_out_is_missed(tmp_path, name, to):
+    _fill(tmp_path / "matter", "a.pdf")
+    _fill(tmp_path / "elsewhere", "02 Writ petition.pdf")
+    (tmp_path / "matter" / name).symlink_to(tmp_path / "elsewhere" / to)
+    assert [(one.path, one.missed) for one in walk(tmp_path / "matter").ignored] == [(name, True)]
+
+
+@POSIX
+def test_a_link_to_a_paper_that_is_gone_is_missed_though_it_is_called_like_a_lock(tmp_path):
+    _fill(tmp_path / "matter", "a.pdf")
+    (tmp_path / "matter" / ".#02 Writ petition.pdf").symlink_to(tmp_path / "gone" / "02 Writ petition.pdf")
+    assert [one.missed for one in walk(tmp_path / "matter").ignored] == [True]
