@@ -111,11 +111,32 @@ class _Grid:
     def places(self) -> Iterator[SigningCell]:
         taken: set[Cell] = set()
         for cell in self.table.cells:
+            if (stack := self.stacked_under(cell)) is not None:
+                taken.add(stack[0])
+                yield self.place_in_stack(cell, *stack)
+                continue
             if cell in taken or not self.asks(cell) or (self.is_list and cell.row > self.first_row):
                 continue
             for place in self.places_of(cell):
                 taken.add(place)
                 yield self.place(place, cell)
+
+    def stacked_under(self, heading: Cell) -> tuple[Cell, Cell] | None:
+        """Below a cell that says *Reviewed by* and no more, the empty one to sign in and that which says who does."""
+        lines = self.lines[heading]
+        if len(lines) != 1 or read_line(lines[0].text).says != "act":
+            return None
+        room, *rest = self.below(heading) or [None]
+        if room is None or not rest or self.lines[room] or room.box.height < _ROOM:
+            return None
+        names = any(_with_its_name(line.text).name for line in self.lines[rest[0]])
+        return (room, rest[0]) if names else None
+
+    def place_in_stack(self, heading: Cell, room: Cell, names: Cell) -> SigningCell:
+        """The place of one who did what a heading says, by the cell under it."""
+        said = ((line, _with_its_name(line.text)) for line in self.lines[names])
+        who = tuple(Told("date" if says.says == "date label" else None, line, says) for line, says in said)
+        return SigningCell(room.box, read_line(self.lines[heading][0].text), (), who, by_heading=True)
 
     @cached_property
     def first_row(self) -> int:
@@ -260,6 +281,14 @@ class _Grid:
             yield from (told(sort, line) for line in lines if sort is not None)
         elif lines and (sort := sort_of(lines[0].text)) is not None:
             yield from (told(sort, line) for line in lines[1:] or lines)
+
+
+def _with_its_name(text: str) -> LineReading:
+    """What a line says; of a name behind any label, `Reviewer: Sara Misali`, as what he signs."""
+    says = read_line(text)
+    label, colon, whom = text.partition(":")
+    name = person_name(whom) if colon and says.name is None and says.says == "other" else None
+    return LineReading("office", name, normal_capacity(label)) if name else says
 
 
 def told(sort: str | None, line: Line) -> Told:
