@@ -18,6 +18,8 @@ from checker.audit.chain import (
     standing,
     value_of,
 )  # fmt: skip
+from checker.audit.own_form import foreign
+from checker.offers import listed
 
 _SHORTEST = 16
 """Digits of a head that tell it from all others."""
@@ -61,9 +63,8 @@ def faults(data: sqlite3.Connection, key: bytes = NO_KEY, head: str | None = Non
     """A sentence for everything in the record that is not as it was made; none if it holds. `head` is one that a paper
     bears."""
     every = links(data)
-    made = [name for (name,) in data.execute("SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")]
-    if made:
-        yield f"The history holds {len(made)} of its own rules (triggers or views), which bundle-checker never makes."
+    if made := foreign(data):
+        yield f"The history holds what bundle-checker never made, or lacks what it made ({listed(made)})."
     yield from _chain(data, every, key)
     if head is not None:
         yield from _anchored(every, head)

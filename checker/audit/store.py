@@ -15,7 +15,9 @@ from checker.audit.history import History
 from checker.audit.history_copy import copied
 from checker.audit.history_file import check_begun, refuse_others
 from checker.audit.migrations import CHAINED, MIGRATIONS
+from checker.audit.own_form import foreign, run_no_trigger
 from checker.errors import HistoryError, UsageError
+from checker.offers import listed
 from checker.private_file import made_private
 
 
@@ -25,7 +27,7 @@ def opened(path: Path, key: bytes = NO_KEY) -> Iterator[History]:
     made with that from now on.
 
     Raises UsageError, with what to do, if it is of a newer version, damaged, kept with another key, or cannot be
-    written; HistoryError if that shows only when it is used.
+    written; HistoryError if that shows only when it is used, or if its form was altered: then nothing is written.
     """
     refuse_others(path)
     try:
@@ -36,12 +38,15 @@ def opened(path: Path, key: bytes = NO_KEY) -> Iterator[History]:
         raise _not_opened(path, error) from None
     begun = False
     try:
+        _refuse_newer(connection, path)
+        _refuse_altered(connection, path)
+        run_no_trigger(connection)
         connection.execute("PRAGMA journal_mode = WAL")
         with suppress(OSError):
             path.chmod(0o600)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA secure_delete = ON")
-        _migrate(connection, path)
+        _migrate(connection)
         history = History(connection, path, key)
         _take_key(history)
         begun = True
@@ -57,7 +62,8 @@ def reading(path: Path) -> Iterator[History]:
     """Opens the history at `path` to read it alone: nothing is written there, for a copy is read. One of a former form
     is brought up to date in memory.
 
-    Raises UsageError if it is of a newer version; HistoryError, never silence, if it is damaged or cannot be read.
+    Raises UsageError if it is of a newer version; HistoryError, never silence, if it is damaged or cannot be read, or
+    if the form of a former one was altered.
     """
     check_begun(path)
     refuse_others(path)
@@ -82,7 +88,9 @@ def _up_to_date(connection: sqlite3.Connection, path: Path) -> sqlite3.Connectio
     if connection.execute("PRAGMA user_version").fetchone()[0] == len(MIGRATIONS):
         return connection
     copy = in_memory(connection)
-    _migrate(copy, path)
+    _refuse_newer(copy, path)
+    _refuse_altered(copy, path)
+    _migrate(copy)
     return copy
 
 
@@ -104,13 +112,27 @@ def _not_opened(path: Path, error: Exception) -> UsageError:
     return UsageError(f"The history {path} cannot be opened ({reason}); nothing was judged. Name another by --history.")
 
 
-def _migrate(connection: sqlite3.Connection, path: Path) -> None:
+def _refuse_newer(connection: sqlite3.Connection, path: Path) -> None:
     (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version > len(MIGRATIONS):
         raise UsageError(
             f"The history {path.name} was written by a newer bundle-checker (its form is {version}, this one knows "
             f"{len(MIGRATIONS)}); nothing was judged. Update the program, or name another by --history."
         )
+
+
+def _refuse_altered(connection: sqlite3.Connection, path: Path) -> None:
+    """Before anything is written: what was planted would change what is recorded, and could then be taken out."""
+    if made := foreign(connection):
+        raise HistoryError(
+            f"The history {path.name} holds what bundle-checker never made, or lacks what it made "
+            f"({listed(made)}), which may change what is recorded while it is; nothing was recorded. "
+            "Find out who put it there, and put a copy back, or begin another by --history."
+        )
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
     if version == len(MIGRATIONS):
         return
     broken = broken_links(connection) if 0 < version < CHAINED else 0
@@ -132,6 +154,11 @@ def _in_words(error: sqlite3.DatabaseError, path: Path) -> str:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return f"Another program is writing {path.name} now; nothing more was recorded. Try again when it has ended."
+    if code in (sqlite3.SQLITE_AUTH, sqlite3.SQLITE_ERROR):  # our own statements are right
+        return (
+            f"The form of {path.name} is not as bundle-checker made it ({error}); from then on nothing was recorded. "
+            "Find out who changed it, and put a copy back, or name another by --history."
+        )
     if code == sqlite3.SQLITE_FULL:
         return f"The disk that holds {path.name} is full; what was judged until then is kept. Make room and run again."
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):

@@ -25,6 +25,8 @@ from checker.errors import HistoryError, UsageError
 from tests.audit.test_history import unchained
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "falsified.json").read_text())
+PLANTED = json.loads((Path(__file__).parents[1] / "cases" / "planted.json").read_text())
+"""What is put into the form of a history, and how it is taken out again."""
 KEY = bytes(range(32))
 
 
@@ -111,6 +113,33 @@ def test_a_later_audit_washes_none_of_them_clean(path, key, name):
         history.rename("m", "o")
         purge(history, "2026-03-15", "2026-05-02")
     assert told(path, key)
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_what_is_planted_before_an_audit_and_taken_out_after_it_changes_nothing(path, key, name):
+    before, plant, take_out = contents(path), *PLANTED[name]
+    altered(path, *plant)
+    with pytest.raises(HistoryError, match="nothing was recorded"), opened(path, key) as history:
+        audited(history, "2026-05-01", judged("m", "f"), judged("p"))
+    assert told(path, key)
+    altered(path, *take_out)
+    assert (told(path, key), contents(path)) == ([], before)
+
+
+@pytest.mark.parametrize("name", [name for name in PLANTED if "trigger" in name])
+def test_what_is_planted_in_the_middle_of_an_audit_ends_it(path, key, name):
+    with pytest.raises(HistoryError, match="from then on nothing was recorded"), opened(path, key) as history:
+        run = history.begin("2026-05-01", "/")
+        altered(path, *PLANTED[name][0])
+        before = contents(path)
+        history.record(run, "2026-05-01", judged("m", "f"))
+    assert contents(path) == before
+
+
+def contents(path):
+    with closing(sqlite3.connect(path)) as data:
+        tables = ["chain", "matters", "runs", *OF_A_MATTER]
+        return {table: list(data.execute(f"SELECT * FROM {table} ORDER BY rowid")) for table in tables}
 
 
 ODD = ["NULL", "x'41ff'", "x''", "''", "'x'", "'[]'", "'{}'", "'a' || char(0) || 'b'", "7", "-1", "0.5", "1e300"]

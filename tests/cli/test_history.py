@@ -51,6 +51,20 @@ def test_the_head_in_a_report_proves_what_was_recorded_until_then(audit, cli, fi
     assert ended.code == 1 and "is not in this history" in ended.out
 
 
+def test_an_audit_writes_to_no_history_in_which_something_was_planted(audit, cli, file):
+    """It is not complete, and says why; when it was taken out again, what is asked of it is what was recorded."""
+    audit()
+    altered(file, "CREATE TRIGGER quiet BEFORE INSERT ON proof BEGIN SELECT RAISE(IGNORE); END")
+    ended = audit()
+    assert (ended.code, ended.out) == (4, "") and "never made" in ended.err and "(trigger)" in ended.err, ended
+    masked = audit("--mask")
+    assert masked.code == 4 and file.name not in masked.err, masked
+    assert cli("history", "verify", "--history", file).code == 1
+    altered(file, "DROP TRIGGER quiet")
+    assert cli("history", "verify", "--history", file).code == 0
+    assert audit().code == 0
+
+
 def test_a_check_opens_no_history_and_so_bears_no_head(cli, estate, monkeypatch):
     for way in ("opened", "reading"):
         monkeypatch.setattr(f"checker.audit.store.{way}", lambda *_, **__: pytest.fail("it is opened"))

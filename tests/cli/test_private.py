@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import time
+from datetime import date, timedelta
 from pathlib import Path
 
 import click
@@ -37,7 +38,8 @@ COMMANDS = [
     ["facts", "matter", "--no-ocr"],
     ["facts", "other/scan.png"],
     ["audit", ".", "--no-ocr"],
-    ["find", "order", "--no-ocr"],
+    ["audit", ".", "--no-ocr", "--mask"],
+    ["find", "order"],
     ["history", "key", "key"],
     ["history", "key", "keyring:office"],
     ["history", "list"],
@@ -52,7 +54,7 @@ COMMANDS = [
     ["explain", "HID-01"],
     ["init", "other"],
     ["set", "other", "submission=2026-05-04"],
-    ["confirm", "other/a.pdf", "--kind", "letter", "--by", "A. Clerk"],
+    ["confirm", "other/a.pdf", "--kind", "affidavit", "--by", "A. Clerk"],
     [
         "waive",
         "documentation-discipline/HID-06",
@@ -61,7 +63,7 @@ COMMANDS = [
         "--reason",
         "known",
         "--until",
-        "2099-01-01",
+        (date.today() + timedelta(days=365)).isoformat(),
         "--by",
         "A. Clerk",
     ],
@@ -89,6 +91,11 @@ COMMANDS = [
 ]
 _IN_TURN = ("audit", "history", "init", "set", "confirm", "waive", "sign-off")
 """Commands that others wait for."""
+
+
+def ends_of(args):
+    """How a command may end that did something: not as a wrong use, but where this machine has no keyring."""
+    return (0, 1, 2, 3, 4) if "keyring:office" in args else (0, 1, 3, 4)
 
 
 @pytest.fixture
@@ -132,7 +139,7 @@ def test_no_command_reaches_for_a_network(place):
         _, err = process.communicate(timeout=60)
         assert "NETWORK" not in err, (args, err)
         assert "Traceback" not in err, (args, err)
-        assert process.returncode in (0, 1, 2, 3, 4), (args, err)
+        assert process.returncode in ends_of(args), (args, err)
         assert process.returncode == 0 or "sign-off" not in args, (args, err)
 
 

@@ -140,12 +140,14 @@ def test_a_file_belongs_to_the_nearest_matter_above_it(tmp_path):
 @pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
 def test_what_is_kept_of_the_record_is_no_more_open_than_it_is(matter, mode):
     (matter / "matter.json").chmod(mode)
+    matter.chmod(0o750)
     umask = os.umask(0)
     try:
         kept = statements.waive(matter, "p/R-1", None, "agreed", "A", date(2026, 6, 1))
     finally:
         os.umask(umask)
     assert {one.stat().st_mode & 0o777 for one in (kept, matter / "matter.json")} == {mode}
+    assert kept.parent.stat().st_mode & 0o777 == 0o750
 
 
 def test_a_full_disk_leaves_nothing_behind(matter, monkeypatch):

@@ -32,7 +32,7 @@ from checker.judging.evaluating.kind_doubts import QUESTION
 from checker.judging.keywords.requirement import NOTHING
 from checker.judging.kinds.ranking import is_of_common_sort
 from checker.judging.language.phrases import count, value_words
-from checker.judging.matter.review import outdated_words
+from checker.judging.matter.review import closed_at_review, outdated_words, unbound_words
 from checker.judging.packs.model import Pack, Rule
 from checker.judging.packs.unfit_patterns import nearest_path
 from checker.report_tables import Asked
@@ -79,6 +79,11 @@ RULES: Mapping[str, Rule] = {
              severity="warning",
              why="A review says nothing of packs, waivers, answers, days and parties that came after it.",
              remedy="Look through what changed, then sign off again with bundle-checker sign-off."),
+        Rule("matter/review-binds-less", "The record of the last review binds all that a review sees",
+             "custody", NOTHING,
+             severity="note",
+             why="What a record does not bind can change, or be changed, and the review still seems to stand.",
+             remedy="Look through what is named, then sign off again with bundle-checker sign-off."),
         Rule("matter/pack-comparison-due", "The pack was compared with the official text when due",
              "custody", NOTHING,
              severity="warning",
@@ -115,9 +120,12 @@ def housekeeping(
         for c, words in lapsed(bundle.matter, bundle.documents)
     ]
     outdated = outdated_words(bundle, packs, dates, answers)
-    # After a matter is closed packs change as a matter of course
-    review = replace(RULES["matter/review-outdated"], severity="note" if bundle.matter.closed else "warning")
+    # After a matter is closed packs change as a matter of course; that it is closed is said after a review, too
+    severity: Severity = "note" if closed_at_review(bundle.matter) else "warning"
+    review = replace(RULES["matter/review-outdated"], severity=severity)
     told += [_judged(review, outdated, (), "")] if outdated else []
+    unbound = unbound_words(bundle)
+    told += [_judged("review-binds-less", unbound, (), "")] if unbound else []
     for pack in packs:
         due = pack.verified.next if pack.verified else None
         if due and due < as_of.isoformat():

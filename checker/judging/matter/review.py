@@ -8,7 +8,7 @@ from typing import Any
 
 from checker.facts.bundle import Bundle, bundle_sha256
 from checker.facts.codec import to_plain
-from checker.facts.matter import Reviewed, ReviewedPack, SigningCertificate, SignOff
+from checker.facts.matter import Matter, Reviewed, ReviewedPack, SigningCertificate, SignOff
 from checker.judging.language.phrases import value_words
 from checker.judging.packs.model import Pack
 from checker.offers import listed
@@ -20,9 +20,10 @@ _BY_DIGEST = {
 _SAID = {
     "title": "the title of the matter", "parties": "the parties", "steps": "the register of steps",
     "opened": "the day it was opened", "zone": "the time zone", "date_order": "the order of day and month",
-    "shelves": "the shelves",
+    "shelves": "the shelves", "id": "the number of the matter", "closed": "the day it was closed",
+    "reviewed": "the day it was last revisited",
 }  # fmt: skip
-"""What else matter.json says that rules are judged by, and a report shows; not what comes after a review."""
+"""What else matter.json says that rules are judged by, and a report shows."""
 
 
 def reviewed(bundle: Bundle, packs: Sequence[Pack], dates: Mapping[str, str], answers: Mapping[str, Any]) -> Reviewed:
@@ -60,6 +61,32 @@ def outdated_words(
     return f"{when}Since the review of {value_words(review.on)} these are no longer as they were: {listed(changes)}."
 
 
+def unbound_words(bundle: Bundle) -> str | None:
+    """A sentence on what the record of the last review does not bind, as one that was made formerly, or from which
+    something was taken out; None if it binds all."""
+    review = bundle.matter.signed_off
+    if review is None:
+        return None
+    said = (review.reviewed.said_sha256 if review.reviewed else None) or {}
+    lacking = [words for name, words in _SAID.items() if name not in said]
+    if review.reviewed is None:
+        lacking = ["the filing order", "the packs", *_BY_DIGEST.values(), *lacking]
+    if review.sha256 is None:
+        lacking.insert(0, "the record of the review itself")
+    if not lacking:
+        return None
+    alone = "binds the files alone" if review.reviewed is None else "does not bind all"
+    words = f"The record of the review of {value_words(review.on)} {alone}. Whether these changed since cannot be told"
+    return f"{words}: {listed(lacking, most=len(lacking))}."
+
+
+def closed_at_review(matter: Matter) -> bool:
+    """Whether the matter was closed when it was reviewed, on the day that it says now."""
+    review = matter.signed_off.reviewed if matter.signed_off else None
+    then = (review.said_sha256 if review else None) or {}
+    return matter.closed is not None and then.get("closed") == _digest(matter.closed)
+
+
 def _changes(review: SignOff, bundle: Bundle, now: Reviewed) -> Iterator[str]:
     if review.sha256 is not None and review.sha256 != _of_record(review):
         yield "the record of the review itself"
@@ -71,7 +98,16 @@ def _changes(review: SignOff, bundle: Bundle, now: Reviewed) -> Iterator[str]:
     yield from _changed_packs(then.packs, now.packs)
     yield from (words for name, words in _BY_DIGEST.items() if getattr(then, name) != getattr(now, name))
     before, after = then.said_sha256 or {}, now.said_sha256 or {}
-    yield from (words for name, words in _SAID.items() if name in before and before[name] != after.get(name))
+    for name, words in _SAID.items():
+        if name in before and before[name] != after.get(name) and not _came_after(name, before, review, bundle.matter):
+            yield words
+
+
+def _came_after(name: str, before: Mapping[str, str], review: SignOff, matter: Matter) -> bool:
+    """Whether it is what comes after a review as a matter of course: that the matter is closed, or is revisited."""
+    if name == "closed":
+        return before[name] == _digest(None) and matter.closed is not None and matter.closed >= review.on
+    return name == "reviewed" and matter.reviewed is not None and matter.reviewed >= review.on
 
 
 def _changed_packs(then: Sequence[ReviewedPack], now: Sequence[ReviewedPack]) -> Iterator[str]:

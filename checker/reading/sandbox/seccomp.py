@@ -19,6 +19,8 @@ _REFUSE, _UNKNOWN = 0x00050000 | errno.EPERM, 0x00050000 | errno.ENOSYS
 _CALL, _PROCESSOR = 0, 4
 _NO_NEW_PRIVILEGES, _SET_FILTER, _ALL_THREADS = 38, 1, 1
 _THREAD = 0x00010000  # CLONE_THREAD
+_NAMESPACES = 0x7E020080
+"""CLONE_NEWTIME, NEWNS, NEWCGROUP, NEWUTS, NEWIPC, NEWUSER, NEWPID and NEWNET: root may give them to a thread, too."""
 _UNIX = 1
 _ASKS_OF_A_HANDLE = (0x5401, 0x5413, 0x541B, 0x5421, 0x5450, 0x5451)
 """TCGETS, TIOCGWINSZ, FIONREAD, FIONBIO, FIONCLEX, FIOCLEX: what it is, and how it is read; nothing of the file."""
@@ -59,7 +61,7 @@ def prepared(may_start_a_program: bool = False) -> bytes:
             steps += _if(NUMBER[name], [_given(_REFUSE)])
     # The C library goes on with `clone` where there is no `clone3`, whose wishes a filter cannot see.
     steps += _if(NUMBER["clone3"], [_given(_UNKNOWN)])
-    steps += _if(NUMBER["clone"], [_argument(0), (_ANY_BIT, 1, 0, _THREAD), _given(_REFUSE), _given(_ALLOW)])
+    steps += _if(NUMBER["clone"], _only_a_thread())
     steps += _if(NUMBER["socket"], [_given(_REFUSE)])
     steps += _if(NUMBER["socketpair"], _only(0, _UNIX))  # how a process wakes itself
     steps += _if(NUMBER["sendto"], [*_only(4, 0)[:-1], *_only(4, 0, upper=True)])  # along what is connected alone
@@ -68,6 +70,12 @@ def prepared(may_start_a_program: bool = False) -> bytes:
     steps += _if(NUMBER["prctl"], _all_but(0, _SIGNAL_WITH_PARENT))
     steps += _if(NUMBER["madvise"], _all_but(2, *_OUT_OF_USE))
     return _bytes(steps)
+
+
+def _only_a_thread() -> list[_Step]:
+    """And one that lives where the process does."""
+    asked = [_argument(0), (_ANY_BIT, 1, 0, _NAMESPACES), (_ANY_BIT, 1, 0, _THREAD)]
+    return [*asked, _given(_REFUSE), _given(_ALLOW)]
 
 
 def _of_itself(process: int) -> list[_Step]:

@@ -20,6 +20,8 @@ utime 132 -, utimes 235 -, futimesat 261 -, utimensat 280 88, setxattr 188 5, ls
 removexattr 197 14, lremovexattr 198 15, fremovexattr 199 16, truncate 76 45, ftruncate 77 46, fallocate 285 47,
 flock 73 32, name_to_handle_at 303 264, open_by_handle_at 304 265, fanotify_init 300 262, fanotify_mark 301 263,
 inotify_init 253 -, inotify_init1 294 26, quotactl 179 60, quotactl_fd 443 443, sync 162 81, syncfs 306 267
+# nor of their attributes, which a firm's own programs put there
+getxattr 191 8, lgetxattr 192 9, fgetxattr 193 10, listxattr 194 11, llistxattr 195 12, flistxattr 196 13,
 # memory that is not counted as this process's, or stays when it is gone
 memfd_create 319 279, memfd_secret 447 447, shmget 29 194, shmat 30 196, shmctl 31 195, shmdt 67 197, msgget 68 186,
 msgsnd 69 189, msgrcv 70 188, msgctl 71 187, semget 64 190, semop 65 193, semctl 66 191, semtimedop 220 192,

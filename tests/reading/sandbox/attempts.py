@@ -359,6 +359,27 @@ def leaves_for_a_namespace_of_its_own(**_):
     return _done(LIBC.unshare(0x10000000)) or _done(LIBC.unshare(0x20000))  # of users; of mounts, for root
 
 
+def starts_a_thread_in_a_namespace_of_its_own(**_):
+    """By flags that no kernel takes together (CLONE_THREAD and CLONE_VM without CLONE_SIGHAND), so that none is made
+    where it is not refused: then the answer is that this is wrong, not that it may not be."""
+    for namespace in (0x80, 0x20000, 0x2000000, 0x4000000, 0x8000000, 0x10000000, 0x20000000, 0x40000000):
+        LIBC.syscall(56 if X86 else 220, 0x10000 | 0x100 | namespace, 0, 0, 0, 0)
+        if ctypes.get_errno() != 1:
+            return True
+    return False
+
+
+def reads_attributes_of_another_matter(other, **_):
+    path, kept = os.fsencode(f"{other}/secret"), ctypes.create_string_buffer(4096)
+    handle = os.open(os.devnull, os.O_RDONLY)
+    asked = (
+        (191, 8, path, b"user.x", kept, 4096), (192, 9, path, b"user.x", kept, 4096),
+        (193, 10, handle, b"user.x", kept, 4096), (194, 11, path, kept, 4096), (195, 12, path, kept, 4096),
+        (196, 13, handle, kept, 4096),
+    )  # fmt: skip
+    return any(_call(x86, arm, *words) or ctypes.get_errno() != 1 for x86, arm, *words in asked)
+
+
 def loads_a_program_into_the_kernel(**_):
     LIBC.syscall(321 if X86 else 280, 5, ctypes.create_string_buffer(120), 120)
     return ctypes.get_errno() != 1
