@@ -18,11 +18,11 @@ _COUNT = rf"(\d{{1,3}})\s*(?:{_OF}|/)\s*(\d{{1,3}})"
 _NAMED = re.compile(rf"(?<!\w){alternatives(phrases('parts', 'sheets'))}\.?\s*:?\s*{_COUNT}(?![\w/.-])", re.IGNORECASE)
 _GLUED = re.compile(
     rf"(?<!\w){alternatives(phrases('parts', 'sheets'))}\.?\s*:?\s*"
-    r"([0-9IlO|]{1,2})\s?[o0]f\s?([0-9IlO|]{1,2})(?![\w/.-])",
+    r"([0-9IlOS|]{1,2})\s?[o0]f\s?([0-9IlOS|]{1,2})(?![\w/.-])",
     re.IGNORECASE,
 )
-"""The same in small print, as an engine reads it: *Page lof3*, *Page 30f3*."""
-_FIGURES = str.maketrans("IiLl|Oo", "1111100")
+"""The same in small print, as an engine reads it: *Page lof3*, *Page 30f3*, *Page Sof 5*."""
+_FIGURES = str.maketrans("IiLl|OoSs", "111110055")
 _BARE = re.compile(rf"\W*{_COUNT}\W*", re.IGNORECASE)
 _SIGNS = Signs(r"[0-9?][^a-z0-9\n]*(?:[a-z?]{1,4}[^a-z0-9\n]*)?[0-9?]")
 _LONGEST = 90

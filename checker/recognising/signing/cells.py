@@ -126,11 +126,11 @@ class _Grid:
         lines = self.lines[heading]
         if len(lines) != 1 or read_line(lines[0].text).says != "act":
             return None
-        room, *rest = self.below(heading) or [None]
-        if room is None or not rest or self.lines[room] or room.box.height < _ROOM:
+        below = self.below(heading)[:2]
+        if len(below) < 2 or self.lines[below[0]] or below[0].box.height < _ROOM:
             return None
-        names = any(_with_its_name(line.text).name for line in self.lines[rest[0]])
-        return (room, rest[0]) if names else None
+        room, names = below
+        return (room, names) if any(_with_its_name(line.text).name for line in self.lines[names]) else None
 
     def place_in_stack(self, heading: Cell, room: Cell, names: Cell) -> SigningCell:
         """The place of one who did what a heading says, by the cell under it."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from checker.facts.found import Maker
-from checker.lexicon import alternatives, by_meaning, phrases
+from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
@@ -30,6 +30,8 @@ _MAKER = re.compile(
     re.MULTILINE,
 )
 """Where a sentence begins with it: *Part I Stamp Act* is no person's word. Of a capital I engines make a stroke."""
+_TRANSLATOR = "translator"
+_TRANSLATED = re.compile(whole(phrases("kinds", "made of others")), re.IGNORECASE)
 _SAID_OF_MAKER = re.compile(r"\s{0,3},[^,;.]{3,60}")
 """What stands between the name and the next comma."""
 _AS_WHAT = 100
@@ -86,14 +88,18 @@ class Person:
 
 
 def maker_on(page: Page) -> Iterator[Maker]:
-    """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom."""
+    """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom, and on a page that
+    translates another's words only the translator speaks for himself."""
+    is_translated = _TRANSLATED.search(page.text) is not None
     for found in _MAKER.finditer(page.text):
         name = _one_name(found["name"])
         if name and (found["self"] == "I" or page.source == "ocr"):
             start = found.start("name")
             said = _SAID_OF_MAKER.match(page.text, found.end())
-            yield Maker(name, page.number, said and capacity_in(said[0]), page.box(start, start + len(name)))
-            return
+            capacity = said and capacity_in(said[0])
+            if capacity == _TRANSLATOR or not is_translated:
+                yield Maker(name, page.number, capacity, page.box(start, start + len(name)))
+                return
 
 
 def people_in(text: str) -> Iterator[Person]:

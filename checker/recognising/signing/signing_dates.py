@@ -114,7 +114,7 @@ def _either(date: Dated, several: Sequence[Dated], why: str) -> Dated:
 
 def _told(page: Page, spot: Spot, placed: Sequence[tuple[Dated, Box]]) -> Dated | None:
     """The day in the cell itself, or in one of its row or form: that of a date's heading first, of several that which
-    is said to be the signature's. In a table of several rows no other: *Deed dated 11.03.2009* is what a row speaks of."""
+    is said to be the signature's. In a table of several rows no other: *Deed dated 11.03.2009* is what a row tells."""
     assert spot.cell is not None
     lines = [(line, False) for line in spot.cell.content]
     told = [(one.line, one.sort == "date") for one in spot.cell.told]

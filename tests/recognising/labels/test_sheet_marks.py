@@ -25,7 +25,7 @@ def test_a_count_behind_its_word_is_one_anywhere(text, number, of):
     assert sheet_marks_in(_page(text)) == (SheetMark(number, of),)
 
 
-@pytest.mark.parametrize(("text", "number", "of"), [("Page lof3 Claim No. 41", 1, 3), ("Page 30f3", 3, 3), ("Page 1O of 12", 10, 12)])
+@pytest.mark.parametrize(("text", "number", "of"), [("Page lof3 Claim No. 41", 1, 3), ("Page 30f3", 3, 3), ("Page 1O of 12", 10, 12), ("Page Sof 5", 5, 5)])
 def test_small_print_runs_together_where_an_engine_reads_it(text, number, of):
     line = {"text": text, "box": [60.0, 800.0, 60.0 + 5 * len(text), 810.0]}
     assert sheet_marks_in(from_json({"size": [595, 842], "source": "ocr", "lines": [line]})) == (SheetMark(number, of),)

@@ -18,6 +18,11 @@ from checker.recognising.signing.people import maker_on
         ),
         ("Article 4, Part I Stamp Act, 1899", None),
         ("We, Ottoline Sample and Sara Misali, state", None),
+        (
+            "TRANSLATION FROM URDU\nI, Sara Misali, have borrowed\nI, Kashif Misali, translator, certify",
+            ("Kashif Misali", "translator"),
+        ),
+        ("TRANSLATION FROM URDU\nI, Sara Misali, have borrowed\nTranslated by Kashif Misali", None),
         ("Score I Measures taken, of which", None),
         ("I agree that Ottoline Sample signs", None),
     ],
