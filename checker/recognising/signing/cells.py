@@ -55,6 +55,8 @@ _NUMBER = re.compile(r"\W*\d{1,3}\W*")
 _COLUMNS_OF_LIST, _ROWS_OF_LIST = 4, 4
 """Columns and numbered rows of a table by which it is a list, and no form with numbered questions."""
 _NAME_WORDS = 5
+_HEAD_A_PLACE = ("act", "office")
+"""What a heading says that has the place to sign, and the name, in the cells under it."""
 _ROWS_BELOW, _CAPTIONS = 2, 2
 """Cells below the heading of a column, and captions beside it."""
 _FAR = 3
@@ -122,15 +124,17 @@ class _Grid:
                 yield self.place(place, cell)
 
     def stacked_under(self, heading: Cell) -> tuple[Cell, Cell] | None:
-        """Below a cell that says *Reviewed by* and no more, the empty one to sign in and that which says who does."""
-        lines = self.lines[heading]
-        if len(lines) != 1 or read_line(lines[0].text).says != "act":
+        """Below a cell of one line, as *Reviewed by* or *Caseworker*, the empty one to sign in and that which says who
+        does, with a label or beside a day."""
+        if len(self.lines[heading]) != 1 or is_sentence(self.text(heading).partition("(")[0]):
             return None
         below = self.below(heading)[:2]
         if len(below) < 2 or self.lines[below[0]] or below[0].box.height < _ROOM:
             return None
         room, names = below
-        return (room, names) if any(_with_its_name(line.text).name for line in self.lines[names]) else None
+        said = [read_line(self.text(heading)), *(_with_its_name(line.text) for line in self.lines[names])]
+        is_told = said[0].says in _HEAD_A_PLACE or any(one.says in ("label", "date label") for one in said[1:])
+        return (room, names) if is_told and any(one.name for one in said[1:]) else None
 
     def place_in_stack(self, heading: Cell, room: Cell, names: Cell) -> SigningCell:
         """The place of one who did what a heading says, by the cell under it."""
@@ -195,7 +199,14 @@ class _Grid:
             return [] if self.is_in_column_of_days(right) else [right]
         if below and right is not None and not self.has_room(asking):
             return below[:1] if not self.lines[below[0]] else []
+        if not beside and not below and not self.has_room(asking) and self.parts_table(asking):
+            return []
         return [asking]
+
+    def parts_table(self, cell: Cell) -> bool:
+        """Whether rows of several cells stand under a cell that is alone in its row: it heads that part of a form."""
+        under = [one.row for one in self.table.cells if one.row > cell.row]
+        return any(under.count(row) > 1 for row in under)
 
     def is_in_column_of_days(self, cell: Cell) -> bool:
         """Whether the heading over a cell says that days stand in its column: a list of papers, and no form."""
