@@ -326,6 +326,15 @@ def test_the_sample_workflow_uses_inputs_that_the_action_has():
     )["outputs"]
 
 
+@pytest.mark.parametrize("sample", ["gitlab-ci.yml", "Jenkinsfile"])
+def test_the_samples_install_by_hash_and_mask(sample):
+    text = (ROOT / "samples/ci" / sample).read_text(encoding="utf-8")
+    installs = re.findall(r"pip install [^'\n]+", text)
+    assert ["--require-hashes" in one for one in installs] == [True, False], installs
+    assert "--no-deps" in installs[1]
+    assert "--mask" in text
+
+
 def test_the_gitlab_job_writes_what_it_hands_over(office, shell):
     job = loaded("samples/ci/gitlab-ci.yml")["check-matters"]
     base = shell(office, "git", "rev-parse", "HEAD")[1].strip()
@@ -333,6 +342,7 @@ def test_the_gitlab_job_writes_what_it_hands_over(office, shell):
     code, told = shell(office, "sh", "-ec", "\n".join(job["script"]), CI_MERGE_REQUEST_DIFF_BASE_SHA=base)
     assert code == 1, told
     assert all("--strict" in line for line in job["script"])
+    assert "ffidavit of the" not in told
     reports = job["artifacts"]["reports"]
     assert json.loads((office / reports["codequality"]).read_text())
     assert (office / reports["junit"]).read_text().startswith("<?xml")

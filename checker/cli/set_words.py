@@ -7,6 +7,7 @@ import click
 
 from checker.cli import options
 from checker.cli.recorded import tell_recorded
+from checker.cli.said_day import tell_if_far
 from checker.custody import statements
 from checker.custody.known import known_words
 from checker.custody.matter_file import check_record
@@ -27,3 +28,6 @@ def set_words(folder: Path, words: tuple[tuple[str, str], ...], **given: Any) ->
     check_record(folder)
     dates, answers = known_words(folder, said)
     tell_recorded(folder, statements.say(folder, dates, answers))
+    for day in dates.values():
+        if day:
+            tell_if_far(day)

@@ -70,6 +70,13 @@ def test_only_a_matter_has_a_record_to_put_it_into(cli, matter):
     assert not (matter / "matter.json").exists()
 
 
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01"])
+def test_a_day_that_no_matter_lasts_to_is_told(cli, matter, day):
+    ended = cli("set", matter, f"submission={day}")
+    assert (ended.code, "years away" in ended.out + ended.err) == (0, True)
+    assert "years away" not in cli("set", matter, "submission=2026-06-01").out
+
+
 def test_masked_it_names_no_folder(cli, matter):
     ended = cli("set", matter, "cash_savings=yes", "--mask")
     assert ended.out == "Recorded in matter.json.\n"
