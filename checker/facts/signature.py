@@ -85,7 +85,8 @@ class Signature:
     capacity: str | None = None
     """deponent, witness, notary, oath commissioner, registrar, translator, … in lower case."""
     on_behalf_of: str | None = None
-    """The person for whom it is said to be given: *for Robert King*, *p.p. Robert King*."""
+    """For whom it is said to be given, where that reads as a person's name: *for Robert King*, *p.p. Robert King*. A
+    firm may be called so, too."""
     date: Dated | None = None
     """The dictionary's /M if there is one, else the CMS time, else what stands in the block."""
     times: Times = Times()

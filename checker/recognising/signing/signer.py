@@ -50,7 +50,7 @@ def capacity_of(
 
 
 def whom_for(readings: Sequence[Reading]) -> str | None:
-    """The person for whom a place is signed, as the lines right at it say; no company and no office."""
+    """For whom a place is signed, as the lines right at it say, where that reads as a person's name."""
     said = (one.says for one in readings if one.says.says == "behalf" and one.where in _NAMED_BY)
     return next((name for one in said if (name := person_name(one.value))), None)
 
