@@ -57,7 +57,7 @@ def shut(tmp_path, monkeypatch):
 def test_a_folder_that_may_not_be_opened_costs_no_other_matter(cli, petition, shut):
     alone = cli("check", shut)
     assert alone.code == 3 and "may not be opened" in alone.err and "matter.json" not in alone.err
-    both = cli("check", shut, petition, "--as-of", "2026-05-01", "--format", "json")
+    both = cli("check", shut, petition, "--as-of", "2026-05-01", "--no-ocr", "--format", "json")
     assert [one["verdict"] == "not_judged" for one in report(both)["matters"]] == [True, False]
     assert both.code == 4
 
