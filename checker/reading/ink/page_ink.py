@@ -165,12 +165,16 @@ def _inks(sheet: Sheet, strokes: Sequence[Stroke], words: Sequence[ReadWord], *,
     outlines, strokes = _without_outlines(sheet, strokes)
     winding = [one for one in strokes if _winds(one)]
     letters = [one for one in strokes if one not in winding and one.height <= _PRINT_HEIGHT]
-    if outlines or _words_in(box, words) >= _WORDS_OF_STAMP or len(letters) >= _LETTERS_OF_STAMP:
-        stamp = around((*outlines, *(one.box for one in letters))) or box
-        yield Ink(stamp.rounded(), "stamp", 0.8)
-        winding = _across_stamp(winding, letters)
-        strokes = winding
-    yield from _pen(sheet, winding, strokes, surely)
+    if not (outlines or _words_in(box, words) >= _WORDS_OF_STAMP or len(letters) >= _LETTERS_OF_STAMP):
+        yield from _pen(sheet, winding, strokes, surely)
+        return
+    stamp = Ink((around((*outlines, *(one.box for one in letters))) or box).rounded(), "stamp", 0.8)
+    winding = _across_stamp(winding, letters)
+    across = list(_pen(sheet, winding, winding, surely))
+    # Words alone made it a stamp, and the pen is all there is: an engine made them of the pen.
+    if not any(one.box == stamp.box and one.confidence > stamp.confidence for one in across):
+        yield stamp
+    yield from across
 
 
 def _pen(sheet: Sheet, winding: Sequence[Stroke], strokes: Sequence[Stroke], surely: float) -> Iterator[Ink]:

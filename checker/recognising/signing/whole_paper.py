@@ -95,12 +95,6 @@ def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
     ]
 
 
-def _is_better(other: Signature, one: Signature) -> bool:
-    """Whether the ink of a place was taken for two sorts, and the other is the surer."""
-    is_same = one is not other and one.box is not None and (one.page, one.box) == (other.page, other.box)
-    return is_same and {one.means, other.means} == {"ink", "stamp"} and other.confidence > one.confidence
-
-
 def _that_may_answer(blank: Signature, signed: Sequence[Signature]) -> Sequence[Signature]:
     here = [one for one in signed if one.page == blank.page]
     beside = (one for one in here if one.capacity == blank.capacity)
@@ -110,7 +104,6 @@ def _that_may_answer(blank: Signature, signed: Sequence[Signature]) -> Sequence[
 def _without_repeated(signatures: Sequence[Signature]) -> list[Signature]:
     """Without what may be no signature, where whoever it would be of surely signed on that page: it is something else
     that a hand wrote there, as forms are filled in."""
-    signatures = [one for one in signatures if not any(_is_better(other, one) for other in signatures)]
     sure = {(one.page, _who(one)) for one in signatures if one.certain and one.means == "ink" and one.state != "empty"}
     return [
         one for one in signatures
