@@ -91,12 +91,12 @@ def _settled(
 ) -> Dated:
     ways = readings(seen)
     if order == "YMD" and (first := year_first(seen)):
-        return _as(one, first, "read year first, as the order of this matter is")
+        return _as(one, first, ways, "read year first, as the order of this matter is")
     if len(ways) == 1:
-        return _as(one, ways[0], f"read {_NAMES[ways[0].order]}: it can only be so" if ways[0].order else "")
+        return _as(one, ways[0], ways, f"read {_NAMES[ways[0].order]}: it can only be so" if ways[0].order else "")
     same = [way for way in ways if way.value in spelled]
     if len(same) == 1:
-        return _as(one, same[0], "day and month as in the same date written out elsewhere in the document")
+        return _as(one, same[0], ways, "day and month as in the same date written out elsewhere in the document")
     if len(ways) != 2 or any(way.order is None for way in ways):
         return one
     orders = witnesses.get(seen.separator, {})
@@ -105,22 +105,23 @@ def _settled(
         return _as(
             one,
             _way(ways, found),
+            ways,
             f"read {_NAMES[found]}: {' '.join(example.split())} in the same document can only be so",
         )
     if order in ("DMY", "MDY"):
-        return _as(one, _way(ways, order), f"read {_NAMES[order]}, as the order given for this matter is")
+        return _as(one, _way(ways, order), ways, f"read {_NAMES[order]}, as the order given for this matter is")
     why = "two readings: nothing in the document settles whether the day or the month comes first"
-    return replace(one, value=None, alternatives=tuple(way.value for way in ways), why=_joined(why, one))
+    days = dict.fromkeys((*(way.value for way in ways), *one.alternatives))
+    return replace(one, value=None, alternatives=tuple(days), why=_joined(why, one))
 
 
 def _way(ways: Sequence[Reading], order: Order) -> Reading:
     return next(way for way in ways if way.order == order)
 
 
-def _as(one: Dated, way: Reading, why: str) -> Dated:
+def _as(one: Dated, way: Reading, ways: Sequence[Reading], why: str) -> Dated:
     """The date in one order of its figures; what an engine read otherwise in its place stays beside it."""
-    seen = _numeric(one)
-    orders = {each.value for each in readings(seen)} if seen else set()
+    orders = {each.value for each in ways}
     others = tuple(day for day in one.alternatives if day not in orders)
     return replace(one, value=way.value, alternatives=others, precision=way.precision, why=_joined(why, one))
 

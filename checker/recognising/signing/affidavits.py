@@ -33,7 +33,9 @@ _WORDS = (
     *(word for officer in OFFICERS for word in by_meaning("signing", "capacities")[officer]),
 )
 _ATTESTED = re.compile(whole(_WORDS), re.IGNORECASE)
-_HEADS_A_PLACE = re.compile(rf"\W*{alternatives(phrases('signing', 'words of attestation'))}\W*", re.IGNORECASE)
+_HEADS_A_PLACE = re.compile(
+    rf"^[^\w\n]*{alternatives(phrases('signing', 'words of attestation'))}[^\w\n]*$", re.IGNORECASE | re.MULTILINE
+)
 _SIGNS = Signs.of((*phrases("signing", "oaths"), *_WORDS))
 _SMALLEST = 18.0
 """Points: ink that is neither wider nor higher may be dirt of a scan."""
@@ -62,13 +64,7 @@ def oath_page(page: Page, titles: Sequence[TitleLine], signatures: Sequence[Sign
 
 def _says_attested(text: str) -> bool:
     """Whether words tell of an attestation; *ATTESTED* alone in its line only heads the place for one."""
-    found = ((one.start(), one.end()) for one in _ATTESTED.finditer(text))
-    return any(not _HEADS_A_PLACE.fullmatch(_line_at(text, *span)) for span in found)
-
-
-def _line_at(text: str, start: int, end: int) -> str:
-    last = text.find("\n", end)
-    return text[text.rfind("\n", 0, start) + 1 : last if last >= 0 else len(text)]
+    return _ATTESTED.search(_HEADS_A_PLACE.sub("", text)) is not None
 
 
 def _is_verification(text: str, start: int) -> bool:

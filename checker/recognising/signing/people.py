@@ -11,6 +11,7 @@ from itertools import takewhile
 from checker.facts.found import Maker
 from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
+from checker.recognising.persons.kin_in_text import said_in
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 from checker.recognising.signing.line_reading import (
@@ -63,12 +64,6 @@ _STYLED = re.compile(
     rf"(?P<name>(?-i:{_NAMES.pattern}))\s*,\s+(?:the\s+|an?\s+)?(?P<role>{alternatives(_CAPACITIES)})(?!\w)", re.I
 )
 """`Kamran Misali, Advocate High Court`."""
-_KIN = (
-    rf"\s*,?\s*(?<!\w)(?:{alternatives(phrases('signing', 'kinship'))})(?!\w)\.?\s+"
-    rf"(?:(?:the\s+)?{alternatives(phrases('names', 'of the dead'))}\s+)?"
-)
-_CHILD_OF = re.compile(rf"(?P<name>(?-i:{_NAMES.pattern})){_KIN}\Z", re.I)
-"""Whose parent or spouse the next name is: `Sadia Misali widow of late`."""
 _BEFORE = 80
 """Letters before a name in which the one whose kin it is stands."""
 _MAKERS = frozenset(
@@ -88,16 +83,15 @@ class Person:
 
 
 def maker_on(page: Page) -> Iterator[Maker]:
-    """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom, and on a page that
-    translates another's words only the translator speaks for himself."""
-    is_translated = _TRANSLATED.search(page.text) is not None
+    """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom, and what
+    stands under the heading of a translation is another's word, but for the translator's own."""
     for found in _MAKER.finditer(page.text):
         name = _one_name(found["name"])
         if name and (found["self"] == "I" or page.source == "ocr"):
             start = found.start("name")
             said = _SAID_OF_MAKER.match(page.text, found.end())
             capacity = said and capacity_in(said[0])
-            if capacity == _TRANSLATOR or not is_translated:
+            if capacity == _TRANSLATOR or not _TRANSLATED.search(page.text, 0, found.start()):
                 yield Maker(name, page.number, capacity, page.box(start, start + len(name)))
                 return
 
@@ -118,8 +112,7 @@ def people_in(text: str) -> Iterator[Person]:
         if names:
             yield Person(names[0] if len(names) < 3 else names[-1], role)
     for found in _STYLED.finditer(text):
-        child = _CHILD_OF.search(text[max(0, found.start() - _BEFORE) : found.start()])
-        name, role = _one_name((child or found)["name"]), capacity_in(found["role"])
+        name, role = _whose_kin(text, found) or _one_name(found["name"]), capacity_in(found["role"])
         if name and role:
             yield Person(name, role)
     for pattern in (_CAPTION, _LABEL):
@@ -127,6 +120,13 @@ def people_in(text: str) -> Iterator[Person]:
             name = _one_name(found["name"])
             if name and names_office(found["role"]):
                 yield Person(name, normal_capacity(found["role"]) or "")
+
+
+def _whose_kin(text: str, styled: re.Match[str]) -> str | None:
+    """Who it is whose parent or spouse stands before a capacity: *Sadia Misali widow of late Bashir Misali, the
+    Petitioner*."""
+    said = said_in(text[max(0, styled.start() - _BEFORE) : styled.end("name")])
+    return next((one.name for one in said if one.other == styled["name"]), None)
 
 
 def name_of(capacity: str | None, people: Iterable[Person]) -> str | None:
