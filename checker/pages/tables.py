@@ -14,6 +14,8 @@ _MEET = 3.5
 """Points by which two drawn lines may miss each other and still meet."""
 _SAME = 2.5
 """Points by which two pieces of one line may lie beside each other."""
+_AS_WIDE = 0.6
+"""Of the wider of two cells of one column: so much of both stands over each other."""
 _LEAST_WIDE, _LEAST_HIGH = 12.0, 8.0
 _MOST_LINES = 300
 _MOST_CELLS = 1500
@@ -62,6 +64,38 @@ class Table:
             one for one in self.cells
             if one.box.middle[1] < cell.box.top and one.box.across(cell.box) > 0.5 * min(one.box.width, cell.box.width)
         ]  # fmt: skip
+
+
+    def under(self, cell: Cell, column: Cell) -> Cell | None:
+        """The cell right under one that is about as wide as another of its column."""
+        return self._nearest(self._by_top, cell.box.bottom, column)
+
+    def over(self, cell: Cell, column: Cell) -> Cell | None:
+        """The one right over it."""
+        return self._nearest(self._by_bottom, cell.box.top, column)
+
+    @cached_property
+    def _by_top(self) -> Mapping[int, Sequence[Cell]]:
+        return _by_edge((round(cell.box.top), cell) for cell in self.cells)
+
+    @cached_property
+    def _by_bottom(self) -> Mapping[int, Sequence[Cell]]:
+        return _by_edge((round(cell.box.bottom), cell) for cell in self.cells)
+
+    def _nearest(self, edges: Mapping[int, Sequence[Cell]], at: float, column: Cell) -> Cell | None:
+        near = (cell for edge in range(round(at) - 2, round(at) + 3) for cell in edges.get(edge, ()))
+        return next((cell for cell in near if cell is not column and _is_as_wide(cell.box, column.box)), None)
+
+
+def _by_edge(edges: Iterable[tuple[int, Cell]]) -> Mapping[int, Sequence[Cell]]:
+    found: dict[int, list[Cell]] = {}
+    for edge, cell in edges:
+        found.setdefault(edge, []).append(cell)
+    return found
+
+
+def _is_as_wide(one: Box, other: Box) -> bool:
+    return one.across(other) >= _AS_WIDE * max(one.width, other.width)
 
 
 def ruled_tables(rules: Iterable[Box], uprights: Iterable[Box], frames: Iterable[Box]) -> tuple[Table, ...]:

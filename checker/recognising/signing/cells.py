@@ -13,20 +13,9 @@ from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
 from checker.pages.tables import Cell, Table
 from checker.pages.text_layout import Line
-from checker.recognising.signing.line_reading import (
-    LineReading,
-    asks_for_signature,
-    is_sentence,
-    normal_capacity,
-    person_name,
-    read_line,
-    without_blanks,
-)
+from checker.recognising.signing.cell_words import Told, sort_of, told, with_its_name
+from checker.recognising.signing.line_reading import LineReading, asks_for_signature, is_sentence, read_line
 
-_SORTS = tuple(
-    (sort, re.compile(whole(phrases("signing", f"{sort} headings")), re.IGNORECASE))
-    for sort in ("date", "office", "name")
-)
 _HEADING = re.compile(
     whole(word for sort in ("date", "office", "name", "other") for word in phrases("signing", f"{sort} headings")),
     re.IGNORECASE,
@@ -54,23 +43,13 @@ _ROOM = 17.0
 _NUMBER = re.compile(r"\W*\d{1,3}\W*")
 _COLUMNS_OF_LIST, _ROWS_OF_LIST = 4, 4
 """Columns and numbered rows of a table by which it is a list, and no form with numbered questions."""
-_NAME_WORDS = 5
 _HEAD_A_PLACE = ("act", "office")
 """What a heading says that has the place to sign, and the name, in the cells under it."""
+_LABELLED = ("label", "date label")
 _ROWS_BELOW, _CAPTIONS = 2, 2
 """Cells below the heading of a column, and captions beside it."""
 _FAR = 3
 """Rows of a form from the place of a signature to the name or the day that goes with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What another cell says of the signature: its lines, read, and what its heading or label says that they are."""
-
-    sort: str | None
-    """`name`, `office`, `date`, or None where no heading tells."""
-    line: Line
-    says: LineReading
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,34 +90,38 @@ class _Grid:
                 self.lines[cell].append(line)
 
     def places(self) -> Iterator[SigningCell]:
-        taken: set[Cell] = set()
+        stacks = list(self.stacks())
+        yield from (self.place_in_stack(*stack) for stack in stacks)
+        taken = {cell for stack in stacks for cell in stack}
         for cell in self.table.cells:
-            if (stack := self.stacked_under(cell)) is not None:
-                taken.add(stack[0])
-                yield self.place_in_stack(cell, *stack)
-                continue
             if cell in taken or not self.asks(cell) or (self.is_list and cell.row > self.first_row):
                 continue
             for place in self.places_of(cell):
                 taken.add(place)
                 yield self.place(place, cell)
 
-    def stacked_under(self, heading: Cell) -> tuple[Cell, Cell] | None:
-        """Below a cell of one line, as *Reviewed by* or *Caseworker*, the empty one to sign in and that which says who
-        does, with a label or beside a day."""
-        if len(self.lines[heading]) != 1 or is_sentence(self.text(heading).partition("(")[0]):
-            return None
-        below = self.below(heading)[:2]
-        if len(below) < 2 or self.lines[below[0]] or below[0].box.height < _ROOM:
-            return None
-        room, names = below
-        said = [read_line(self.text(heading)), *(_with_its_name(line.text) for line in self.lines[names])]
-        is_told = said[0].says in _HEAD_A_PLACE or any(one.says in ("label", "date label") for one in said[1:])
-        return (room, names) if is_told and any(one.name for one in said[1:]) else None
+    def stacks(self) -> Iterator[tuple[Cell, Cell, Cell]]:
+        """Each cell of one line, as *Reviewed by* or *Caseworker*, with the empty one under it to sign in, and the one
+        under that which says who does: with a label, or beside a day."""
+        for room in self.table.cells:
+            if self.lines[room] or room.box.height < _ROOM:
+                continue
+            heading, names = self.table.over(room, room), self.table.under(room, room)
+            if heading is not None and names is not None and self.names_who_did(heading, names):
+                yield heading, room, names
+
+    def names_who_did(self, heading: Cell, names: Cell) -> bool:
+        """Whether a cell says who did what a heading says, or has the office that it says."""
+        head, who = self.lines[heading], self.lines[names]
+        if len(head) != 1 or is_sentence(head[0].text.partition("(")[0]) or self.asks(names):
+            return False
+        said = [with_its_name(line.text) for line in who]
+        is_told = read_line(head[0].text).says in _HEAD_A_PLACE or any(one.says in _LABELLED for one in said)
+        return is_told and any(one.name for one in said) and not any(one.says == "sentence" for one in said)
 
     def place_in_stack(self, heading: Cell, room: Cell, names: Cell) -> SigningCell:
         """The place of one who did what a heading says, by the cell under it."""
-        said = ((line, _with_its_name(line.text)) for line in self.lines[names])
+        said = ((line, with_its_name(line.text)) for line in self.lines[names])
         who = tuple(Told("date" if says.says == "date label" else None, line, says) for line, says in said)
         return SigningCell(room.box, read_line(self.lines[heading][0].text), (), who, by_heading=True)
 
@@ -215,14 +198,11 @@ class _Grid:
     def below(self, heading: Cell) -> list[Cell]:
         """The cells under a heading, down to the next one that asks, or to text of another sort."""
         found: list[Cell] = []
-        foot = heading.box.bottom
-        for cell in sorted(self.table.cells, key=lambda one: one.box.top):
-            if cell.box.top < foot - 2 or cell.box.across(heading.box) < 0.6 * max(cell.box.width, heading.box.width):
-                continue
-            if cell.box.top > foot + 2 or self.asks(cell) or any(is_sentence(line.text) for line in self.lines[cell]):
+        cell: Cell | None = heading
+        while cell is not None and (cell := self.table.under(cell, heading)) is not None:
+            if self.asks(cell) or any(is_sentence(line.text) for line in self.lines[cell]):
                 break
             found.append(cell)
-            foot = cell.box.bottom
         return found
 
     def is_heading_row(self, cells: Sequence[Cell]) -> bool:
@@ -292,36 +272,3 @@ class _Grid:
             yield from (told(sort, line) for line in lines if sort is not None)
         elif lines and (sort := sort_of(lines[0].text)) is not None:
             yield from (told(sort, line) for line in lines[1:] or lines)
-
-
-def _with_its_name(text: str) -> LineReading:
-    """What a line says; of a name behind any label, `Reviewer: Sara Misali`, as what he signs."""
-    says = read_line(text)
-    label, colon, whom = text.partition(":")
-    name = person_name(whom) if colon and says.name is None and says.says == "other" else None
-    return LineReading("office", name, normal_capacity(label)) if name else says
-
-
-def told(sort: str | None, line: Line) -> Told:
-    """A line of another cell, read by its heading where it has one."""
-    says = read_line(line.text)
-    if sort == "name" and says.says not in ("office", "label"):
-        name = person_name(line.text) or _as_written(line.text)
-        says = LineReading("label", name, says.capacity, "name", without_blanks(line.text))
-    elif sort == "office":
-        says = LineReading("label", None, normal_capacity(line.text), "office", line.text)
-    return Told(sort, line, says)
-
-
-def _as_written(text: str) -> str | None:
-    """What stands in a cell for a name, as initials do, or a name behind a rank."""
-    words = without_blanks(text)
-    return words if 1 <= len(words.split()) <= _NAME_WORDS and any(map(str.isalpha, words)) else None
-
-
-def sort_of(heading: str) -> str | None:
-    """Which sort of answer stands under a heading or behind a label."""
-    found = [sort for sort, pattern in _SORTS if pattern.search(heading)]
-    if "date" in found:
-        return "date"
-    return None if len(found) != 1 else found[0]
