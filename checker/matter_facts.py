@@ -81,6 +81,19 @@ def read_unrecognised(
     return read_papers(prepared, request, executor, progress)
 
 
+def listing_of(folder: Path, executor: Executor | None = None) -> Listing:
+    """What lies in a matter's folder, as a check goes through it. Raises MatterError."""
+    return apart(executor, _listing, folder, read_matter_file(folder))
+
+
+def _listing(*args: Any) -> Listing | CheckerError:
+    return answered(_listed, *args)
+
+
+def _listed(folder: Path, matter: Matter) -> Listing:
+    return walk(folder, matter, files_of(matter.packs, folder))
+
+
 def _prepared(*args: Any) -> Prepared | CheckerError:
     return answered(prepare, *args)
 
@@ -94,7 +107,7 @@ def prepare(folder: Path, matter: Matter, request: Request, packs: "tuple[Pack, 
     packs = all_packs(folder, matter, packs)
     refuse_words(matter, packs, lambda: load_packs(shipped.pack_names()))
     matter = replace(matter, date_order=request.date_order or matter.date_order)
-    listing = walk(folder, matter, files_of(matter.packs, folder))
+    listing = _listed(folder, matter)
     refuse_listing(folder, listing)
     asked = questions(packs, matter)
     if len(asked.items) + len(asked.date_cues) + len(asked.field_cues) > _MOST_ASKED:

@@ -48,9 +48,9 @@ def touched(folders: Sequence[Path], ref: str, tell: Tell | None = None) -> Touc
 def matters_of(folder: Path, changed: Iterable[Path]) -> Touched:
     """The matters in `folder` that these files (absolute paths) belong to, sorted; none that is gone."""
     root = folder.resolve()
-    known = {path.parent for path in root.rglob("matter.json")}
+    known, linked = _looked_through(root)
     places: set[Path] = set()
-    links = {one for one in _linked(root) if (one / "matter.json").is_file()}
+    links = {one for one in linked if (one / "matter.json").is_file()}
     for file in changed:
         if file.is_relative_to(root) and file != root:
             link = link_on_way(file, root)
@@ -78,12 +78,14 @@ def _places_beside(link: Path, known: set[Path]) -> set[Path]:
     return {link.parent} if is_matters or any(not one.is_symlink() for one in link.parent.iterdir()) else set()
 
 
-def _linked(root: Path) -> Iterator[Path]:
-    """The links below `root` that lead to folders outside of it."""
-    for folder, names, _ in os.walk(root):
-        for one in (Path(folder, name) for name in names):
-            if link_on_way(one, Path(folder)) and not one.resolve().is_relative_to(root):
-                yield one
+def _looked_through(root: Path) -> tuple[set[Path], set[Path]]:
+    """The folders below `root` that hold a matter.json, and the links there that lead to folders outside of it."""
+    known, linked = set(), set()
+    for at, folders, files in os.walk(root):
+        here = Path(at)
+        known |= {here} if "matter.json" in (*files, *folders) else set()
+        linked |= {here / name for name in folders if link_on_way(here / name, here)}
+    return known, {one for one in linked if not one.resolve().is_relative_to(root)}
 
 
 def _matter(root: Path, place: Path, known: set[Path]) -> Path | None:

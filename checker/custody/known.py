@@ -1,4 +1,4 @@
-"""Whether what a person is about to put on record is a word that the matter's packs know."""
+"""Whether what a person is about to put on record is of the matter: a word that its packs know, a file that it holds."""
 
 import os
 from collections.abc import Mapping
@@ -8,20 +8,17 @@ from typing import Any
 
 from checker import shipped
 from checker.custody.matter_file import inside
-from checker.errors import CheckerError, PackError, UsageError
-from checker.facts.matter import Matter
+from checker.errors import PackError, UsageError
 from checker.judging.matter.statements import asks_of, dates_of, known_kinds, offer_rules, told_kind
 from checker.judging.packs.answers import NotUnderstoodError, meant
 from checker.judging.packs.model import Pack
-from checker.matter_facts import packs_of
+from checker.matter_facts import listing_of, packs_of
 from checker.offers import listed, offer
-from checker.pack_files import files_of, load_packs
-from checker.reading.folder.matter_file import FILE, read_matter_file
-from checker.reading.folder.walk import Listing, walk
+from checker.pack_files import load_packs
+from checker.reading.folder.matter_file import FILE
 from checker.reading.sandbox.cage import Rights
 from checker.reading.settings import Limits
 from checker.reading.workers.pool import SupervisedExecutor
-from checker.reading.workers.step import answered, apart
 
 _NOTHING = "Nothing was written."
 
@@ -39,21 +36,12 @@ def _pool(folder: Path) -> SupervisedExecutor:
 def check_listed(file: Path, folder: Path) -> None:
     """Raises UsageError if a file is none that a check of the matter reads, with the reason: what is said of it would
     hold for nothing."""
-    matter = read_matter_file(folder)
     with _pool(folder) as pool:
-        listing = apart(pool, _listing, folder, matter)
+        listing = listing_of(folder, pool)
     if os.path.realpath(file) not in {one.full for one in listing.files}:
         name = inside(folder, file)
         reason = next((one.reason for one in listing.ignored if one.path == name), "A check does not read it.")
         raise UsageError(f"{file} is no paper of the matter. {reason} {_NOTHING}")
-
-
-def _listing(*args: Any) -> Listing | CheckerError:
-    return answered(_walked, *args)
-
-
-def _walked(folder: Path, matter: Matter) -> Listing:
-    return walk(folder, matter, files_of(matter.packs, folder))
 
 
 def known_rule(name: str, folder: Path) -> str:

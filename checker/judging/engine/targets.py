@@ -110,7 +110,7 @@ def targets_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     """The dates of a paper in a role, each day once; empty if it shows none."""
     dates = [one for one in paper.dates if one.role == role and not says_no_day(one)]
     if not dates:
-        dates = _own_date_as(role, paper)
+        dates = _in_place_of(role, paper)
     confirmed = [one for one in dates if one.word == "confirmed"]
     found = list(_each_day_once(confirmed or dates))
     if role == "expires" and is_card(paper):
@@ -143,8 +143,9 @@ def _is_told_of(one: Dated, paper: Paper) -> bool:
     return any(one.value < day for day in signed if day)
 
 
-def _own_date_as(role: str, paper: Paper) -> list[Dated]:
-    """Its own day where dating it is doing it; of signing, the days that stand with its signatures."""
+def _in_place_of(role: str, paper: Paper) -> list[Dated]:
+    """What stands for dates in a role of which none is there: its own day where dating it is doing it; of signing, the
+    days that stand with its signatures."""
     if role in _DONE_WHEN_DATED and paper.own is not None and paper.own.role in (None, "issued"):
         return [paper.own]
     if role == "signed":

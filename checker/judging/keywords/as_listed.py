@@ -20,9 +20,10 @@ Does not hold
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import accumulate, takewhile
 from typing import ClassVar, Literal
 
 from checker.facts.lists import IndexRow
@@ -35,7 +36,7 @@ from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
-from checker.judging.keywords.said_by_rows import listed_by_fit, pages_run_on, with_companions
+from checker.judging.keywords.said_by_rows import listed_by_fit, rows_run_on, with_companions
 from checker.judging.language.phrases import count, sentence, value_words
 from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
 from checker.judging.packs.model import Pack
@@ -88,7 +89,7 @@ class AsListed(Keyword):
         # A register is filed as any paper is, though it lists others.
         papers = files if self.what == "filed" else [one for one in papers if one.file.pages]
         if self.what == "run":
-            return pages_run_on(indexes, subject.papers)
+            return rows_run_on(indexes, subject.papers)
         if self.what == "fit":
             told = [one for one in lists if replace(self, what="filed")._compared(one, papers, ()).statements]
             return listed_by_fit([one for one in subject.papers if one.part is None and one not in told], ctx.papers)
@@ -114,10 +115,10 @@ class AsListed(Keyword):
         pairs = [*_rows_of(index, by_number, papers), *_inside(index, inside)]
         if self.what == "pages":
             counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
-            others = [row for row in index.listed if not any(row is one for one, _ in pairs)]
+            filed = {id(row) for row, _ in pairs}
             wrong = [
                 (listed, row, paper) for listed, row, paper in counted
-                if listed != paper.file.pages and not _holds_the_next(index.listed, row, others, paper)
+                if paper.file.pages not in (listed, _with_the_next(index.listed, row, filed, paper))
             ]  # fmt: skip
             return _Compared(len(counted), tuple(_other_pages(index, *one) for one in wrong))
         dated = [(days[0].isoformat(), row, paper) for row, paper in pairs if (days := days_of(index, row))]
@@ -233,18 +234,13 @@ def _pages(row: IndexRow, paper: Paper) -> int | None:
     return row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else None)
 
 
-def _holds_the_next(
-    rows: Sequence[IndexRow], row: IndexRow, without_file: Sequence[IndexRow], paper: Paper
-) -> bool:
-    """Whether a file has the pages of its row and of those right below that have none: a form with its particulars."""
-    pages = _pages(row, paper) or 0
+def _with_the_next(rows: Sequence[IndexRow], row: IndexRow, filed: Set[int], paper: Paper) -> int:
+    """The pages of a row and of those right below it that have no file (`filed` holds the others, by their ids), as far
+    as the paper's own pages go: a form with its particulars."""
     at = next(nth for nth, one in enumerate(rows) if one is row)
-    for one in rows[at + 1 :]:
-        more = _pages(one, paper)
-        if more is None or not any(one is other for other in without_file) or pages >= paper.file.pages:
-            break
-        pages += more
-    return pages == paper.file.pages
+    below = takewhile(lambda one: id(one) not in filed, rows[at + 1 :])
+    counts = takewhile(bool, (_pages(one, paper) or 0 for one in (row, *below)))
+    return max((count for count in accumulate(counts) if count <= paper.file.pages), default=0)
 
 
 def _other_pages(index: Paper, listed: int, row: IndexRow, paper: Paper) -> Statement:

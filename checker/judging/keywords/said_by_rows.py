@@ -20,7 +20,7 @@ _FEWEST_ROWS = 5
 """With a page, of which one may stand out of the order of the others."""
 
 
-def pages_run_on(indexes: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:
+def rows_run_on(indexes: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:
     """The rows of each index that give a page out of the order of nearly all the others, or a label that another row
     gives, and the papers of one file that stand in each other's place."""
     statements, compared = [_exchanged(*pair) for pair in exchanged(papers)], 0

@@ -141,8 +141,7 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
     name = name_in(spot, place.readings) or name_of(capacity, people)
     found = Signature(
         means="none", state="unchecked", signer=name, capacity=capacity, on_behalf_of=whom_for(place.readings),
-        page=page.number,
-        box=page.shown(spot.anchor).rounded() if page.has_places else None, block=block,
+        page=page.number, box=page.shown(spot.anchor).rounded() if page.has_places else None, block=block,
         sworn_before=oath.officer if oath else None, place=oath.place if oath else None,
         alone_on_page=oath.alone_on_page if oath and oath.what == "jurat" else None,
     )  # fmt: skip
