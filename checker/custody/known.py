@@ -1,4 +1,4 @@
-"""Whether what a person is about to put on record is of the matter: a word that its packs know, a file that it holds."""
+"""Whether what a person is about to put on record is of the matter: a word that its packs know, a file in it."""
 
 import os
 from collections.abc import Mapping

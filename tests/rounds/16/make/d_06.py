@@ -1,7 +1,7 @@
 #!/usr/bin/env python
 import os, sys, json, shutil, filecmp
 os.chdir(os.path.dirname(os.path.abspath(__file__))); sys.path.insert(0,'.')
-from d_06_kit import *
+from d_kit import *
 from docx import Document
 from docx.shared import Pt, Cm, RGBColor
 from docx.enum.text import WD_ALIGN_PARAGRAPH as AL
@@ -59,7 +59,7 @@ def covering(o,f):
     p('Haroon Mazhar\nExecutive Director, Kinara Care Trust')
     p('Contact for this referral: Rabia Saleem, Caseworker, 0300-0000017 (office hours). Copy: file KCT/26/017.',sz=9)
     fn=os.path.join(TMP,'cov.docx'); d.save(fn); office(fn,TMP); 
-    n=npages(TMP+'/cov.pdf'); import kit; kit.MD=kit.MD.replace('0402','0406'); ink(TMP+'/cov.pdf',[(n-1,'Haroon Mazhar',0,S(HM),-4,-36,95),(n-1,'Haroon Mazhar',0,rnd_stamp('KINARA CARE TRUST  *  LAHORE  *','EXECUTIVE\nDIRECTOR',(0,96,100),seed=5),230,-50,78)],o)
+    n=npages(TMP+'/cov.pdf'); import d_kit; d_kit.MD=d_kit.MD.replace('0402','0406'); ink(TMP+'/cov.pdf',[(n-1,'Haroon Mazhar',0,S(HM),-4,-36,95),(n-1,'Haroon Mazhar',0,rnd_stamp('KINARA CARE TRUST  *  LAHORE  *','EXECUTIVE\nDIRECTOR',(0,96,100),seed=5),230,-50,78)],o)
 
 def referral(o,f):
     pas='ZX0001842' if f=='mismatch' else PASS

@@ -1,7 +1,9 @@
 #!/usr/bin/env python
 import os, sys, json, shutil, filecmp, datetime
 os.chdir(os.path.dirname(os.path.abspath(__file__))); sys.path.insert(0,'.')
-from d_07_kit import *
+from d_kit import *
+import d_kit
+d_kit.MD="D:20260312113000+05'00'"
 from decimal import Decimal as D_, ROUND_HALF_UP
 from datetime import date
 from docx import Document
