@@ -83,17 +83,22 @@ class Person:
 
 
 def maker_on(page: Page) -> Iterator[Maker]:
-    """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom, and what
-    stands under the heading of a translation is another's word, but for the translator's own."""
+    """The first who says *I* with a name on the page; of *we* nobody knows who signs for whom, and on a page that
+    speaks of a translation, in its heading or in the certificate below it, *I* is another's, but for the
+    translator's own."""
+    said = list(_who_say_i(page))
+    if said and _TRANSLATED.search(page.text):
+        said = [one for one in said if one.capacity == _TRANSLATOR]
+    yield from said[:1]
+
+
+def _who_say_i(page: Page) -> Iterator[Maker]:
     for found in _MAKER.finditer(page.text):
         name = _one_name(found["name"])
         if name and (found["self"] == "I" or page.source == "ocr"):
             start = found.start("name")
             said = _SAID_OF_MAKER.match(page.text, found.end())
-            capacity = said and capacity_in(said[0])
-            if capacity == _TRANSLATOR or not _TRANSLATED.search(page.text, 0, found.start()):
-                yield Maker(name, page.number, capacity, page.box(start, start + len(name)))
-                return
+            yield Maker(name, page.number, said and capacity_in(said[0]), page.box(start, start + len(name)))
 
 
 def people_in(text: str) -> Iterator[Person]:

@@ -23,6 +23,7 @@ from checker.recognising.signing.people import maker_on
             ("Kashif Misali", "translator"),
         ),
         ("TRANSLATION FROM URDU\nI, Sara Misali, have borrowed\nTranslated by Kashif Misali", None),
+        ("DEED\nI, Sara Misali, give my share\nI, Kashif Misali, certify this to be a true translation", None),
         ("Score I Measures taken, of which", None),
         ("I agree that Ottoline Sample signs", None),
     ],
