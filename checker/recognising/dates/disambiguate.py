@@ -25,7 +25,9 @@ def settle(dates: Sequence[Dated], order: Order | None) -> list[Dated]:
     """The same dates in the same order, ambiguity settled where the document itself or `order` settles it.
 
     What settles it, the first that does: the same day spelled out with a month's name; another date written in the
-    same way that can be read in one order only; `order`. Otherwise both readings stay. Never raises.
+    same way that can be read in one order only; `order`. The first two settle nothing where they contradict each other:
+    *12.05.2025* beside *14.10.2025* need not be the *5 December 2025* of another event. Otherwise both readings stay.
+    Never raises.
     """
     written = [_numeric(one) for one in dates]
     spelled = {one.value for one, seen in zip(dates, written, strict=True) if seen is None and _spelled(one)}
@@ -95,12 +97,13 @@ def _settled(
     if len(ways) == 1:
         return _as(one, ways[0], ways, f"read {_NAMES[ways[0].order]}: it can only be so" if ways[0].order else "")
     same = [way for way in ways if way.value in spelled]
-    if len(same) == 1:
-        return _as(one, same[0], ways, "day and month as in the same date written out elsewhere in the document")
+    as_spelled = same[0] if len(same) == 1 else None
+    orders = witnesses.get(seen.separator, {})
+    if as_spelled and (as_spelled.order in orders or len(orders) != 1):
+        return _as(one, as_spelled, ways, "day and month as in the same date written out elsewhere in the document")
     if len(ways) != 2 or any(way.order is None for way in ways):
         return one
-    orders = witnesses.get(seen.separator, {})
-    if len(orders) == 1:
+    if len(orders) == 1 and as_spelled is None:
         (found, example), *_ = orders.items()
         return _as(
             one,

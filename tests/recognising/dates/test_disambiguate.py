@@ -52,6 +52,12 @@ def test_both_readings_written_out_settle_nothing():
     assert read("Dated: 03/04/2026", "4 March 2026 and 3 April 2026")[0].value is None
 
 
+def test_a_day_written_out_and_another_that_can_only_be_otherwise_settle_nothing():
+    pages = "certificate of 12.05.2025", "judgment of 14.10.2025", "paid on 5 December 2025"
+    assert read(*pages)[0].alternatives == ("2025-05-12", "2025-12-05")
+    assert read(*pages, order="DMY")[0].value == "2025-05-12"
+
+
 def test_the_edition_of_a_printed_form_is_no_witness():
     assert read("Dated: 03/04/2026", "Form N-400 Edition 04/23/24")[0].value is None
 
