@@ -114,7 +114,9 @@ class AsListed(Keyword):
             return _Compared(len(by_number), tuple(_without_file(index, by_number, papers)) if by_number else ())
         pairs = [*_rows_of(index, by_number, papers), *_inside(index, inside)]
         if self.what == "pages":
-            counted = [(listed, row, paper) for row, paper in pairs if (listed := _pages(row, paper))]
+            # The index's own file holds its pages too, so a row of that file says nothing of their number.
+            others = [(row, paper) for row, paper in pairs if paper is not index]
+            counted = [(listed, row, paper) for row, paper in others if (listed := _pages(row, paper))]
             filed = {id(row) for row, _ in pairs}
             wrong = [
                 (listed, row, paper) for listed, row, paper in counted
