@@ -19,7 +19,7 @@ from checker.facts.fact_table import (
     union_by,
 )
 from checker.facts.form import Hidden, ImageFacts, PageFact, PdfFacts, TextFacts
-from checker.facts.found import Addressed, Answer, FieldValue, Maker, Mark, NameSeen, Numbered, Related
+from checker.facts.found import Addressed, Answer, CitedDay, FieldValue, Maker, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage, seen_in_either
 from checker.facts.sharing import Choice, Recipient
@@ -67,6 +67,7 @@ class Document:
     enclosures: tuple[IndexRow, ...] = fact(of_pages(lambda row: row.on_page, merge=first_reading))
     """What a letter lists as enclosed, where no index is made of it."""
     marks: tuple[Mark, ...] = fact(of_pages(merge=union_by(lambda mark: (mark.label, mark.how))))
+    cited_days: tuple[CitedDay, ...] = fact(of_pages(merge=union_by(lambda one: one.label)))
     numbers: tuple[Numbered, ...] = fact(of_pages(merge=union_by(lambda one: (one.value, one.cue))))
     """Numbers that name a person, an account or a case."""
     named: tuple[NameSeen, ...] = fact(of_pages(merge=union_by(lambda one: (one.name, one.stands))))

@@ -42,6 +42,18 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedDay:
+    """The day that a sentence gives a paper which it cites by its label: *the order of 3 April 2026 (Annexure D)*."""
+
+    label: str
+    word: str
+    written: str
+    """The day as it stands there; the page's dates hold it too, with what it means."""
+    page: int
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Numbered:
     """A number that names a person, an account, a case or a place, or a sum of money, and where it stands."""
 

@@ -8,7 +8,7 @@ from checker.facts.dates import Dated
 from checker.facts.document import FACTS
 from checker.facts.fact_table import Merge, first_reading, union, union_by
 from checker.facts.form import Hidden, PageFact, SheetMark
-from checker.facts.found import Addressed, Answer, FieldValue, Maker, Mark, NameSeen, Numbered, Related
+from checker.facts.found import Addressed, Answer, CitedDay, FieldValue, Maker, Mark, NameSeen, Numbered, Related
 from checker.facts.lists import DaysOfRows, IndexRow, ListedRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.sharing import Choice, Recipient
@@ -67,6 +67,7 @@ class PageFindings:
     dates: tuple[Dated, ...] = _finding(_new_dates)
     signatures: tuple[Signature, ...] = _finding(_other_places)
     marks: tuple[Mark, ...] = _finding(FACTS["marks"].merge)
+    cited_days: tuple[CitedDay, ...] = _finding(FACTS["cited_days"].merge)
     answers: tuple[Answer, ...] = _finding(FACTS["answers"].merge)
     fields: tuple[tuple[str, FieldValue], ...] = _finding(union_by(lambda one: (one[0], one[1].value)))
     index: tuple[IndexRow, ...] = _finding(first_reading)

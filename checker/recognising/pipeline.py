@@ -10,7 +10,7 @@ from checker.recognising.dates import dates_of_page
 from checker.recognising.fields import addresses, identifying_numbers, mrz_fields, pack_questions
 from checker.recognising.index import enclosures, index, listed_rows, registers, row_spans
 from checker.recognising.kinds import hallmarks, title_lines
-from checker.recognising.labels import labels, page_numbers, sheet_marks
+from checker.recognising.labels import cited_days, labels, page_numbers, sheet_marks
 from checker.recognising.language import language
 from checker.recognising.page_findings import PageFindings
 from checker.recognising.parts import first_line
@@ -30,6 +30,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     hallmarks.RECOGNISER,
     page_places.RECOGNISER,
     labels.RECOGNISER,
+    cited_days.RECOGNISER,
     pack_questions.RECOGNISER,
     mrz_fields.RECOGNISER,
     identifying_numbers.RECOGNISER,

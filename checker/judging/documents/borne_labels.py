@@ -48,6 +48,12 @@ def number_among(key: LabelKey, of: str) -> int | None:
     return letter.number if letter else None
 
 
+def same_word(word: str, paper: Paper) -> bool:
+    """Whether a paper may be meant by a label with that word: its file's name has no word, or another form of it."""
+    borne = paper.file.name.label_word
+    return borne is None or word[:_STEM] == borne[:_STEM]
+
+
 def is_of_other_series(mark: Mark, paper: Paper) -> bool:
     """Whether a label that heads a page is of another series than the one in the file's name: the name bears it too,
     or both word and prefix are others. On a picture the prefix is enough: of *F1* an engine makes *FI*, of *B* an *8*.
@@ -58,5 +64,4 @@ def is_of_other_series(mark: Mark, paper: Paper) -> bool:
     if mine is None or other is None or name.label_word is None:
         return False
     is_read = any(page.page == mark.page and page.text == "ocr" for page in paper.pages)
-    is_other_word = mark.word[:_STEM] != name.label_word[:_STEM]
-    return (is_other_word or is_read) and mine.series != other.series
+    return (is_read or not same_word(mark.word, paper)) and mine.series != other.series

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from checker.facts.dates import Dated
-from checker.facts.found import Addressed, FieldValue, Maker, Mark, NameSeen, Numbered, Related
+from checker.facts.found import Addressed, CitedDay, FieldValue, Maker, Mark, NameSeen, Numbered, Related
 from checker.facts.oath import OathPage
 from checker.facts.sharing import Choice, Recipient
 from checker.facts.signature import Signature
@@ -13,8 +13,8 @@ from checker.judging.language.phrases import definite
 
 _LONGEST = 60
 Seen = (
-    Addressed | Dated | Signature | FieldValue | Numbered | Maker | Mark | NameSeen | Related | TitleLine | OathPage
-    | SumTwice | ColumnTotal | Choice | Recipient
+    Addressed | CitedDay | Dated | Signature | FieldValue | Numbered | Maker | Mark | NameSeen | Related | TitleLine
+    | OathPage | SumTwice | ColumnTotal | Choice | Recipient
 )  # fmt: skip
 
 
@@ -41,7 +41,7 @@ def seen_words(one: Seen) -> str:
             return _signature(one)
         case Numbered():
             return f"the {'sum' if one.form == 'amount' else 'number'} {_quoted(one.value)}"
-        case Mark():
+        case Mark() | CitedDay():
             return f"the label {one.word} {one.label}"
         case OathPage():
             return "the oath of an affidavit"

@@ -29,11 +29,12 @@ from typing import ClassVar, Literal
 from checker.facts.lists import IndexRow
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
+from checker.judging.documents.given_days import is_of_other_day
 from checker.judging.documents.index_rows import alike, days_of
 from checker.judging.documents.listed_numbers import bears_number, paired_by_number, shares_number
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
-from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
+from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.keywords.said_by_rows import listed_by_fit, rows_run_on, with_companions
@@ -124,7 +125,7 @@ class AsListed(Keyword):
             ]  # fmt: skip
             return _Compared(len(counted), tuple(_other_pages(index, *one) for one in wrong))
         dated = [(days[0].isoformat(), row, paper) for row, paper in pairs if (days := days_of(index, row))]
-        wrong_days = [(day, row, paper) for day, row, paper in dated if _is_of_other_day(paper, day)]
+        wrong_days = [(day, row, paper) for day, row, paper in dated if is_of_other_day(paper, day)]
         return _Compared(len(dated), tuple(_other_day(index, *one) for one in wrong_days))
 
 
@@ -249,16 +250,6 @@ def _other_pages(index: Paper, listed: int, row: IndexRow, paper: Paper) -> Stat
     has = paper.file.pages
     message = f"{name_of(index)} gives {name_of(paper)} {count(listed, 'page')}, but it has {has}"
     return _statement(message, index, row, paper, listed, has)
-
-
-def _is_of_other_day(paper: Paper, listed: str) -> bool:
-    """Whether a paper that was read is surely dated otherwise, and shows that day nowhere."""
-    own = paper.own
-    if own is None or own.source == "name" or own.precision != "day" or own.confidence < LEAST_CONFIDENCE:
-        return False
-    if paper.part is not None and not all(page.text == "visible" for page in paper.pages):
-        return False
-    return not paper.unread and not any(listed in (one.value, *one.alternatives) for one in paper.dates)
 
 
 def _other_day(index: Paper, listed: str, row: IndexRow, paper: Paper) -> Statement:

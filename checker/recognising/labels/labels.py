@@ -52,7 +52,7 @@ def marks_in(page: Page) -> list[Mark]:
     headings = _heading_lines(page.text)
     stamped = _stamped_lines(page)
     found: dict[tuple[str, str], Mark] = {}
-    for start, end, word, label in _labels(page.text):
+    for start, end, word, label in labels_in(page.text):
         line = page.text.rfind("\n", 0, start) + 1
         heads = line in headings and headings[line] >= end - start
         how = "heading" if heads or any(one.start <= start and end <= one.end for one in stamped) else "cited"
@@ -80,7 +80,8 @@ def headed(page: Page) -> str | None:
     return next((" ".join(one.text.split()) for one in _stamped_lines(page)), None)
 
 
-def _labels(text: str) -> Iterator[tuple[int, int, str, str]]:
+def labels_in(text: str) -> Iterator[tuple[int, int, str, str]]:
+    """Start, end, word and label of every label in a text, in order."""
     for match in MARK.finditer(text):
         label = normal(match[2])
         if match[2] in SMALL_WORDS or not label or match[2] in LETTERS and match[1].isascii():
