@@ -33,6 +33,8 @@ UNDATED = "undated:"
 """The same of a date that was not found."""
 SIGNATURE = "signature:"
 """The question whether anybody signed in a place, with the place."""
+_MADE = ("issued", "effective")
+"""Roles of the day on which a paper says that it is made."""
 _HELD_ONCE = ("expires", "born", "event", "issued", "edition", "effective", "valid_from", "period_start", "period_end")
 """Roles of which a document has one: different dates in that role are a doubt, not several facts."""
 
@@ -127,10 +129,27 @@ def targets_in_document(paper: Paper, ctx: Context) -> list[Target]:
 
 def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     """The same, without days of which a page only tells: in a sentence over the later signature of somebody of another
-    office, as a ministry's officer tells when the notary attested what he attests."""
-    told = [(one.value, one.page) for one in paper.dates if one.role == role and _is_told_of(one, paper)]
+    office, as a ministry's officer tells when the notary attested what he attests; and without that of a signer who
+    joined the paper after it was made, as who accepts a power of attorney does."""
+    of_others = (_is_told_of, _joins_later)
+    told = [
+        (one.value, one.page) for one in paper.dates
+        if one.role == role and any(is_of_other(one, paper) for is_of_other in of_others)
+    ]  # fmt: skip
     found = targets_in_role(paper, role, ctx)
     return [one for one in found if (one.value, one.place.page if one.place else None) not in told]
+
+
+def _joins_later(one: Dated, paper: Paper) -> bool:
+    """Whether a day stands with one of several signatures only, and is later than that on which the paper says, where
+    it begins, that it was made."""
+    opens = (day for day in paper.dates if day.role in _MADE and "opening" in day.stands and day.precision == "day")
+    made = [day.value for day in opens if day.value]
+    if one.role != "signed" or one.block is None or not one.value or not any(day < one.value for day in made):
+        return False
+    signed = (each for each in paper.signatures if each.certain and each.state != "empty")
+    others = [each for each in signed if each.capacity not in OFFICERS and each.block != one.block]
+    return bool(others) and all(each.date is None or each.date.is_borrowed for each in others)
 
 
 def _is_told_of(one: Dated, paper: Paper) -> bool:

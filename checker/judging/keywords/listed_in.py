@@ -90,7 +90,7 @@ class ListedIn(Keyword):
         is_out_of_order = any(one.outcome == "gap" for one in order)
         pairs = _before_disorder(found) if is_out_of_order else found.pairs
         statements = [
-            *_unlisted(found, indexes, numbered),
+            *_unlisted(found, indexes, rows, numbered),
             *_unfiled(found, indexes, numbered),
             *order,
             *_wrong_pages(pairs, index, ctx),
@@ -115,11 +115,14 @@ def _listed_by(index: Paper) -> set[tuple[str | None, str]]:
     return {(row.label, row.title) for row in index.index}
 
 
-def _unlisted(found: Match, indexes: Sequence[Paper], numbered: Mapping[int, Paper]) -> Iterator[Statement]:
+def _unlisted(
+    found: Match, indexes: Sequence[Paper], rows: Sequence[IndexRow], numbered: Mapping[int, Paper]
+) -> Iterator[Statement]:
     files = {paper.file.path for paper in numbered.values()}
+    by_number = [paper for nth, paper in numbered.items() if not rows[nth].label]
     for paper in found.unlisted:
-        if paper.part is not None and paper.file.path in files:
-            continue  # its file has a row of its own: *Correspondence C-1 to C-4*
+        if paper in by_number or paper.part is not None and paper.file.path in files:
+            continue  # its file has a row of its own: *Correspondence C-1 to C-4*; *13. Property tax form* for 13 PT-1
         index = next((one for one in indexes if one.file.path == paper.file.path), indexes[0])
         place, related = at_paper(paper), (at_paper(index),)
         message = f"{name_of(paper)} is filed, but {name_of(index)} does not list it"

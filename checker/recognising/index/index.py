@@ -110,6 +110,7 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
         return []
     rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
     rows = with_counts(without_foot(rows))
+    rows = _counted_on(rows) if page.source == "ocr" else rows
     rows = [_leads_to_itself(row) for row in rows] if links else rows
     return rows if len(rows) >= 2 or (going_on and rows) else []
 
@@ -119,6 +120,15 @@ def without_foot(rows: list[IndexRow]) -> list[IndexRow]:
     numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
     foot = len(rows) > _FEWEST_ROWS and all(numbered[:-1]) and not numbered[-1] and bool(rows[-1].serial)
     return rows[:-1] if foot else rows
+
+
+def _counted_on(rows: list[IndexRow]) -> list[IndexRow]:
+    """The rows of a picture, each with the number that its place gives it where all others count on from row to row:
+    of a *1.* an engine makes a *Z*, which would be a label."""
+    firsts = [int(row.serial) - nth for nth, row in enumerate(rows) if row.serial and row.serial.isdecimal()]
+    if len(rows) < _FEWEST_ROWS or len(firsts) < len(rows) - 1 or len(set(firsts)) != 1:
+        return rows
+    return [replace(row, serial=str(nth)) for nth, row in enumerate(rows, firsts[0])]
 
 
 def _leads_to_itself(row: IndexRow) -> IndexRow:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from checker.facts.geometry import Box
@@ -312,3 +314,22 @@ def test_the_words_of_a_header_stand_as_they_are_read_however_high_their_letters
     words, below = DrawnRows([header, first], Table(tuple(cells))).header(0)
     assert [text[word.start : word.end] for word in words] == text.split()
     assert below == [first]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "source", "serials"),
+    [
+        ("Z234", "ocr", ["1", "2", "3", "4"]),
+        ("Z234", "visible", ["Z", "2", "3", "4"]),
+        ("Z245", "ocr", ["Z", "2", "4", "5"]),
+        ("ZY34", "ocr", ["Z", "Y", "3", "4"]),
+    ],
+)
+def test_a_number_that_an_engine_read_as_a_letter_is_counted_where_all_others_count_on(numbers, source, serials):
+    cells = [(72, 120, "S.No."), (120, 120, "Description of documents"), (480, 120, "Pages")]
+    for nth, number in enumerate(numbers):
+        below = 140 + 20 * nth
+        cells += [(72, below, f"{number}."), (120, below, f"Copy of paper {nth}"), (480, below, f"{nth + 3}")]
+    with opened(pdf([[(240, 60, "INDEX"), *cells]])) as document:
+        rows = rows_in(replace(PdfPage(document, 1).text(), source=source))
+    assert [row.serial or row.label for row in rows] == serials
