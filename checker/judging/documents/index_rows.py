@@ -12,6 +12,7 @@ from checker.judging.documents.label_sequence import Label, label_of, same_label
 from checker.judging.documents.logical_document import Paper
 
 _LABELLED = re.compile(r"[A-Z]{1,3}[-. ]?\d{1,3}(?![\w-])")
+_WHOLE_DAY = re.compile(r"(?<!\d)\d{1,2}\s*[-./]\s*\d{1,2}\s*[-./]\s*\d{4}(?!\d)")
 _ALIKE = 0.55
 _IN_ANY_ORDER = 0.98
 """Of *claimant to defendant* and *defendant to claimant* the one in the same order is the more alike."""
@@ -63,7 +64,7 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
 
 def days_of(index: Paper, row: IndexRow) -> list[date]:
     """The days of a row's date, as they stand there; none where they are not certain. *3 May* is not of *23 May*, and
-    of *24.08. – 02.10.2026* one day of two is not known."""
+    of *24.08. – 02.10.2026* one day of two is not known. A further whole day may be broken by the end of its line."""
     if not row.date:
         return []
     days, rest = [], row.date
@@ -74,7 +75,7 @@ def days_of(index: Paper, row: IndexRow) -> list[date]:
         if written.search(row.date):
             days.append(date.fromisoformat(one.value))
             rest = written.sub("", rest)
-    return [] if any(map(str.isdigit, rest)) else days
+    return [] if any(map(str.isdigit, _WHOLE_DAY.sub("", rest) if days else rest)) else days
 
 
 def _labelled_alike(wanted: Label, papers: Iterable[Paper]) -> Paper | None:

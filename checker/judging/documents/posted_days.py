@@ -17,10 +17,15 @@ def is_posted(paper: Paper, own: Dated) -> bool:
 
 
 def posted_before(paper: Paper, own: Dated) -> Dated | None:
-    """The first day on the receipt, where it is before the paper's own: later ones are of transit and delivery."""
+    """The first day on the receipt, where it is before the paper's own, whichever way its figures are read: later ones
+    are of transit and delivery."""
     days = _days(paper, own)
-    first = min(days, key=lambda one: one.value or "") if days else None
-    return first if first and (first.value or "") < (own.value or "") else None
+    first = min(days, key=_at_the_latest) if days else None
+    return first if first and _at_the_latest(first) < (own.value or "") else None
+
+
+def _at_the_latest(one: Dated) -> str:
+    return one.value or max(one.alternatives)
 
 
 def _days(paper: Paper, own: Dated) -> list[Dated]:
@@ -30,6 +35,6 @@ def _days(paper: Paper, own: Dated) -> list[Dated]:
     }  # fmt: skip
     return [
         one for one in paper.dates
-        if one.page in receipts and one.role in _OF_POSTING and one.precision == "day" and one.value
-        and one.confidence >= _SURE and "sentence" not in one.stands
+        if one.page in receipts and one.role in _OF_POSTING and one.precision == "day"
+        and (one.value or one.alternatives) and one.confidence >= _SURE and "sentence" not in one.stands
     ]  # fmt: skip

@@ -83,12 +83,12 @@ def _posted(paper: Paper, own: Dated | None) -> RuleResult:
     posted = posted_before(paper, own)
     if posted is None:
         return RuleResult(passed_text="It was posted when it was written, or later.")
-    before = apart(posted.readings[0], own.readings[0])
-    message = f"the postal receipt bound with {name_of(paper)} is of {value_words(posted.value or '')}, {before}"
+    before = apart(posted.readings[0], own.readings[0]) if posted.value else "before"
+    message = f"the postal receipt bound with {name_of(paper)} is of {dated_words(posted)}, {before}"
     message += f" {value_words(own.value or '')}, the day that {name_of(paper)} bears"
     told = Statement(
         "gap", sentence(message), at_fact(paper, posted), (at_fact(paper, own),),
-        values={"own": own.value, "posted": posted.value}, fingerprint_key=posted.value,
+        values={"own": own.value, "posted": posted.value}, fingerprint_key=posted.value or posted.written,
     )  # fmt: skip
     return RuleResult((told.doubted("ocr" in (posted.source, own.source)),))
 

@@ -12,7 +12,7 @@ from typing import Any
 import re2
 
 from checker.facts.what_it_is import Hallmark
-from checker.lexicon import by_meaning, phrases
+from checker.lexicon import by_meaning, phrases, whole
 from checker.pages.page import Page
 from checker.recognising.kinds.title_lines import SLIP, title_lines
 from checker.recognising.labels.label_words import WORDS
@@ -26,6 +26,10 @@ _SLIP_COUNTS = 8
 SLIP_SHEET = "a label and little else"
 ROWS = "rows that list papers"
 _ROWS_COUNT = 8
+_HEADING_COUNTS = 5
+"""A heading that names the paper by two words of its sort counts as so many captions: a letter that speaks of such a
+paper has it in a sentence."""
+_HEADING_WORDS = 7
 FEWEST = 3
 """Captions of one sort that are a hallmark together; a form of words that is decisive stands for as many."""
 
@@ -42,6 +46,9 @@ def hallmarks_in(page: Page) -> list[Hallmark]:
         if caption not in met.setdefault(sort, {}):
             met[sort][caption] = None
             weight[sort] = weight.get(sort, 0) + counts
+    for sort, heading in _named_in_headings(page):
+        met.setdefault(sort, {})[heading] = None
+        weight[sort] = weight.get(sort, 0) + _HEADING_COUNTS
     found = [Hallmark(sort, page.number, tuple(met[sort]), weight[sort]) for sort in met if weight[sort] >= FEWEST]
     return [*found, *_slip(page)]
 
@@ -62,6 +69,26 @@ def _slip(page: Page) -> Iterator[Hallmark]:
         mark = MARK.search(label.text)
         word = WORDS[mark[1].lower()] if mark else "annexure"
         yield Hallmark("exhibit" if word == "exhibit" else "annexure", page.number, (SLIP_SHEET,), _SLIP_COUNTS)
+
+
+def _named_in_headings(page: Page) -> Iterator[tuple[str, str]]:
+    """The sorts that a line by itself names by what the paper is and what it is of, each once."""
+    for sort, paper, subject in _heading_words():
+        if subject.search(page.text) is None:
+            continue
+        for line in map(str.strip, page.text.splitlines()):
+            is_heading = 2 <= len(line.split()) <= _HEADING_WORDS and line[0].isupper() and line[-1] not in ".,;:"
+            if is_heading and paper.search(line) and subject.search(line):
+                yield sort, " ".join(line.lower().split())
+                break
+
+
+@cache
+def _heading_words() -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
+    """(sort, what the paper is, what it is of) of every sort that is known by the two."""
+    papers, subjects = by_meaning("kinds", "heading papers"), by_meaning("kinds", "heading subjects")
+    both = ((sort, whole(papers[sort]), whole(subjects[sort])) for sort in subjects)
+    return tuple((sort, re.compile(one, re.IGNORECASE), re.compile(other, re.IGNORECASE)) for sort, one, other in both)
 
 
 @cache

@@ -18,6 +18,7 @@ from tests.judging.building import document
         ("24.08. - 02.10.2026", ["02.10.2026"], []),
         ("12 and 16.01.2026", ["16.01.2026"], []),
         (None, ["02.10.2026"], []),
+        ("24.08.2026 and 02.10- 2026", ["24.08.2026"], ["2026-08-24"]),
     ],
 )
 def test_days_of_a_row(date, written, days):
