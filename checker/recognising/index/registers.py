@@ -24,6 +24,8 @@ _SAME_COLUMN = 10.0
 """Points by which two cells of a column may begin apart."""
 _BEFORE = 4
 """Letters that may stand before the day in its cell, as a bracket or the row's number."""
+_CELLS_OF_A_HEADER = 2
+"""Lines beside one from which it is a cell of a table's header."""
 _FEWEST = 4
 """Rows of a register whose order can be told from the days of its rows."""
 
@@ -49,7 +51,13 @@ def _is_register(page: Page) -> bool:
 def is_headed_as_register(page: Page) -> bool:
     """Whether its head says that it is a register, a log or a chronology."""
     head = sorted(page.lines, key=lambda line: line.box.top)[:_HEAD_LINES]
-    return any(len(line.text) <= _LONGEST and _KEPT_BY_DAY.search(line.text) for line in head)
+    named = (line for line in head if len(line.text) <= _LONGEST and _KEPT_BY_DAY.search(line.text))
+    return any(not _heads_a_column(line, page) for line in named)
+
+
+def _heads_a_column(line: Line, page: Page) -> bool:
+    """Whether cells stand on both sides of it, or two on one: a column *Register* makes an index no register."""
+    return sum(other is not line and other.box.same_row(line.box) for other in page.lines) >= _CELLS_OF_A_HEADER
 
 
 def _in_their_section(page: Page, cells: Sequence[tuple[Line, str]]) -> list[tuple[Line, str]]:

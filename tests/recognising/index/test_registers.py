@@ -1,8 +1,10 @@
 import pytest
 
 from checker.pages.page import Page
-from checker.recognising.dates.page_dates import dates_in
+from checker.reading.formats.pdf.pdfium import PdfPage, opened
+from checker.recognising.dates.page_dates import dates_in, dates_on_page
 from checker.recognising.index.registers import days_of_rows
+from tests.reading.made import pdf
 
 ROWS = """No.   Date         To whom
 1     02-03-2026   Shelter, as agreed on 1 March 2026
@@ -36,3 +38,14 @@ def test_a_section_that_is_kept_by_day_says_nothing_of_the_rows_above_it():
 @pytest.mark.parametrize("text", [f"INDEX OF PAPERS\n\n{ROWS}", "LOG\n\n" + "\n".join(ROWS.split("\n")[:4]), ROWS])
 def test_other_tables_and_short_ones_are_none(text):
     assert _read(text) is None
+
+
+@pytest.mark.parametrize(("headings", "is_one"), [(["INDEX OF FILE"], False), (["DISCLOSURE LOG"], True)])
+def test_a_column_that_is_called_register_makes_none(headings, is_one):
+    cells = [(72, 60, headings[0]), *((left, 90, text) for left, text in
+             ((72, "No."), (110, "Document"), (300, "Date"), (400, "Register")))]  # fmt: skip
+    for nth, day in enumerate(("11-05-2026", "02-03-2026", "09-03-2026", "16-03-2026", "23-03-2026")):
+        cells += [(72, 110 + 20 * nth, str(nth)), (110, 110 + 20 * nth, "Paper"), (300, 110 + 20 * nth, day)]
+    with opened(pdf([cells])) as document:
+        page = PdfPage(document, 1).text()
+        assert (days_of_rows(page, dates_on_page(page, "DMY")) is not None) is is_one
