@@ -6,7 +6,7 @@ from typing import Any
 
 from checker.facts.form import PageFact
 from checker.pages.page import Page
-from checker.recognising.dates import dates_of_page
+from checker.recognising.dates import dates_of_page, form_dates
 from checker.recognising.fields import addresses, identifying_numbers, mrz_fields, pack_questions
 from checker.recognising.index import enclosures, index, listed_rows, registers, row_spans
 from checker.recognising.kinds import hallmarks, title_lines
@@ -28,6 +28,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     index.RECOGNISER,
     enclosures.RECOGNISER,
     hallmarks.RECOGNISER,
+    form_dates.RECOGNISER,
     page_places.RECOGNISER,
     labels.RECOGNISER,
     cited_days.RECOGNISER,

@@ -141,13 +141,13 @@ def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
 
 
 def _joins_later(one: Dated, paper: Paper) -> bool:
-    """Whether a day stands with one of several signatures only, and is later than that on which the paper says, where
-    it begins, that it was made."""
+    """Whether a day stands with one of several signatures of a page only, and is later than that on which the paper
+    says, where it begins, that it was made."""
     opens = (day for day in paper.dates if day.role in _MADE and "opening" in day.stands and day.precision == "day")
     made = [day.value for day in opens if day.value]
     if one.role != "signed" or one.block is None or not one.value or not any(day < one.value for day in made):
         return False
-    signed = (each for each in paper.signatures if each.certain and each.state != "empty")
+    signed = (each for each in paper.signatures if each.page == one.page and each.state != "empty")
     others = [each for each in signed if each.capacity not in OFFICERS and each.block != one.block]
     return bool(others) and all(each.date is None or each.date.is_borrowed for each in others)
 
