@@ -5,6 +5,7 @@ import pytest
 from checker.recognising.dates import dates_in
 
 PAST = [
+    "Thank you for asking me to report on the patient. | examined him here on 23 September 2026.",
     "2.1 I inspected the property on 23 September 2026 between ten and one o'clock with both parties.",
     "I have read the report of Dr Helen Marchbank dated 11 September 2026 and agree with all of it.",
     "We thank you for your letter of 3 March 2026 and have taken our client's instructions upon it.",

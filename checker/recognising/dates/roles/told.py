@@ -100,7 +100,8 @@ def _deeds() -> re.Pattern[str]:
     by_rule = r"[a-z]{2,}ed\b"
     verbs = whole((*phrases("dates", "told by somebody"), *phrases("dates", "told")))
     how = r"(?:(?:also|then|again|first|\w+ly)\s+)?"
-    return re.compile(rf"{who}\s+{how}(?!{may_come})(?:{verbs}|{by_rule})", re.IGNORECASE)
+    read = r"(?<!\S)\|"  # of *I*, alone, an engine makes a stroke
+    return re.compile(rf"(?:{who}|{read})\s+{how}(?!{may_come})(?:{verbs}|{by_rule})", re.IGNORECASE)
 
 
 @cache
