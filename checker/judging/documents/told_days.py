@@ -18,6 +18,9 @@ _SURE_OWN, _SURE = 0.7, 0.85
 """How sure the paper's own day, and the day that it tells of, must be."""
 _TOLD_ROLES = frozenset((None, "event", "received"))
 """Roles of what a paper tells of; a day in another role is that of an act on the paper itself."""
+_TRANSLATOR = "translator"
+_RENDERED = frozenset(("issued", "apostilled", "attested", "notarised", "certified"))
+"""Roles of days of acts on a paper, in its translation."""
 NEVER_ITS_END = frozenset(("event", "expires", "valid_from", "period_start", "period_end", "born", "edition"))
 """Roles of days that may lie ahead, whenever the paper was finished."""
 PAGE_SOURCES = frozenset(("text", "ocr", "name"))
@@ -59,6 +62,25 @@ def told_over_signature(paper: Paper, today: date) -> Iterator[tuple[Dated, Date
         beneath = [other.value or "" for other in paper.dates if _stands_below(other, one)]
         if _is_dated_above(paper.dates, one) and max(beneath) < one.value and _is_sure(first):
             yield one, first
+
+
+def rendered_later(paper: Paper, today: date) -> Iterator[tuple[Dated, Dated]]:
+    """Each day of an act of which a translation tells, with the earlier day of its translator: he had the paper before
+    him when it bore that. An apostille bound in before the translation may be on the translation itself."""
+    dated = [one for one in paper.signatures if one.capacity == _TRANSLATOR and one.date and not one.date.is_borrowed]
+    days = (one.date for one in dated if one.date and one.date.value and one.date.confidence >= _SURE_OWN)
+    signed = next((one for one in days if one.precision == "day"), None)
+    forms = {one.page for one in paper.shown("hallmarks") if one.sort == "apostille"}
+    if signed is None or signed.page is None:
+        return
+    for one in paper.dates:
+        is_before = one.page is not None and one.page < signed.page and one.page not in forms
+        if is_before and one.role in _RENDERED and _is_sure(one) and _is_between(signed, one, today):
+            yield one, signed
+
+
+def _is_between(signed: Dated, one: Dated, today: date) -> bool:
+    return (signed.value or "") < (one.value or "") <= today.isoformat()
 
 
 def _closes(one: Dated) -> bool:

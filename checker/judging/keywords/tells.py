@@ -27,7 +27,13 @@ from checker.judging.documents.given_days import Citation, citations
 from checker.judging.documents.locations import at_fact, at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.posted_days import is_posted, posted_before
-from checker.judging.documents.told_days import own_day, tells_of_days, told_later, told_over_signature
+from checker.judging.documents.told_days import (
+    own_day,
+    rendered_later,
+    tells_of_days,
+    told_later,
+    told_over_signature,
+)
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import apart, count, dated_words, sentence, value_words
@@ -64,8 +70,8 @@ class Tells(Keyword):
             return _posted(paper, own)
         if self.of == "cited":
             return _cited(list(citations(paper, ctx.papers)), paper)
-        certified = list(told_over_signature(paper, ctx.as_of))
-        if not tells_of_days(paper) or own is None and not certified:
+        certified = [*told_over_signature(paper, ctx.as_of), *rendered_later(paper, ctx.as_of)]
+        if not certified and (own is None or not tells_of_days(paper)):
             return RuleResult(applies=False)
         later = [(one, own) for one in told_later(paper, own, ctx.as_of)] if own is not None else []
         statements = [_statement(paper, one, own, name_of(paper), "its own day") for one, own in later]
