@@ -168,10 +168,16 @@ def slip_of_number(odd: Written, value: str) -> Slip | None:
     """Whether a number looks like that other one miswritten."""
     if is_turned_round(odd.value, value):
         figures = max(significant(odd.value), significant(value))
-        return "gap" if figures >= _FEWEST_FIGURES.get(odd.form, 0) else None
+        return "gap" if figures >= _fewest_figures(odd) else None
     if odd.form in _FEWEST_FIGURES:
         return None
     return "unclear" if is_one_figure_off(odd.value, value, from_picture=odd.from_picture) else None
+
+
+def _fewest_figures(one: Written) -> int:
+    """Figures below which it looks like another by chance; a sum of six is long enough for one less."""
+    is_large = one.form == "amount" and len(one.value) >= _LARGE_SUM
+    return _FEWEST_EXCHANGED["amount"] if is_large else _FEWEST_FIGURES.get(one.form, 0)
 
 
 def slip_of_day(odd: Written, value: str) -> Slip | None:
