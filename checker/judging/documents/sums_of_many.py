@@ -41,7 +41,7 @@ def _slip(odd: Written, other: str, papers: int) -> Slip | None:
     if papers >= _MANY_EXCHANGED and is_turned_round(odd.value, other):
         return "gap"
     is_large = len(odd.value) >= _LARGE and min(map(significant, (odd.value, other))) >= _FEWEST_FIGURES
-    return "unclear" if is_large and _is_off(odd, other) else None
+    return "unclear" if is_large and odd.is_sure and _is_off(odd, other) else None
 
 
 def _is_off(odd: Written, other: str) -> bool:
