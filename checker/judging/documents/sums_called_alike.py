@@ -18,7 +18,7 @@ from checker.judging.documents.written_values import Slip, Written
 
 _MANY = 2
 """Papers that must give the usual sum."""
-_FEW = 8
+_FEW = 4
 """Sums before which a word may stand that names them: a folder knows a rent, the arrears of it, and a new one."""
 _FACTOR = Decimal("1.5")
 """How many times one sum may be the other."""
