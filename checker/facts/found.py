@@ -69,6 +69,8 @@ class Numbered:
     box: Box | None = None
     behind: tuple[str, ...] = ()
     """Digests of the words that a sum of money stands behind, the nearest last: facts hold no words of a page."""
+    confidence: float = 1.0
+    """How sure an engine is of its figures, from 0 to 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,9 +29,9 @@ _SEVERAL = 3
 """Numbers of a form on a page from which each is another person's."""
 _LISTED = 12
 """Sums on a page from which it is a list, as a statement of account, whose sums are each their own."""
-_FEWEST_EXCHANGED = {"passport": 4, "cnic": 5, "iban": 5, "reference": 5, "amount": 3}
-"""Figures of a number, and of a sum of six figures, from which two papers that write it otherwise are enough, if two
-figures changed places."""
+_FEWEST_EXCHANGED = {"passport": 4, "cnic": 5, "iban": 5, "reference": 5, "short": 4, "amount": 3}
+"""Figures of a number (a short one behind the same word), and of a sum of six figures, from which two papers that write
+it otherwise are enough, if two figures changed places."""
 _LARGE_SUM = 6
 Slip = Literal["gap", "unclear"]
 
@@ -52,6 +52,8 @@ class Written:
     """Whether a day is written with the name of its month, so that no order of figures can be meant otherwise."""
     is_listed: bool = False
     """Whether it is one of many in a list, so that others write it otherwise with good reason."""
+    is_sure: bool = True
+    """Whether the engine that read it was sure enough of it: a hand's 9 is taken for a 7, but with doubts."""
 
     @property
     def rivals(self) -> tuple[str, str]:
@@ -72,7 +74,10 @@ def numbers_of(paper: Paper) -> Iterator[Written]:
         sort = one.form if one.form in _BY_ITSELF else one.cue or one.form
         is_listed = one.form == "amount" and sums[one.page] > _LISTED
         place = at_fact(paper, one)
-        yield Written(one.value, sort, paper, place, one.from_picture, one.form, one.cue, is_listed=is_listed)
+        yield Written(
+            one.value, sort, paper, place, one.from_picture, one.form, one.cue, is_listed=is_listed,
+            is_sure=one.confidence >= LEAST_CONFIDENCE,
+        )  # fmt: skip
 
 
 def births_of(paper: Paper) -> Iterator[Written]:
@@ -168,10 +173,16 @@ def slip_of_number(odd: Written, value: str) -> Slip | None:
     """Whether a number looks like that other one miswritten."""
     if is_turned_round(odd.value, value):
         figures = max(significant(odd.value), significant(value))
-        return "gap" if figures >= _FEWEST_FIGURES.get(odd.form, 0) else None
-    if odd.form in _FEWEST_FIGURES:
+        return "gap" if figures >= _fewest_figures(odd) else None
+    if odd.form in _FEWEST_FIGURES or not odd.is_sure:
         return None
     return "unclear" if is_one_figure_off(odd.value, value, from_picture=odd.from_picture) else None
+
+
+def _fewest_figures(one: Written) -> int:
+    """Figures below which it looks like another by chance; a sum of six is long enough for one less."""
+    is_large = one.form == "amount" and len(one.value) >= _LARGE_SUM
+    return _FEWEST_EXCHANGED["amount"] if is_large else _FEWEST_FIGURES.get(one.form, 0)
 
 
 def slip_of_day(odd: Written, value: str) -> Slip | None:

@@ -18,9 +18,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Annotated, ClassVar
 
+from rapidfuzz.distance import Levenshtein
+
 from checker.findings import Why
 from checker.judging.documents.context import Context
-from checker.judging.documents.field_values import Shown, compared_words, of_matter, of_papers, same
+from checker.judging.documents.field_values import Shown, bare, compared_words, of_matter, of_papers, same
 from checker.judging.documents.locations import at_paper, at_papers
 from checker.judging.documents.logical_document import LEAST_CONFIDENCE, Paper
 from checker.judging.engine.subjects import Subject, What
@@ -33,6 +35,9 @@ from checker.offers import listed
 
 _THE_MATTER = "matter"
 _MOST_PLACES = 8
+_LONG, _MOST_APART = 9, 3
+"""Figures of a number that is no day; and those by which it may differ from what it should be where it is miswritten or
+misread: two people's differ in more, of one district too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,22 +103,33 @@ class Agrees(Keyword):
 
 
 def _disagreements(field: str, mine: Sequence[Shown], theirs: Sequence[Shown]) -> Iterator[Statement]:
-    """Each value must be that of one of the others: a paper may speak of any of the parties."""
+    """Each value must be that of one of the others: a paper may speak of any of the parties. Beside a number of theirs,
+    one that is like none of theirs is somebody else's, as the advocate's on a wakalatnama."""
     if not theirs:
         return
+    fits = any(same(field, one, party) is True for one in mine for party in theirs)
     for one in mine:
-        disagreement = _with_any(field, one, theirs)
-        if disagreement is not None:
+        nearest, is_like = _nearest(one, theirs)
+        disagreement = _with_any(field, one, theirs, nearest)
+        if disagreement is not None and (is_like or not fits):
             yield disagreement
 
 
-def _with_any(field: str, one: Shown, parties: Sequence[Shown]) -> Statement | None:
+def _nearest(one: Shown, parties: Sequence[Shown]) -> tuple[Shown, bool]:
+    """The party whose number is most like a number, the first where it is none; and whether it may be theirs."""
+    number = bare(one.value)
+    if not number.isdigit() or len(number) < _LONG:
+        return parties[0], True
+    apart = [Levenshtein.distance(number, bare(party.value)) for party in parties]
+    return parties[apart.index(min(apart))], min(apart) <= _MOST_APART
+
+
+def _with_any(field: str, one: Shown, parties: Sequence[Shown], nearest: Shown) -> Statement | None:
     """A paper disagrees only if it fits none of the parties; it is told beside the one that it may be of."""
     answers = [same(field, one, party) for party in parties]
     if True in answers:
         return None
-    nearest = parties[answers.index(None)] if None in answers else parties[0]
-    return _disagreement(field, one, nearest)
+    return _disagreement(field, one, parties[answers.index(None)] if None in answers else nearest)
 
 
 def _not_shown(fields: Sequence[str], shown: Mapping[str, Sequence[Shown]]) -> list[str]:

@@ -5,7 +5,8 @@ What it asks
     changed places, one figure differs, day and month are the other way round, or one of day, month and year differs.
     Sums of money and the numbers of houses and streets are compared for figures that changed places alone; a large
     sum that three papers write, for one other figure too, and so is a house of one road (*Flat 4, Example House*);
-    and a sum that the others call by the same word (*the deposit of Rs. 300,000*) for any other sum.
+    and a sum that the others call by the same word (*the deposit of Rs. 300,000*) for any other sum, where the paper
+    does not add it up with its own.
     And whether one paper alone names another father, mother or spouse of somebody than several others do.
 Options
     `"numbers"` (CNIC, passport, IBAN, the number of a case or an account, sums, houses), `"days"` (a birth, a
@@ -30,7 +31,7 @@ from checker.judging.documents.kin_otherwise import Kin, kin_otherwise
 from checker.judging.documents.locations import at_paper, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.sums_called_alike import sums_called_alike
-from checker.judging.documents.sums_of_many import sums_one_figure_off
+from checker.judging.documents.sums_of_many import sums_like_those_of_many
 from checker.judging.documents.written_values import (
     Slip,
     Written,
@@ -89,9 +90,12 @@ def _numbers(papers: Sequence[Paper]) -> Iterable[_Told]:
     """Numbers, sums and addresses; of a house or a sum of which something is told already, nothing more."""
     written = [one for paper in papers for one in numbers_of(paper)]
     found = list(sums_called_alike(papers))
-    sums = {(odd.paper, odd.value) for odd, _, _ in found}
-    alike = chain(slips(written, slip_of_number), sums_one_figure_off(written))
-    found += (one for one in alike if one[0].form != "amount" or (one[0].paper, one[0].value) not in sums)
+    told = {(odd.paper, odd.value) for odd, _, _ in found}
+    for one in chain(slips(written, slip_of_number), sums_like_those_of_many(written)):
+        key = one[0].paper, one[0].value
+        if one[0].form != "amount" or key not in told:
+            found.append(one)
+            told.add(key)
     houses = {odd.paper for odd, _, _ in found if odd.form == "place"}
     return [*found, *(one for one in addresses_otherwise(papers) if one[0].paper not in houses)]
 

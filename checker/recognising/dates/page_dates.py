@@ -8,7 +8,7 @@ from typing import cast
 
 from checker.facts.dates import Dated, Order, Role
 from checker.facts.questions import DateCue
-from checker.lexicon import by_meaning
+from checker.lexicon import by_meaning, phrases
 from checker.pages.page import Page
 from checker.recognising.dates.disambiguate import settle
 from checker.recognising.dates.forms.candidate import Seen
@@ -39,7 +39,8 @@ _CUT_YEAR, _HALF_A_YEAR = "19 or 20 may be the beginning of a year whose end is 
 """A doubt, and how sure a date is that has it: a person must look."""
 _BY_PLACE = frozenset(("label", "beside", "above", "heading"))
 """Where a label stands to its date, other than in its sentence."""
-_ONCE = {label: what for what, labels in by_meaning("dates", "once in a life").items() for label in labels}
+_IDLE = frozenset((*phrases("dates", "fillers"), *phrases("dates", "that it happened")))
+"""Words of a label that do not say what the day is of: *on which … was contracted*."""
 _NO_DAY = "this is no day of a calendar"
 
 
@@ -129,7 +130,14 @@ def _dated(sheet: DatePage, nth: int, title: frozenset[str], books: tuple[Cueboo
 def _once_in_a_life(said: Cue | None) -> str | None:
     if said is None or said.where not in _BY_PLACE or said.tag != "event":
         return None
-    return _ONCE.get(" ".join(words_of(said.words)))
+    return _ONCE.get(_telling(said.words))
+
+
+def _telling(label: str) -> frozenset[str]:
+    return frozenset(words_of(label)) - _IDLE
+
+
+_ONCE = {_telling(label): what for what, labels in by_meaning("dates", "once in a life").items() for label in labels}
 
 
 def _with(base: Dated, given: Given) -> Dated:

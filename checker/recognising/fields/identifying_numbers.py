@@ -8,6 +8,7 @@ from itertools import chain, islice
 from checker.facts.found import Numbered
 from checker.lexicon import alternatives, by_meaning, phrases, whole
 from checker.pages.page import Page
+from checker.recognising.fields.column_numbers import numbers_in_columns
 from checker.recognising.fields.words_before import words_before
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -62,7 +63,7 @@ def numbers_in(page: Page) -> Iterator[Numbered]:
             value = f"{value[:13]}-{value[-1]}"  # an engine may lose the last dash
         yield Numbered(
             value, form, page.number, cue[1].casefold() if cue else None,
-            page.source == "ocr", page.box(*match.span()),
+            page.source == "ocr", page.box(*match.span()), confidence=_sureness(page, *match.span()),
         )  # fmt: skip
 
 
@@ -74,13 +75,18 @@ def _may_be_another(text: str, start: int, end: int) -> bool:
     return _DIALLED.search(before) is not None or _CURRENCY.search(before) is not None
 
 
+def _sureness(page: Page, start: int, end: int) -> float:
+    return round(page.confidence(start, end), 2) if page.source == "ocr" else 1.0
+
+
 def amounts_in(page: Page) -> Iterator[Numbered]:
     """Each sum of money, without its currency: `617550`, `18640.50`."""
     for match in islice(_AMOUNT.finditer(page.text), _MOST_AMOUNTS):
         nth = match.lastindex or 0
         value = match[nth].replace(",", "").removesuffix(".00")
         behind = words_before(page.text, match.start())
-        yield Numbered(value, "amount", page.number, None, page.source == "ocr", page.box(*match.span(nth)), behind)
+        place, sure = page.box(*match.span(nth)), _sureness(page, *match.span(nth))
+        yield Numbered(value, "amount", page.number, None, page.source == "ocr", place, behind, sure)
 
 
 def places_in(page: Page) -> Iterator[Numbered]:
@@ -90,10 +96,17 @@ def places_in(page: Page) -> Iterator[Numbered]:
         yield Numbered(match[2].upper(), "place", page.number, cue, page.source == "ocr", page.box(*match.span(2)))
 
 
+def column_numbers_in(page: Page) -> Iterator[Numbered]:
+    """Each short number of a column, with the word of its heading."""
+    for line, cue in numbers_in_columns(page):
+        yield Numbered(line.text.strip(), "short", page.number, cue, page.source == "ocr", page.shown(line.box))
+
+
 def _recognise(page: Page, _context: PageContext, _before: Found) -> Found:
     if not _DIGITS.search(page.text):
         return {}
-    return {"numbers": tuple(chain(numbers_in(page), amounts_in(page), places_in(page)))}
+    found = chain(numbers_in(page), column_numbers_in(page), amounts_in(page), places_in(page))
+    return {"numbers": tuple(found)}
 
 
 RECOGNISER = Recogniser("identifying numbers", ("numbers",), _recognise)
