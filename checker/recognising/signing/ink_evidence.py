@@ -24,8 +24,10 @@ _ON_STAMP, _AS_LARGE = 0.3, 0.8
 stamp's width from which ink is the stamp itself."""
 _TALL, _TWELVE_POINTS = 1.8, 12.0
 """Heights of the page's print from which ink of doubt is more than a letter."""
-_HIGHEST = 48.0
-"""Points: hardly a signature is higher, most stamps and photographs are."""
+_HIGHEST, _OF_A_FLOURISH, _WIDE = 48.0, 60.0, 1.75
+"""Points: hardly a signature is higher, most stamps and photographs are; up to which one with flourishes may be, if it
+is so many times as wide: photographs stand upright, seals are round. Two of round 17 were 50 points high and more than
+twice as wide, with the name right below."""
 _MOST_LINES = 0.6
 """Of a page's lines: so many stand above the place where a paper is signed at its end."""
 _STROKES = ("pen", "doubt")
@@ -52,8 +54,14 @@ def of_ink(page: Page, spot: Spot, ink: Ink) -> Iterator[str]:
 def _of_strokes(page: Page, ink: Ink) -> Iterator[str]:
     if _crosses_stamp(page, ink.box):
         yield "across a stamp"
-    if ink.box.height > _HIGHEST:
+    if _is_too_high(ink.box):
         yield "higher than a signature"
+
+
+def _is_too_high(ink: Box) -> bool:
+    """Whether ink is higher than a signature, and no flourish that is much wider still."""
+    is_flourish = ink.height <= _OF_A_FLOURISH and ink.width >= _WIDE * ink.height
+    return ink.height > _HIGHEST and not is_flourish
 
 
 def _crosses_stamp(page: Page, ink: Box) -> bool:
