@@ -76,10 +76,12 @@ def _crosses_stamp(page: Page, ink: Box) -> bool:
 
 def is_over_title(page: Page, ink: Box) -> bool:
     """Whether ink stands over the title of a paper, as a crest does, or the title in another script: right over it, or
-    over the letterhead above it, if it is the first that stands on the page."""
+    over the letterhead above it, if it is the first that stands on the page, what a stamp paper prints in its box
+    apart."""
     lines = [line.box for line in page.lines if ink.share_in(line.box.widened(_SPREAD)) > _LINE_OF_INK]
     whole_line = around((ink, *lines)) or ink
-    is_first = not any(line.box.bottom < whole_line.top + _SPREAD for line in page.lines)
+    over_it = (line.box for line in page.lines if line.box.bottom < whole_line.top + _SPREAD)
+    is_first = all(_is_boxed(page, one) for one in over_it)
     head = (_FIRST_HEAD if is_first else _TITLE_HEAD) * page.size[1]
     if ink.bottom >= head:
         return False
@@ -92,6 +94,13 @@ def is_over_title(page: Page, ink: Box) -> bool:
         if is_under and one.box.across(whole_line) > 0 and _PAPER.search(f"{one.text} {goes_on}"):
             return True
     return False
+
+
+def _is_boxed(page: Page, line: Box) -> bool:
+    """Whether lines down the page stand on both sides of a line of words, as around what a stamp paper prints over the
+    paper that is written on it."""
+    beside = [one for one in page.drawn.uprights if one.top <= line.middle[1] <= one.bottom]
+    return any(one.right <= line.left for one in beside) and any(one.left >= line.right for one in beside)
 
 
 def _letterhead(page: Page, crest: Box, title: Box) -> float:
