@@ -40,6 +40,11 @@ def sheet_marks_in(page: Page) -> tuple[SheetMark, ...]:
     return tuple(one for one in marks if [other.of for other in marks].count(one.of) == 1)
 
 
+def counts_sheets(line: Line, page: Page) -> bool:
+    """Whether a line tells a page's count, as a running foot does."""
+    return any(_marks_of(line, page))
+
+
 def _marks_of(line: Line, page: Page) -> Iterator[SheetMark]:
     if len(line.text) > _LONGEST:
         return

@@ -131,12 +131,17 @@ class _Grid:
         return min((cell.row for cell in self.table.cells), default=0)
 
     @cached_property
-    def is_list(self) -> bool:
-        """Whether its rows are numbered and hold several columns: a list of papers, in which headings alone ask."""
+    def by_row(self) -> dict[int, list[Cell]]:
+        """Its cells, row by row."""
         rows: dict[int, list[Cell]] = {}
         for cell in self.table.cells:
             rows.setdefault(cell.row, []).append(cell)
-        wide = (cells for cells in rows.values() if len(cells) >= _COLUMNS_OF_LIST)
+        return rows
+
+    @cached_property
+    def is_list(self) -> bool:
+        """Whether its rows are numbered and hold several columns: a list of papers, in which headings alone ask."""
+        wide = (cells for cells in self.by_row.values() if len(cells) >= _COLUMNS_OF_LIST)
         first = (min(cells, key=lambda cell: cell.box.left) for cells in wide)
         return sum(bool(_NUMBER.fullmatch(self.text(cell).strip())) for cell in first) >= _ROWS_OF_LIST
 
@@ -178,6 +183,8 @@ class _Grid:
         below = self.below(asking)
         if beside and (self.is_heading_row(beside) or self.heads_column(asking, beside, below)):
             return below
+        if self.heads_list(asking, beside):
+            return []
         if right is not None and not self.is_label(right):
             return [] if self.is_in_column_of_days(right) else [right]
         if below and right is not None and not self.has_room(asking):
@@ -217,6 +224,14 @@ class _Grid:
         captions = [text for one in beside if (text := self.text(one))]
         is_first = asking.row == self.first_row and len(below) >= _ROWS_BELOW and len(captions) >= _CAPTIONS
         return is_first and all(len(one.split()) <= 3 and not asks_for_signature(one) for one in captions)
+
+    def heads_list(self, asking: Cell, beside: Sequence[Cell]) -> bool:
+        """Whether it stands in a first row of many cells, all with words, over rows of as many: a register's headings,
+        of which the next is no place for what this one asks. What stands in its own column is the list's to say."""
+        if asking.row != self.first_row or len(beside) + 1 < _COLUMNS_OF_LIST or not all(map(self.text, beside)):
+            return False
+        wide = (row for row in self.by_row if row != self.first_row and len(self.by_row[row]) >= _COLUMNS_OF_LIST)
+        return sum(1 for _ in wide) >= _ROWS_BELOW
 
     def is_label(self, cell: Cell) -> bool:
         """Whether a cell only names what belongs into another, or asks for something itself."""

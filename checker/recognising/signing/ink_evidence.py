@@ -24,8 +24,10 @@ _ON_STAMP, _AS_LARGE = 0.3, 0.8
 stamp's width from which ink is the stamp itself."""
 _TALL, _TWELVE_POINTS = 1.8, 12.0
 """Heights of the page's print from which ink of doubt is more than a letter."""
-_HIGHEST = 48.0
-"""Points: hardly a signature is higher, most stamps and photographs are."""
+_HIGHEST, _OF_A_FLOURISH, _WIDE = 48.0, 60.0, 1.75
+"""Points: hardly a signature is higher, most stamps and photographs are; up to which one with flourishes may be, if it
+is so many times as wide: photographs stand upright, seals are round. Two of round 17 were 50 points high and more than
+twice as wide, with the name right below."""
 _MOST_LINES = 0.6
 """Of a page's lines: so many stand above the place where a paper is signed at its end."""
 _STROKES = ("pen", "doubt")
@@ -52,8 +54,14 @@ def of_ink(page: Page, spot: Spot, ink: Ink) -> Iterator[str]:
 def _of_strokes(page: Page, ink: Ink) -> Iterator[str]:
     if _crosses_stamp(page, ink.box):
         yield "across a stamp"
-    if ink.box.height > _HIGHEST:
+    if _is_too_high(ink.box):
         yield "higher than a signature"
+
+
+def _is_too_high(ink: Box) -> bool:
+    """Whether ink is higher than a signature, and no flourish that is much wider still."""
+    is_flourish = ink.height <= _OF_A_FLOURISH and ink.width >= _WIDE * ink.height
+    return ink.height > _HIGHEST and not is_flourish
 
 
 def _crosses_stamp(page: Page, ink: Box) -> bool:
@@ -68,10 +76,12 @@ def _crosses_stamp(page: Page, ink: Box) -> bool:
 
 def is_over_title(page: Page, ink: Box) -> bool:
     """Whether ink stands over the title of a paper, as a crest does, or the title in another script: right over it, or
-    over the letterhead above it, if it is the first that stands on the page."""
+    over the letterhead above it, if it is the first that stands on the page, what a stamp paper prints in its box
+    apart."""
     lines = [line.box for line in page.lines if ink.share_in(line.box.widened(_SPREAD)) > _LINE_OF_INK]
     whole_line = around((ink, *lines)) or ink
-    is_first = not any(line.box.bottom < whole_line.top + _SPREAD for line in page.lines)
+    over_it = (line.box for line in page.lines if line.box.bottom < whole_line.top + _SPREAD)
+    is_first = all(_is_boxed(page, one) for one in over_it)
     head = (_FIRST_HEAD if is_first else _TITLE_HEAD) * page.size[1]
     if ink.bottom >= head:
         return False
@@ -84,6 +94,13 @@ def is_over_title(page: Page, ink: Box) -> bool:
         if is_under and one.box.across(whole_line) > 0 and _PAPER.search(f"{one.text} {goes_on}"):
             return True
     return False
+
+
+def _is_boxed(page: Page, line: Box) -> bool:
+    """Whether lines down the page stand on both sides of a line of words, as around what a stamp paper prints over the
+    paper that is written on it."""
+    beside = [one for one in page.drawn.uprights if one.top <= line.middle[1] <= one.bottom]
+    return any(one.right <= line.left for one in beside) and any(one.left >= line.right for one in beside)
 
 
 def _letterhead(page: Page, crest: Box, title: Box) -> float:

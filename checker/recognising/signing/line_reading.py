@@ -54,6 +54,14 @@ _NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’\-])*[.,]?")
 """A word of a name, which begins with a capital: `O’Neill`, `Müller-Şahin`, `M.`."""
 _BRACKETED = re.compile(r"\(?\s*(?P<name>[^()]{5,50})\)(?!\w)")
 """A name as officers have it printed under the place to sign: `(MUHAMMAD ALI ZIA) PSP`."""
+_STOP_WITHIN = re.compile(r"(?<=[a-z]{3})\.(?=\s)")
+_CARDS = set(phrases("fields", "captions")) - set(phrases("signing", "date labels"))
+_AND_NUMBER = re.compile(
+    rf"(?P<name>[^\d:_]{{5,50}}?)[\s,;]+{alternatives(_CARDS)}"
+    r"(?:\s+no)?\W*\d(?:\W?\d){4,}\W*",
+    re.IGNORECASE,
+)
+"""A name with the number of a card behind it: `Sara Misali CNIC 00000-0000000-0`."""
 _NUMBERED = re.compile(r"\A\W*(?:(?:\d{1,2}|[ivxIVX]{1,4})\s*[.)]\s+|\(?\s*(?:\d{1,2}|[ivx]{1,4})\s*\)\s*)")
 _DEGREES = re.compile(
     r"\s+(?:LL\.?\s?[BM]|[BM]\.?A|[BM]\.?Sc|MBBS|FCPS|MRCP|Ph\.?D|[FA]CA|MCIEH|MRICS|CPsychol|M\.?Phil)\b.*$"
@@ -91,6 +99,8 @@ def read_line(text: str) -> LineReading:
     if not bare:
         return LineReading("other")
     said = text if _NOTE.fullmatch(text) else bare
+    if name := _name_and_number(bare):
+        return LineReading("name", name)
     if is_sentence(said):
         return _office_that_declares(said) or LineReading("sentence")
     if _CLOSING.fullmatch(bare):
@@ -114,6 +124,12 @@ def read_line(text: str) -> LineReading:
     if _THROUGH.fullmatch(bare):
         return LineReading("act", capacity=capacity_in(bare))
     return _named_or_office(bare)
+
+
+def _name_and_number(bare: str) -> str | None:
+    """The name before the number of a card; an engine may see a stop in it, which ends no sentence there."""
+    found = _AND_NUMBER.fullmatch(bare)
+    return person_name(_STOP_WITHIN.sub("", found["name"])) if found else None
 
 
 def _office_that_declares(sentence: str) -> LineReading | None:

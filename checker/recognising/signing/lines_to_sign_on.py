@@ -10,6 +10,7 @@ from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.text_layout import Line, placed_words
 from checker.recognising.signing.line_reading import BLANK, asks_for_signature, read_line
+from checker.recognising.signing.page_feet import is_over_foot
 
 _SHORTEST = 28.0
 _LONGEST = 340.0
@@ -136,6 +137,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_piece(rule, rules, page)
         and not _is_stroke_over(rule, rules, page.ink)
         and not _is_of_rows(rule, rules, page.drawn.uprights)
+        and not is_over_foot(rule, page)
     ]
 
 
@@ -183,7 +185,9 @@ def _is_piece(rule: Box, rules: Sequence[Box], page: Page) -> bool:
     if len(row) < _PIECES:
         return False
     under = [line.box for line in page.lines if 0 <= line.box.top - rule.bottom < _OF_ITS_OWN]
-    return sum(any(box.across(one) > 0 for box in under) for one in row) * 2 < len(row)
+    # Words that run on under several of them name nobody under each.
+    named = [box for box in under if sum(box.across(one) > 0 for one in row) == 1]
+    return sum(any(box.across(one) > 0 for box in named) for one in row) * 2 < len(row)
 
 
 def _is_stroke_over(rule: Box, rules: Sequence[Box], inks: Sequence[Ink]) -> bool:

@@ -39,6 +39,8 @@ _CARD = 5
 """Captions of a card or a passport from which a page shows one, and does not merely speak of it."""
 _HAND = 2.0
 """Heights of a page's print from which words that an engine read may be a hand's."""
+_NARROW = 20.0
+"""Points of what an engine reads of the edge of a seal, or a speck: of a hand over a line it reads more."""
 _CROSSES = 0.5
 """Of the height of what was read: so much of it may reach below the line, as the loops of a hand do."""
 _READ = 0.7
@@ -175,7 +177,7 @@ def _is_written_over(page: Page, rule: Box) -> bool:
         line for line in page.lines
         if line.box.across(rule) > 0 and -_CROSSES * line.box.height <= rule.top - line.box.bottom <= ROOM_OVER
     )  # fmt: skip
-    return any(line.box.height > high or not is_print(page, line) for line in over)
+    return any(line.box.height > high or not is_print(page, line) for line in over if line.box.width >= _NARROW)
 
 
 def _is_read(page: Page) -> bool:

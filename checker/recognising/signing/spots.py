@@ -6,13 +6,13 @@ A spot is found by geometry alone; whether it is a place of a signature, its sur
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from checker.facts.geometry import Box, around
 from checker.pages.page import Ink, Page
 from checker.pages.text_layout import Line
 from checker.recognising.signing.cells import SigningCell, signing_cells
+from checker.recognising.signing.deponents import rooms_of_deponents
 from checker.recognising.signing.electronic import Printed, printed_in
 from checker.recognising.signing.line_reading import BLANK, asks_for_signature, read_line, same_person, without_blanks
 from checker.recognising.signing.lines_to_sign_on import DrawnLine, lines_to_sign_on
@@ -37,8 +37,6 @@ _SAME_COLUMN = 30.0
 """Points by which the close of a letter and the name under it may begin apart."""
 _ROOM_TO_SIGN = (22.0, 110.0)
 """Points between the two that are left for a signature."""
-_OVER_DEPONENT, _STRAYS = 26.0, 60.0
-"""Points over *Deponent* that are left for a signature, and by which it may stand beside them."""
 _COLON = re.compile(r"[:：]\s*$")
 _SORTS = ("pen", "mark", "doubt", "stamp")
 """Of several pieces of ink in one place the first of these is the signature."""
@@ -86,7 +84,7 @@ def spots_on(page: Page) -> list[Spot]:
     found += _empty_lines(lines, found)
     found += _labelled(page, found)
     found += _under_closes(page, found)
-    found += _over_deponents(page, found)
+    found += _of_deponents(page, found)
     return sorted(found, key=lambda spot: (spot.box.top, spot.box.left))
 
 
@@ -239,18 +237,9 @@ def _under_closes(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
             yield Spot(room, "close")
 
 
-def _over_deponents(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
-    """The room over *Deponent* and a name on a scan, where neither ink nor a line is seen: dots are soon lost."""
-    if page.source != "ocr":
-        return
-    for line, below in pairwise(page.lines):
-        if read_line(line.text).capacity != "deponent" or read_line(below.text).says != "name":
-            continue
-        room = Box(line.box.left, line.box.top - _OVER_DEPONENT, line.box.right, line.box.top - 1)
-        around_it = room.widened(_STRAYS, 4)
-        is_under = 0 < below.box.middle[1] - line.box.middle[1] < _ROOM_UNDER and below.box.across(line.box) > 0
-        is_free = not any(one.anchor.meets(around_it) for one in known) and not any(
-            ink.box.meets(around_it) for ink in page.ink
-        )
-        if is_under and is_free and not any(one.box.meets(room) for one in page.lines):
+def _of_deponents(page: Page, known: Sequence[Spot]) -> Iterator[Spot]:
+    """The room of a deponent where neither ink nor a line is seen: dots are soon lost on a scan."""
+    for room, around_it in rooms_of_deponents(page):
+        seen = (*(one.anchor for one in known), *(ink.box for ink in page.ink))
+        if not any(one.meets(around_it) for one in seen):
             yield Spot(room, "deponent")
