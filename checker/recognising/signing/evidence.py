@@ -11,7 +11,7 @@ from checker.facts.geometry import Box
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
 from checker.recognising.signing.captions import Caption
-from checker.recognising.signing.ink_evidence import is_over_title, of_ink
+from checker.recognising.signing.ink_evidence import is_flourish, is_over_title, of_ink
 from checker.recognising.signing.line_reading import LineReading, asks_for_signature, read_line
 from checker.recognising.signing.lines_to_sign_on import carries
 from checker.recognising.signing.spots import Spot
@@ -95,6 +95,8 @@ def observed(page: Page, spot: Spot, readings: list[Reading], text: str, *, swor
         found.append("sworn or attested here")
     if spot.ink is not None and ASKING.isdisjoint(found) and is_over_title(page, spot.ink.box):
         found.append("over the title")
+    if spot.ink is not None and is_flourish(spot.ink) and "name below" in found:
+        found = [one for one in found if one != "higher than a signature"]
     return list(dict.fromkeys(found))
 
 

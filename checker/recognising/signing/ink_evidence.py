@@ -26,8 +26,8 @@ _TALL, _TWELVE_POINTS = 1.8, 12.0
 """Heights of the page's print from which ink of doubt is more than a letter."""
 _HIGHEST, _OF_A_FLOURISH, _WIDE = 48.0, 60.0, 1.75
 """Points: hardly a signature is higher, most stamps and photographs are; up to which one with flourishes may be, if it
-is so many times as wide: photographs stand upright, seals are round. Two of round 17 were 50 points high and more than
-twice as wide, with the name right below."""
+is is so many times as wide and has its name below: photographs stand upright, seals are round. Two of round 17 were 50
+points high and more than twice as wide; a scan of another hand has one without a name that is none."""
 _MOST_LINES = 0.6
 """Of a page's lines: so many stand above the place where a paper is signed at its end."""
 _STROKES = ("pen", "doubt")
@@ -54,14 +54,13 @@ def of_ink(page: Page, spot: Spot, ink: Ink) -> Iterator[str]:
 def _of_strokes(page: Page, ink: Ink) -> Iterator[str]:
     if _crosses_stamp(page, ink.box):
         yield "across a stamp"
-    if _is_too_high(ink.box):
+    if ink.box.height > _HIGHEST:
         yield "higher than a signature"
 
 
-def _is_too_high(ink: Box) -> bool:
-    """Whether ink is higher than a signature, and no flourish that is much wider still."""
-    is_flourish = ink.height <= _OF_A_FLOURISH and ink.width >= _WIDE * ink.height
-    return ink.height > _HIGHEST and not is_flourish
+def is_flourish(ink: Ink) -> bool:
+    """Whether ink of a pen is not much higher than a signature, and much wider still."""
+    return ink.sort == "pen" and ink.box.height <= _OF_A_FLOURISH and ink.box.width >= _WIDE * ink.box.height
 
 
 def _crosses_stamp(page: Page, ink: Box) -> bool:
