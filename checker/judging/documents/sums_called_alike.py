@@ -74,9 +74,11 @@ def _are_of_one_size(one: str, other: str) -> bool:
 
 
 def _may_be_misread(odd: Numbered, others: Mapping[Paper, Numbered]) -> bool:
-    """Whether an engine's mistake, in this paper or in all others, would explain it."""
+    """Whether an engine's mistake, in this paper or in all others, would explain it: it hardly takes each of two
+    figures for the other."""
+    usual = next(iter(others.values())).value
     is_read = odd.from_picture or all(one.from_picture for one in others.values())
-    return is_read and is_misread(odd.value, next(iter(others.values())).value)
+    return is_read and is_misread(odd.value, usual) and not is_turned_round(odd.value, usual)
 
 
 def _written(paper: Paper, one: Numbered) -> Written:
