@@ -6,7 +6,7 @@ name documents cut a file.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -26,7 +26,7 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(rf"^\s*(?:{alternatives(phrases('parts', 'clauses'))}|§|\d+\.\d+)\b", re.IGNORECASE)
-_PAGE = re.compile(r"\s*[(\[]?\bp(?:age|p)?\.?\s*\d{1,5}(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE)
+_PAGE = re.compile(r"\s*[(\[]?\bp(?:age|p)?\.?\s*(?P<first>\d{1,5})(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE)
 """A bookmark's page number, as court bundles ask for it."""
 _LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))
 _EXHIBITS = _LABEL_WORDS - {"tab"}
@@ -52,7 +52,7 @@ def parts_of(seen: Sequence[PageFindings], pdf: PdfFacts | None, pages: int) -> 
     rows = [row for one in seen for row in one.index]
     indexed = _by_index(rows, seen)
     starts = (
-        _by_bookmarks(pdf.bookmarks if pdf else ())
+        _by_bookmarks(pdf.bookmarks if pdf else (), {one.fact.printed: one.fact.page for one in seen})
         or _of_documents(indexed, pages)
         or _by_labels(seen, headed_pages=bool(rows))
         or _by_series(seen)
@@ -64,14 +64,28 @@ def parts_of(seen: Sequence[PageFindings], pdf: PdfFacts | None, pages: int) -> 
     return _cut(_labelled(starts, indexed, seen), seen, pages)
 
 
-def _by_bookmarks(bookmarks: Sequence[Bookmark]) -> list[_Start]:
+def _by_bookmarks(bookmarks: Sequence[Bookmark], printed: Mapping[str | None, int]) -> list[_Start]:
     top = [one for one in bookmarks if one.level == 0]
     leaves = _below_sections(bookmarks)
     for entries in (leaves, top):
+        entries = _with_own_pages(entries, printed)
         starts = _distinct([_Start(one.page, one.title, None, "bookmark") for one in entries if one.page and one.title])
         if len(starts) >= 2 and _name_documents([one.title for one in starts]):
             return starts
     return []
+
+
+def _with_own_pages(entries: Sequence[Bookmark], printed: Mapping[str | None, int]) -> list[Bookmark]:
+    """The entries; one that leads where an earlier one does begins on the page that its title gives, if that is printed
+    on a page: a bookmark set wrong makes no paper part of another."""
+    led: set[int | None] = set()
+    found = []
+    for one in entries:
+        told = _PAGE.search(one.title) if one.page in led else None
+        page = printed.get(told["first"]) if told else None
+        led.add(one.page)
+        found.append(replace(one, page=page) if page else one)
+    return found
 
 
 def _below_sections(bookmarks: Sequence[Bookmark]) -> list[Bookmark]:

@@ -88,6 +88,13 @@ def test_links_of_an_index_beat_its_numbers():
     ]
 
 
+@pytest.mark.parametrize(("printed", "first"), [("12", 3), ("11", None)])
+def test_a_bookmark_set_wrong_begins_on_the_page_that_its_title_gives(printed, first):
+    marks = [Bookmark("Claim form, p.10", 1), Bookmark("Witness statement (p.12)", 1), Bookmark("Order, p.13", 4)]
+    seen = [_page(1, printed="10"), _page(2), _page(3, printed=printed), _page(4, printed="13")]
+    assert [one for _, one, _, _ in _cuts(seen, marks)] == [1, *([first] if first else []), 4]
+
+
 def test_bookmarks_take_their_labels_from_the_index():
     rows = (IndexRow("A", "Order of 5 January", 2), IndexRow("B", "Bank letter", 3))
     marks = [Bookmark("Order of 5 January", 2), Bookmark("Bank letter", 3)]
