@@ -18,7 +18,8 @@ _HEAD = re.compile(r"\W*(?P<word>[A-Za-z]{0,6})[ ._-]{0,2}(?P<number>\d{1,4}(?:[
 _FEWEST, _MOST_ROWS = 4, 0.75
 """Rows that a numbering must fit, and their share of all that have a number."""
 _SAME_TITLE, _MOST_TITLES = 0.4, 0.7
-"""Likeness of two titles, and the share of the pairs that must have it: any two lists run from 1 to 12."""
+"""Likeness of two titles, and the share of the pairs that must have it, or one number of pages: any two lists run from 1
+to 12."""
 
 
 def paired_by_number(rows: Sequence[IndexRow], papers: Iterable[Paper]) -> Mapping[int, Paper]:
@@ -48,8 +49,15 @@ def shares_number(row: IndexRow, paper: Paper) -> bool:
 def _is_numbering(pairs: Mapping[int, Paper], rows: Sequence[IndexRow], wanted: Mapping[int, str]) -> bool:
     if len(pairs) < max(_FEWEST, _MOST_ROWS * len(wanted)) or len(set(wanted.values())) < len(wanted):
         return False
-    fitting = sum(alike(rows[nth].title, paper.title) >= _SAME_TITLE for nth, paper in pairs.items())
+    fitting = sum(_fits(rows[nth], paper) for nth, paper in pairs.items())
     return fitting >= _MOST_TITLES * len(pairs)
+
+
+def _fits(row: IndexRow, paper: Paper) -> bool:
+    """Whether a row and a file are called alike, or have the same number of pages, two or more: offices shorten names,
+    as FRC."""
+    pages = row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else 1)
+    return alike(row.title, paper.title) >= _SAME_TITLE or pages == paper.file.pages > 1
 
 
 def _head(text: str) -> tuple[str, str] | None:
