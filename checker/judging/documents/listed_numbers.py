@@ -18,8 +18,8 @@ _HEAD = re.compile(r"\W*(?P<word>[A-Za-z]{0,6})[ ._-]{0,2}(?P<number>\d{1,4}(?:[
 _FEWEST, _MOST_ROWS = 4, 0.75
 """Rows that a numbering must fit, and their share of all that have a number."""
 _SAME_TITLE, _MOST_TITLES = 0.4, 0.7
-"""Likeness of two titles, and the share of the pairs that must have it, or one number of pages: any two lists run from 1
-to 12."""
+"""Likeness of two titles, and the share of the pairs that must have it, or one number of pages: any two lists run
+from 1 to 12."""
 
 
 def paired_by_number(rows: Sequence[IndexRow], papers: Iterable[Paper]) -> Mapping[int, Paper]:

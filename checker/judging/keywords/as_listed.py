@@ -86,7 +86,7 @@ class AsListed(Keyword):
         indexes = ctx.of_kind(self.index)
         files = [one for one in subject.papers if one.part is None]
         papers = [one for one in files if one not in indexes]
-        lists = [*indexes, *(one for one in papers if _sends_papers(one, ctx))]
+        lists = [*indexes, *(one for one in papers if _sends_papers(one, papers, ctx))]
         # A register is filed as any paper is, though it lists others.
         papers = files if self.what == "filed" else [one for one in papers if one.file.pages]
         if self.what == "run":
@@ -137,10 +137,13 @@ def _titles(lists: Sequence[Paper], papers: Sequence[Paper]) -> Mapping[Paper, s
     return titles
 
 
-def _sends_papers(letter: Paper, ctx: Context) -> bool:
-    """Whether a paper lists what is now filed: a letter of long before, or one within a bundle, sent something else."""
+def _sends_papers(letter: Paper, papers: Sequence[Paper], ctx: Context) -> bool:
+    """Whether a paper lists what is now filed: a letter of long before, or one within a bundle, sent something else,
+    unless the files bear the numbers of the rows of its table."""
     if letter.split or not letter.listed:
         return False
+    if letter.part is None and letter.index and _by_number(letter, papers):
+        return True
     day = ctx.dates.get("submission", ctx.as_of.isoformat())
     own = letter.own
     if own is None or own.value is None or own.precision != "day":
