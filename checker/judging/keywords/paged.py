@@ -184,12 +184,12 @@ def _bookmark_of_row(row: IndexRow, page: int, paper: Paper) -> Iterator[Stateme
 
 def _likest_bookmark(row: IndexRow, page: int, paper: Paper) -> Bookmark | None:
     """The bookmark whose title is most like the row's, if it is like enough; of several letters or receipts of one
-    title, the one that leads to the row's page."""
+    title, the one that leads to the row's page. Where none is, any that leads there: short titles are asked for."""
     bookmarks = paper.file.pdf.bookmarks if paper.file.pdf else ()
     scores = [(alike(mark.title, row.title), mark) for mark in bookmarks]
     best = max((score for score, _ in scores), default=0.0)
     if best < _SAME_TITLE:
-        return None
+        return next((mark for mark in reversed(bookmarks) if mark.page == page), None)
     likest = [mark for score, mark in scores if score > best - _AS_LIKE]
     return next((mark for mark in likest if mark.page == page), likest[0])
 

@@ -34,6 +34,8 @@ _CORNER = re.compile(
 """Which of its maker's statements it is, in the corner of the first page: the exhibits named below are cited there
 (CPR Practice Direction 32, paragraph 3.2)."""
 _SIGNS = Signs.of(WORDS)
+_PAGE_OF_EXHIBIT = re.compile(r"[A-Z]{2,4}\d{1,3}/\d")
+"""*GRA1/3* is the third page, or paper, of the exhibit: several papers bear GRA1 so."""
 _AROUND = " .:-–—\"“”'()[]"
 _NEAR_TOP = 6
 """Lines with text, from the top, among which a heading stands; also the last ones of a page with few lines."""
@@ -126,6 +128,8 @@ def _heading_lines(text: str) -> dict[int, int]:
             begins = match is not None and not line[: match.start()].strip(" \t\"'“”-–—:.()")
             if match and begins and not _lists(match) and len(line) - match.end() < 90:
                 rest = line[match.end() :].strip()
+                if _PAGE_OF_EXHIBIT.fullmatch(f"{normal(match[2])}{rest[:2]}"):
+                    continue
                 if not rest or not rest[0].islower() and not rest.startswith((",", ".", ";")):
                     found[position] = len(line)
         if seen >= _NEAR_TOP:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.facts.dates import Dated, Role
 from checker.facts.geometry import Box, around
+from checker.lexicon import phrases, whole
 from checker.pages.page import Page
 from checker.recognising.signing.captions import Caption
 from checker.recognising.signing.date_lines import ends_sentence, is_date_line, line_of
@@ -19,6 +20,9 @@ _OTHERS: frozenset[Role | None] = frozenset(
 """Roles of days that are no signature's, wherever they stand."""
 _ELSEWHERE = frozenset(("margin", "list"))
 """Running heads and feet, and columns of dates, are no signature's day."""
+_BESIDE_THE_LETTER = re.compile(
+    rf"\W*{whole((*phrases('index', 'enclosed'), *phrases('sharing', 'copies')))}", re.IGNORECASE
+)
 _SIGNED = re.compile(r"\bsigned\b", re.IGNORECASE)
 _BELOW, _ABOVE = 80.0, 70.0
 """Points from a spot to a date line that no other spot is nearer to."""
@@ -35,7 +39,8 @@ def date_of(page: Page, spot: Spot, caption: Caption, others: Sequence[Spot], da
     placed = [(one, box) for one in dates if _may_be(one) and (box := _box(page, one))]
     if spot.cell is not None and (told := _told(page, spot, placed)) is not None:
         return told
-    placed = [(one, box) for one, box in placed if not _answers_another_label(page, one)]
+    of_others = (_answers_another_label, _is_enclosed)
+    placed = [(one, box) for one, box in placed if not any(is_of_other(page, one) for is_of_other in of_others)]
     own = [(one, box) for one, box in placed if _stands_in(box, spot, caption) and not ends_sentence(page, one)]
     said = [(one, box) for one, box in own if is_date_line(page, one)]
     if own and spot.cell is not None:
@@ -168,6 +173,12 @@ def _box(page: Page, one: Dated) -> Box | None:
 def _stands_in(box: Box, spot: Spot, caption: Caption) -> bool:
     lines = [line for line in (*caption.lines, *spot.own_lines) if read_line(line.text).says != "sentence"]
     return any(box.share_in(line.box.widened(2)) > 0.5 for line in lines)
+
+
+def _is_enclosed(page: Page, one: Dated) -> bool:
+    """Whether the line tells what is enclosed, or to whom a copy goes: *Enc. Report of the surveyor, 5 April 2026*."""
+    line = line_of(page, one)
+    return line is not None and _BESIDE_THE_LETTER.match(line.text) is not None
 
 
 def _answers_another_label(page: Page, one: Dated) -> bool:

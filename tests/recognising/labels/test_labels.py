@@ -55,6 +55,8 @@ def test_labels_cited_in_running_text(text, labels):
         ("ANNEXURE A", "heading"),
         ("IN THE HIGH COURT\n\nAnnexure “A”\nCopy of the order", "heading"),
         ("Annexure A, which is attached, shows", "cited"),
+        ("Exhibit GRA1/3", "cited"),
+        ("Exhibit GRA1", "heading"),
         ("1.\n2.\n3.\n4.\n5.\n6.\n7.\nAnnexure A", "cited"),
         ("Claimant\nP. Misal\nFirst\nExhibit PM1\n14 April 2026", "cited"),
         ("Witness statement no. 2\nExhibit PM1", "cited"),
