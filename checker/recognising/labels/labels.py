@@ -128,7 +128,7 @@ def _heading_lines(text: str) -> dict[int, int]:
             begins = match is not None and not line[: match.start()].strip(" \t\"'“”-–—:.()")
             if match and begins and not _lists(match) and len(line) - match.end() < 90:
                 rest = line[match.end() :].strip()
-                if _PAGE_OF_EXHIBIT.fullmatch(f"{normal(match[2])}{rest[:2]}"):
+                if _PAGE_OF_EXHIBIT.fullmatch(f"{normal(match[2])}{rest[:2]}") or _ends_brackets(line):
                     continue
                 if not rest or not rest[0].islower() and not rest.startswith((",", ".", ";")):
                     found[position] = len(line)
@@ -136,6 +136,11 @@ def _heading_lines(text: str) -> dict[int, int]:
             break
         position += len(line) + 1
     return found
+
+
+def _ends_brackets(line: str) -> bool:
+    """Whether a line closes what one above it opened: *(consent item, | Annex B)* in a narrow column heads nothing."""
+    return line.count(")") > line.count("(") and not re.match(r"\s*\w{1,3}\)", line)
 
 
 def _lists(match: re.Match[str]) -> bool:
@@ -151,7 +156,7 @@ def _stamped_lines(page: Page) -> list[Line]:
     top = sorted(page.lines, key=lambda line: line.box.top)[:_NEAR_TOP]
     if any(_CORNER.fullmatch(line.text) for line in top):
         return []
-    alone = (line for line in top if MARK.fullmatch(line.text.strip(_AROUND)))
+    alone = (line for line in top if MARK.fullmatch(line.text.strip(_AROUND)) and not _ends_brackets(line.text))
     return [line for line in alone if not any(_wraps(one, line) for one in top)]
 
 

@@ -56,6 +56,8 @@ def test_labels_cited_in_running_text(text, labels):
         ("IN THE HIGH COURT\n\nAnnexure “A”\nCopy of the order", "heading"),
         ("Annexure A, which is attached, shows", "cited"),
         ("Exhibit GRA1/3", "cited"),
+        ("Basis (item,\nAnnex B)", "cited"),
+        ("(Annex B)", "heading"),
         ("Exhibit GRA1", "heading"),
         ("1.\n2.\n3.\n4.\n5.\n6.\n7.\nAnnexure A", "cited"),
         ("Claimant\nP. Misal\nFirst\nExhibit PM1\n14 April 2026", "cited"),
