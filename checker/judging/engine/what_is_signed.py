@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 
-from checker.facts.dates import Dated
+from checker.facts.dates import Dated, span
 from checker.facts.geometry import Box
 from checker.judging.documents.cards import is_card
 from checker.judging.engine.subjects import Subject
@@ -13,6 +14,8 @@ from checker.lexicon import phrases, whole
 
 _BEHIND = "that day stands on a later page, and may be of a paper bound in behind it"
 _FIGURE_LOST = "one figure of the day may have been lost when the scan was read"
+_OF_ANOTHER_TIME = "it is more than a year older, and may be that of an earlier entry which the paper copies"
+_LONG_BEFORE = timedelta(days=400)
 _IN_NAME = "that day is in the file's name alone"
 _ISSUE = re.compile(whole(phrases("kinds", "issue words")))
 _ISSUED_LATER = frozenset(phrases("kinds", "issued after signing"))
@@ -22,16 +25,27 @@ _NEXT_BLOCK = 60.0
 """Points below a signature from which a day is no longer of its block."""
 
 
-def why_weak(date: Target, subject: Subject) -> str | None:
+def why_weak(dated: Target, subject: Subject) -> str | None:
     """Why a document's date does not prove that a signature on it is too early; None if it does."""
     page = subject.signature.page if subject.signature else None
-    if page is None or date.place is None:
+    if page is None or dated.place is None:
         return None
-    if date.is_in_name:
+    if dated.is_in_name:
         return _IN_NAME
-    if _lacks_figure(subject.signature.date if subject.signature else None, date.value):
+    signed = subject.signature.date if subject.signature else None
+    if _lacks_figure(signed, dated.value):
         return _FIGURE_LOST
-    return _BEHIND if date.place.page and date.place.page > page else None
+    if _is_of_another_time(signed, dated.value):
+        return _OF_ANOTHER_TIME
+    return _BEHIND if dated.place.page and dated.place.page > page else None
+
+
+def _is_of_another_time(signed: Dated | None, other: str | None) -> bool:
+    """Whether a signature is more than a year older than the paper, and not of the same day of another year, which
+    would be a slip of the pen: a certificate copies a register's entry with its signature."""
+    if signed is None or signed.precision != "day" or not signed.value or not other or len(other) != len(signed.value):
+        return False
+    return span(other).first - span(signed.value).first > _LONG_BEFORE and other[5:10] != signed.value[5:10]
 
 
 def _lacks_figure(read: Dated | None, other: str | None) -> bool:

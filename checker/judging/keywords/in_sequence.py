@@ -89,11 +89,12 @@ class InSequence(Keyword):
                 blank.append(paper)
         noun = ctx.kind_title(subject.kind or "document")
         statements: list[Statement] = []
+        perhaps = [*blank, *(one for one in ctx.scope if one not in subject.papers and _may_bear_one(one))]
         indexed = listed_of(ctx.scope)
         borne = borne_by(ctx.scope).union(indexed)
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
             left_out = _left_out(run, ctx)
-            statements += [_doubt_if_blank(one, blank) for one in self._missing(run, noun, borne | left_out)]
+            statements += [_doubt_if_blank(one, perhaps) for one in self._missing(run, noun, borne | left_out)]
             statements += _doubled(run, noun)
             statements += [_doubt_if_indexed(one, run, indexed) for one in _misplaced(run, ctx)]
         if blank:
@@ -183,6 +184,12 @@ def _no_run(run: Sequence[Labelled], have: str, *, is_open: bool) -> Statement:
         return Statement("gap", message, place, related, fingerprint_key="run")
     message = f"The labels {have} are too far apart to tell whether they are one run." if related else ""
     return Statement("unclear", message, place, related, "ambiguous", fingerprint_key="run")
+
+
+def _may_bear_one(paper: Paper) -> bool:
+    """Whether a scan of no known kind may bear a label that no engine read."""
+    is_scan = bool(paper.pages) and all(page.text != "visible" for page in paper.pages)
+    return paper.part is None and is_scan and not paper.kinds and label_of(paper.label) is None
 
 
 def _doubt_if_blank(one: Statement, blank: Sequence[Paper]) -> Statement:
