@@ -129,15 +129,20 @@ def targets_in_document(paper: Paper, ctx: Context) -> list[Target]:
 
 def acts_in_role(paper: Paper, role: str, ctx: Context) -> list[Target]:
     """The same, without days of which a page only tells: in a sentence over the later signature of somebody of another
-    office, as a ministry's officer tells when the notary attested what he attests; and without that of a signer who
-    joined the paper after it was made, as who accepts a power of attorney does."""
-    of_others = (_is_told_of, _joins_later)
+    office, as a ministry's officer tells when the notary attested what he attests; without those of a column, which are
+    of what it lists; and without that of a signer who joined the paper after it was made, as who accepts a power of
+    attorney does."""
+    of_others = (_is_told_of, _is_listed, _joins_later)
     told = [
         (one.value, one.page) for one in paper.dates
         if one.role == role and any(is_of_other(one, paper) for is_of_other in of_others)
     ]  # fmt: skip
     found = targets_in_role(paper, role, ctx)
     return [one for one in found if (one.value, one.place.page if one.place else None) not in told]
+
+
+def _is_listed(one: Dated, _paper: Paper) -> bool:
+    return "list" in one.stands and one.block is None
 
 
 def _joins_later(one: Dated, paper: Paper) -> bool:

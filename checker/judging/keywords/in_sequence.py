@@ -2,15 +2,16 @@
 
 What it asks
     That the labels of these documents run on: A … Z, AA …; 1, 2, …; or with a prefix (JD1, JD2). What is missing,
-    what stands twice and what stands in the wrong place are told apart.
+    what stands twice and what stands in the wrong place are told apart. The label behind the last one is missing where
+    the paper that cites most of the others cites it.
 Options
     `{"from": LABEL}`, and `"to": LABEL` if the last one is known. `{}`: from the first that is there.
 Holds
     Annexures A, B, C in this filing order.
 Does not hold
-    A, B, D: C is missing. A, C, B: C stands before B. Unclear: a document shows no label, and may be the missing
-    one. Where the filing order is only assumed from the file names, labels that stand in those names are not judged
-    by that order.
+    A, B, D: C is missing. A, C, B: C stands before B. A to C are filed, and a paper that cites them cites D too.
+    Unclear: a document shows no label, and may be the missing one. Where the filing order is only assumed from the file
+    names, labels that stand in those names are not judged by that order.
 """
 
 from collections import Counter
@@ -19,7 +20,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
 
-from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, listed_of, number_among
+from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of, listed_of, number_among
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import (
     Label,
@@ -30,7 +31,7 @@ from checker.judging.documents.label_sequence import (
     text_of,
     words_of,
 )
-from checker.judging.documents.locations import at_paper, at_papers, name_of
+from checker.judging.documents.locations import at_fact, at_paper, at_papers, name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
@@ -39,6 +40,7 @@ from checker.judging.language.three_valued import RuleResult, Statement
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import Text
 from checker.offers import listed
+from checker.report_tables import Absent
 
 _LETTERS, _LIKE_FIGURES = "letters", "IO"
 """The series of bare letters, and those of them that look like a figure."""
@@ -48,6 +50,8 @@ _FORMS = 2
 """Papers with a number behind several letters that may be forms (ET1, ET3) and no series."""
 _MOST_DOUBLED = 3
 """Labels on several documents that are told one by one."""
+_FEWEST_CITED = 3
+"""Labels of a run that say what the next one is."""
 _LAST_EXAMPLE = "W"
 """The last letter from which an example can show four."""
 
@@ -94,7 +98,8 @@ class InSequence(Keyword):
         borne = borne_by(ctx.scope).union(indexed)
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
             left_out = _left_out(run, ctx)
-            statements += [_doubt_if_blank(one, perhaps) for one in self._missing(run, noun, borne | left_out)]
+            missing = [*self._missing(run, noun, borne | left_out), *_cited_behind(run, borne, ctx)]
+            statements += [_doubt_if_blank(one, perhaps) for one in missing]
             statements += _doubled(run, noun)
             statements += [_doubt_if_indexed(one, run, indexed) for one in _misplaced(run, ctx)]
         if blank:
@@ -122,6 +127,28 @@ class InSequence(Keyword):
             place = at_paper(before) if before else None
             statements.append(Statement("gap", message, place, values={"missing": text}, fingerprint_key=text))
         return statements
+
+
+def _cited_behind(run: Sequence[Labelled], borne: Set[LabelKey], ctx: Context) -> Iterator[Statement]:
+    """The label next after the last one, where a paper cites it that cites most of the run, and bears none itself: the
+    petition or the affidavit that they are annexed to."""
+    like, numbers = run[0][0], {label.number for label, _ in run}
+    following = (like.series, max(numbers) + 1)
+    if following in borne or len(numbers) < _FEWEST_CITED:
+        return
+    for paper in ctx.scope:
+        cited = [(mark, key) for mark in paper.marks if mark.how == "cited" and (key := key_of(mark.label))]
+        of_run = {key[1] for _, key in cited if key[0] == like.series} & numbers
+        mark = next((mark for mark, key in cited if key == following), None)
+        is_main = paper.part is None and not keys_of(paper) and 2 * len(of_run) >= len(numbers)
+        if mark and is_main and any(page.page == mark.page and page.text == "visible" for page in paper.pages):
+            text = text_of(like, following[1])
+            message = f"{name_of(paper)} cites {mark.word} {text}, which is not filed."
+            yield Statement(
+                "gap", sentence(message), at_fact(paper, mark), values={"missing": text}, fingerprint_key=text,
+                absent=Absent("cited", f"{mark.word} {text}", text),
+            )  # fmt: skip
+            return
 
 
 def _left_out(run: Sequence[Labelled], ctx: Context) -> frozenset[LabelKey]:
