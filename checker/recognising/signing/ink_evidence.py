@@ -26,7 +26,7 @@ _TALL, _TWELVE_POINTS = 1.8, 12.0
 """Heights of the page's print from which ink of doubt is more than a letter."""
 _HIGHEST, _OF_A_FLOURISH, _WIDE = 48.0, 60.0, 1.75
 """Points: hardly a signature is higher, most stamps and photographs are; up to which one with flourishes may be, if it
-is is so many times as wide and has its name below: photographs stand upright, seals are round. Two of round 17 were 50
+is so many times as wide and has its name below: photographs stand upright, seals are round. Two of round 17 were 50
 points high and more than twice as wide; a scan of another hand has one without a name that is none."""
 _MOST_LINES = 0.6
 """Of a page's lines: so many stand above the place where a paper is signed at its end."""
