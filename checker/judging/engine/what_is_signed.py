@@ -14,7 +14,7 @@ from checker.lexicon import phrases, whole
 
 _BEHIND = "that day stands on a later page, and may be of a paper bound in behind it"
 _FIGURE_LOST = "one figure of the day may have been lost when the scan was read"
-_OF_ANOTHER_TIME = "it is more than a year older, and may be that of an earlier entry which the paper copies"
+_OF_ANOTHER_TIME = "it may be of an earlier entry that the paper copies"
 _LONG_BEFORE = timedelta(days=400)
 _IN_NAME = "that day is in the file's name alone"
 _ISSUE = re.compile(whole(phrases("kinds", "issue words")))
