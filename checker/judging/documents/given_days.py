@@ -54,7 +54,8 @@ def is_of_other_day(paper: Paper, given: str) -> bool:
 def citations(paper: Paper, papers: Sequence[Paper]) -> Iterator[Citation]:
     """Each other paper that a paper cites by its label with a day, where that label is one paper's alone."""
     mine = keys_of(paper)
-    for said in paper.cited_days:
+    cited: Sequence[CitedDay] = paper.shown("cited_days")
+    for said in cited:
         key = key_of(said.label)
         given = next((one for one in paper.dates if (one.page, one.written) == (said.page, said.written)), None)
         if key is None or given is None or given.confidence < _SURE or key in mine:

@@ -62,6 +62,11 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
     return Match(tuple(rows), tuple(pairs), tuple(left), tuple(unfiled))
 
 
+def pages_of(row: IndexRow) -> int | None:
+    """How many pages a row says that its paper has; None where it does not."""
+    return row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else None)
+
+
 def days_of(index: Paper, row: IndexRow) -> list[date]:
     """The days of a row's date, as they stand there; none where they are not certain. *3 May* is not of *23 May*, and
     of *24.08. – 02.10.2026* one day of two is not known. A further whole day may be broken by the end of its line."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from checker.facts.lists import IndexRow
-from checker.judging.documents.index_rows import alike
+from checker.judging.documents.index_rows import alike, pages_of
 from checker.judging.documents.logical_document import Paper
 
 Numbering = tuple[Callable[[Paper], str | None], Callable[[IndexRow], str | None]]
@@ -56,8 +56,7 @@ def _is_numbering(pairs: Mapping[int, Paper], rows: Sequence[IndexRow], wanted: 
 def _fits(row: IndexRow, paper: Paper) -> bool:
     """Whether a row and a file are called alike, or have the same number of pages, two or more: offices shorten names,
     as FRC."""
-    pages = row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else 1)
-    return alike(row.title, paper.title) >= _SAME_TITLE or pages == paper.file.pages > 1
+    return alike(row.title, paper.title) >= _SAME_TITLE or pages_of(row) == paper.file.pages > 1
 
 
 def _head(text: str) -> tuple[str, str] | None:

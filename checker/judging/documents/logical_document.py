@@ -10,7 +10,7 @@ from checker.facts.codec import to_plain
 from checker.facts.dates import Dated, Role
 from checker.facts.document import FACTS, Document
 from checker.facts.form import PageFact
-from checker.facts.found import Answer, CitedDay, FieldValue, Mark, NameSeen, Numbered
+from checker.facts.found import Answer, FieldValue, Mark, NameSeen, Numbered
 from checker.facts.lists import DaysOfRows, IndexRow, RowSpan
 from checker.facts.oath import OathPage
 from checker.facts.own_date import Pages, own_date
@@ -158,12 +158,6 @@ class Paper:
     def marks(self) -> tuple[Mark, ...]:
         """The annexure labels met on its pages."""
         found: tuple[Mark, ...] = self.shown("marks")
-        return found
-
-    @property
-    def cited_days(self) -> tuple[CitedDay, ...]:
-        """The days that it gives papers which it cites by their labels."""
-        found: tuple[CitedDay, ...] = self.shown("cited_days")
         return found
 
     @property

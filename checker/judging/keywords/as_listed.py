@@ -30,7 +30,7 @@ from checker.facts.lists import IndexRow
 from checker.judging.documents.companions import stem_words
 from checker.judging.documents.context import Context
 from checker.judging.documents.given_days import is_of_other_day
-from checker.judging.documents.index_rows import alike, days_of
+from checker.judging.documents.index_rows import alike, days_of, pages_of
 from checker.judging.documents.listed_numbers import bears_number, paired_by_number, shares_number
 from checker.judging.documents.listed_titles import answered_by_none
 from checker.judging.documents.locations import at_paper, name_of
@@ -237,7 +237,7 @@ def _pages(row: IndexRow, paper: Paper) -> int | None:
     """How many pages the row says; None where it does not, or the file is a photograph."""
     if paper.file.media_type != "application/pdf":
         return None
-    return row.pages or (row.last_page - row.page + 1 if row.last_page and row.page else None)
+    return pages_of(row)
 
 
 def _with_the_next(rows: Sequence[IndexRow], row: IndexRow, filed: Set[int], paper: Paper) -> int:

@@ -32,18 +32,23 @@ _Label = tuple[int, int, str, str]
 def cited_days_in(page: Page, dates: Sequence[Dated]) -> Iterator[CitedDay]:
     """Each label beside which a sentence gives a day, with that day; a day that may be either neighbour's is nobody's.
     """
-    if not _SIGNS.on(page.text):
+    given = [one for one in dates if _is_given(page, one)]
+    if not given or not _SIGNS.on(page.text):
         return
     labels = list(labels_in(page.text))
-    for one in dates:
-        if one.start is None or one.end is None or one.page != page.number or one.computed or one.precision != "day":
-            continue
-        if not _GIVES.search(page.text[max(0, one.start - _BEFORE) : one.start]):
-            continue
+    for one in given:
+        assert one.start is not None and one.end is not None
         met = [*_behind(page.text, one.end, labels), *_before(page.text, one.start, labels)]
         if len(met) == 1:
             start, end, word, label = met[0]
             yield CitedDay(label, word, one.written, page.number, page.box(start, end))
+
+
+def _is_given(page: Page, one: Dated) -> bool:
+    """Whether a whole day stands on the page behind a word by which it is a paper's."""
+    if one.start is None or one.end is None or one.page != page.number or one.computed or one.precision != "day":
+        return False
+    return _GIVES.search(page.text[max(0, one.start - _BEFORE) : one.start]) is not None
 
 
 def _behind(text: str, at: int, labels: Sequence[_Label]) -> Iterator[_Label]:
