@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from checker.facts.geometry import Box, around
 from checker.facts.lists import IndexRow
@@ -22,6 +22,7 @@ from checker.recognising.index.index_table import (
     lines_under,
     rows_under,
 )
+from checker.recognising.index.row_figures import as_rows_agree
 from checker.recognising.prefilter import Signs
 from checker.recognising.recogniser import Found, PageContext, Recogniser
 
@@ -47,8 +48,6 @@ _PAPER = re.compile(
 )
 _FEWEST_ROWS, _MOST_PAPERS = 4, 0.6
 """Rows of a list of papers without pages, and the share of them that name a sort of paper."""
-_FEWEST_SPANS = 2
-"""Rows with a first and a last page from which these are no numbers of pages."""
 _TOP_LINES = 25
 _NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})+(?=\s)")
 _LETTERS_OR_FIGURES = re.compile(r"[^\W\d_]+|\d+")
@@ -109,26 +108,9 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
     if not going_on and not is_index(page):
         return []
     rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
-    rows = with_counts(without_foot(rows))
-    rows = _counted_on(rows) if page.source == "ocr" else rows
+    rows = as_rows_agree(rows, is_read=page.source == "ocr")
     rows = [_leads_to_itself(row) for row in rows] if links else rows
     return rows if len(rows) >= 2 or (going_on and rows) else []
-
-
-def without_foot(rows: list[IndexRow]) -> list[IndexRow]:
-    """The rows without what stands under the last of them, where all others begin with a number: *Documents 7 x Rs.*"""
-    numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
-    foot = len(rows) > _FEWEST_ROWS and all(numbered[:-1]) and not numbered[-1] and bool(rows[-1].serial)
-    return rows[:-1] if foot else rows
-
-
-def _counted_on(rows: list[IndexRow]) -> list[IndexRow]:
-    """The rows of a picture, each with the number that its place gives it where all others count on from row to row:
-    of a *1.* an engine makes a *Z*, which would be a label."""
-    firsts = [int(row.serial) - nth for nth, row in enumerate(rows) if row.serial and row.serial.isdecimal()]
-    if len(rows) < _FEWEST_ROWS or len(firsts) < len(rows) - 1 or len(set(firsts)) != 1:
-        return rows
-    return [replace(row, serial=str(nth)) for nth, row in enumerate(rows, firsts[0])]
 
 
 def _leads_to_itself(row: IndexRow) -> IndexRow:
@@ -136,19 +118,12 @@ def _leads_to_itself(row: IndexRow) -> IndexRow:
     return replace(row, link=row.page) if row.link is None and row.page is not None and row.page == row.on_page else row
 
 
-def with_counts(rows: list[IndexRow]) -> list[IndexRow]:
-    """The rows, with the figures under *Pages* as numbers of pages where they are no places in a bundle."""
-    paged = [row for row in rows if row.page is not None]
-    if len(paged) * 2 > len(rows) and _are_counts([row.page or 0 for row in paged]) and not _are_places(paged):
-        return [replace(row, page=None, last_page=None, pages=None if row.last_page else row.page) for row in rows]
-    return rows
-
-
 def rows_below(page: Page, heading: re.Pattern[str], end: re.Pattern[str], *, going_on: bool) -> list[IndexRow]:
     """The rows of a list with another heading than an index has, or of one that goes on from the page before; those
     in plain lines as far as the line at their end."""
     rows = _rows_of_table(page, (), heading) if not going_on else []
-    return with_counts(without_foot(rows or _rows_of_lines(page, going_on, (), heading, end)))
+    rows = rows or _rows_of_lines(page, going_on, (), heading, end)
+    return as_rows_agree(rows, is_read=page.source == "ocr")
 
 
 def _rows_of_table(
@@ -204,20 +179,6 @@ def _rows_of_lines(
         for group in groups
         if (row := row_of_lines([line.text for line in group], page.number, unpaged))
     ]
-
-
-def _are_counts(pages: Sequence[int]) -> bool:
-    """Whether the figures under *Pages* say how many pages each paper has: page numbers would grow from row to row."""
-    steps = [later > earlier for earlier, later in pairwise(pages)]
-    return len(steps) >= 2 and sum(steps) * 3 < len(steps) * 2
-
-
-def _are_places(rows: Sequence[IndexRow]) -> bool:
-    """Whether rows that give a first and a last page give places in a bundle, whatever their order: each has its own.
-    The pages of papers by themselves all begin with 1."""
-    spans = [range(row.page or 0, (row.last_page or row.page or 0) + 1) for row in rows]
-    held = [page for span in spans for page in span]
-    return sum(len(span) > 1 for span in spans) >= _FEWEST_SPANS and len(set(held)) == len(held)
 
 
 def _link(boxes: Sequence[Box], links: Sequence[tuple[Box, int]]) -> int | None:

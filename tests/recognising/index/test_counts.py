@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts.lists import IndexRow
-from checker.recognising.index.index import with_counts
+from checker.recognising.index.row_figures import with_counts
 
 
 def _rows(*spans):
