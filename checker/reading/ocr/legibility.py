@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from checker.pages.page import Page
 from checker.reading.ocr import NotRead
-from checker.reading.ocr.words import Word
+from checker.reading.ocr.words import Word, mean_confidence
 
 _RELIABLE = 0.8
 """Naskh print is read above this mean confidence; Nastaliq, whose words are wrong three times of four, below it."""
@@ -36,6 +36,12 @@ def beyond_engines(text: Page) -> NotRead | None:
     if not any(_words_of(line) >= _WORDS_OF_A_LINE for line in text.text.splitlines()):
         return NotRead("no_text", NO_WORDS)
     return NotRead("script", "is in Nastaliq or handwritten Arabic script, which no engine reads reliably")
+
+
+def is_read_in_arabic_script(words: Sequence[Word]) -> bool:
+    """Whether words in that script were read, and surely."""
+    written = [word for word in words if any(map(_is_arabic, word.text))]
+    return mean_confidence(written) >= _RELIABLE
 
 
 def _is_arabic(letter: str) -> bool:

@@ -29,6 +29,9 @@ _COMPARED = 5
 _OF_LAYER = 0.96
 """How sure a word of a layer is of which parts agree with the page: a date is looked at, and stands if nothing else is
 read."""
+_SURELY = 12
+"""Scanned pages of a file that the surest engine reads first; the pages behind them the quickest, or the file's time ran
+out. Counted in pages, so that what is read does not hang on the machine's load."""
 NO_OCR = "is a scan, and reading scans was switched off"
 _NO_TIME = "is a scan, and the time for reading scans was used up"
 
@@ -41,6 +44,8 @@ class Scans:
     settings: Settings
     clock: Clock
     store: Any = None
+    read: int = 0
+    """Pages that engines have been asked for."""
 
     @property
     def refused(self) -> str | None:
@@ -84,8 +89,11 @@ def _by_engine(picture: "Image", fact: PageFact, scans: Scans) -> "Page | NotRea
     from checker.reading.ocr import read_page
 
     languages, size = scans.asking.questions.languages, fact.size or (0.0, 0.0)
+    scans.read += 1
+    surest = scans.read <= _SURELY
     with scans.clock.running():
-        return read_page(picture, fact.page, languages, size, None, scans.store, max(1.0, scans.clock.left))
+        seconds = max(1.0, scans.clock.left)
+        return read_page(picture, fact.page, languages, size, None, scans.store, seconds, surest=surest)
 
 
 def _verified(picture: "Image", layer: Page | None, scans: Scans) -> Page | None:

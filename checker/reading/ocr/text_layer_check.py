@@ -42,7 +42,7 @@ def agrees(picture: "Image", layer: Page, languages: Sequence[str], store: Any, 
     strip, height = _joined(picture, layer, bands)
     said = {word for box, line in lines if _within(box, bands) for word in _WORD.findall(line.lower())}
     size = (layer.size[0], height)
-    read = read_page(strip, layer.number, tuple(languages), size, _content, store, max(1.0, seconds))
+    read = read_page(strip, layer.number, tuple(languages), size, _content, store, max(1.0, seconds), surest=False)
     return not isinstance(read, NotRead) and _same(said, set(_WORD.findall(read.text.lower())))
 
 

@@ -34,7 +34,7 @@ def test_a_share_reads_something_or_is_not_given():
 
 
 def test_what_the_budget_leaves_out_is_named(tmp_path, monkeypatch):
-    monkeypatch.setattr(ocr, "read_page", lambda image, page, *rest: Page(page, "Words of a page", "ocr", rest[1]))
+    monkeypatch.setattr(ocr, "read_page", lambda image, page, *rest, **_: Page(page, "Words of a page", "ocr", rest[1]))
     paths = [(str(saved(tmp_path, name, scan(pages=nth))), name) for nth, name in ((1, "a.pdf"), (2, "b.pdf"))]
     first, second = read_all(paths, Questions(), Settings(budget=LEAST))
     assert first.text.unread_pages == () and first.text.ocr_pages == (1,)
@@ -65,7 +65,7 @@ def slow_engine(monkeypatch):
     asked, now = [], count()
     monkeypatch.setattr(time_budget.time, "monotonic", lambda: float(next(now)) * 0.1)
 
-    def read_page(image, number, *rest):
+    def read_page(image, number, *rest, **_):
         asked.append(number)
         for _ in range(30):
             next(now)

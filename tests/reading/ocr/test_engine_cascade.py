@@ -1,4 +1,4 @@
-"""The cascade: the cheapest engine first, stopping when what is wanted is there. Engines are stood in for; see the slow tests."""
+"""The cascade: one engine after another, stopping when what is wanted is there. Engines are stood in for; see the slow tests."""
 
 from collections.abc import Callable
 
@@ -7,6 +7,7 @@ from PIL import Image
 
 from checker.pages.page import Page
 from checker.reading.ocr import NotRead, engine_cascade, legibility, read_page
+from checker.reading.ocr.engines.rapid import Reading
 from checker.reading.ocr.words import Word
 from checker.reading.workers.engine_report import EngineReport, Tesseract
 from tests.reading.ocr.drawn import page
@@ -27,7 +28,10 @@ class Store(dict[str, bytes]):
 def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
     """Stands in for the engines: what each of them reads. Gives the list of calls."""
 
-    def stand_in(three: list[Word], six: list[Word] | None = None, rapid: list[Word] | None = None, turn: int = 0) -> list[str]:
+    def stand_in(
+        three: list[Word], six: list[Word] | None = None, rapid: list[Word] | None = None, turn: int = 0,
+        *, unread: float = 0.0, program: Tesseract | None = PROGRAM,
+    ) -> list[str]:  # fmt: skip
         calls: list[str] = []
 
         def by_tesseract(
@@ -36,15 +40,15 @@ def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
             calls.append(f"psm {psm}")
             return three if psm == 3 else six or []
 
-        def by_rapid(image: Image.Image) -> list[Word]:
+        def by_rapid(image: Image.Image) -> Reading:
             calls.append("rapidocr")
-            return rapid or []
+            return Reading(rapid or [], unread)
 
-        there = EngineReport(PROGRAM, None if rapid is None else "3", ())
+        there = EngineReport(program, None if rapid is None else "3", ())
         monkeypatch.setattr(engine_cascade, "report", lambda: there)
         monkeypatch.setattr(engine_cascade.tesseract, "words", by_tesseract)
         monkeypatch.setattr(engine_cascade.tesseract, "orientation", lambda *_: (turn, 9.0 if turn else 0.0))
-        monkeypatch.setattr(engine_cascade.rapid, "words", by_rapid)
+        monkeypatch.setattr(engine_cascade.rapid, "read", by_rapid)
         # The words that are said stand nowhere on the drawn page, so that all its ink would be left to read.
         monkeypatch.setattr(engine_cascade.unread_blocks, "blocks", lambda *_: [])
         return calls
@@ -59,19 +63,40 @@ def text_of(read: Page | NotRead) -> str:
 
 def test_a_sure_date_stops_at_the_first_engine(engines: Callable[..., list[str]]) -> None:
     calls = engines(said("Dated 12 March 2026"), rapid=said("never"))
-    assert text_of(read_page(page(), 1)) == "Dated 12 March 2026"
+    assert text_of(read_page(page(), 1, surest=False)) == "Dated 12 March 2026"
     assert calls == ["psm 3"]
+
+
+def test_the_surest_engine_reads_first_and_alone_where_it_could_read_every_line(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("Dated 12 March 2036"), rapid=said("No day stands here"))
+    assert text_of(read_page(page(), 1)) == "No day stands here"
+    assert calls == ["rapidocr"]
+
+
+def test_lines_that_the_surest_engine_cannot_read_are_asked_of_the_other(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("بیان حلفی میں اقرار کرتا ہوں", 0.9), rapid=said("smudge", 0.5), unread=0.7)
+    assert text_of(read_page(page(), 1, ("en", "ur"))) == "بیان حلفی میں اقرار کرتا ہوں"
+    assert calls[:2] == ["rapidocr", "psm 3"]
+
+
+@pytest.mark.parametrize("unread, why", [(0.7, "by_eye"), (0.3, None)])
+def test_a_page_most_of_which_no_engine_reads_is_for_the_eye_whatever_else_was_read(
+    engines: Callable[..., list[str]], unread: float, why: str | None
+) -> None:
+    engines([], rapid=said("00000-0000123-4 dated 12 March 2026"), unread=unread, program=None)
+    found = read_page(page(), 1, ("en", "ur"))
+    assert (found.why if isinstance(found, NotRead) else None) == why
 
 
 def test_a_doubtful_date_is_looked_for_again(engines: Callable[..., list[str]]) -> None:
     calls = engines(said("Dated 12 March 2036", 0.4), said("smudge", 0.3), said("Dated 12 March 2026"))
-    assert text_of(read_page(page(), 1)) == "Dated 12 March 2026"
+    assert text_of(read_page(page(), 1, surest=False)) == "Dated 12 March 2026"
     assert calls[:3] == ["psm 3", "psm 6", "rapidocr"]
 
 
 def test_a_full_page_read_surely_is_not_read_again_for_want_of_a_date(engines: Callable[..., list[str]]) -> None:
     calls = engines(said("words " * 200), rapid=said("never"))
-    read_page(page(), 1)
+    read_page(page(), 1, surest=False)
     assert calls == ["psm 3"]
 
 

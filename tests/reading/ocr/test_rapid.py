@@ -24,3 +24,35 @@ def test_a_word_stands_on_the_slope_of_its_line(
     words = rapid.words(Image.new("L", (1200, 200)))
     assert [one.text for one in words] == ["ab", "defg", "ij"]
     assert [words[0][1:5], words[2][1:5]] == [pytest.approx(first, abs=1), pytest.approx(last, abs=1)]
+
+
+def found_in(monkeypatch: pytest.MonkeyPatch, *lines: tuple[int, str, float]) -> rapid.Reading:
+    """What is read of lines, each with its top, its text and how sure the engine is of it."""
+    boxes = [[[100, top], [900, top], [900, top + 20], [100, top + 20]] for top, _, _ in lines]
+    found = SimpleNamespace(boxes=boxes, txts=[text for _, text, _ in lines], scores=[sure for *_, sure in lines])
+    monkeypatch.setattr(rapid, "_engine", lambda: lambda *_, **__: found)
+    return rapid.read(Image.new("L", (1200, 1200)))
+
+
+def test_more_paper_than_usual_between_two_lines_begins_a_paragraph(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = found_in(
+        monkeypatch, (100, "letterhead", 0.9), (125, "address", 0.9), (180, "1 May 2026", 0.9), (205, "Dear Sir", 0.9)
+    )
+    assert [word.line[1] for word in read.words] == [0, 0, 1, 1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("line, words", [
+    ("Sealed16 May 2026", ["Sealed", "16", "May", "2026"]),
+    ("paid on12.03.2026", ["paid", "on", "12.03.2026"]),
+    ("house PE21 and C1, info24@example.org", ["house", "PE21", "and", "C1,", "info24@example.org"]),
+])  # fmt: skip
+def test_a_lost_space_before_a_number_is_put_back(
+    monkeypatch: pytest.MonkeyPatch, line: str, words: list[str]
+) -> None:
+    assert [word.text for word in found_in(monkeypatch, (100, line, 0.9)).words] == words
+
+
+def test_lines_that_it_cannot_read_are_no_words_and_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = found_in(monkeypatch, (100, "Encl. G", 0.96), (130, "-.11:E", 0.4), (160, "\u4e00\u4e59 6", 0.8), (190, "Sd/-", 0.9))
+    assert [word.text for word in read.words] == ["Encl.", "G", "6", "Sd/-"]
+    assert read.unread == 0.5

@@ -43,7 +43,7 @@ def engine(monkeypatch):
         answer: object = SHOWN
         asked: tuple[int, ...] = ()
 
-        def __call__(self, image, page, languages=("en",), size=(0, 0), wanted=None, store=None, seconds=60.0):
+        def __call__(self, image, page, languages=("en",), size=(0, 0), wanted=None, store=None, seconds=60.0, **_):
             self.asked = (*self.asked, page)
             return Page(page, self.answer, "ocr", size) if isinstance(self.answer, str) else self.answer
 

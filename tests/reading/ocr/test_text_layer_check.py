@@ -43,7 +43,7 @@ def engine(monkeypatch):
         strips: object = ()
         pages = 0
 
-        def __call__(self, image, page, languages=("en",), size=(0, 0), wanted=None, store=None, seconds=60.0):
+        def __call__(self, image, page, languages=("en",), size=(0, 0), wanted=None, store=None, seconds=60.0, **_):
             whole = size[1] > PAGE / 2
             self.pages += whole
             seen = "\n".join(DATED) if whole else self.strips

@@ -3,6 +3,7 @@
 import pytest
 
 from checker.reading.formats.pdf.pdfium import PdfPage, opened
+from checker.recognising.dates import dates_in
 from checker.recognising.dates.page_dates import dates_on_page
 from tests.reading.made import pdf
 
@@ -45,3 +46,8 @@ def test_a_date_has_its_own_caption(placed, expected):
     with opened(pdf([placed])) as document:
         found = dates_on_page(PdfPage(document, 1).text())
     assert [(one.value, one.role) for one in found] == expected
+
+
+def test_the_sums_of_a_year_to_date_end_no_period():
+    (one,) = dates_in("Year to date - tax year 2025/26: gross 23,200.00")
+    assert one.role == "event"

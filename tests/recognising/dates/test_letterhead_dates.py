@@ -25,3 +25,10 @@ def test_a_pleading_closes_with_place_and_date(line):
 )
 def test_a_sentence_that_names_place_and_date_dates_nothing(line):
     assert [one.role for one in dates_in("A word.\n" * 20 + CLOSE.format(line), page=3)] == [None]
+
+
+def test_an_address_of_many_words_above_the_day_is_no_sentence():
+    address = "Depot 3, Harebell Way, Corby NN00 1ZZ | 01536 000000 | people@fenwick.example.org"
+    line = "He is employed by us without a term, and has been paid at this level since he joined us.\n"
+    (one,) = dates_in(f"MISAL MILLS\n{address}\n\n1 May 2026\n\nDear Sir\n\n{line * 6}")
+    assert (one.role, one.value) == ("issued", "2026-05-01")

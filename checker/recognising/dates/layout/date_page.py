@@ -14,7 +14,8 @@ from checker.recognising.normalise import Plain, plain
 
 _PROSE = 9
 """Words of a line that belongs to a sentence."""
-_SMALL_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]{2,}(?!\w)")
+_SMALL_WORD = re.compile(r"(?<![^\s(\"'‘“-])[^\W\d_A-Z]{2,}(?![^\s),.;:?!\"'’”/-]|[.:/]\S)")
+"""A word in small letters; the pieces of an e-mail's address are none."""
 
 
 @dataclass(frozen=True)

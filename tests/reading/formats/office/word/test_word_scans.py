@@ -18,7 +18,7 @@ def engine(monkeypatch):
     """Answers every picture with the same words, and remembers how large they were."""
     sizes = []
 
-    def read_page(image, page, languages=("en",), size=(0, 0), wanted=None, store=None, seconds=60.0):
+    def read_page(image, page, languages=("en",), size=(0, 0), wanted=None, store=None, seconds=60.0, **_):
         sizes.append(image.size)
         return Page(page, _SHOWN, "ocr", size)
 
