@@ -1,8 +1,8 @@
 """From a page's picture to its words: the surest engine first, or in a long file the quickest, and the next one only if
 what is wanted is not there yet.
 
-RapidOCR misreads fewer than half as many figures as Tesseract, and takes three times as long. It knows no Arabic script,
-but tells how much of a page it could not read: that is asked of Tesseract, in the matter's languages.
+RapidOCR misreads fewer than half as many figures as Tesseract, and takes three times as long. It knows no Arabic
+script, but tells how much of a page it could not read: that is asked of Tesseract, in the matter's languages.
 """
 
 from __future__ import annotations

@@ -30,8 +30,8 @@ _OF_LAYER = 0.96
 """How sure a word of a layer is of which parts agree with the page: a date is looked at, and stands if nothing else is
 read."""
 _SURELY = 12
-"""Scanned pages of a file that the surest engine reads first; the pages behind them the quickest, or the file's time ran
-out. Counted in pages, so that what is read does not hang on the machine's load."""
+"""Scanned pages of a file that the surest engine reads first; the pages behind them the quickest, or the file's time
+ran out. Counted in pages, so that what is read does not hang on the machine's load."""
 NO_OCR = "is a scan, and reading scans was switched off"
 _NO_TIME = "is a scan, and the time for reading scans was used up"
 

@@ -13,7 +13,7 @@ from checker.reading.workers.store import Store
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_FORM = 5
+_FORM = 6
 """Counted up when what is kept, or how a page is prepared, changes."""
 
 

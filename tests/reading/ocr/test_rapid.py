@@ -19,7 +19,7 @@ LEVEL = [[100, 100], [1100, 100], [1100, 120], [100, 120]]
 def test_a_word_stands_on_the_slope_of_its_line(
     monkeypatch: pytest.MonkeyPatch, corners: list[list[int]], first: tuple[int, ...], last: tuple[int, ...]
 ) -> None:
-    found = SimpleNamespace(boxes=[corners], txts=["ab defg ij"], scores=[0.9])
+    found = SimpleNamespace(boxes=[corners], txts=["ab defg ij"], scores=[0.9], word_results=None)
     monkeypatch.setattr(rapid, "_engine", lambda: lambda *_, **__: found)
     words = rapid.words(Image.new("L", (1200, 200)))
     assert [one.text for one in words] == ["ab", "defg", "ij"]
@@ -29,7 +29,9 @@ def test_a_word_stands_on_the_slope_of_its_line(
 def found_in(monkeypatch: pytest.MonkeyPatch, *lines: tuple[int, str, float]) -> rapid.Reading:
     """What is read of lines, each with its top, its text and how sure the engine is of it."""
     boxes = [[[100, top], [900, top], [900, top + 20], [100, top + 20]] for top, _, _ in lines]
-    found = SimpleNamespace(boxes=boxes, txts=[text for _, text, _ in lines], scores=[sure for *_, sure in lines])
+    found = SimpleNamespace(
+        boxes=boxes, txts=[text for _, text, _ in lines], scores=[sure for *_, sure in lines], word_results=None
+    )
     monkeypatch.setattr(rapid, "_engine", lambda: lambda *_, **__: found)
     return rapid.read(Image.new("L", (1200, 1200)))
 
@@ -41,18 +43,29 @@ def test_more_paper_than_usual_between_two_lines_begins_a_paragraph(monkeypatch:
     assert [word.line[1] for word in read.words] == [0, 0, 1, 1, 1, 1, 1]
 
 
+def test_a_signature_is_no_word_however_an_engine_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = ([[100, top], [500, top], [500, top + 20], [100, top + 20]] for top in range(10, 190, 30))
+    signatures = ([[100, 200], [282, 200], [282, 305], [100, 305]], [[400, 200], [680, 200], [680, 310], [400, 310]])
+    found = SimpleNamespace(
+        boxes=[*lines, *signatures], txts=["print"] * 6 + ["S", "Mwn"], scores=[1.0] * 6 + [0.96, 0.6],
+        word_results=None,
+    )  # fmt: skip
+    monkeypatch.setattr(rapid, "_engine", lambda: lambda *_, **__: found)
+    assert {word.text for word in rapid.words(Image.new("L", (1200, 400)))} == {"print"}
+
+
 @pytest.mark.parametrize("line, words", [
     ("Sealed16 May 2026", ["Sealed", "16", "May", "2026"]),
     ("paid on12.03.2026", ["paid", "on", "12.03.2026"]),
     ("house PE21 and C1, info24@example.org", ["house", "PE21", "and", "C1,", "info24@example.org"]),
 ])  # fmt: skip
-def test_a_lost_space_before_a_number_is_put_back(
-    monkeypatch: pytest.MonkeyPatch, line: str, words: list[str]
-) -> None:
+def test_a_lost_space_before_a_number_is_put_back(monkeypatch: pytest.MonkeyPatch, line: str, words: list[str]) -> None:
     assert [word.text for word in found_in(monkeypatch, (100, line, 0.9)).words] == words
 
 
 def test_lines_that_it_cannot_read_are_no_words_and_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = found_in(monkeypatch, (100, "Encl. G", 0.96), (130, "-.11:E", 0.4), (160, "\u4e00\u4e59 6", 0.8), (190, "Sd/-", 0.9))
+    read = found_in(
+        monkeypatch, (100, "Encl. G", 0.96), (130, "-.11:E", 0.4), (160, "\u4e00\u4e59 6", 0.8), (190, "Sd/-", 0.9)
+    )
     assert [word.text for word in read.words] == ["Encl.", "G", "6", "Sd/-"]
     assert read.unread == 0.5

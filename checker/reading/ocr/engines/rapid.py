@@ -4,23 +4,32 @@ is all there is."""
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import util
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.reading.ocr.engines.line_ink import Letter, put_back, tight
 from checker.reading.ocr.words import Word
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from PIL.Image import Image
 
+_ALL = {"use_det": True, "use_cls": False, "use_rec": True}
 _LONGEST = 1600
 """Pixels of the longer side: above it a page costs seconds more and reads no better."""
 _LEAST = 0.5
 """Below this a line's letters are guesses: they are no words of the page, and the line counts as unread."""
 _CLEAR = 0.75
 """From which on a line counts as read. Print gives 0.95 and more; of Nastaliq most lines give less than 0.7."""
+_FEW, _WIDEST, _HIGHER, _OF_PRINT, _ENOUGH = 2, 1.25, 1.7, 0.8, 8
+"""Of one or two letters the width of each by its height, of the page's lines (if it has so many) the height, and how
+sure the engine is, beyond which a line was written by a pen. On ten pages print gives 1.0 at most, and signatures 0.77
+at most but for one, an *S* 1.7 as wide as high."""
 _BREAK = 1.3
 """How many times the page's close pitch of lines a line stands below the one before it to begin a paragraph."""
 
@@ -64,19 +73,30 @@ def read(image: Image) -> Reading:
     What is to be done is said at each call: the engine remembers it from the call before.
     """
     try:
-        found = _engine()(_pixels(image), use_det=True, use_cls=False, use_rec=True)
+        found = _engine()(_pixels(image), return_word_box=True, return_single_char_box=True, **_ALL)
     except Exception:  # a second look must not cost the first one: whatever its runtime raises, there are no words
         return Reading([], 0.0)
     if found.boxes is None or found.txts is None:
         return Reading([], 0.0)
+    import numpy
+
+    grey = numpy.asarray(image.convert("L"), numpy.int16)
+    letters = found.word_results or [()] * len(found.txts)
     pieces = [
-        _Piece(tuple((float(across), float(down)) for across, down in corners), str(text), float(score))
-        for corners, text, score in zip(found.boxes, found.txts, found.scores, strict=True)
+        _piece(corners, str(text), float(score), each, grey)
+        for corners, text, score, each in zip(found.boxes, found.txts, found.scores, letters, strict=True)
     ]
-    legible = [piece for piece in pieces if piece.sure >= _LEAST]
+    usual = median(piece.thick for piece in pieces) if len(pieces) >= _ENOUGH else float("inf")
+    legible = [piece for piece in pieces if piece.sure >= _LEAST and not _is_scribble(piece, usual)]
     lines = _in_paragraphs(_rows(legible))
-    words = [word for at, row in lines for piece in row for word in _cut(piece, at)]
-    return Reading([word for word in words if not any(map(_is_foreign, word.text))], _share_unread(pieces))
+    words = [
+        Word(word.text, *tight(word[1:5], grey), *word[5:])
+        for at, row in lines
+        for piece in row
+        for word in _cut(piece, at)
+        if not any(map(_is_foreign, word.text))
+    ]
+    return Reading(words, _share_unread(pieces))
 
 
 def words(image: Image) -> list[Word]:
@@ -93,6 +113,22 @@ def line(image: Image) -> tuple[str, float]:
     if not found.txts:
         return "", 0.0
     return " ".join(found.txts), float(min(found.scores))
+
+
+def _piece(
+    corners: Sequence[Sequence[float]], text: str, sure: float, letters: Sequence[Any], grey: NDArray[Any]
+) -> _Piece:
+    """A line with the spaces that the paper shows; `letters` are its own, with their scores and places."""
+    placed = tuple((float(across), float(down)) for across, down in corners)
+    piece = _Piece(placed, text, sure, tuple(_letter(*each) for each in letters))
+    if piece.right - piece.left < piece.bottom - piece.top:
+        return piece  # it runs up or down the page, where columns of ink are none between its letters
+    return replace(piece, text=put_back(text, piece.letters, grey, piece.thick))
+
+
+def _letter(text: str, _sure: float, corners: Sequence[Sequence[float]]) -> Letter:
+    across, down = zip(*corners, strict=True)
+    return Letter(text, min(across), min(down), max(across), max(down))
 
 
 def _pixels(image: Image) -> Any:
@@ -113,6 +149,8 @@ class _Piece:
     """Left and right of its head, right and left of its foot."""
     text: str
     sure: float
+    letters: tuple[Letter, ...] = ()
+    """Those of its text but for the spaces, with their places, where they are known."""
 
     @property
     def left(self) -> float:
@@ -131,6 +169,16 @@ class _Piece:
         return max(down for _, down in self.corners)
 
     @property
+    def long(self) -> float:
+        """Along the line, whichever way it runs."""
+        return max(self.right - self.left, self.bottom - self.top)
+
+    @property
+    def thick(self) -> float:
+        """Across the line, whichever way it runs."""
+        return min(self.right - self.left, self.bottom - self.top)
+
+    @property
     def middle(self) -> float:
         """Half way down."""
         return (self.top + self.bottom) / 2
@@ -138,11 +186,19 @@ class _Piece:
     def box(self, start: int, end: int) -> tuple[float, float, float, float]:
         """The place of some of its letters, where they stand along the line."""
         head_left, head_right, foot_right, foot_left = self.corners
-        many = max(len(self.text), 1)
         sides = ((head_left, head_right), (foot_left, foot_right))
-        points = [_between(*side, at / many) for side in sides for at in (start, end)]
+        points = [_between(*side, share) for side in sides for share in self._shares(start, end)]
         across, down = zip(*points, strict=True)
         return min(across), min(down), max(across), max(down)
+
+    def _shares(self, start: int, end: int) -> tuple[float, float]:
+        """Where some of its letters begin and end, as shares of its length."""
+        first = len(self.text[:start].replace(" ", ""))
+        last = first + len(self.text[start:end].replace(" ", "")) - 1
+        if len(self.letters) != len(self.text.replace(" ", "")) or self.right - self.left <= self.bottom - self.top:
+            return start / max(1, len(self.text)), end / max(1, len(self.text))
+        begin, stop = self.letters[first].left - self.left, self.letters[last].right - self.left
+        return max(0.0, begin / (self.right - self.left)), min(1.0, stop / (self.right - self.left))
 
 
 def _between(first: _Point, last: _Point, share: float) -> _Point:
@@ -167,7 +223,7 @@ def _in_paragraphs(rows: list[list[_Piece]]) -> list[tuple[tuple[int, int], list
     """Each row with the numbers of its paragraph and its line: where more paper lies between two rows than between the
     closer ones of the page (of which a letter in short paragraphs has few), a paragraph begins."""
     middles = [median(piece.middle for piece in row) for row in rows]
-    pitches = [after - before for before, after in zip(middles, middles[1:], strict=False)]
+    pitches = [after - before for before, after in pairwise(middles)]
     close = sorted(pitches)[len(pitches) // 4] if pitches else 0.0
     paragraph, numbered = 0, []
     for nth, row in enumerate(rows):
@@ -176,12 +232,17 @@ def _in_paragraphs(rows: list[list[_Piece]]) -> list[tuple[tuple[int, int], list
     return numbered
 
 
+def _is_scribble(piece: _Piece, usual: float) -> bool:
+    """Whether a pen was read as letters: larger than the page's lines and unsure, or far too wide for so few."""
+    if len(piece.text) <= _FEW and piece.right - piece.left > _WIDEST * (piece.bottom - piece.top) * len(piece.text):
+        return True
+    return piece.thick > _HIGHER * usual and piece.sure < _OF_PRINT
+
+
 def _share_unread(pieces: list[_Piece]) -> float:
     """How much of all lines, by their length, was not read."""
-    whole = sum(piece.right - piece.left for piece in pieces)
-    unread = sum(
-        piece.right - piece.left for piece in pieces if piece.sure < _CLEAR or any(map(_is_foreign, piece.text))
-    )
+    whole = sum(piece.long for piece in pieces)
+    unread = sum(piece.long for piece in pieces if piece.sure < _CLEAR or any(map(_is_foreign, piece.text)))
     return unread / whole if whole > 0 else 0.0
 
 
