@@ -5,21 +5,26 @@ import json
 import resource
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pypdfium2
-from checker.recognising.signing.blocks import signatures_in
 from PIL import Image
 
 from checker.facts.dates import Dated, Order
+from checker.facts.form import PageFact
 from checker.facts.own_date import own_date
+from checker.facts.questions import Questions
+from checker.reading.ink.scan_marks import with_marks
 from checker.reading.ocr import NotRead, installed_engines, sure_dates
 from checker.reading.ocr.engine_cascade import Cost, read
 from checker.reading.quality import preprocess
-from checker.recognising.dates import dates_in, settle
+from checker.recognising.asked_questions import Asking
+from checker.recognising.dates import settle
+from checker.recognising.pipeline import recognise
+from checker.recognising.recogniser import PageContext
 from tests.benchmarks.pagequality import quality
 
 HIGH = 0.8
@@ -82,21 +87,29 @@ def labels(folder: Path, limit: int | None) -> list[dict[str, str]]:
 
 
 def page_dates(image: Image.Image, page: int, size: tuple[float, float], order: Order, bill: Bill) -> list[Dated]:
-    """The dates of a page as the pipeline makes them: OCR, grammar, blocks, second look."""
+    """The dates of a page as the pipeline makes them: OCR, grammar, signatures, second look."""
     cost = Cost()
     with bill.running():
         text = read(image, page, ("en",), size, None, None, 60.0, cost)
     if isinstance(text, NotRead):
         bill.paid(cost, text.why)
         return []
-    found = dates_in(text.text, order, page=page, ocr=True)
-    _, found = signatures_in(text, found)
-    begun = time.perf_counter()
-    with bill.running():
-        found = sure_dates(found, text, image, order)
-    cost.steps["second look"] = time.perf_counter() - begun
+    looked = 0.0
+
+    def look(dates: Sequence[Dated]) -> Sequence[Dated]:
+        nonlocal looked
+        begun = time.perf_counter()
+        with bill.running():
+            surer = sure_dates(dates, text, image, order)
+        looked = time.perf_counter() - begun
+        return surer
+
+    questions = Questions(languages=("en",), date_order=order)
+    marked = with_marks(text, image)
+    seen = recognise(marked, PageFact(page, text="ocr"), PageContext(Asking(questions), sure=look))
+    cost.steps["second look"] = looked
     bill.paid(cost, cost.chosen)
-    return found
+    return list(seen.dates)
 
 
 def days(dates: list[Dated]) -> list[Dated]:
