@@ -23,6 +23,8 @@ ROOM_OVER = 34.0
 _COLUMN_PART = 0.35
 _STROKE = 0.7
 """Of a line, from which part within ink it may be a stroke of it."""
+_UNDERLINED = 6.0
+"""Points from the foot of ink down to the stroke that a hand drew under it."""
 _LABEL = 16.0
 """Points of a short label, as `By:`."""
 _ACROSS_SERVICE, _UNDER_SCRIPT = 10.0, 16.0
@@ -133,8 +135,10 @@ def _in_ink(page: Page, every: Sequence[Ink], rules: Sequence[Box]) -> Iterator[
 
 
 def _is_flourish(rule: Box, ink: Box) -> bool:
-    """Whether a line runs through ink and hardly beyond: it may be a stroke of the pen."""
-    return ink.top < rule.top < ink.bottom and rule.across(ink) > _STROKE * rule.width
+    """Whether a line runs through ink and hardly beyond, or right under it and no longer: it may be a stroke of the pen."""
+    if rule.across(ink) <= _STROKE * rule.width:
+        return False
+    return ink.top < rule.top < ink.bottom or (rule.width < ink.width and 0 <= rule.top - ink.bottom <= _UNDERLINED)
 
 
 def _is_made_of(line: Line, ink: Box) -> bool:

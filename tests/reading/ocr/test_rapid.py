@@ -54,6 +54,18 @@ def test_a_signature_is_no_word_however_an_engine_reads_it(monkeypatch: pytest.M
     assert {word.text for word in rapid.words(Image.new("L", (1200, 400)))} == {"print"}
 
 
+def test_two_close_lines_of_small_print_are_two_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    places = [(100, 100, 500, 140), (600, 104, 900, 144), (300, 300, 700, 322), (250, 314, 750, 336)]
+    boxes = [[[left, top], [right, top], [right, foot], [left, foot]] for left, top, right, foot in places]
+    texts = ["Entry", "Issue", "Muhammad Imran", "Secretary Union Council"]
+    found = SimpleNamespace(boxes=boxes, txts=texts, scores=[1.0] * 4, word_results=None)
+    monkeypatch.setattr(rapid, "_engine", lambda: lambda *_, **__: found)
+    rows: dict[tuple[int, ...], list[str]] = {}
+    for word in rapid.words(Image.new("L", (1200, 600))):
+        rows.setdefault(word.line, []).append(word.text)
+    assert [" ".join(row) for row in rows.values()] == ["Entry Issue", "Muhammad Imran", "Secretary Union Council"]
+
+
 @pytest.mark.parametrize("line, words", [
     ("Sealed16 May 2026", ["Sealed", "16", "May", "2026"]),
     ("paid on12.03.2026", ["paid", "on", "12.03.2026"]),

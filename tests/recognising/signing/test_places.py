@@ -128,3 +128,31 @@ def test_the_day_beside_a_smear_that_nobody_asked_for_is_no_signatures_day() -> 
         "ink": [{"box": [349, 482, 468, 499], "sort": "doubt"}],
     }
     assert [one["date"] for one in _read(page)] in ([], [None])
+
+
+def _ruled(rules: list[list[float]], words: list[tuple[str, list[float]]], **more: Any) -> Any:
+    lines = [{"text": text, "box": box} for text, box in words]
+    return from_json({"size": [595, 842], "source": "ocr", "lines": lines, "rules": rules, **more})
+
+
+ROWS = [150 + 22 * nth for nth in range(8)]
+
+
+def test_pieces_of_the_lines_between_the_rows_of_a_table_are_none_to_sign_on() -> None:
+    rules = [[60, top, 183, top + 0.5] for top in ROWS] + [[199, top, 491, top + 0.5] for top in ROWS]
+    words = [("Name of Groom", [64, top - 14, 150, top - 6]) for top in ROWS]
+    assert lines_to_sign_on(_ruled(rules, words)) == []
+
+
+def test_lines_to_sign_on_that_stand_as_evenly_are_still_lines_to_sign_on() -> None:
+    rules = [[160, top, 300, top + 0.5] for top in ROWS]
+    words = [("Signature:", [64, top - 9, 120, top - 1]) for top in ROWS]
+    assert len(lines_to_sign_on(_ruled(rules, words))) == len(ROWS)
+
+
+def test_a_stroke_under_a_signature_does_not_stand_for_the_line_below_it() -> None:
+    ink = [{"box": [402, 692, 480, 712], "sort": "pen", "confidence": 0.9}]
+    words = [("Muhammad Imran Janjua", [390, 732, 500, 741]), ("Secretary Union Council", [380, 743, 510, 752])]
+    page = _ruled([[405, 716, 461, 717], [387, 729, 503, 730]], words, ink=ink)
+    (found,) = signatures_on(page, [])[0]
+    assert (found.state, found.signer) == ("unchecked", "Muhammad Imran Janjua")

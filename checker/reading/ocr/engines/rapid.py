@@ -30,6 +30,8 @@ _FEW, _WIDEST, _HIGHER, _OF_PRINT, _ENOUGH = 2, 1.25, 1.7, 0.8, 8
 """Of one or two letters the width of each by its height, of the page's lines (if it has so many) the height, and how
 sure the engine is, beyond which a line was written by a pen. On ten pages print gives 1.0 at most, and signatures 0.77
 at most but for one, an *S* 1.7 as wide as high."""
+_SHARED = 0.2
+"""Of the shorter of two lines: where they share more of the page's width, one stands over the other."""
 _BREAK = 1.3
 """How many times the page's close pitch of lines a line stands below the one before it to begin a paragraph."""
 
@@ -206,17 +208,21 @@ def _between(first: _Point, last: _Point, share: float) -> _Point:
 
 
 def _rows(pieces: list[_Piece]) -> list[list[_Piece]]:
-    """Pieces whose middles are less than half a line apart stand in one row, from left to right."""
-    if not pieces:
-        return []
-    reach = median(piece.bottom - piece.top for piece in pieces) / 2
+    """Pieces that stand beside each other, their middles less than half of the lower one's height apart, are one row,
+    from left to right; pieces over each other are two, however close."""
     rows: list[list[_Piece]] = []
     for piece in sorted(pieces, key=lambda one: one.middle):
-        if rows and piece.middle - rows[-1][-1].middle < reach:
+        if rows and all(_are_beside(piece, other) for other in rows[-1]):
             rows[-1].append(piece)
         else:
             rows.append([piece])
     return [sorted(row, key=lambda one: one.left) for row in rows]
+
+
+def _are_beside(piece: _Piece, other: _Piece) -> bool:
+    apart = abs(piece.middle - other.middle)
+    shared = min(piece.right, other.right) - max(piece.left, other.left)
+    return apart < min(piece.thick, other.thick) / 2 and shared < _SHARED * min(piece.long, other.long)
 
 
 def _in_paragraphs(rows: list[list[_Piece]]) -> list[tuple[tuple[int, int], list[_Piece]]]:

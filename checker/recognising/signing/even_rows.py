@@ -1,0 +1,54 @@
+"""Rules of a table's rows, by their even distance: a scan breaks the lines of a table into pieces, and loses its sides."""
+
+from collections.abc import Iterator, Sequence
+
+from checker.facts.geometry import Box
+from checker.pages.page import Page
+
+_PITCH = (12.0, 40.0)
+"""Points from one row of a table to the next."""
+_FEWEST, _AWAY = 4, 8
+"""Other rules at whole numbers of rows from one, so many rows away at most, by which it is one of theirs."""
+_OFF = 1.6
+"""Points by which a rule of a scan stands off its row."""
+_ONE = 4.0
+"""Points between the heights of two pieces of one line that leans."""
+_OVER = 0.5
+"""Of the words of a row: so much stands over the pieces of the line under it where it is a table's."""
+
+
+def is_of_even_rows(rule: Box, page: Page) -> bool:
+    """Whether a line parts two rows of a table: others stand at whole numbers of rows above and below it, and the row
+    over it is filled. Lines to sign on may stand as evenly, but over each of them is room."""
+    levels = _levels(page.drawn.rules)
+    here = min(levels, key=lambda level: abs(level - rule.middle[1]), default=0.0)
+    near = [abs(other - here) for other in levels if _PITCH[0] <= abs(other - here) <= _PITCH[1]]
+    return any(_on_rows(here, pitch, levels) and _is_filled(here, pitch, page) for pitch in near)
+
+
+def _levels(rules: Sequence[Box]) -> list[float]:
+    """The heights at which lines across stand, pieces of one line once."""
+    levels: list[float] = []
+    for height in sorted(rule.middle[1] for rule in rules):
+        if not levels or height - levels[-1] > _ONE:
+            levels.append(height)
+    return levels
+
+
+def _on_rows(here: float, pitch: float, levels: Sequence[float]) -> bool:
+    return sum(1 for _ in _rows_met(here, pitch, levels)) >= _FEWEST
+
+
+def _rows_met(here: float, pitch: float, levels: Sequence[float]) -> Iterator[float]:
+    for level in levels:
+        rows = round((level - here) / pitch)
+        if 0 < abs(rows) <= _AWAY and abs(level - here - rows * pitch) <= _OFF:
+            yield level
+
+
+def _is_filled(here: float, pitch: float, page: Page) -> bool:
+    """Whether words stand over the pieces of a line; those before a blank to be filled in stand beside it."""
+    pieces = [rule for rule in page.drawn.rules if abs(rule.middle[1] - here) <= _ONE]
+    words = [line.box for line in page.lines if here - pitch < line.box.middle[1] < here]
+    covered = sum(min(word.width, sum(max(0.0, word.across(piece)) for piece in pieces)) for word in words)
+    return bool(words) and covered >= _OVER * sum(word.width for word in words)
