@@ -6,6 +6,7 @@ from dataclasses import replace
 from checker.facts.lists import IndexRow
 from checker.judging.documents.borne_labels import borne_by
 from checker.judging.documents.exchanged_papers import exchanged
+from checker.judging.documents.exchanged_rows import ExchangedRows, exchanged_rows
 from checker.judging.documents.known_by_fit import Unfiled, rows_of, unfiled_of
 from checker.judging.documents.label_sequence import out_of_order_with, out_of_place
 from checker.judging.documents.labels_given_twice import GivenTwice, given_twice
@@ -22,11 +23,12 @@ _FEWEST_ROWS = 5
 
 def rows_run_on(indexes: Sequence[Paper], papers: Sequence[Paper]) -> RuleResult:
     """The rows of each index that give a page out of the order of nearly all the others, or a label that another row
-    gives, and the papers of one file that stand in each other's place."""
+    gives, two that give each other's labels, and the papers of one file that stand in each other's place."""
     statements, compared = [_exchanged(*pair) for pair in exchanged(papers)], 0
     borne = borne_by(papers)
     for index in indexes:
         statements += [_given_twice(index, one) for one in given_twice(index.index, borne)]
+        statements += [_rows_exchanged(index, one) for one in exchanged_rows(index.index, papers)]
         rows = [row for row in index.index if row.page is not None]
         pages = [row.page or 0 for row in rows]
         if len(rows) < _FEWEST_ROWS or (astray := _astray(pages)) is None:
@@ -43,6 +45,17 @@ def _exchanged(paper: Paper, other: Paper) -> Statement:
     return Statement(
         "gap", sentence(message), at_paper(paper, paper.first), (at_paper(other, other.first),),
         values={"page": paper.first, "other": other.first}, fingerprint_key=f"{paper.title}:{other.title}",
+    )  # fmt: skip
+
+
+def _rows_exchanged(index: Paper, one: ExchangedRows) -> Statement:
+    label, other = one.row.label or one.row.serial, one.other.label or one.other.serial
+    message = f"{name_of(index)} lists {one.row.title} as {label} and {one.other.title} as {other},"
+    message += " but the papers bear these labels the other way round"
+    beside = (at_paper(one.paper, one.paper.first), at_paper(one.other_paper, one.other_paper.first))
+    return Statement(
+        "gap", sentence(message), at_paper(index, one.row.on_page), beside, values={"label": label, "other": other},
+        fingerprint_key=f"{label}:{other}",
     )  # fmt: skip
 
 

@@ -19,10 +19,20 @@ def as_rows_agree(rows: list[IndexRow], *, is_read: bool) -> list[IndexRow]:
 
 
 def _without_foot(rows: list[IndexRow]) -> list[IndexRow]:
-    """The rows without what stands under the last of them, where all others begin with a number: *Documents 7 x Rs.*"""
+    """The rows without what stands under the last of them: where all others begin with a number, *Documents 7 x Rs.*; or
+    *Total 1-31*, which gives the pages of all."""
+    if len(rows) > _FEWEST_ROWS and _gives_all_pages(rows[-1], rows[:-1]):
+        return rows[:-1]
     numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
     foot = len(rows) > _FEWEST_ROWS and all(numbered[:-1]) and not numbered[-1] and bool(rows[-1].serial)
     return rows[:-1] if foot else rows
+
+
+def _gives_all_pages(last: IndexRow, others: Sequence[IndexRow]) -> bool:
+    pages = [page for row in others for page in (row.page, row.last_page) if page is not None]
+    if last.page is None or last.last_page is None or len(pages) < _FEWEST_ROWS:
+        return False
+    return last.page <= min(pages) and last.last_page >= max(pages) and last.page < last.last_page
 
 
 def _counted_on(rows: list[IndexRow]) -> list[IndexRow]:

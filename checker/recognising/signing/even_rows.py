@@ -1,4 +1,4 @@
-"""Rules of a table's rows, by their even distance: a scan breaks the lines of a table into pieces, and loses its sides."""
+"""Lines of a table's rows, by their even distance: a scan breaks them into pieces, and loses the table's sides."""
 
 from collections.abc import Iterator, Sequence
 

@@ -135,7 +135,7 @@ def _in_ink(page: Page, every: Sequence[Ink], rules: Sequence[Box]) -> Iterator[
 
 
 def _is_flourish(rule: Box, ink: Box) -> bool:
-    """Whether a line runs through ink and hardly beyond, or right under it and no longer: it may be a stroke of the pen."""
+    """Whether a line runs through ink and hardly beyond, or right under it and no further: a stroke of the pen."""
     if rule.across(ink) <= _STROKE * rule.width:
         return False
     return ink.top < rule.top < ink.bottom or (rule.width < ink.width and 0 <= rule.top - ink.bottom <= _UNDERLINED)

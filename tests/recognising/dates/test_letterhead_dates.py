@@ -32,3 +32,12 @@ def test_an_address_of_many_words_above_the_day_is_no_sentence():
     line = "He is employed by us without a term, and has been paid at this level since he joined us.\n"
     (one,) = dates_in(f"MISAL MILLS\n{address}\n\n1 May 2026\n\nDear Sir\n\n{line * 6}")
     assert (one.role, one.value) == ("issued", "2026-05-01")
+
+
+@pytest.mark.parametrize("line, role", [
+    ("07/06/2025 06:40 TILL 3", "issued"),
+    ("that the said vessel sailed from the port of Misal on the 7th day of June 2025 at 06:40 hours, laden with rice", None),
+])  # fmt: skip
+def test_a_day_beside_a_time_dates_a_receipt_and_no_sentence(line, role):
+    (one,) = dates_in(f"MISAL\n{line}\n", "DMY", ocr=True)
+    assert one.role == role

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facts.lists import IndexRow
-from checker.recognising.index.row_figures import with_counts
+from checker.recognising.index.row_figures import as_rows_agree, with_counts
 
 
 def _rows(*spans):
@@ -20,3 +20,11 @@ def _rows(*spans):
 )
 def test_places_of_their_own_are_no_numbers_of_pages(spans, pages):
     assert [row.page for row in with_counts(_rows(*spans))] == pages
+
+
+def test_a_row_with_the_pages_of_all_others_is_the_foot_and_lists_nothing() -> None:
+    rows = [IndexRow(str(nth), f"Paper {nth}", page=3 * nth - 2, last_page=3 * nth) for nth in range(1, 7)]
+    total = IndexRow(None, "Total", page=1, last_page=18)
+    assert as_rows_agree([*rows, total], is_read=False) == rows
+    last = IndexRow("7", "Receipts", page=19, last_page=20)
+    assert as_rows_agree([*rows, last], is_read=False) == [*rows, last]
