@@ -19,8 +19,8 @@ def as_rows_agree(rows: list[IndexRow], *, is_read: bool) -> list[IndexRow]:
 
 
 def _without_foot(rows: list[IndexRow]) -> list[IndexRow]:
-    """The rows without what stands under the last of them: where all others begin with a number, *Documents 7 x Rs.*; or
-    *Total 1-31*, which gives the pages of all."""
+    """The rows without what stands under the last of them: where all others begin with a number, *Documents 7 x Rs.*;
+    or *Total 1-31*, which gives the pages of all."""
     if len(rows) > _FEWEST_ROWS and _gives_all_pages(rows[-1], rows[:-1]):
         return rows[:-1]
     numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
