@@ -10,6 +10,7 @@ from checker.judging.documents.context import Context
 from checker.judging.documents.locations import name_of
 from checker.judging.documents.logical_document import Paper
 from checker.judging.engine.reference import Reference
+from checker.judging.engine.stamp_papers import stamp_paper_target
 from checker.judging.engine.subjects import Subject
 from checker.judging.engine.targets import (
     Target,
@@ -43,13 +44,19 @@ def _targets(reference: Reference, subject: Subject, ctx: Context) -> list[Targe
     match reference.date:
         case "document":
             block = subject.signature.block if subject.signature else None
-            return [own_target(subject.paper, ctx, block)]
+            return [own_target(subject.paper, ctx, block), *_of_stamp_paper(subject, ctx)]
         case "signature":
             return signature_targets(subject, ctx)
         case "name":
             return [name_target(subject.paper)]
         case name:
             return [matter_date(str(name), ctx)]
+
+
+def _of_stamp_paper(subject: Subject, ctx: Context) -> list[Target]:
+    """For a signature also the day of the stamp paper that it stands on."""
+    bought = stamp_paper_target(subject.paper, ctx) if subject.signature is not None else None
+    return [bought] if bought is not None else []
 
 
 def _targets_of_same(role: str, subject: Subject, ctx: Context) -> list[Target]:
