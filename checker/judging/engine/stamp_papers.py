@@ -1,6 +1,6 @@
 """The day on which the stamp paper was issued that an instrument is written on: nobody signed on it before.
 
-An e-stamp's head and the instrument below it share a page; a receipt for a fee that is bound in stands on one of its own.
+An e-stamp's head and the instrument below it share a page; a fee's receipt that is bound in has one of its own.
 """
 
 import re
