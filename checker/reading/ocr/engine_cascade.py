@@ -10,6 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from checker.pages.page import Page
@@ -188,7 +189,15 @@ def _tesseracts_steps(under_way: _Reading, program: Tesseract, latin: list[Word]
 
 
 def _by_rapid(under_way: _Reading) -> list[Word]:
+    """RapidOCR's words; of a page that lies on its side, when it is turned the way in which they are surest."""
     seen = under_way.run("rapidocr", lambda: rapid.read(under_way.picture))
+    if seen.is_sideways and not under_way.turned:
+        for degrees in (90, 270):
+            picture = preprocess.turned(under_way.picture, degrees)
+            other = under_way.run("rapidocr", partial(rapid.read, picture))
+            if other.unread < _REST and not other.is_sideways:
+                under_way.picture, under_way.turned, seen = picture, degrees, other
+                break
     under_way.unread = seen.unread
     return seen.words
 

@@ -196,3 +196,13 @@ def test_writing_that_no_engine_reads_is_for_the_eye_and_no_page_without_a_date(
 def test_a_page_of_which_a_part_is_read_is_read(engines: Callable[..., list[str]]) -> None:
     engines([*said("wblsl bo fiyh Syst Lisi ple", sure=0.2), *said("Dated 12 March 2026")], rapid=[])
     assert "12 March 2026" in text_of(read_page(page(), 1))
+
+
+def test_a_page_on_its_side_is_turned_the_way_in_which_its_lines_are_read(
+    engines: Callable[..., list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines([], rapid=[], program=None)
+    ways = iter([Reading(said("sideways"), 0.0, is_sideways=True), Reading(said("smudge", 0.6), 0.9), Reading(said("Dated 12 March 2026"), 0.0)])
+    monkeypatch.setattr(engine_cascade.rapid, "read", lambda _image: next(ways))
+    found = read_page(page(), 1)
+    assert (text_of(found), isinstance(found, Page) and found.turned) == ("Dated 12 March 2026", 270)

@@ -46,6 +46,8 @@ class Reading(NamedTuple):
     """In reading order; each line found is cut into words by its spaces."""
     unread: float
     """The share, by their length, of the lines that it found and could not read: 0 to 1."""
+    is_sideways: bool = False
+    """Whether most lines run up or down the picture: each was read, but not beside its neighbours."""
 
 
 def available() -> bool:
@@ -98,7 +100,8 @@ def read(image: Image) -> Reading:
         for word in _cut(piece, at)
         if not any(map(_is_foreign, word.text))
     ]
-    return Reading(words, _share_unread(pieces))
+    upright = sum(piece.long for piece in pieces if piece.long == piece.right - piece.left)
+    return Reading(words, _share_unread(pieces), is_sideways=2 * upright < sum(piece.long for piece in pieces))
 
 
 def words(image: Image) -> list[Word]:
