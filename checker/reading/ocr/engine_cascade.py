@@ -167,6 +167,7 @@ def _steps(under_way: _Reading) -> Iterator[tuple[str, list[Word]]]:
         latin = _by_rapid(under_way)
         if program is None or under_way.unread < _REST:
             yield _RAPID, latin
+            latin = []  # what is not there yet, the other engine reads for itself
     if program is not None and under_way.left() > 0:
         yield from _tesseracts_steps(under_way, program, latin)
     if is_rapid_there and program is not None and not under_way.surest and under_way.left() > 0:
@@ -288,13 +289,11 @@ def _part_by(under_way: _Reading, step: str) -> Callable[[Image], list[Word]]:
 
 
 def _nothing_hidden(under_way: _Reading, step: str, words: list[Word]) -> bool:
-    """A page read surely: by Tesseract's first look only with a page full of words, after it with any number; by
-    RapidOCR where it could read nearly every line that it found."""
-    if mean_confidence(words) < _CLEAR:
+    """A page read surely: by the first look only with a page full of words, after it with any number; by RapidOCR where
+    it could read nearly every line that it found."""
+    if mean_confidence(words) < _CLEAR or (step == _RAPID and under_way.unread >= _REST):
         return False
-    if step == _RAPID:
-        return bool(words) and under_way.unread < _REST
-    return len(words) >= _FULL_PAGE or step != _LAYOUT
+    return len(words) >= _FULL_PAGE or step == _BLOCK
 
 
 def _mostly_unread(under_way: _Reading, words: list[Word]) -> bool:

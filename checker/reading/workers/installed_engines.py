@@ -67,11 +67,11 @@ def _advice(program: Tesseract | None, rapid: str | None) -> list[str]:
     lines: list[str] = []
     get = _HOW_TO_GET.get(sys.platform, _HOW_TO_GET["linux"])
     if program is None:
-        lines.append(f"Tesseract reads scanned pages and is not on this machine: {get}")
+        lines.append(f"Tesseract reads scans in Urdu, and long ones faster, and is not on this machine: {get}")
     elif "eng" not in program.languages:
         lines.append(f"Tesseract is there without its English language file, which it needs: {get}")
     if rapid is None:
-        lines.append("RapidOCR gives hard scans and photographs a second look: pip install 'bundle-checker[ocr]'")
+        lines.append("RapidOCR misreads least of the engines, and is not installed: pip install 'bundle-checker[ocr]'")
     return lines
 
 

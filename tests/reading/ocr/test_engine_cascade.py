@@ -68,9 +68,16 @@ def test_a_sure_date_stops_at_the_first_engine(engines: Callable[..., list[str]]
 
 
 def test_the_surest_engine_reads_first_and_alone_where_it_could_read_every_line(engines: Callable[..., list[str]]) -> None:
-    calls = engines(said("Dated 12 March 2036"), rapid=said("No day stands here"))
-    assert text_of(read_page(page(), 1)) == "No day stands here"
+    full = "No day stands here " * 50
+    calls = engines(said("Dated 12 March 2036"), rapid=said(full))
+    assert text_of(read_page(page(), 1)) == full.strip()
     assert calls == ["rapidocr"]
+
+
+def test_the_other_engine_looks_for_the_day_that_a_short_page_lacks(engines: Callable[..., list[str]]) -> None:
+    calls = engines(said("TILL 3 Dated 12 March 2026"), rapid=said("TILL 3 Dated L2 Msrch"))
+    assert text_of(read_page(page(), 1)) == "TILL 3 Dated 12 March 2026"
+    assert calls == ["rapidocr", "psm 3"]
 
 
 def test_lines_that_the_surest_engine_cannot_read_are_asked_of_the_other(engines: Callable[..., list[str]]) -> None:

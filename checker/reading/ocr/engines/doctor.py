@@ -10,9 +10,9 @@ def lines(there: EngineReport | None = None) -> list[str]:
     said = []
     if there.tesseract is not None:
         languages = ", ".join(one for one in there.tesseract.languages if one != "osd")
-        said.append(f"Tesseract {there.tesseract.version}: reads scanned pages in {languages or 'no language'}")
+        said.append(f"Tesseract {there.tesseract.version}: reads scans in {languages or 'no language'}")
     if there.rapidocr is not None:
-        said.append(f"RapidOCR {there.rapidocr}: gives hard scans and photographs a second look")
+        said.append(f"RapidOCR {there.rapidocr}: reads scanned pages in Latin script")
     if not there.any:
         said.append("Without an engine every scanned page is counted as unread.")
     return said + list(there.advice)

@@ -1,5 +1,5 @@
-"""Words of a picture by RapidOCR, whose models lie in its wheel: the second look, and the only one where pip
-is all there is."""
+"""Words of a picture by RapidOCR, whose models lie in its wheel: the surest engine, and the only one where pip is all
+there is."""
 
 from __future__ import annotations
 
