@@ -7,6 +7,8 @@ from PIL import Image
 
 from checker.pages.page import Page
 from checker.reading.ocr import NotRead, engine_cascade, legibility, read_page
+from checker.reading.ocr.engines import rapid as rapid_engine
+from checker.reading.ocr.engines import tesseract
 from checker.reading.ocr.engines.rapid import Reading
 from checker.reading.ocr.words import Word
 from checker.reading.workers.engine_report import EngineReport, Tesseract
@@ -46,9 +48,9 @@ def engines(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[str]]:
 
         there = EngineReport(program, None if rapid is None else "3", ())
         monkeypatch.setattr(engine_cascade, "report", lambda: there)
-        monkeypatch.setattr(engine_cascade.tesseract, "words", by_tesseract)
-        monkeypatch.setattr(engine_cascade.tesseract, "orientation", lambda *_: (turn, 9.0 if turn else 0.0))
-        monkeypatch.setattr(engine_cascade.rapid, "read", by_rapid)
+        monkeypatch.setattr(tesseract, "words", by_tesseract)
+        monkeypatch.setattr(tesseract, "orientation", lambda *_: (turn, 9.0 if turn else 0.0))
+        monkeypatch.setattr(rapid_engine, "read", by_rapid)
         # The words that are said stand nowhere on the drawn page, so that all its ink would be left to read.
         monkeypatch.setattr(engine_cascade.unread_blocks, "blocks", lambda *_: [])
         return calls
@@ -115,13 +117,13 @@ def test_the_other_languages_are_asked_where_english_does_not_suffice(
 ) -> None:
     engines(said("Dated 12 March 2026", sure), [])
     monkeypatch.setattr(engine_cascade, "report", lambda: EngineReport(Tesseract("tesseract", "5", ("eng", "urd")), None, ()))
-    read, met = engine_cascade.tesseract.words, []
+    read, met = tesseract.words, []
 
     def by_tesseract(program: Tesseract, image: Image.Image, languages: tuple[str, ...], *more: object) -> list[Word]:
         met.append(languages)
         return read(program, image, languages, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(engine_cascade.tesseract, "words", by_tesseract)
+    monkeypatch.setattr(tesseract, "words", by_tesseract)
     read_page(page(), 1, languages=("en", "ur"))
     assert met[:3] == asked
 
@@ -210,6 +212,17 @@ def test_a_page_on_its_side_is_turned_the_way_in_which_its_lines_are_read(
 ) -> None:
     engines([], rapid=[], program=None)
     ways = iter([Reading(said("sideways"), 0.0, is_sideways=True), Reading(said("smudge", 0.6), 0.9), Reading(said("Dated 12 March 2026"), 0.0)])
-    monkeypatch.setattr(engine_cascade.rapid, "read", lambda _image: next(ways))
+    monkeypatch.setattr(rapid_engine, "read", lambda _image: next(ways))
     found = read_page(page(), 1)
     assert (text_of(found), isinstance(found, Page) and found.turned) == ("Dated 12 March 2026", 270)
+
+
+@pytest.mark.parametrize("surest", [True, False])
+def test_the_words_that_are_taken_stand_on_the_page_as_it_lay_for_them(
+    engines: Callable[..., list[str]], surest: bool
+) -> None:
+    """The engine that comes second turns the page, and reads it worse."""
+    good, bad = said("Dated 12 March 2036", 0.55), said("smudge", 0.3)
+    engines(bad if surest else good, [], rapid=good if surest else bad, turn=180)
+    found = read_page(page(), 1, surest=surest)
+    assert isinstance(found, Page) and (found.text, found.turned) == ("Dated 12 March 2036", 0)

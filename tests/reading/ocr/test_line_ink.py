@@ -3,6 +3,7 @@
 import numpy
 import pytest
 
+from checker.facts.geometry import Box
 from checker.reading.ocr.engines.line_ink import Letter, put_back, tight
 
 HIGH, WIDE = 30, 12
@@ -15,7 +16,7 @@ def line(text: str, *gaps: int) -> tuple[list[Letter], numpy.ndarray]:
     letters, left = [], 20
     for letter, gap in zip(text.replace(" ", ""), (*gaps, 0), strict=True):
         grey[15:45, left : left + WIDE] = 30
-        letters.append(Letter(letter, left - 1, 12, left + WIDE + gap / 2, 48))
+        letters.append(Letter(letter, Box(left - 1, 12, left + WIDE + gap / 2, 48)))
         left += WIDE + gap
     return letters, grey
 
@@ -44,8 +45,8 @@ def test_letters_that_are_not_those_of_the_text_change_nothing() -> None:
 def test_a_word_ends_where_its_ink_does_and_not_at_the_rule_above_it() -> None:
     _, grey = line("AB", 3)
     grey[8:10, :] = 30
-    assert tight((20, 5, 47, 52), grey) == (20, 15, 47, 45)
+    assert tight(Box(20, 5, 47, 52), grey) == (20, 15, 47, 45)
 
 
 def test_a_box_whose_middle_is_paper_stays_as_it_is() -> None:
-    assert tight((20, 5, 47, 52), numpy.full((60, 600), 240, numpy.int16)) == (20, 5, 47, 52)
+    assert tight(Box(20, 5, 47, 52), numpy.full((60, 600), 240, numpy.int16)) == (20, 5, 47, 52)

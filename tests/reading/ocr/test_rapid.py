@@ -81,3 +81,29 @@ def test_lines_that_it_cannot_read_are_no_words_and_are_told(monkeypatch: pytest
     )
     assert [word.text for word in read.words] == ["Encl.", "G", "6", "Sd/-"]
     assert read.unread == 0.5
+
+
+def test_an_engine_that_loses_count_of_letters_is_asked_again_without_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = SimpleNamespace(boxes=[LEVEL], txts=["Dated 12 March 2026"], scores=[0.9], word_results=None)
+
+    def engine(*_: object, return_word_box: bool, **more: object) -> SimpleNamespace:
+        if return_word_box:
+            raise IndexError("tuple index out of range")
+        return found
+
+    monkeypatch.setattr(rapid, "_engine", lambda: engine)
+    assert [word.text for word in rapid.words(Image.new("L", (1200, 200)))] == ["Dated", "12", "March", "2026"]
+
+
+@pytest.mark.parametrize("letters", [
+    [[("x", 0.9, LEVEL)]],
+    [],
+    [[(letter, 0.9, None) for letter in "abdefgij"]],
+], ids=["of another line", "fewer lists than lines", "without places"])  # fmt: skip
+def test_letters_that_are_not_the_lines_own_place_no_word(
+    monkeypatch: pytest.MonkeyPatch, letters: list[list[tuple[str, float, object]]]
+) -> None:
+    found = SimpleNamespace(boxes=[LEVEL], txts=["ab defg ij"], scores=[0.9], word_results=letters)
+    monkeypatch.setattr(rapid, "_engine", lambda: lambda *_, **__: found)
+    words = rapid.words(Image.new("L", (1200, 200)))
+    assert words[0][1:5] == pytest.approx((100, 100, 300, 120), abs=1)

@@ -8,6 +8,9 @@ from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from checker.facts.geometry import Box, around
+from checker.reading.quality.runs import runs
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -18,6 +21,8 @@ _USUAL = 2.2
 """Times the distance that letters of the line have: titles are set with much room between all letters."""
 _AS_FOUND = 0.75
 """Of the narrowest space that the engine did find in the line: a lost one is hardly narrower."""
+_FEWEST_LETTERS = 3
+"""By which it is known how far apart those of a line stand."""
 _FEWEST_ROWS = 8
 """Pixels: a box of fewer rows has no paper to lose."""
 _INK = 0.4
@@ -25,27 +30,19 @@ _INK = 0.4
 
 
 class Letter(NamedTuple):
-    """A letter as it was found: itself, and its place in pixels, which may reach into its neighbour's."""
+    """A letter as it was found, and its place in pixels, which may reach into its neighbour's."""
 
     text: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def middle(self) -> float:
-        """Half way across."""
-        return (self.left + self.right) / 2
+    box: Box
 
 
 def put_back(text: str, letters: Sequence[Letter], grey: NDArray[Any], height: float) -> str:
     """The text of a line with a space wherever its letters stand as far apart as words do.
 
     `letters` are those of the text but for its spaces, in order; `grey` is the whole picture; `height` is the line's,
-    in pixels. Where letters and text differ the text stays as it is.
+    in pixels. Where letters and text differ, or they are few, the text stays as it is.
     """
-    if "".join(letter.text for letter in letters) != text.replace(" ", "") or len(letters) < 3:
+    if len(letters) < _FEWEST_LETTERS or "".join(letter.text for letter in letters) != text.replace(" ", ""):
         return text
     apart = [_apart(first, second, grey) / height for first, second in pairwise(letters)]
     spaced = _is_spaced(text)
@@ -59,20 +56,16 @@ def put_back(text: str, letters: Sequence[Letter], grey: NDArray[Any], height: f
     return "".join(pieces)
 
 
-def tight(box: tuple[float, float, float, float], grey: NDArray[Any]) -> tuple[float, float, float, float]:
-    """The box of a word (left, top, right, bottom; pixels) without the paper over and under its letters."""
-    left, top, right, bottom = (int(edge) for edge in box)
-    inside = grey[max(0, top) : bottom, max(0, left) : right]
+def tight(box: Box, grey: NDArray[Any]) -> Box:
+    """The box of a word, in pixels, without the paper over and under its letters."""
+    top = max(0, int(box.top))
+    inside = grey[top : int(box.bottom), max(0, int(box.left)) : int(box.right)]
     if inside.shape[0] < _FEWEST_ROWS or not inside.size:
         return box
-    paper, print_ = float(inside.max()), float(inside.min())
-    rows = [bool(row.any()) for row in inside < paper - _INK * (paper - print_)]
-    middle = len(rows) // 2
-    if not rows[middle]:
-        return box
-    first = next((nth + 1 for nth in range(middle, -1, -1) if not rows[nth]), 0)
-    last = next((nth for nth in range(middle, len(rows)) if not rows[nth]), len(rows))
-    return box[0], max(0, top) + first, box[2], max(0, top) + last
+    rows = _is_ink(inside, paper=inside.max(), print_=inside.min()).any(axis=1)
+    middle = inside.shape[0] // 2
+    letters = next(((first, last) for first, last in runs(rows) if first <= middle < last), None)
+    return Box(box.left, top + letters[0], box.right, top + letters[1]) if letters else box
 
 
 def _is_spaced(text: str) -> list[bool]:
@@ -81,19 +74,19 @@ def _is_spaced(text: str) -> list[bool]:
     return there[1:]
 
 
-def _apart(first: Letter, second: Letter, grey: NDArray[Any]) -> float:
+def _apart(first: Letter, second: Letter, grey: NDArray[Any]) -> int:
     """The widest run of columns without ink between the middles of two letters, in pixels."""
-    top, bottom = int(min(first.top, second.top)) + 2, int(max(first.bottom, second.bottom)) - 2
-    between = grey[max(0, top) : bottom, max(0, int(first.middle)) : int(second.middle) + 1]
+    both = around((first.box, second.box))
+    assert both is not None
+    top, bottom = max(0, int(both.top) + 2), int(both.bottom) - 2
+    left, right = max(0, int(first.box.middle[0])), int(second.box.middle[0]) + 1
+    between = grey[top:bottom, left:right]
     if not between.size:
-        return 0.0
-    paper, print_ = (
-        float(between.max()),
-        float(grey[max(0, top) : bottom, int(first.left) : int(second.right) + 1].min()),
-    )
-    columns = [bool(column.any()) for column in (between < paper - _INK * (paper - print_)).T]
-    widest = run = 0
-    for is_ink in columns:
-        run = 0 if is_ink else run + 1
-        widest = max(widest, run)
-    return float(widest)
+        return 0
+    letters = grey[top:bottom, max(0, int(both.left)) : int(both.right) + 1]
+    columns = _is_ink(between, paper=between.max(), print_=letters.min()).any(axis=0)
+    return max((end - start for start, end in runs(~columns)), default=0)
+
+
+def _is_ink(part: NDArray[Any], *, paper: float, print_: float) -> NDArray[Any]:
+    return part < paper - _INK * (float(paper) - float(print_))
