@@ -15,6 +15,8 @@ _LABEL_WORDS = alternatives(word for words in by_meaning("labels", "label words"
 _LABEL = re.compile(rf"^\s*{_LABEL_WORDS}?[\s.\-]*[A-Z]{{0,3}}[\s.\-]*\d{{0,3}}\s*[-–—.:)]\s+", re.IGNORECASE)
 _DATE = re.compile(r"\b\d{4}-\d{2}(?:-\d{2})?\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
 _FILLER = frozenset(phrases("file_names", "fillers"))
+_TELLING = 4
+"""Letters of a word that tells one title from another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,11 @@ _GROUNDS = (
 def without_label(title: str) -> str:
     """A title without the label before it: *Annexure A - Letter*."""
     return _LABEL.sub("", title)
+
+
+def telling(words: frozenset[str]) -> frozenset[str]:
+    """Those of a title's words that may tell one title from another."""
+    return frozenset(word for word in words if len(word) >= _TELLING and word.isalpha())
 
 
 @lru_cache(maxsize=8192)

@@ -9,11 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby
 
-from checker.judging.documents.companions import stem_words
+from checker.judging.documents.companions import stem_words, telling
 from checker.judging.documents.logical_document import Paper
 
-_LETTERS = 4
-"""Of a word that tells one title from another."""
 _MOST = 200
 """Papers of one file that are compared with each other."""
 
@@ -46,9 +44,5 @@ def _is_headed_as(one: _Headed, other: _Headed) -> bool:
     """Whether a heading of a paper's first page is that of the other, and none is its own."""
     shared = one.listed & other.listed
     headings = [words for words in one.headings if words & shared]
-    own, foreign = _telling(one.listed - shared), _telling(other.listed - shared)
+    own, foreign = telling(one.listed - shared), telling(other.listed - shared)
     return any(words & foreign for words in headings) and not any(words & own for words in headings)
-
-
-def _telling(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(word for word in words if len(word) >= _LETTERS and word.isalpha())

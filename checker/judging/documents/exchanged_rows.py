@@ -11,12 +11,10 @@ from itertools import combinations
 
 from checker.facts.lists import IndexRow
 from checker.judging.documents.borne_labels import LabelKey, key_of, keys_of
-from checker.judging.documents.companions import stem_words
+from checker.judging.documents.companions import stem_words, telling
 from checker.judging.documents.listed_numbers import paired_by_number
 from checker.judging.documents.logical_document import Paper
 
-_LETTERS = 4
-"""Of a word that tells one title from another."""
 _MOST = 200
 """Rows that are compared with each other."""
 
@@ -36,9 +34,10 @@ def exchanged_rows(rows: Sequence[IndexRow], papers: Sequence[Paper]) -> Iterato
     filed = list(_filed(rows, papers))[:_MOST]
     called = {paper: _called(paper) for _, paper in filed}
     for (row, paper), (other, other_paper) in combinations(filed, 2):
-        own, foreign = _telling(row, other), _telling(other, row)
-        if paper is other_paper or not own or not foreign:
+        if paper is other_paper:
             continue
+        listed, listed_too = stem_words(row.title), stem_words(other.title)
+        own, foreign = telling(listed - listed_too), telling(listed_too - listed)
         mine, theirs = called[paper], called[other_paper]
         if own & theirs and foreign & mine and not own & mine and not foreign & theirs:
             yield ExchangedRows(row, other, paper, other_paper)
@@ -65,9 +64,3 @@ def _called(paper: Paper) -> frozenset[str]:
     """The words of a file's name and of the headings of its first page."""
     headings = (stem_words(line.text) for line in paper.file.titles if line.page == paper.first)
     return frozenset(word for words in (stem_words(paper.title), stem_words(paper.stem), *headings) for word in words)
-
-
-def _telling(row: IndexRow, other: IndexRow) -> frozenset[str]:
-    """The words of a row that the other has not."""
-    words = stem_words(row.title) - stem_words(other.title)
-    return frozenset(word for word in words if len(word) >= _LETTERS and word.isalpha())

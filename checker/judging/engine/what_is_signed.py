@@ -106,9 +106,12 @@ def _is_of_office(date: Target, subject: Subject) -> bool:
     best = max((one.score for one in paper.ranked), default=0.0)
     if not any(one.kind in _ISSUED_LATER and one.score > best - _NEAR_BEST for one in paper.ranked):
         return False
-    return any(
-        one.value == date.value and one.role == "issued" and _ISSUE.search(one.why.lower()) for one in paper.dates
-    )
+    return any(one.value == date.value and is_day_of_issue(one) for one in paper.dates)
+
+
+def is_day_of_issue(date: Dated) -> bool:
+    """Whether words beside a day say that something was issued on it."""
+    return date.role == "issued" and _ISSUE.search(date.why.lower()) is not None
 
 
 def is_of_card(subject: Subject) -> bool:

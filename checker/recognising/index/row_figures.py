@@ -21,11 +21,12 @@ def as_rows_agree(rows: list[IndexRow], *, is_read: bool) -> list[IndexRow]:
 def _without_foot(rows: list[IndexRow]) -> list[IndexRow]:
     """The rows without what stands under the last of them: where all others begin with a number, *Documents 7 x Rs.*;
     or *Total 1-31*, which gives the pages of all."""
-    if len(rows) > _FEWEST_ROWS and _gives_all_pages(rows[-1], rows[:-1]):
-        return rows[:-1]
-    numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
-    foot = len(rows) > _FEWEST_ROWS and all(numbered[:-1]) and not numbered[-1] and bool(rows[-1].serial)
-    return rows[:-1] if foot else rows
+    if len(rows) <= _FEWEST_ROWS:
+        return rows
+    *others, last = rows
+    *numbered, is_last_numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
+    is_unlike_all = all(numbered) and not is_last_numbered and bool(last.serial)
+    return others if is_unlike_all or _gives_all_pages(last, others) else rows
 
 
 def _gives_all_pages(last: IndexRow, others: Sequence[IndexRow]) -> bool:

@@ -17,16 +17,16 @@ _OVER = 0.5
 """Of the words of a row: so much stands over the pieces of the line under it where it is a table's."""
 
 
-def is_of_even_rows(rule: Box, page: Page) -> bool:
+def is_of_even_rows(rule: Box, levels: Sequence[float], page: Page) -> bool:
     """Whether a line parts two rows of a table: others stand at whole numbers of rows above and below it, and the row
-    over it is filled. Lines to sign on may stand as evenly, but over each of them is room."""
-    levels = _levels(page.drawn.rules)
+    over it is filled. Lines to sign on may stand as evenly, but over each of them is room. `levels` are those of the
+    page's lines."""
     here = min(levels, key=lambda level: abs(level - rule.middle[1]), default=0.0)
     near = [abs(other - here) for other in levels if _PITCH[0] <= abs(other - here) <= _PITCH[1]]
     return any(_on_rows(here, pitch, levels) and _is_filled(here, pitch, page) for pitch in near)
 
 
-def _levels(rules: Sequence[Box]) -> list[float]:
+def levels_of(rules: Sequence[Box]) -> list[float]:
     """The heights at which lines across stand, pieces of one line once."""
     levels: list[float] = []
     for height in sorted(rule.middle[1] for rule in rules):

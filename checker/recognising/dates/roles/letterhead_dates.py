@@ -33,13 +33,13 @@ def issued_by_place(dates: Sequence[Dated], page: Page) -> list[Dated]:
             found[nth] = _issued(one, 0.7, "it stands alone on its line, behind a place")
             return found
     if first and page.source == "ocr" and len(page.text) <= _RECEIPT:
-        timed = next((nth for nth, one in enumerate(found) if _is_stamped(one)), None)
+        timed = next((nth for nth, one in enumerate(found) if _is_of_till(one)), None)
         if timed is not None:
             found[timed] = _issued(found[timed], 0.7, "it stands beside a time, as on a receipt")
     return found
 
 
-def _is_stamped(one: Dated) -> bool:
+def _is_of_till(one: Dated) -> bool:
     """Whether a day stands beside a time as a till prints it; a sentence may tell when a ship sailed."""
     return one.role is None and "time" in one.stands and "sentence" not in one.stands
 
