@@ -22,6 +22,7 @@ from checker.recognising.dates.layout.title_words import title_words
 from checker.recognising.dates.roles.cue_table import Cuebook, of_packs, words_of
 from checker.recognising.dates.roles.cues import Cue, before, earlier, following
 from checker.recognising.dates.roles.definitions import Given
+from checker.recognising.dates.roles.exhibit_oaths import is_of_affidavit, without_day_of_cover
 from checker.recognising.dates.roles.label_cues import labelled
 from checker.recognising.dates.roles.letterhead_dates import issued_by_place
 from checker.recognising.dates.roles.roles import cue_of, roles_of
@@ -64,7 +65,7 @@ def dates_on_page(page: Page, order: Order | None = None, cues: Sequence[DateCue
     title = title_words(sheet) if seen else frozenset()
     found = [one for nth in range(len(seen)) for one in _dated(sheet, nth, title, books)]
     found = ranged(plained, seen, found) if len(seen) > 1 else found
-    found = issued_by_place(found, page)
+    found = without_day_of_cover(plained.text, issued_by_place(found, page))
     found += _unstated(found, [_term(sheet, term) for term in terms_in(plained)])
     found += [_pointer(sheet, pointer) for pointer in pointers_in(plained)]
     found.sort(key=lambda one: (one.start, one.end))
@@ -111,10 +112,10 @@ def _dated(sheet: DatePage, nth: int, title: frozenset[str], books: tuple[Cueboo
     said = cue_of(sheet, one, floor, ceiling, title)
     given = roles_of(sheet, one, said)
     places = tuple(standing(sheet, one))
-    if "sentence" in places and is_told(sheet, one):
-        places = (*places, "told")
-    if "sentence" in places and is_past(sheet, one):
-        places = (*places, "past")
+    # The certificate of an exhibit was put on it later: what it tells of is none of what the paper itself tells.
+    if "sentence" in places and not is_of_affidavit(sheet.plain.text, one.start):
+        places = (*places, "told") if is_told(sheet, one) else places
+        places = (*places, "past") if is_past(sheet, one) else places
     base = replace(_read(sheet, one), stands=places, once=_once_in_a_life(said))
     if books:
         base = replace(base, cued=tuple(_cued(sheet, one, floor, ceiling, books, said)))

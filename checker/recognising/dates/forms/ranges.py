@@ -20,11 +20,12 @@ _LIVES = re.compile(rf"{whole(plain_phrases('dates', 'what covers a period'))}[^
 
 def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
     """The same dates, the ends of a period marked as such; a validity keeps its own roles, and so do the days of issue
-    and expiry of a card."""
+    and expiry of a card. What words beside its first day name otherwise, as a *year to date*, is no period at all."""
     low = page.low
     begun = {one.start for one in dates if one.role == "valid_from"}
     issued = {one.start for one in dates if one.role == "issued"}
     expires = {one.start for one in dates if one.role == "expires"}
+    named_otherwise = {one.start for one in dates if one.role not in _PAIRED}
     ends: dict[tuple[int, int], Role] = {}
     for first, second in pairwise(seen):
         shared = "range" in first.doubts and second.end == first.end
@@ -34,7 +35,7 @@ def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]
             continue
         if _TO.fullmatch(gap) or (_AND.fullmatch(gap) and _BETWEEN.search(before)):
             places = page.original(first.start, first.end), page.original(second.start, second.end)
-            if places[0][0] in issued and places[1][0] in expires:
+            if places[0][0] in named_otherwise or (places[0][0] in issued and places[1][0] in expires):
                 continue
             lives = _LIVES.search(before) or places[0][0] in begun
             ends |= zip(places, ("valid_from", "expires") if lives else ("period_start", "period_end"), strict=True)
