@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import Literal
 
 from checker.facts.geometry import Box
+from checker.pages.boxed_answers import with_labels_beside
 from checker.pages.levelling import Levelling
 from checker.pages.tables import Table, ruled_tables
 from checker.pages.text_layout import Line, cut_at, lines_of_text
@@ -116,7 +117,8 @@ class Page:
     @cached_property
     def tables(self) -> tuple[Table, ...]:
         """Its tables with drawn cells."""
-        return ruled_tables(self.drawn.rules, self.drawn.uprights, self.drawn.frames)
+        drawn = ruled_tables(self.drawn.rules, self.drawn.uprights, self.drawn.frames)
+        return with_labels_beside(drawn, self.lines)
 
     @property
     def has_places(self) -> bool:

@@ -12,6 +12,8 @@ _MOST = 4
 """Lines of a block above or below its label."""
 _BESIDE = 200.0
 """Points from a label to its spot."""
+_LOWER = 12.0
+"""Points below a spot down to the middle of a label behind which nothing is printed: a hand signs over its line."""
 _OWN_COLUMN = 60.0
 """Points from a label to a spot of its row from which it may be of another column."""
 _SAME_EDGE = 14.0
@@ -26,7 +28,7 @@ def block_before(anchor: Box, lines: Sequence[Line], others: Sequence[Box]) -> l
         for line in lines
         if line.box.right <= anchor.left + 6
         and anchor.left - line.box.right < _BESIDE
-        and anchor.top - 12 < line.box.middle[1] < anchor.bottom + 4
+        and anchor.top - 12 < line.box.middle[1] < anchor.bottom + _reach_down(line, lines, anchor)
         and not any(
             other.left >= line.box.right - 2
             and other.right <= anchor.left + 2
@@ -38,6 +40,12 @@ def block_before(anchor: Box, lines: Sequence[Line], others: Sequence[Box]) -> l
     nearest = sorted(beside, key=lambda line: -line.box.right)[:1]
     block = nearest + [line for label in nearest for line in _block_around(label, lines, anchor, others)]
     return [] if _is_of_text(block) else block
+
+
+def _reach_down(label: Line, lines: Sequence[Line], anchor: Box) -> float:
+    """How far below a spot a label before it may stand; one with words behind it is of these."""
+    behind = (line for line in lines if line is not label and line.box.left >= label.box.right)
+    return 4.0 if any(line.box.same_row(label.box) and line.box.left < anchor.right for line in behind) else _LOWER
 
 
 def _is_under_another(line: Box, other: Box, anchor: Box) -> bool:

@@ -9,7 +9,7 @@ from statistics import median
 from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.text_layout import Line, placed_words
-from checker.recognising.signing.even_rows import is_of_even_rows, levels_of
+from checker.recognising.signing.even_rows import is_in_rows_of_words, is_of_even_rows, levels_of
 from checker.recognising.signing.line_reading import BLANK, asks_for_signature, read_line
 from checker.recognising.signing.page_feet import is_over_foot
 
@@ -139,6 +139,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_stroke_over(rule, rules, page.ink)
         and not _is_of_rows(rule, rules, page.drawn.uprights)
         and not is_of_even_rows(rule, levels, page)
+        and not is_in_rows_of_words(rule, page)
         and not is_over_foot(rule, page)
     ]
 
