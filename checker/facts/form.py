@@ -13,6 +13,8 @@ class Bookmark:
     title: str
     page: int | None
     level: int = 0
+    heads: bool = False
+    """Whether it is the heading of a section: others stand under it, and the first of them leads to the same page."""
 
 
 @dataclass(frozen=True, slots=True)

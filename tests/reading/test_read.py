@@ -162,6 +162,25 @@ def test_bookmarks_cut_a_file_into_documents(tmp_path):
     assert document.pdf.outline == 3
 
 
+def test_a_bookmark_over_others_that_lead_to_its_page_heads_a_section(tmp_path):
+    def change(writer):
+        section = writer.add_outline_item(title="A. Evidence", page_number=1)
+        for page, title in ((1, "A1 Statement - p.2"), (2, "A2 Order - p.3")):
+            writer.add_outline_item(title=title, page_number=page, parent=section)
+        writer.add_outline_item(title="B. Letters - p.4", page_number=3)
+
+    document = _read(tmp_path, _edited(pdf(["Index", "a", "b", "c"]), change))
+    assert [(one.title, one.heads) for one in document.pdf.bookmarks] == [
+        ("A. Evidence", True), ("A1 Statement - p.2", False), ("A2 Order - p.3", False), ("B. Letters - p.4", False),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("title", ["Annexure A letter – p.2", "Annexure A letter, page 2", "Annexure A letter (p. 2)"])
+def test_a_bookmarks_page_number_is_no_part_of_the_title(tmp_path, title):
+    data = pdf(["Index", "a", "b"], bookmarks={1: "Index – p.1", 2: title, 3: "Annexure B order – p.3"})
+    assert [one.title for one in _read(tmp_path, data).parts] == ["Index", "Annexure A letter", "Annexure B order"]
+
+
 def test_an_index_cuts_a_file_by_the_numbers_printed_on_its_pages(tmp_path):
     index = [(250, 60, "INDEX"), (72, 100, "1. Writ petition"), (480, 100, "1-2"), (72, 120, "2. Affidavit of Jane Roe"),
              (480, 120, "3"), (72, 140, "3. Annexure A: bank statement"), (480, 140, "4")]  # fmt: skip

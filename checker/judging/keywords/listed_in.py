@@ -31,7 +31,7 @@ from checker.judging.documents.printed_pages import PrintedPages
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
 from checker.judging.language.phrases import sentence
-from checker.judging.language.three_valued import RuleResult, Statement, passed, unclear
+from checker.judging.language.three_valued import RuleResult, Statement, all_of, passed, unclear
 from checker.judging.packs.model import Pack
 from checker.judging.packs.options import KindId, NameUse
 from checker.offers import listed
@@ -70,18 +70,18 @@ class ListedIn(Keyword):
         indexes = _without_copies(every)
         if not indexes:
             return RuleResult(applies=False)
-        index = indexes[0]
+        silent = [one for one in indexes if one.part is not None and not one.file.index]
+        indexes = [one for one in indexes if one not in silent]
         rows = [row for one in indexes for row in one.index]
         if not rows:
-            why: Why = "unread" if index.unread else "low_confidence"
-            message = f"No rows could be read in {name_of(index)}, so what it lists cannot be told."
-            return unclear(message, why, at_paper(index))
+            return _without_rows((indexes or silent)[0])
+        index = indexes[0]
         own = {paper.file.path for paper in indexes}
         papers = [
             paper for paper in subject.papers
-            if paper not in every and not paper.split and (paper.file.path in own or not _is_in_a_bundle(paper))
+            if paper not in every and not paper.split and (paper.file.path in own or not _is_in_a_bundle(paper, silent))
         ]  # fmt: skip
-        if not papers and any(map(_is_in_a_bundle, subject.papers)):
+        if not papers and any(_is_in_a_bundle(paper, silent) for paper in subject.papers):
             return RuleResult(applies=False)
         is_of_all = subject.what == "bundle" or subject.kind in (None, "document")
         found = matched(rows, papers, everything=is_of_all)
@@ -95,9 +95,16 @@ class ListedIn(Keyword):
             *order,
             *_wrong_pages(pairs, index, ctx),
         ]
-        if statements:
-            return RuleResult(tuple(statements))
+        if statements or silent:
+            return all_of([RuleResult(tuple(statements)), *map(_without_rows, silent)])
         return passed(lambda: f"{name_of(index)} lists {listed([name_of(paper) for paper in papers])}.")
+
+
+def _without_rows(index: Paper) -> RuleResult:
+    """Of an index whose rows could not be read nothing can be said."""
+    why: Why = "unread" if index.unread else "low_confidence"
+    message = f"No rows could be read in {name_of(index)}, so what it lists cannot be told."
+    return unclear(message, why, at_paper(index))
 
 
 def _without_copies(indexes: Sequence[Paper]) -> list[Paper]:
@@ -134,9 +141,10 @@ def _unlisted(
             yield Statement("gap", sentence(message), place, related, fingerprint_key=key)
 
 
-def _is_in_a_bundle(paper: Paper) -> bool:
-    """Whether it lies in a file that has an index of its own: another file's need not list it."""
-    return paper.part is not None and bool(paper.file.index)
+def _is_in_a_bundle(paper: Paper, silent: Sequence[Paper]) -> bool:
+    """Whether it lies in a file that has an index of its own, if only one without rows: another file's need not list
+    it."""
+    return paper.part is not None and (bool(paper.file.index) or any(paper.file is one.file for one in silent))
 
 
 def _unfiled(found: Match, indexes: Sequence[Paper], numbered: Mapping[int, Paper]) -> Iterator[Statement]:

@@ -92,7 +92,8 @@ def _members(what: str) -> Phrase:
     def words(value: Any, schema: Any, name: str) -> str | None:
         if not isinstance(value, list) or not value:
             return f"{name} has no {what}"
-        asked = schema.get("items", {}).get("properties", {}) if isinstance(schema, Mapping) else {}
+        items = schema.get("items", {}) if isinstance(schema, Mapping) else {}
+        asked = {one for part in (items, *items.get("anyOf", ())) for one in part.get("properties", {})}
         lacking = [_LACKING[one] for one in asked if one in _LACKING and any(_is_without(row, one) for row in value)]
         told = f"no {listed(lacking, 'or')}" if lacking else "not what the rule asks"
         titles = [_title_of(one) for one in value]

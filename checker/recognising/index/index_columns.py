@@ -40,7 +40,7 @@ def _columns_named(bare: str) -> tuple[str, ...]:
         if one.lastgroup and one.lastgroup not in found:
             found.append(one.lastgroup)
     words = _HEADER.sub(" ", bare).split()
-    if len(words) == 1 and found[:1] == ["serial"] and found[-1:] == ["page"] and "title" not in found:
+    if len(words) == 1 and found[:1] in (["serial"], ["label"]) and found[-1:] == ["page"] and "title" not in found:
         found.insert(1, "title")
     return tuple(found) if len(found) >= 2 and "title" in found else ()
 

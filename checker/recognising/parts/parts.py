@@ -26,7 +26,9 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(rf"^\s*(?:{alternatives(phrases('parts', 'clauses'))}|§|\d+\.\d+)\b", re.IGNORECASE)
-_PAGE = re.compile(r"\s*[(\[]?\bp(?:age|p)?\.?\s*(?P<first>\d{1,5})(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE)
+_PAGE = re.compile(
+    r"[\s,;:–—-]{0,8}[(\[]?\bp(?:age|p)?\.?\s*(?P<first>\d{1,5})(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE
+)
 """A bookmark's page number, as court bundles ask for it."""
 _LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))
 _EXHIBITS = _LABEL_WORDS - {"tab"}

@@ -35,3 +35,14 @@ def test_a_row_put_elsewhere_is_found_beside_its_neighbour(days, falling, data):
 def test_rows_in_another_order_are_not_spoken_of():
     rows = ["2026-03-01", "2026-01-05", "2026-06-02", "2026-02-07", "2026-05-09", "2026-01-30", "2026-04-11", "2026-02-01"]
     assert out_of_order(rows) is None
+
+
+def test_a_part_that_begins_anew_is_no_row_astray():
+    firm = ["2025-09-10", "2025-09-11", "2025-09-11"]
+    client = ["2025-02-14", "2025-02-14", "2025-02-14", "2025-07-02", "2025-09-15", "2025-09-08"]
+    notice = ["2025-09-17", "2025-09-17", "2025-09-29", "2025-10-06", "2025-10-16"]
+    assert out_of_order(firm + client + notice) is None
+
+
+def test_two_rows_put_lower_are_still_told():
+    assert out_of_order([f"2025-03-{day:02}" for day in (1, 2, 5, 6, 3, 4, 7, 8)]) == (3, 4)

@@ -111,6 +111,12 @@ def test_papers_that_were_filed_together_are_listed_by_the_first_label():
     assert rows_of(*HEAD, *FIRST, *last)[1] == ("E", "Copies of receipt and reminder", 5, None)
 
 
+def test_one_word_between_the_label_and_the_page_heads_the_titles():
+    head = [(72, 60, "BUNDLE OF AUTHORITIES - INDEX"), (72, 90, "Tab"), (110, 90, "Authority"), (480, 90, "Page")]
+    rows = [(72, 110, "1"), (110, 110, "Rules on service"), (480, 110, "2"), (72, 130, "2"), (110, 130, "Rules on relief"), (480, 130, "3")]
+    assert rows_of(*head, *rows) == [("1", "Rules on service", 2, None), ("2", "Rules on relief", 3, None)]
+
+
 def test_a_later_column_that_is_named_like_the_first_is_another_one():
     head = [*HEAD[:2], (110, 90, "Document"), (320, 90, "Pages"), (400, 90, "Apostille No.")]
     row = [(72, 110, "1"), (110, 110, "Birth Certificate (NADRA)"), (320, 110, "2"), (400, 110, "LHR-26-0000012")]

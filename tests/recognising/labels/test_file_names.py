@@ -58,7 +58,7 @@ def test_the_forms_people_use(path, date, purpose, label, number, part):
 
 
 @pytest.mark.parametrize(
-    "path", ["IMG_20260520 TB cert.jpg", "PXL_20260520_101112.jpg", "WhatsApp Image 2026-05-20 at 10.11.12.jpeg", "Scan 20-05-2026.pdf"]
+    "path", ["IMG_20260520 TB cert.jpg", "14 IMG_20260520_TB cert.jpg", "PXL_20260520_101112.jpg", "WhatsApp Image 2026-05-20 at 10.11.12.jpeg", "Scan 20-05-2026.pdf"]
 )
 def test_a_day_that_a_camera_wrote_is_that_of_the_picture(path):
     name, dated = name_of(path, "DMY")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as raw
@@ -145,8 +146,14 @@ def _bookmarks(document: Any) -> list[Bookmark]:
             if len(found) >= 20_000:
                 break
     except Exception:
-        return found
-    return found
+        return _with_headings(found)
+    return _with_headings(found)
+
+
+def _with_headings(bookmarks: list[Bookmark]) -> list[Bookmark]:
+    """The same, each told whether it heads a section."""
+    heads = [after.level > one.level and after.page == one.page for one, after in pairwise(bookmarks)]
+    return [replace(one, heads=is_head) for one, is_head in zip(bookmarks, [*heads, False], strict=False)]
 
 
 def _info(document: Any) -> dict[str, str]:
