@@ -97,7 +97,7 @@ matter = together(packs, said, as_of, order)
 
 _LIMITS: tuple[tuple[str, str, float | int, float | int, str], ...] = (
     ("--file-seconds", "seconds", 0.1, 20.0, "Time that one file may take, its pictures apart."),
-    ("--file-ocr-seconds", "ocr_seconds", 1.0, 120.0, "Time that its pictures may take in addition."),
+    ("--file-ocr-seconds", "ocr_seconds", 1.0, 300.0, "Time that its pictures may take in addition."),
     ("--file-cpu", "cpu_seconds", 1.0, 60.0, "Seconds of a processor for one file, its pictures apart."),
     ("--file-memory", "memory_mb", 64, 2000, "Memory for one file, in MB; below 1500 some pictures stay unread."),
     ("--file-open", "open_files", 16, 64, "Files that may be open at a time while one is read."),

@@ -9,7 +9,7 @@ class Limits:
 
     seconds: float = 20.0
     """Wall-clock time for one file without OCR."""
-    ocr_seconds: float = 120.0
+    ocr_seconds: float = 300.0
     """Wall-clock time that a file with scanned pages may take in addition."""
     memory_mb: int = 2000
     """Address space that a worker may take beyond what it starts with, in MiB (POSIX). RapidOCR takes 1,350 for an A4

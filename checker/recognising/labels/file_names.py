@@ -54,8 +54,8 @@ _OF_ANOTHER = re.compile(
 """Before a label: the paper is about the one so labelled, and is not itself it (`Translation of Exhibit A`)."""
 _POINTS = re.compile(r"\([^()]*\w[^()]*$")
 """Before a label: words in the same brackets say what is there (`Particulars of Claim (contract: see tab 12)`)."""
-_TAKEN = re.compile(rf"(?i)[\W_]*{alternatives(phrases('file_names', 'taken by'))}[\W_]*")
-"""Before a day: the machine that took the picture on that day."""
+_TAKEN = re.compile(rf"(?i)[\W_]*(?:\d{{1,3}}[\W_]+)?{alternatives(phrases('file_names', 'taken by'))}[\W_]*")
+"""Before a day: the machine that took the picture on that day, behind the number that a person put before it."""
 _NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
