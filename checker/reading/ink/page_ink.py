@@ -44,6 +44,8 @@ _PRINT_HEIGHT = 18.0
 """Points: no letter of running print is higher."""
 _WORDS_OF_STAMP, _LETTERS_OF_STAMP = 2, 9
 """Words, and pieces of the size of letters, from which ink is a stamp's: a hand lifts the pen less often."""
+_ONE_ROW = 1.7
+"""Heights of the page's words in which one line of them stands, also where the page leans a little."""
 _OUTLINE_WIDE, _OUTLINE_HIGH, _OUTLINE_FILL = 40.0, 22.0, 0.4
 """Points, and share that is dark, of a piece of ink that may be the outline of a stamp."""
 _ACROSS_STAMP = 1.6
@@ -87,7 +89,8 @@ def ink_on(sheet: Sheet, words: Sequence[ReadWord], rules: Iterable[Box]) -> Ite
         for one in sheet.strokes(Box(wide * 0.02, high * 0.02, wide * 0.98, high * 0.98))
         if not (_is_tiny(one) or _is_line(one) or _is_large(one) or _is_print(one, words, usual))
     ]
-    found = [ink for group in _groups(strokes) for ink in _inks(sheet, group, words, surely=_SURE_LENGTH)]
+    hands = (group for group in _groups(strokes) if not _is_row_of_print(group, usual))
+    found = [ink for group in hands for ink in _inks(sheet, group, words, surely=_SURE_LENGTH)]
     found = [(_fine_pen(sheet, ink.box, words) or ink) if ink.sort == "doubt" else ink for ink in found]
     for word in words:
         if _may_be_hand(word, usual) and not any(ink.box.meets(word.box) for ink in found):
@@ -191,6 +194,17 @@ def _pen(sheet: Sheet, winding: Sequence[Stroke], strokes: Sequence[Stroke], sur
         yield Ink(box.rounded(), "pen", min(1.0, 0.8 + length / 1000), fingerprint(sheet, box))
     elif length >= _DOUBT_LENGTH:
         yield Ink(box.rounded(), "doubt", 0.5)
+
+
+def _is_row_of_print(strokes: Sequence[Stroke], usual: float) -> bool:
+    """Whether they are the letters of one line, black as the print and no higher: words that no engine read surely.
+    `usual`: the height of the page's words."""
+    box = around(one.box for one in strokes)
+    letters = [one for one in strokes if one.height <= _PRINT_HEIGHT and one.colour == 0]
+    return (
+        box is not None and box.height <= _ONE_ROW * usual
+        and len(letters) == len(strokes) >= _LETTERS_OF_STAMP and not any(map(_winds, strokes))
+    )  # fmt: skip
 
 
 def _without_outlines(sheet: Sheet, strokes: Sequence[Stroke]) -> tuple[list[Box], list[Stroke]]:

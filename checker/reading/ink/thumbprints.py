@@ -19,8 +19,9 @@ _SLENDER, _BROAD = 0.5, 1.3
 _CELL = 7
 """Pixels (3 points) of a cell in which ridges leave both ink and paper."""
 _RIDGED, _EMPTY = (0.08, 0.95), 0.05
-_WITHIN, _AROUND = 0.8, 0.3
-"""Share of the oval's cells that are ridged, and of the corners' cells that may have ink."""
+_WITHIN, _AROUND = 0.8, 0.45
+"""Share of the oval's cells that are ridged, and of the corners' cells that may have ink: a thumb set down askew
+reaches into two of them."""
 _DENSE = (0.18, 0.8)
 """Share of the oval that is dark: a scribble has less, a punched hole more."""
 

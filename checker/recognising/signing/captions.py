@@ -12,11 +12,13 @@ from checker.recognising.signing.labels_above import label_above
 from checker.recognising.signing.labels_before import REACH, block_before, is_before_another
 from checker.recognising.signing.line_reading import read_line
 from checker.recognising.signing.lines_to_sign_on import carries
-from checker.recognising.signing.spots import Spot
+from checker.recognising.signing.spots import SAY_WHO, Spot
 
 _MOST_BELOW, _MOST_ABOVE = 6, 3
 _FIRST_BELOW, _FIRST_ABOVE = 30.0, 34.0
 """Points from a spot to the nearest line of its caption."""
+_OVER = 10.0
+"""Points from a label down to what stands right under it."""
 _LINE_APART = 1.5
 """Heights of a line, from one line of a caption to the next."""
 _LEAST_APART = 13.0
@@ -78,7 +80,7 @@ def _below(anchor: Box, lines: Iterable[Line], others: Sequence[Box], taken: Con
     """The lines under a spot, down to a gap, to text, or to one that is another spot itself (`taken`, by their ids)."""
     found: list[Line] = []
     column, foot = anchor, anchor.bottom
-    for line in sorted((one for one in lines if one.box.middle[1] > anchor.bottom - 2), key=lambda one: one.box.top):
+    for line in sorted((one for one in lines if _is_under(one, anchor)), key=lambda one: one.box.top):
         if not _is_in_column(line.box, column):
             continue
         apart = max(_LEAST_APART, _LINE_APART * line.box.height) if found else _FIRST_BELOW
@@ -94,6 +96,13 @@ def _below(anchor: Box, lines: Iterable[Line], others: Sequence[Box], taken: Con
         foot = line.box.bottom
         column = Box(min(column.left, line.box.left), column.top, max(column.right, line.box.right), foot)
     return found
+
+
+def _is_under(line: Line, anchor: Box) -> bool:
+    """Whether a line stands under a spot; of one that says who signs, strokes may reach down to its foot."""
+    if line.box.middle[1] > anchor.bottom - 2:
+        return True
+    return line.box.bottom > anchor.bottom - 1 and read_line(line.text).says in SAY_WHO
 
 
 def _begins_another(text: str) -> bool:
@@ -141,7 +150,7 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
     found: list[Line] = []
     head = anchor.top
     for line in sorted((one for one in lines if one.box.bottom <= anchor.top + 5), key=lambda one: -one.box.bottom):
-        if line.box.across(anchor) <= -10 or any(is_before_another(line.box, other) for other in others):
+        if line.box.across(anchor) <= -10 or any(_is_of_another(line.box, other, anchor) for other in others):
             continue
         if head - line.box.bottom > (_LEAST_APART + 1 if found else _FIRST_ABOVE) or len(found) == _MOST_ABOVE:
             break
@@ -152,6 +161,11 @@ def _above(anchor: Box, lines: Iterable[Line], others: Sequence[Box]) -> list[Li
         if _begins_another(line.text):
             break
     return found
+
+
+def _is_of_another(line: Box, other: Box, anchor: Box) -> bool:
+    """Whether a line is the label before another spot in its row, and that stands nearer to it than the one below."""
+    return is_before_another(line, other) and max(0.0, anchor.top - line.bottom) >= min(_OVER, other.left - line.right)
 
 
 def _section(anchor: Box, lines: Sequence[Line]) -> Line | None:

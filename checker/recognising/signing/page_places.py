@@ -19,6 +19,7 @@ from checker.recognising.signing.people import Person, name_of, people_in
 from checker.recognising.signing.signer import capacity_of, name_in, whom_for
 from checker.recognising.signing.signing_dates import as_signing, date_of, is_written_beside_its_label, unread_day
 from checker.recognising.signing.spots import ROOM_OVER, Spot, spots_on
+from checker.recognising.signing.unused_rows import is_of_unused_row
 from checker.recognising.signing.weights import (
     ASKING,
     BY_PLACE,
@@ -46,10 +47,14 @@ _CROSSES = 0.5
 _READ = 0.7
 """How sure an engine is of the words of a page that it can read; of others, as of print in a script that it does not
 know, strokes may be print."""
+_HEIGHT, _SIDE, _DARK = 22.0, 3.0, 20.0
+"""Points over a line in which a hand writes, and from the sides of a place; and square points that are dark from
+which something stands there. Blank places of two scans had none, those with small strokes or a thumb 150 and more."""
 _LOST = "the printed trace of a digital signature; the signature itself is no longer in the file"
 _BLANK = "the line to sign on is blank"
 _BLANK_SO_FAR = "the line to sign on is blank, so far as the picture shows"
 _PERHAPS = "something stands where a signature belongs, but it could be print or dirt"
+_UNUSED = "nothing is filled in in its row of the form, which may be for a later day"
 _NAMELESS = "“/s/” stands there, and no name with it"
 _UNSIGNED_CLOSE = "under the close there is room to sign and a name, and no signature was seen"
 _NOT_LOOKED_AT = "the page is a picture that was not looked at, so nobody knows whether it is signed there"
@@ -151,7 +156,7 @@ def _signature(page: Page, place: _Place, people: Sequence[Person], block: str) 
         return _typed(found, spot.printed, place)
     if spot.ink is not None:
         return _in_ink(found, spot.ink, place, page)
-    if spot.found_by in _LINES and _is_written_over(page, spot.box):
+    if spot.found_by in _LINES and _is_written_over(page, spot.box) or _is_dark(page, spot):
         return replace(found, means="ink", certain=False, reason=_PERHAPS)
     if doubt := _why_undecided(page, spot):
         return replace(found, certain=False, reason=doubt)
@@ -164,6 +169,8 @@ def _why_undecided(page: Page, spot: Spot) -> str | None:
         return _NOT_LOOKED_AT
     if spot.found_by == "close":
         return _UNSIGNED_CLOSE
+    if is_of_unused_row(page, spot.box):
+        return _UNUSED
     return None if _is_read(page) else _UNDECIDED
 
 
@@ -178,6 +185,19 @@ def _is_written_over(page: Page, rule: Box) -> bool:
         if line.box.across(rule) > 0 and -_CROSSES * line.box.height <= rule.top - line.box.bottom <= ROOM_OVER
     )  # fmt: skip
     return any(line.box.height > high or not is_print(page, line) for line in over if line.box.width >= _NARROW)
+
+
+def _is_dark(page: Page, spot: Spot) -> bool:
+    """Whether the picture is dark where there is room to sign and no word was read: whatever stands there, the place is
+    not empty."""
+    box = spot.box
+    if spot.rule is not None:
+        room = Box(spot.rule.left, spot.rule.top - _HEIGHT, spot.rule.right, spot.rule.top - _SIDE)
+    else:
+        room = Box(box.left + _SIDE, box.top + _SIDE, box.right - _SIDE, box.bottom - _SIDE)
+    if room.width <= 0 or room.height <= 0 or any(line.box.meets(room) for line in page.lines):
+        return False
+    return (page.darkness(room) or 0.0) >= _DARK
 
 
 def _is_read(page: Page) -> bool:

@@ -40,6 +40,8 @@ _SAME_COLUMN = 30.0
 _ROOM_TO_SIGN = (22.0, 110.0)
 """Points between the two that are left for a signature."""
 _COLON = re.compile(r"[:：]\s*$")
+SAY_WHO = ("office", "behalf", "signing")
+"""What words say that no engine makes of a scribble."""
 _SORTS = ("pen", "mark", "doubt", "stamp")
 """Of several pieces of ink in one place the first of these is the signature."""
 
@@ -142,8 +144,10 @@ def _is_flourish(rule: Box, ink: Box) -> bool:
 
 
 def _is_made_of(line: Line, ink: Box) -> bool:
-    """Whether a line is what an engine made of ink, and does not begin with a label before it."""
-    return line.box.share_in(ink.widened(3)) > 0.6 and ink.left - line.box.left < _LABEL
+    """Whether a line is what an engine made of ink: it does not begin with a label before it, nor say who signs, as
+    what is printed under a signature that reaches down to it does."""
+    is_over = line.box.share_in(ink.widened(3)) > 0.6 and ink.left - line.box.left < _LABEL
+    return is_over and read_line(line.text).says not in SAY_WHO
 
 
 def is_signed_on(ink: Box, rule: Box, lines: Sequence[Line]) -> bool:
@@ -186,7 +190,8 @@ def _box_of(page: Page, printed: Printed) -> Box | None:
 def _empty_lines(lines: Sequence[DrawnLine], found: Sequence[Spot]) -> Iterator[Spot]:
     """Lines to sign on on which nothing was found; one that is both drawn and typed is one line."""
     taken = [spot.rule for spot in found if spot.rule]
-    held = [spot.box.widened(6) for spot in found]
+    # Of a stamp only what lies in it is its own: under a line to sign on one may stand, too.
+    held = [spot.box if spot.ink and spot.ink.sort == "stamp" else spot.box.widened(6) for spot in found]
     typed = [spot.box for spot in found if spot.printed]
     for line in lines:
         row = line.box.widened(0, 4)

@@ -51,6 +51,13 @@ def test_no_place_is_called_empty_on_a_picture_that_nobody_looked_at() -> None:
     assert "empty" not in states
 
 
+@pytest.mark.parametrize(("dark", "state"), [(0.0, "empty"), (12.0, "empty"), (150.0, "unchecked")])
+def test_a_place_on_which_the_picture_is_dark_is_not_called_empty(dark: float, state: str) -> None:
+    case = json.loads((Path(__file__).parents[2] / "pages" / "stamp-under-a-blank-line.json").read_text("utf-8"))
+    page = replace(from_json({"size": [595, 842], **case["page"]}), darkness=lambda _place: dark)
+    assert [one.state for one in signatures_on(page, [])[0]] == [state]
+
+
 @pytest.mark.parametrize(("behind", "is_place"), [(331, False), (371, True)])
 def test_a_blank_of_which_an_engine_made_a_word_is_still_one_in_a_text(behind: int, is_place: bool) -> None:
     lines = [{"text": "W.P.No. ~", "box": [226, 191, 292, 204]}, {"text": "-M", "box": [behind, 191, behind + 10, 204]}]
