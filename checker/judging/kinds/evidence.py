@@ -1,5 +1,6 @@
 """What speaks for a paper to be of a kind: each witness apart, with its points and its words."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -14,9 +15,11 @@ from checker.judging.kinds.name_globs import fits, spaced, words_of
 from checker.judging.kinds.pack_phrases import Candidate, Catalogue
 from checker.judging.kinds.title_match import matched
 from checker.judging.packs.model import Kind
-from checker.lexicon import by_meaning
+from checker.lexicon import by_meaning, phrases
 
 _WITH = " with "
+_NOUNS = frozenset(phrases("papers", "nouns"))
+_LETTERS = re.compile(r"[^\W\d_]+")
 _PLAIN, _SAME = 0.6, 80.0
 """Strength of a title, and its likeness to the file's name (of 100), from which a paper is called by both."""
 
@@ -59,7 +62,11 @@ class Outside:
 
     @property
     def calls_itself(self) -> bool:
-        """Whether its title says what its name says: it is called so, whether a pack has such papers or not."""
+        """Whether it surely is called so, whether a pack has such papers or not: its title says what the file's
+        name says, or that ends with the noun of a paper, as *Financial requirement note* does."""
+        *before, last = _LETTERS.findall(self.name.casefold()) or [""]
+        if before and last in _NOUNS:
+            return True
         own = (one.text for one in self.titles if one.sort == "title" and one.strength >= _PLAIN)
         return any(fuzz.token_sort_ratio(text.casefold(), self.name.casefold()) >= _SAME for text in own)
 

@@ -5,6 +5,7 @@ A list that the page's head announces is an index, and is read there.
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from checker.facts.lists import IndexRow
 from checker.lexicon import alternatives, phrases
@@ -19,6 +20,8 @@ _HEADING = re.compile(
 )
 _CLOSING = re.compile(rf"\s*{alternatives(phrases('signing', 'closings'))}\W*$", re.IGNORECASE)
 _SIGNS = Signs.of(phrases("index", "enclosed"))
+_COUNT = re.compile(r"[\s,;(–—-]{1,4}(?P<pages>\d{1,3})\s*(?:pp?|pages?|sheets?|leaf|leaves)\b[\s.)]*$", re.IGNORECASE)
+"""How many pages a paper has, at the end of its row: *copy, 2 pp*."""
 _FEWEST = 2
 
 
@@ -39,7 +42,14 @@ def _counted(rows: Iterable[IndexRow], before: int | None) -> Iterator[IndexRow]
         if before is not None and int(row.serial) != before + 1:
             return
         before = int(row.serial)
-        yield row
+        yield _with_count(row)
+
+
+def _with_count(row: IndexRow) -> IndexRow:
+    found = _COUNT.search(row.title)
+    if found is None or row.pages is not None:
+        return row
+    return replace(row, title=row.title[: found.start()].rstrip(" ,;"), pages=int(found["pages"]))
 
 
 def _recognise(page: Page, context: PageContext, before: Found) -> Found:

@@ -11,7 +11,14 @@ from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.pages.text_layout import PlacedWord, typed_place
 from checker.recognising.index.index_columns import columns_in, has_no_pages, in_usual_order
-from checker.recognising.index.index_lines import Line, grouped, page_at_end, row_of_cells, row_of_lines
+from checker.recognising.index.index_lines import (
+    Line,
+    grouped,
+    page_at_end,
+    row_of_cells,
+    row_of_lines,
+    with_plain_numbers,
+)
 from checker.recognising.index.index_table import (
     CELLS_APART,
     DrawnRows,
@@ -34,7 +41,7 @@ _HEADING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER = re.compile(
-    rf"^\W*(?:s\.?\s*(?:no|#)|{alternatives(phrases('index', 'rows of headings'))})\b", re.IGNORECASE
+    rf"^\W*(?:s\.?\s*(?:no|#)|{alternatives(phrases('index', 'rows of headings'))})\b(?!\s*\d)", re.IGNORECASE
 )
 _NAMED = re.compile(rf"\b{alternatives(phrases('index', 'headings'), ' ')}\W*$", re.IGNORECASE | re.MULTILINE)
 _SIGNS = Signs.of((*phrases("index", "lists"), *phrases("index", "headings")))
@@ -136,7 +143,7 @@ def _rows_of_table(
     for nth in range(max(headings, default=0), len(lines)):
         drawn = drawn_around(lines[nth], page.tables)
         header, below = drawn_rows[drawn].header(nth) if drawn else (lines[nth], lines[nth + 1 :])
-        if not columns_in(_text(header, page)):
+        if not columns_in(_text(header, page), drawn=drawn is not None):
             continue
         if not page.has_places and not is_set_under(header, below[:_BEFORE_A_ROW]):
             continue
@@ -170,7 +177,7 @@ def _rows_of_lines(
             lines = []
         elif begun and not _is_header(line.text):
             lines.append(replace(line, text=in_usual_order(line.text, columns)))
-    groups = list(grouped(lines))
+    groups = list(grouped(with_plain_numbers(lines) if end is not None else lines))
     unpaged = has_no_pages(columns)
     if end is not None:
         unpaged = not any(page_at_end(line.text) for group in groups[:1] for line in group)

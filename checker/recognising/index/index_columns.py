@@ -17,6 +17,7 @@ _MOST_OTHER_WORDS = 4
 _CELLS = re.compile(r" {3,}|\t")
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_CELLS, _MOST_WORDS = 5, 3
+_FEWEST_DRAWN, _MOST_WORDS_DRAWN = 4, 6
 _HEADER = re.compile("|".join(rf"(?P<{name}>(?<![A-Za-z])(?:{words}))" for name, words in _COLUMNS.items()), re.I)
 _PAGES = r"(?:pp?\.?\s*)?\d{1,5}(?:\s*(?:[-–—]|to)\s*\d{1,5})?"
 _SERIAL_LAST = re.compile(r"^(?P<rest>.*\S)\s+(?P<serial>\d{1,3})[.)]?\s*$")
@@ -26,11 +27,19 @@ _PAGE_BEFORE = re.compile(
 _PAGE_FIRST = re.compile(rf"^(?P<serial>\s*\d{{1,3}}[.)]?\s+)?(?P<page>{_PAGES})\s+(?P<rest>\S.*)$")
 
 
-def columns_in(line: str) -> tuple[str, ...]:
-    """The columns that a header line names, from left to right; none where it is no header of a table."""
+def columns_in(line: str, *, drawn: bool = False) -> tuple[str, ...]:
+    """The columns that a header line names, from left to right; none where it is no header of a table. Of a row with
+    `drawn` cells their words are known for certain, and more of them may name nothing that a list has."""
     bare = line.strip(" |_.:\t")
     is_header = len(_HEADER.sub(" ", bare).split()) <= _MOST_OTHER_WORDS or _is_set_in_cells(bare)
-    return _columns_named(bare) if is_header else ()
+    return _columns_named(bare) if is_header or (drawn and _is_row_of_captions(bare)) else ()
+
+
+def _is_row_of_captions(row: str) -> bool:
+    """Whether the cells of a row are short and hold no figure, as headings of columns do."""
+    cells = _CELLS.split(row)
+    is_short = all(len(_WORD.findall(cell)) <= _MOST_WORDS_DRAWN for cell in cells)
+    return len(cells) >= _FEWEST_DRAWN and is_short and not any(map(str.isdigit, row))
 
 
 def _columns_named(bare: str) -> tuple[str, ...]:

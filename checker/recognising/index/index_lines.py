@@ -18,6 +18,8 @@ _ROW_END = re.compile(
 _COUNTED = re.compile(rf"\d\s*{alternatives(phrases('parts', 'out of'))}\s*$", re.IGNORECASE)
 """Before the last figure of a page's own count of its sheets: *Page 1 of 2*."""
 _SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
+_WORDED, _FEWEST_WORDED = re.compile(r"^\s*([^\W\d_]{2,12})\.?\s+(\d{1,3})(?:[.):]\s*|\s+)(?=\D)"), 3
+"""A row's number behind a word, and the fewest such rows."""
 _BARE_START = re.compile(
     r"^\s*[\"“'‘(]?([A-Z]{1,2}(?:[-/]?\d{1,3}(?:/[A-Z])?)?|[A-Z]{1,4}[-/]?\d{1,3}(?:/[A-Z])?)"
     r"[\"”'’).:]?\s*[-–—:|]?\s+(?=\S)"
@@ -47,6 +49,18 @@ class Line:
     box: Box | None = None
     indent: float | None = None
     """Where its second word begins: what wraps from a numbered row stands no farther to the left."""
+
+
+def with_plain_numbers(lines: list[Line]) -> list[Line]:
+    """The lines; where several begin with one word and a number that counts on (*Tab 1*, *Tab 2*), without it."""
+    begun = [(found, nth) for nth, line in enumerate(lines) if (found := _WORDED.match(line.text))]
+    for word in dict.fromkeys(found[1].casefold() for found, _ in begun):
+        rows = {nth: int(found[2]) for found, nth in begun if found[1].casefold() == word}
+        first, *_ = numbers = list(rows.values())
+        if len(numbers) >= _FEWEST_WORDED and numbers == list(range(first, first + len(numbers))):
+            plain = [_WORDED.sub(r"\2. ", line.text) if nth in rows else line.text for nth, line in enumerate(lines)]
+            return [replace(line, text=text) for line, text in zip(lines, plain, strict=True)]
+    return lines
 
 
 def grouped(lines: list[Line]) -> Iterator[list[Line]]:
@@ -105,17 +119,17 @@ def row_of_cells(cells: Mapping[str, str], on_page: int) -> IndexRow | None:
         label, body = _label(body)
     pages = _PAGES.search(cells.get("page", ""))
     first, last = (int(pages[1]), int(pages[2]) if pages[2] else None) if pages else (None, None)
-    row = _index_row(label, body, first, last, on_page)
-    if row is None:
-        return None
-    return replace(
-        row, date=row.date or cells.get("date", "").strip() or None, serial=cells.get("serial", "").strip(" .)") or None
-    )
+    date = cells.get("date", "").strip() or None
+    row = _index_row(label, body, first, last, on_page, is_dated=date is not None)
+    return row and replace(row, date=row.date or date, serial=cells.get("serial", "").strip(" .)") or None)
 
 
-def _index_row(label: str | None, body: str, first: int | None, last: int | None, on_page: int) -> IndexRow | None:
+def _index_row(
+    label: str | None, body: str, first: int | None, last: int | None, on_page: int, *, is_dated: bool = False
+) -> IndexRow | None:
+    """`is_dated`: a column of its own gives the day; one that ends the title belongs to it: *signed 3 May*."""
     body = body.rstrip(" .…·_-–—|\t")
-    day = _DAY.search(body)
+    day = None if is_dated else _DAY.search(body)
     title = re.sub(r"\s+", " ", body[: day.start()] if day else body).strip(" .:-–—|,;\"“”'")
     title = title.strip("()") if title.count("(") != title.count(")") or _WRAPPED.fullmatch(title) else title
     if not any(letter.isalpha() for letter in title) and label is None:

@@ -44,3 +44,11 @@ def test_another_line_heads_no_list(heading):
 def test_a_list_goes_on_where_the_page_before_left_off(after, expected):
     page = "4    Risk assessment    5 November 2026    1\n5    Log    6 November 2026    1\n\n1. We thank you."
     assert [serial for serial, _, _ in _read(page, after)] == expected
+
+
+def test_rows_may_begin_with_a_word_and_end_in_a_count():
+    rows = "Tab 1   Engagement letter   copy, 2 pp\nTab 2   Custody receipt   original (1 page)\nTab 3   Plan of the land   copy   3 sheets"
+    found = enclosures_on(Page(1, f"Dear Sir,\n\nWe send you what follows.\n\nLIST OF ENCLOSURES\n{rows}\n\nYours faithfully,"))
+    assert [(one.serial, one.title, one.pages) for one in found] == [
+        ("1", "Engagement letter copy", 2), ("2", "Custody receipt original", 1), ("3", "Plan of the land copy", 3),
+    ]  # fmt: skip

@@ -339,3 +339,17 @@ def test_a_number_that_an_engine_read_as_a_letter_is_counted_where_all_others_co
     with opened(pdf([[(240, 60, "INDEX"), *cells]])) as document:
         rows = rows_in(replace(PdfPage(document, 1).text(), source=source))
     assert [row.serial or row.label for row in rows] == serials
+
+
+def test_a_drawn_header_may_have_columns_that_no_list_has():
+    head = ["Tab", "Document", "Date", "Held in the folder as", "Pages", "Where the original now is"]
+    rows = [["1", "Engagement letter", "10-09-2025", "Office original", "2", "Folder"],
+            ["2", "Custody receipt", "11-09-2025", "White copy", "1", "Strong room"],
+            ["3", "Receipt of 3 May", "14-02-2025", "Scan", "3", "Strong room"]]  # fmt: skip
+    lefts = (40, 75, 200, 275, 390, 430)
+    cells = [(left + 3, 100 + 24 * n, text) for n, row in enumerate([head, *rows]) for left, text in zip(lefts, row, strict=True)]
+    lines = [{"text": text, "box": [left, top - 8, left + 4.5 * len(text), top]} for left, top, text in cells]
+    rules = [[40, 85 + 24 * n, 560, 85.5 + 24 * n] for n in range(5)]
+    page = from_json({"size": [595, 842], "lines": [{"text": "MASTER INDEX", "box": [200, 50, 300, 60]}, *lines],
+                      "rules": rules, "uprights": [[left, 85, left + 0.5, 181.5] for left in (*lefts, 560)]})  # fmt: skip
+    assert [(row.label, row.title, row.date) for row in rows_in(page)] == [(n, title, day) for n, title, day, *_ in rows]
