@@ -30,6 +30,8 @@ _PAGE = re.compile(
     r"[\s,;:–—-]{0,8}[(\[]?\bp(?:age|p)?\.?\s*(?P<first>\d{1,5})(?:\s*[-–]\s*\d{1,5})?[)\]]?\s*$", re.IGNORECASE
 )
 """A bookmark's page number, as court bundles ask for it."""
+_TAB = re.compile(r"\s*([A-Z]{1,2}\d{1,3})(?=\s+[^\W\d_])")
+"""A tab's letter and number before a title."""
 _LABEL_WORDS = frozenset(("annexure", "annex", "exhibit", "tab", "enclosure", "attachment"))
 _EXHIBITS = _LABEL_WORDS - {"tab"}
 _FEW_WORDS = 15
@@ -200,18 +202,22 @@ def _name_documents(titles: Sequence[str], starts: Sequence[_Start] = ()) -> boo
 
 
 def _labelled(starts: Sequence[_Start], indexed: Sequence[_Start], seen: Sequence[PageFindings]) -> list[_Start]:
-    """Labels by the title, else by the heading of the page it begins on, else by the index."""
+    """Labels by the title, else by the heading of the page it begins on, else by the index. Where most titles begin with
+    a tab's number, *C2 Exhibit RL1* is C2, whatever label it bore before it was bound."""
+    tabs = [_TAB.match(one.title) for one in starts]
+    are_tabs = 2 * sum(map(bool, tabs)) > len(starts)
     headings = {one.fact.page: mark.label for one in seen for mark in one.marks if mark.how == "heading"}
     known = {one.page: one.label for one in indexed if one.label}
     return [
         replace(
             one,
             label=one.label
+            or (tab[1] if are_tabs and tab else None)
             or name_of(one.title.replace("/", " "))[0].label
             or headings.get(one.page)
             or known.get(one.page),
         )
-        for one in starts
+        for one, tab in zip(starts, tabs, strict=True)
     ]
 
 

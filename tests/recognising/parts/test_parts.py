@@ -54,6 +54,13 @@ def test_full_pages_headed_by_labels_count_where_an_index_says_so():
     assert _cuts(seen)[1:] == [("A", 2, 2, "cover"), ("B", 3, 3, "cover")]
 
 
+def test_where_titles_begin_with_a_tab_it_is_their_label():
+    titles = ["C1 Statement of A Example", "C2 Exhibit AE1", "C3 Exhibit AE2 - letter", "D1 Letter before claim"]
+    marks = [Bookmark(title, page) for page, title in enumerate(titles, start=1)]
+    assert [label for label, *_ in _cuts([_page(n) for n in range(1, 5)], marks)] == ["C1", "C2", "C3", "D1"]
+    assert [label for label, *_ in _cuts([_page(n) for n in range(1, 4)], [Bookmark("Statement", 1), *marks[1:3]])][0] is None
+
+
 def test_sections_give_way_to_the_documents_in_them():
     marks = [Bookmark("Section A Pleadings", 1), Bookmark("Particulars of claim", 1, 1), Bookmark("Defence", 3, 1),
              Bookmark("Section B Evidence", 4), Bookmark("Witness statement of J Doe", 4, 1)]  # fmt: skip

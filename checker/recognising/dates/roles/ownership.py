@@ -45,6 +45,8 @@ _PLACE = re.compile(r"\s*[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15})?\s?[,:]\s*")
 
 _DAY = 26
 """Letters that the day behind it takes, with which its line ends; in a sentence more follow."""
+_COUNTED = re.compile(r"\s*\(\s*\d{1,3}\s*(?:pages?|pp?\.?|sheets?|leaves|leaf|folios?)\s*\)")
+"""How many pages a paper of a list has."""
 
 
 def owner(page: Plain, cue: int, end: int) -> Owner:
@@ -70,6 +72,11 @@ def owner(page: Plain, cue: int, end: int) -> Owner:
         titled = start < _HEAD and _TITLE.match(said) and not page.text[:start].rpartition("\n")[2].strip()
         return "own" if opens_line or titled else "other"
     return "other"
+
+
+def is_counted(page: Plain, end: int) -> bool:
+    """Whether a count of pages stands right behind a date: a list of papers goes on, and the date is of one of them."""
+    return _COUNTED.match(page.low, end) is not None
 
 
 def directly_after_noun(page: Plain, cue: int) -> bool:

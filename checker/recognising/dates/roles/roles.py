@@ -19,7 +19,7 @@ from checker.recognising.dates.roles.label_pairs import in_pair
 from checker.recognising.dates.roles.label_stacks import in_stack
 from checker.recognising.dates.roles.label_words import read_label
 from checker.recognising.dates.roles.last_days import not_counted_from
-from checker.recognising.dates.roles.ownership import directly_after_noun, owner, sentence_start
+from checker.recognising.dates.roles.ownership import directly_after_noun, is_counted, owner, sentence_start
 from checker.recognising.normalise import plain_phrases
 
 _NAMED = re.compile(
@@ -61,6 +61,8 @@ def roles_of(page: DatePage, seen: Seen, cue: Cue | None) -> list[Given]:
     Date")*."""
     if cue is not None and cue.tag in _OF_OATHS and is_of_affidavit(page.plain.text, cue.start):
         return [Given("event", 0.9, f"“{cue.words}” is said of the affidavit or statement that exhibits this paper")]
+    if is_counted(page.plain, seen.end):
+        return []
     given: list[Given] = []
     of_another = cue is not None and _is_owned(cue) and owner(page.plain, cue.start, cue.end) == "other"
     if not of_another and (term := defined(page.plain, seen)):
