@@ -202,8 +202,8 @@ def _name_documents(titles: Sequence[str], starts: Sequence[_Start] = ()) -> boo
 
 
 def _labelled(starts: Sequence[_Start], indexed: Sequence[_Start], seen: Sequence[PageFindings]) -> list[_Start]:
-    """Labels by the title, else by the heading of the page it begins on, else by the index. Where most titles begin with
-    a tab's number, *C2 Exhibit RL1* is C2, whatever label it bore before it was bound."""
+    """Labels by the title, else by the heading of the page it begins on, else by the index. Where most titles begin
+    with a tab's number, *C2 Exhibit RL1* is C2, whatever label it bore before it was bound."""
     tabs = [_TAB.match(one.title) for one in starts]
     are_tabs = 2 * sum(map(bool, tabs)) > len(starts)
     headings = {one.fact.page: mark.label for one in seen for mark in one.marks if mark.how == "heading"}
