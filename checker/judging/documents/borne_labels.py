@@ -31,6 +31,11 @@ def borne_by(papers: Iterable[Paper]) -> frozenset[LabelKey]:
     return frozenset(key for one in papers for key in keys_of(one) if key[0] not in ("", "letters"))
 
 
+def held_in_lists(papers: Iterable[Paper]) -> frozenset[LabelKey]:
+    """The labels that the names of files give beside their first: *Annex F, G* holds G, too."""
+    return frozenset(key for one in papers for label in one.file.name.also if (key := key_of(label)))
+
+
 def listed_of(papers: Sequence[Paper]) -> tuple[LabelKey, ...]:
     """The labels that an index gives to files which bear the numbers of its rows, in its order, whether or not the
     files show them: a stamp on a scan is easily missed."""

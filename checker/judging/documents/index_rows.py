@@ -58,7 +58,8 @@ def matched(rows: Sequence[IndexRow], papers: Sequence[Paper], *, everything: bo
             met.add(nth)
             pairs.append((open_rows[nth], paper))
     taken = {id(row) for row, _ in pairs}
-    unfiled = [r for r in open_rows if id(r) not in taken and (everything or _of_series(r, series, papers))]
+    open_rows = [row for row in open_rows if id(row) not in taken and not _is_of_a_list(row, papers)]
+    unfiled = [row for row in open_rows if everything or _of_series(row, series, papers)]
     return Match(tuple(rows), tuple(pairs), tuple(left), tuple(unfiled))
 
 
@@ -103,6 +104,12 @@ def _of_series(row: IndexRow, series: set[str], papers: Sequence[Paper]) -> bool
     # What stands beside annexure F is F/1.
     is_beside = any(paper.label == mark.series for paper in papers)
     return mark.series in series or is_beside or not papers
+
+
+def _is_of_a_list(row: IndexRow, papers: Sequence[Paper]) -> bool:
+    """Whether a file's name says that the row's paper lies in it, as *Annex F, G* and *Annex D to D3* do."""
+    wanted = _row_label(row)
+    return bool(wanted) and any(same_label(one, wanted or "") for paper in papers for one in paper.file.name.also)
 
 
 def _row_label(row: IndexRow) -> str | None:

@@ -12,7 +12,7 @@ from checker.judging.documents.stray_labels import without_stray_labels
 from checker.judging.documents.waivers import confirmation_of, with_confirmed
 from checker.judging.kinds.name_globs import IN_A_WORD, fits, spaced
 from checker.judging.kinds.ranking import Ranking, narrowest, ranking
-from checker.judging.kinds.seen import Folder, called, folder_of, name_of, outside_of
+from checker.judging.kinds.seen import Folder, called, folder_of, is_named, name_of, outside_of
 from checker.judging.packs.model import Kind, Pack
 
 ALWAYS = "documentation-discipline"
@@ -46,7 +46,9 @@ def kinds_of(
         found.append(rank.kind)
     label = part.label if part else file.label or file.name.label
     name = spaced(name_of(file, part))
-    for kind in (one for one in pack.kinds.values() if one.labelled):
+    # The letters and receipts in a file that is labelled as a whole are that one annexure together.
+    is_whole = part is None or part.label is not None or is_named(part)
+    for kind in (one for one in pack.kinds.values() if one.labelled and is_whole):
         if label or any(fits(glob, name) for glob in kind.name):
             found.append(kind.id)
     # What a paper is produced as says nothing of what it is: a passport that is an exhibit, or filed as certified copy,

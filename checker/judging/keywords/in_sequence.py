@@ -20,7 +20,15 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
 
-from checker.judging.documents.borne_labels import LabelKey, borne_by, key_of, keys_of, listed_of, number_among
+from checker.judging.documents.borne_labels import (
+    LabelKey,
+    borne_by,
+    held_in_lists,
+    key_of,
+    keys_of,
+    listed_of,
+    number_among,
+)
 from checker.judging.documents.context import Context
 from checker.judging.documents.label_sequence import (
     Label,
@@ -95,7 +103,7 @@ class InSequence(Keyword):
         statements: list[Statement] = []
         perhaps = [*blank, *(one for one in ctx.scope if one not in subject.papers and _may_bear_one(one))]
         indexed = listed_of(ctx.scope)
-        borne = borne_by(ctx.scope).union(indexed)
+        borne = borne_by(ctx.scope).union(indexed, held_in_lists(ctx.scope))
         for run in runs(labelled, declared=bool(ctx.bundle.matter.bundle)):
             left_out = _left_out(run, ctx)
             missing = [*self._missing(run, noun, borne | left_out), *_cited_behind(run, borne, ctx)]

@@ -30,6 +30,7 @@ from checker.judging.documents.logical_document import Paper
 from checker.judging.documents.printed_pages import PrintedPages
 from checker.judging.engine.subjects import Subject, What
 from checker.judging.keywords.keyword import Example, Keyword
+from checker.judging.kinds.seen import is_named
 from checker.judging.language.phrases import sentence
 from checker.judging.language.three_valued import RuleResult, Statement, all_of, passed, unclear
 from checker.judging.packs.model import Pack
@@ -79,7 +80,8 @@ class ListedIn(Keyword):
         own = {paper.file.path for paper in indexes}
         papers = [
             paper for paper in subject.papers
-            if paper not in every and not paper.split and (paper.file.path in own or not _is_in_a_bundle(paper, silent))
+            if paper not in every and _is_listed_itself(paper)
+            and (paper.file.path in own or not _is_in_a_bundle(paper, silent))
         ]  # fmt: skip
         if not papers and any(_is_in_a_bundle(paper, silent) for paper in subject.papers):
             return RuleResult(applies=False)
@@ -139,6 +141,12 @@ def _unlisted(
         else:
             key = paper.label or paper.title
             yield Statement("gap", sentence(message), place, related, fingerprint_key=key)
+
+
+def _is_listed_itself(paper: Paper) -> bool:
+    """Whether an index would list it: a file in which several papers lie by what each of them is called, and one that
+    holds a series or letters as a whole."""
+    return not (paper.split and any(is_named(part) for part in paper.file.parts))
 
 
 def _is_in_a_bundle(paper: Paper, silent: Sequence[Paper]) -> bool:

@@ -40,12 +40,18 @@ def folder_of(bundle: Bundle) -> Folder:
 
 def name_of(file: Document, part: Part | None) -> str:
     """The title of a part, or the file's name without its folder and ending: also of one of a series that fills it."""
-    return part.title if part and _is_named(part) else file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return part.title if part and is_named(part) else file.path.rsplit("/", 1)[-1].rsplit(".", 1)[0]
 
 
-def _is_named(part: Part) -> bool:
+def is_named(part: Part) -> bool:
     """Whether its title was given to it, and is not merely the first line of its page."""
     return part.known_by not in ("series", "letter")
+
+
+def _stem_of(file: Document, part: Part | None) -> str:
+    """The name as it stands; of a letter in a file that is labelled as a whole, without that label."""
+    is_in_labelled = part is not None and not is_named(part) and file.name.label is not None
+    return (is_in_labelled and file.name.purpose) or name_of(file, part)
 
 
 def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
@@ -64,8 +70,8 @@ def outside_of(file: Document, part: Part | None, folder: Folder) -> Outside:
                 elif value.check and field_name in _ZONES:
                     zones.add(_ZONES[field_name])
     return Outside(
-        name=part.title if part and _is_named(part) else file.name.purpose or name_of(file, None),
-        stem=name_of(file, part),
+        name=part.title if part and is_named(part) else file.name.purpose or name_of(file, None),
+        stem=_stem_of(file, part),
         titles=titles,
         hallmarks=tuple(one for one in _hallmarks(file, begins, last) if part or _of_the_whole(file, one)),
         answers=frozenset(one.question for one in file.answers if one.page == begins),

@@ -111,7 +111,8 @@ def _place_of_head(known: Sequence[int], head: int, line: TitleWords) -> float:
         line.words[place] for place in range(following, len(line.words))
         if line.phrase[place] == nth and line.words[place].isascii()
     ]  # fmt: skip
-    if any(word in heads() for word in rest):
+    # *Nikah nama, certified copy* is no copy that is called after the paper.
+    if any(word in heads() - copies() for word in rest):
         counts *= MODIFIER
     return counts
 

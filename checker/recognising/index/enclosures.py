@@ -20,7 +20,9 @@ _HEADING = re.compile(
 )
 _CLOSING = re.compile(rf"\s*{alternatives(phrases('signing', 'closings'))}\W*$", re.IGNORECASE)
 _SIGNS = Signs.of(phrases("index", "enclosed"))
-_COUNT = re.compile(r"[\s,;(–—-]{1,4}(?P<pages>\d{1,3})\s*(?:pp?|pages?|sheets?|leaf|leaves)\b[\s.)]*$", re.IGNORECASE)
+_COUNT = re.compile(
+    rf"[\s,;(–—-]{{1,4}}(?P<pages>\d{{1,3}})\s*{alternatives(phrases('parts', 'counted pages'))}[\s.)]*$", re.IGNORECASE
+)
 """How many pages a paper has, at the end of its row: *copy, 2 pp*."""
 _FEWEST = 2
 

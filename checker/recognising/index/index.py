@@ -150,7 +150,7 @@ def _rows_of_table(
         if not drawn:
             below = lines_under(header, below)
         if columns := columns_under(header, below, page.text):
-            rows = rows_under(columns, below, page.text, drawn)
+            rows = rows_under(columns, below, page.text, drawn, page.drawn.rules)
             return [
                 replace(row, link=_link([table_row.box], links))
                 for table_row in rows

@@ -15,6 +15,9 @@ _BROKEN_PAGES = re.compile(r"\d\s*(?:[-–—]|to)$", re.IGNORECASE)
 _HAS_FIGURE = re.compile(r"\d")
 CELLS_APART = 14.0
 """Points between two words that part cells."""
+_FROM_SIDE_TO_SIDE, _ABOVE, _ONE_LINE, _FEWEST_BANDS = 0.8, 12.0, 3.0, 4
+"""Of a table's width: so long is a line that parts its rows; points from its first words up to such a line, and by
+which two pieces of one line may differ in height; and the rows from which they are told so."""
 _ROW_GAP = 1.5
 """Heights of a line that part what stands below a table from its last row."""
 
@@ -111,9 +114,15 @@ class DrawnRows:
         return words, [line for line, rows in below if any(other > row for other in rows)]
 
 
-def rows_under(columns: Sequence[Column], lines: Sequence[Words], text: str, drawn: Table | None) -> list[TableRow]:
-    """The rows of the table whose columns these are."""
-    groups = _by_cells(drawn, lines) if drawn else _by_first_cells(columns, lines, text)
+def rows_under(
+    columns: Sequence[Column], lines: Sequence[Words], text: str, drawn: Table | None, rules: Sequence[Box] = ()
+) -> list[TableRow]:
+    """The rows of the table whose columns these are; `rules` are the lines drawn across the page."""
+    parting = _parting(rules, lines) if drawn is None else []
+    if drawn is not None:
+        groups = _by_cells(drawn, lines)
+    else:
+        groups = _between_rules(parting, lines) if parting else _by_first_cells(columns, lines, text)
     rows = [_row(columns, group, text) for group in groups]
     if {"serial", "page"} <= {column.name for column in columns}:
         # A line across the table with neither is the heading of a section.
@@ -175,6 +184,28 @@ def _by_first_cells(columns: Sequence[Column], lines: Sequence[Words], text: str
         group.append(line)
     if group:
         yield group
+
+
+def _parting(rules: Sequence[Box], lines: Sequence[Words]) -> list[float]:
+    """The heights of the lines that part the rows of a table, where such a line stands under most rows; cells whose
+    words are set in the middle of them begin at different heights."""
+    whole = around(word.box for line in lines for word in line)
+    if whole is None:
+        return []
+    wide = [rule for rule in rules if rule.across(whole) >= _FROM_SIDE_TO_SIDE * whole.width]
+    apart: list[float] = []
+    for height in sorted(rule.middle[1] for rule in wide if whole.top - _ABOVE <= rule.middle[1]):
+        if not apart or height - apart[-1] > _ONE_LINE:
+            apart.append(height)
+    bands = [any(one < line[0].box.middle[1] < other for line in lines) for one, other in pairwise(apart)]
+    return apart if sum(bands) >= _FEWEST_BANDS and all(bands) else []
+
+
+def _between_rules(heights: Sequence[float], lines: Sequence[Words]) -> Iterator[list[Words]]:
+    for above, under in pairwise(heights):
+        row = [line for line in lines if above < line[0].box.middle[1] < under]
+        if row:
+            yield row
 
 
 def _begins_row(columns: Sequence[Column], above: Sequence[Words], line: Words, text: str) -> bool:

@@ -1,11 +1,14 @@
 """What the rows of an index say of each other: which figures count them, which are pages, which line is no row."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from checker.facts.lists import IndexRow
+from checker.lexicon import alternatives, phrases
 
+_TOTAL = re.compile(rf"\W*{alternatives(phrases('signing', 'rows of nobody'))}\b", re.IGNORECASE)
 _FEWEST_ROWS = 4
 """Rows from which one that is unlike all others is none, or was misread."""
 _FEWEST_SPANS = 2
@@ -25,7 +28,7 @@ def _without_foot(rows: list[IndexRow]) -> list[IndexRow]:
         return rows
     *others, last = rows
     *numbered, is_last_numbered = [bool(row.serial and row.serial.lstrip("(")[:1].isdigit()) for row in rows]
-    is_unlike_all = all(numbered) and not is_last_numbered and bool(last.serial)
+    is_unlike_all = all(numbered) and not is_last_numbered and bool(last.serial or _TOTAL.match(last.title))
     return others if is_unlike_all or _gives_all_pages(last, others) else rows
 
 

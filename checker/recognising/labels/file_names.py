@@ -4,11 +4,13 @@ import re
 import unicodedata
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from checker.facts.dates import Dated, Order
 from checker.facts.questions import NameHabit
 from checker.facts.what_it_is import Name
 from checker.lexicon import alternatives, phrases
+from checker.recognising.labels.label_lists import more_labels, split_range
 from checker.recognising.labels.label_words import LETTERS, NAME_WORDS, SMALL_WORDS, introduced
 from checker.recognising.labels.labels import normal
 
@@ -54,8 +56,12 @@ _OF_ANOTHER = re.compile(
 """Before a label: the paper is about the one so labelled, and is not itself it (`Translation of Exhibit A`)."""
 _POINTS = re.compile(r"\([^()]*\w[^()]*$")
 """Before a label: words in the same brackets say what is there (`Particulars of Claim (contract: see tab 12)`)."""
-_TAKEN = re.compile(rf"(?i)[\W_]*(?:\d{{1,3}}[\W_]+)?{alternatives(phrases('file_names', 'taken by'))}[\W_]*")
-"""Before a day: the machine that took the picture on that day, behind the number that a person put before it."""
+_BY_MACHINE = rf"{alternatives(phrases('file_names', 'taken by'))}[\W_]*"
+_TAKEN = re.compile(rf"(?i)[\W_]*(?:\d{{1,3}}[\W_]+)?{_BY_MACHINE}")
+_TAKEN_BEHIND = re.compile(rf"(?i)(?<![^\W_]){_BY_MACHINE}\Z")
+"""Before a day: the machine that took the picture on that day, behind the number that a person put before it; before
+eight figures, as machines write a day, behind whatever a person put there."""
+_FIGURES = 8
 _NOT_A_LABEL = SMALL_WORDS | frozenset(["AND", "FOR", "THE"])
 
 
@@ -71,22 +77,28 @@ def name_of(path: str, order: Order | None = None, habit: NameHabit = NameHabit(
     pure = PurePosixPath(unicodedata.normalize("NFC", path))
     stem = _stem(pure.name).removeprefix(unicodedata.normalize("NFC", habit.begins))
     dated = dates_in_name(stem, order)
-    if dated and _TAKEN.fullmatch(stem[: dated.start]):
+    if dated and _is_taken(stem[: dated.start], dated.written):
         dated = replace(dated, role="scanned", why="a camera or a scanner gave the name")
     rest = _without(stem, dated)
-    label, word, rest = _labelled(rest, is_habit=habit.is_labelled)
+    label, word, rest, more = _labelled(rest, is_habit=habit.is_labelled)
     number, rest = (None, rest) if label and word is None else _numbered(rest)
     if label is None:
-        label, word, rest = _labelled(rest)
-    also, other, _ = _labelled(rest) if word else (None, None, rest)
+        label, word, rest, more = _labelled(rest)
+    also = _labelled(rest) if word else _Labelled(None, None, rest)
     part, rest = _parted(rest)
     if number is None and len(pure.parts) > 1:
         number, _ = _numbered(pure.parts[-2])
     date = (period_in(dated.written) or dated.value) if dated and dated.role is None else None
-    further = (also,) if also and other else ()
+    further = (*more, also.label) if also.label and also.word else more
     purpose = _purpose(rest)
     is_draft = purpose is not None and _DRAFT.search(purpose) is not None
     return Name(date, purpose, label, word, number, part, is_draft, further), dated
+
+
+def _is_taken(before: str, written: str) -> bool:
+    """Whether a day in a name is that on which a machine took the picture."""
+    by_figures = len(written) == _FIGURES and written.isdecimal()
+    return bool(_TAKEN.fullmatch(before) or (by_figures and _TAKEN_BEHIND.search(before)))
 
 
 def _stem(name: str) -> str:
@@ -103,23 +115,35 @@ def _without(stem: str, dated: Dated | None) -> str:
     return _DATED.sub("", stem[:at]).rstrip(" (") + " \x00 " + stem[at + len(dated.written) :].lstrip()
 
 
-def _labelled(text: str, *, is_habit: bool = False) -> tuple[str | None, str | None, str]:
-    """(label, its word, the text without them): `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start; `is_habit`:
-    `O-1 …` and `L-2 …`, too, which by themselves may be forms."""
+class _Labelled(NamedTuple):
+    """A name's label with its word, the name without them, and the labels that go on from it."""
+
+    label: str | None
+    word: str | None
+    rest: str
+    more: tuple[str, ...] = ()
+
+
+def _labelled(text: str, *, is_habit: bool = False) -> _Labelled:
+    """What labels a name: `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start; `is_habit`: `O-1 …` and `L-2 …`,
+    too, which by themselves may be forms."""
     found = _INTRODUCED.search(text)
     if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
-        return None, None, text
+        return _Labelled(None, None, text)
     if found and (_OF_ANOTHER.search(text, 0, found.start()) or _OF_A_FILING.fullmatch(found[0].strip())):
-        return None, None, text
+        return _Labelled(None, None, text)
     if found and _may_label(found[2]) and not _POINTS.search(text, 0, found.start()):
-        word = NAME_WORDS[found[1].lower()]
-        return normal(found[2]), word, text[: found.start()] + " " + text[found.end() :]
+        label, behind = split_range(found[2])
+        behind += text[found.end() :]
+        more, taken = more_labels(label, behind)
+        rest = f"{text[: found.start()]} {behind[taken:]}"
+        return _Labelled(normal(label), NAME_WORDS[found[1].lower()], rest, more)
     text = text.lstrip("\x00 ")
     bare = (_BY_HABIT.match(text) if is_habit else None) or _BARE.match(text)
     label = next(filter(None, bare.groups()), "") if bare else ""
     if bare and label and label not in _NOT_A_LABEL:
-        return normal(label), None, text[bare.end() :]
-    return None, None, text
+        return _Labelled(normal(label), None, text[bare.end() :])
+    return _Labelled(None, None, text)
 
 
 def _may_label(label: str) -> bool:

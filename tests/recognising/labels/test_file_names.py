@@ -58,7 +58,8 @@ def test_the_forms_people_use(path, date, purpose, label, number, part):
 
 
 @pytest.mark.parametrize(
-    "path", ["IMG_20260520 TB cert.jpg", "14 IMG_20260520_TB cert.jpg", "PXL_20260520_101112.jpg", "WhatsApp Image 2026-05-20 at 10.11.12.jpeg", "Scan 20-05-2026.pdf"]
+    "path", ["IMG_20260520 TB cert.jpg", "14 IMG_20260520_TB cert.jpg", "Annex G IMG-20260520-WA0011 pass.jpg",
+             "PXL_20260520_101112.jpg", "WhatsApp Image 2026-05-20 at 10.11.12.jpeg", "Scan 20-05-2026.pdf"]
 )
 def test_a_day_that_a_camera_wrote_is_that_of_the_picture(path):
     name, dated = name_of(path, "DMY")
@@ -113,3 +114,22 @@ def test_both_unicode_forms_of_a_name_say_the_same():
 def test_any_name_is_taken(text):
     name, _ = name_of(text)
     assert name.purpose is None or name.purpose.strip()
+
+
+@pytest.mark.parametrize(
+    ("path", "label", "also", "purpose"),
+    [
+        ("10_Annex F, G inspection + lab.pdf", "F", ("G",), "inspection + lab"),
+        ("08_Annex D to D3 challans.pdf", "D", ("D1", "D2", "D3"), "challans"),
+        ("13_Annex J-K.pdf", "J", ("K",), None),
+        ("09 Annexure E and E-1 certificate.pdf", "E", ("E1",), "certificate"),
+        ("Exhibit P-3 to P-5 letters.pdf", "P3", ("P4", "P5"), "letters"),
+        ("Annex A-D papers.pdf", "A", ("B", "C", "D"), "papers"),
+        ("Annex D - E stamp.pdf", "D", (), "E stamp"),
+        ("Annex A and B-form.pdf", "A", (), "and B-form"),
+        ("Annex G, D order.pdf", "G", (), "D order"),
+    ],
+)
+def test_a_name_may_give_the_labels_of_several_papers(path, label, also, purpose):
+    name, _ = name_of(path, "DMY")
+    assert (name.label, name.also, name.purpose) == (label, also, purpose)

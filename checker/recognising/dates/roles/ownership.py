@@ -45,7 +45,7 @@ _PLACE = re.compile(r"\s*[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15})?\s?[,:]\s*")
 
 _DAY = 26
 """Letters that the day behind it takes, with which its line ends; in a sentence more follow."""
-_COUNTED = re.compile(r"\s*\(\s*\d{1,3}\s*(?:pages?|pp?\.?|sheets?|leaves|leaf|folios?)\s*\)")
+_COUNTED = re.compile(rf"\s*\(\s*\d{{1,3}}\s*{alternatives(plain_phrases('parts', 'counted pages'))}\s*\)")
 """How many pages a paper of a list has."""
 
 
