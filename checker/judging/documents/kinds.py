@@ -94,8 +94,9 @@ def _is_of_rows(kind: str, file: Document, part: Part | None, pack: Pack) -> boo
 
 
 def _is_named(kind: Kind, name: str) -> bool:
-    """Whether a name surely calls the paper itself so."""
-    return any(fits(glob, name) >= IN_A_WORD for glob in kind.name)
+    """Whether a name surely calls the paper itself so, and says nothing that the kind refuses."""
+    is_refused = any(fits(glob, name) for glob in kind.not_name)
+    return not is_refused and any(fits(glob, name) >= IN_A_WORD for glob in kind.name)
 
 
 def _main(

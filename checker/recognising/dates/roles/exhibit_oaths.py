@@ -14,7 +14,8 @@ _REACH = 240
 _COVER = 90
 """Words of a page that is no more than the cover of an exhibit, with a court's caption."""
 _BEFORE = re.compile(
-    r"\b(?:referred\s+to|mentioned|marked|shown)\b[^.;]{0,60}\b(?:affidavit|statement|declaration)\b[^.;]{0,90}\Z",
+    r"\b(?:referred\s+to|mentioned|marked|shown|exhibit\s+\S{1,12}\s+to)\b[^.;]{0,60}"
+    r"\b(?:affidavit|statement|declaration)\b[^.;]{0,90}\Z",
     re.IGNORECASE,
 )
 
