@@ -37,7 +37,7 @@ _LISTS = alternatives(phrases("index", "lists"))
 _HEADING = re.compile(
     rf"^\W*(?:{alternatives(phrases('index', 'before a heading'), ' ')}\s+)?"
     rf"(?:{alternatives(phrases('index', 'headings'), ' ')}"
-    rf"|{_LISTS} of (?:the )?{alternatives(phrases('index', 'what is listed'))}|index (?:of|to) [\w ]{{1,40}})\W*$",
+    rf"|{_LISTS} of (?:the )?{alternatives(phrases('index', 'what is listed'))}|index (?:of|to) [\w ]{{1,40}}(?:[–—:-]\s?\S{{1,40}})?)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER = re.compile(
@@ -47,7 +47,7 @@ _NAMED = re.compile(rf"\b{alternatives(phrases('index', 'headings'), ' ')}\W*$",
 _SIGNS = Signs.of((*phrases("index", "lists"), *phrases("index", "headings")))
 _HEADER_SIGNS = Signs(
     r"(?:^[^\w\n]*(?:\w+ )?(?:s|sr|ser|sl)?[./ ]*(?:no|serial|item|tab|#))"
-    r"|(?:^.*(?:\bpages?|\bpp?\.|\bfolios?|\bsheets?)\W*$)"
+    r"|(?:^.*(?:\bpages?(?:\(s\))?|\bpp?\.|\bfolios?|\bsheets?)\W*$)"
 )
 """A line that begins with the header of a column of numbers (*No.*, *File no.*), or ends with that of one of pages."""
 _PAPER = re.compile(

@@ -367,3 +367,9 @@ def test_lines_from_side_to_side_part_rows_whose_cells_are_set_in_the_middle():
     assert [(row.serial, row.title) for row in rows_in(page)] == [
         ("1", "Birth certificate"), ("2", "Child certificate of Sara"), ("3", "Order appointing a guardian"), ("4", "Letter"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("header", ["Annexure   Document   Date   Page(s)", "Tab   Paper   Dated   Page"])
+@pytest.mark.parametrize("heading", ["INDEX OF THE REFERRAL FILE - RTM/0000", "Papers of the matter"])
+def test_columns_of_labels_titles_and_pages_make_an_index_whatever_its_heading(heading, header):
+    assert is_index(Page(1, f"{heading}\n{header}\nA   Intake form   05-02-2026   001-002\nB   Consent   05-02-2026   003"))
