@@ -37,7 +37,8 @@ _LISTS = alternatives(phrases("index", "lists"))
 _HEADING = re.compile(
     rf"^\W*(?:{alternatives(phrases('index', 'before a heading'), ' ')}\s+)?"
     rf"(?:{alternatives(phrases('index', 'headings'), ' ')}"
-    rf"|{_LISTS} of (?:the )?{alternatives(phrases('index', 'what is listed'))}|index (?:of|to) [\w ]{{1,40}}(?:[–—:-]\s?\S{{1,40}})?)\W*$",
+    rf"|{_LISTS} of (?:the )?{alternatives(phrases('index', 'what is listed'))}"
+    r"|index (?:of|to) [\w ]{1,40}(?:[–—:-]\s?\S{1,40})?)\W*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEADER = re.compile(

@@ -38,7 +38,7 @@ _BARE = re.compile(
 """A label without a word before it, at the start of a name. Forms of authorities (I-130, DS-260, P60, ET1) look
 alike and are none; so is the letter of a word (`E-mail`, `X-ray`); a bare `A` before a phrase (`A letter to the
 court`) is an article."""
-_BY_HABIT = re.compile(r"([A-Z]{1,3}-\d{1,2})(?:[\s_.:–—-]+|$)")
+_BY_HABIT = re.compile(r"([A-Z]{1,3}-?\d{1,2})(?:[\s_.:–—-]+|$)")
 _NUMBER = re.compile(r"^\s*[(\[#]?(\d{1,3}(?:\.\d{1,3})*)[)\]]?(?:\s*[.)\-–—_:]+\s*|\s+|$)(?![0-9])")
 _PART = re.compile(
     r"[\s_\-–,(\[]*(?:\b|_)(?:(?i:part|pt|vol(?:ume)?)[\s_.\-]*(\d{1,3})|\(?(\d{1,2})\s+of\s+(?=\d{1,2}\b))"
@@ -84,7 +84,7 @@ def name_of(path: str, order: Order | None = None, habit: NameHabit = NameHabit(
     number, rest = (None, rest) if label and word is None else _numbered(rest)
     if label is None:
         label, word, rest, more = _labelled(rest)
-    also = _labelled(rest) if word else _Labelled(None, None, rest)
+    also = _labelled(rest) if word or (label and habit.is_labelled) else _Labelled(None, None, rest)
     part, rest = _parted(rest)
     if number is None and len(pure.parts) > 1:
         number, _ = _numbered(pure.parts[-2])
@@ -126,7 +126,9 @@ class _Labelled(NamedTuple):
 
 def _labelled(text: str, *, is_habit: bool = False) -> _Labelled:
     """What labels a name: `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start; `is_habit`: `O-1 …` and `L-2 …`,
-    too, which by themselves may be forms."""
+    too, which by themselves may be forms, and before a mark that a paper bore already (`E1 Exhibit TYD1`)."""
+    if is_habit and (tab := _BY_HABIT.match(text.lstrip("\x00 "))):
+        return _Labelled(normal(tab[1]), None, text.lstrip("\x00 ")[tab.end() :])
     found = _INTRODUCED.search(text)
     if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
         return _Labelled(None, None, text)
@@ -139,7 +141,7 @@ def _labelled(text: str, *, is_habit: bool = False) -> _Labelled:
         rest = f"{text[: found.start()]} {behind[taken:]}"
         return _Labelled(normal(label), NAME_WORDS[found[1].lower()], rest, more)
     text = text.lstrip("\x00 ")
-    bare = (_BY_HABIT.match(text) if is_habit else None) or _BARE.match(text)
+    bare = _BARE.match(text)
     label = next(filter(None, bare.groups()), "") if bare else ""
     if bare and label and label not in _NOT_A_LABEL:
         return _Labelled(normal(label), None, text[bare.end() :])

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from checker.facts.questions import NameHabit
 from checker.recognising.labels.shared_beginning import shared_beginning
 
-_LABEL = re.compile(r"([A-Z]{1,3})-(\d{1,2})(?=[ _.])")
+_LABEL = re.compile(r"([A-Z]{1,3})-?(\d{1,2})(?=[ _.])")
 _FEWEST, _MOST = 5, 0.6
 """Labels with which names begin, and their share of all names."""
 _FOLLOW = 0.4

@@ -121,9 +121,14 @@ class _Grid:
 
     def place_in_stack(self, heading: Cell, room: Cell, names: Cell) -> SigningCell:
         """The place of one who did what a heading says, by the cell under it."""
-        said = ((line, with_its_name(line.text)) for line in self.lines[names])
-        who = tuple(Told("date" if says.says == "date label" else None, line, says) for line, says in said)
+        who = tuple(self.told_by_labels(names))
         return SigningCell(room.box, read_line(self.lines[heading][0].text), (), who, by_heading=True)
+
+    def told_by_labels(self, cell: Cell) -> Iterator[Told]:
+        """The lines of a cell that say who signed and when, each by its own label."""
+        for line in self.lines[cell]:
+            says = with_its_name(line.text)
+            yield Told("date" if says.says == "date label" else None, line, says)
 
     @cached_property
     def first_row(self) -> int:
@@ -180,6 +185,8 @@ class _Grid:
         right = min(
             (one for one in beside if one.box.left >= asking.box.right - 2), key=lambda one: one.box.left, default=None
         )
+        if right is not None and self.tells_who(right) and self.has_room(asking):
+            return [asking]
         below = self.below(asking)
         if beside and (self.is_heading_row(beside) or self.heads_column(asking, beside, below)):
             return below
@@ -241,6 +248,11 @@ class _Grid:
         says = read_line(lines[0].text)
         return says.says in ("signing", "date label") or (says.says == "label" and not says.value)
 
+    def tells_who(self, cell: Cell) -> bool:
+        """Whether a cell gives a name with its label, and so says who signs beside it."""
+        says = (read_line(line.text) for line in self.lines[cell])
+        return any(one.label == "name" and one.name for one in says)
+
     def has_room(self, cell: Cell) -> bool:
         lines = self.lines[cell]
         used = max((line.box.bottom for line in lines), default=cell.box.top) - min(
@@ -269,7 +281,7 @@ class _Grid:
             if abs(row - cell.row) > _FAR or self.parted(row, cell.row):
                 continue
             for one in (one for one in self.table.cells if one.row == row and one not in (cell, asking)):
-                yield from self.answers(one)
+                yield from self.told_by_labels(one) if row == cell.row and self.tells_who(one) else self.answers(one)
 
     def parted(self, row: int, other: int) -> bool:
         """Whether another cell asks for a signature in a row, or between it and the other."""

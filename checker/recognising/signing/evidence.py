@@ -4,10 +4,12 @@ A word list is one witness among several: a place is found by a rule with a name
 of a letter before it, whatever the words are. Below the margin the place is a doubt, and a person is asked to look.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from checker.facts.geometry import Box
+from checker.lexicon import alternatives, phrases
 from checker.pages.page import Page
 from checker.pages.text_layout import Line
 from checker.recognising.signing.captions import Caption
@@ -40,6 +42,8 @@ _MAY_FOLLOW = ("name", "office", "signing", "label", "date label", "act", "behal
 """What words behind a blank in its own line may say; by others the blank is one to fill in within a text."""
 _LEADS = ("name", "office", "other")
 """What words say that are no cue of a signature, so that dots between them only lead from the first to the last."""
+_VERSUS, _CAPTION = re.compile(rf"\W*{alternatives(phrases('signing', 'between parties'))}\W*", re.IGNORECASE), 160.0
+"""What stands between the parties of a case, and points from it to what they are."""
 _LETTERHEAD, _FULL = 0.17, 8
 """Of the page's height, the part in which letterheads stand; and lines below a drawn line from which the page is not
 merely the end of a paper, with its signatures."""
@@ -89,7 +93,8 @@ def observed(page: Page, spot: Spot, readings: list[Reading], text: str, *, swor
     """What is seen of a spot, as names of weights. `text` is the paper's in lower case without punctuation, `sworn`
     whether a jurat or an attestation stands around it."""
     found = [*_of_spot(page, spot), *_of_words(spot, readings, text)]
-    if spot.after is not None and (_is_leader(spot) or read_line(spot.after).says not in _MAY_FOLLOW):
+    is_leader = _is_leader(spot) or _is_in_caption(page, spot)
+    if spot.after is not None and (is_leader or read_line(spot.after).says not in _MAY_FOLLOW):
         found.append("in running text")
     if sworn and (spot.ink is not None or spot.printed is not None):
         found.append("sworn or attested here")
@@ -106,6 +111,15 @@ def _is_leader(spot: Spot) -> bool:
         return False
     is_last = spot.own_lines[0].text.rstrip().endswith(spot.after)
     return is_last and read_line(spot.before).says in _LEADS and read_line(spot.after).says in _LEADS
+
+
+def _is_in_caption(page: Page, spot: Spot) -> bool:
+    """Whether a blank leads to what a party is, *........ Petitioner*, over or under *VERSUS*: in the caption of a case
+    nobody signs."""
+    if spot.after is None or read_line(spot.after).says != "office":
+        return False
+    near = (line for line in page.lines if abs(line.box.middle[1] - spot.box.middle[1]) < _CAPTION)
+    return any(_VERSUS.fullmatch(line.text) for line in near)
 
 
 def _of_spot(page: Page, spot: Spot) -> Iterator[str]:

@@ -79,7 +79,7 @@ def spots_on(page: Page) -> list[Spot]:
     held = [spot.cell.box for spot in cells if spot.cell]
     lines = [line for line in lines_to_sign_on(page) if not any(box.holds(line.box, 0.0) for box in held)]
     found = [*cells]
-    found += _in_ink(page, [one for one in page.ink if id(one) not in taken_ink], [line.box for line in lines])
+    found += _in_ink(page, [one for one in page.ink if id(one) not in taken_ink], [*map(_to_sign_over, lines)])
     found += (
         spot for spot in _typed(page, lines)
         if not any(one.box.widened(3).meets(spot.box) for one in found if one.ink and one.ink.sort != "stamp")
@@ -134,6 +134,12 @@ def _in_ink(page: Page, every: Sequence[Ink], rules: Sequence[Box]) -> Iterator[
     for nth, ink in enumerate(every):
         rule = rules[signed_on[nth]] if nth in signed_on else None
         yield Spot(ink.box, "ink", rule, ink, own_lines=misread[nth])
+
+
+def _to_sign_over(line: DrawnLine) -> Box:
+    """Where a hand that signs on a line may stand: also over the label before its dots, *Signature of deponent: …*."""
+    is_asked = line.line is not None and line.before is not None and asks_for_signature(line.before)
+    return around((line.box, line.line.box)) or line.box if is_asked and line.line else line.box
 
 
 def _is_flourish(rule: Box, ink: Box) -> bool:

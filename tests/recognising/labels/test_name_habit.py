@@ -28,3 +28,11 @@ def test_a_matter_s_number_may_stand_before_the_labels():
     habit = name_habit(paths)
     assert (habit.begins, habit.is_labelled) == ("MP-2025-018 ", True)
     assert name_of(paths[3], None, habit)[0].label == "L2"
+
+
+def test_a_tab_goes_before_the_mark_that_an_exhibit_bore_already():
+    paths = ["A1_Case summary.pdf", "A2_Chronology.docx", "B1_Claim form N1.pdf", "B2_Defence.pdf", "E1_Exhibit TYD1.pdf", "E2_exhibit FIL1.pdf"]
+    habit = name_habit(paths)
+    found = [name_of(path, None, habit)[0] for path in paths]
+    assert [(one.label, one.also) for one in found[-3:]] == [("B2", ()), ("E1", ("TYD1",)), ("E2", ("FIL1",))]
+    assert not name_habit([*paths[:3], "Letter.pdf", "Order.pdf", "Notice.pdf"]).is_labelled
