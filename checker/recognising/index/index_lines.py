@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from checker.facts.geometry import Box
 from checker.facts.lists import IndexRow
-from checker.lexicon import alternatives, phrases
+from checker.lexicon import alternatives, month_names, phrases
 from checker.recognising.dates.forms.numerals import ENDING
 from checker.recognising.labels.label_words import SMALL_WORDS
 from checker.recognising.labels.labels import MARK, normal
@@ -17,7 +17,9 @@ _ROW_END = re.compile(
 )
 _COUNTED = re.compile(rf"\d\s*{alternatives(phrases('parts', 'out of'))}\s*$", re.IGNORECASE)
 """Before the last figure of a page's own count of its sheets: *Page 1 of 2*."""
-_SERIAL = re.compile(r"^\s*\(?(\d{1,3})[.)]?(?:\s+|$)(?=\D)")
+_MONTH = alternatives({part for one in month_names() for part in (one, one[:3])})
+_SERIAL = re.compile(rf"^\s*\(?(\d{{1,3}})[.)]?(?:\s+|$)(?=\D)(?!{_MONTH}\b)", re.IGNORECASE)
+"""A row's number; the day before a month, with which the line of a wrapped cell begins, is none."""
 _WORDED, _FEWEST_WORDED = re.compile(r"^\s*([^\W\d_]{2,12})\.?\s+(\d{1,3})(?:[.):]\s*|\s+)(?=\D)"), 3
 """A row's number behind a word, and the fewest such rows."""
 _BARE_START = re.compile(

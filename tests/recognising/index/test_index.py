@@ -373,3 +373,8 @@ def test_lines_from_side_to_side_part_rows_whose_cells_are_set_in_the_middle():
 @pytest.mark.parametrize("heading", ["INDEX OF THE REFERRAL FILE - RTM/0000", "Papers of the matter"])
 def test_columns_of_labels_titles_and_pages_make_an_index_whatever_its_heading(heading, header):
     assert is_index(Page(1, f"{heading}\n{header}\nA   Intake form   05-02-2026   001-002\nB   Consent   05-02-2026   003"))
+
+
+def test_the_day_of_a_wrapped_cell_is_no_rows_number():
+    rows = rows_in(Page(1, "INDEX\nTab   Document   Pages\n1   Claim   2-4\n14 February 2024 to 8\n2   Marriage certificate   5\n3   Order   6"))
+    assert [(row.serial or row.label, row.page) for row in rows] == [("1", 2), ("2", 5), ("3", 6)]
