@@ -21,6 +21,8 @@ _ONE = 4.0
 _ROWS_OF_WORDS, _EDGE, _LEVEL, _IN_ROW = 5, 4.0, 3.0, 6
 """Rows with a label and its value, each in its column, that make a table; points by which the words of a column may
 begin apart, and those of a row may stand at two heights; and the most words of a row."""
+_MOST = 500
+"""Lines of a page that are looked at: no table of a certificate has as many."""
 _WHOLLY = 0.8
 """Of the words of one cell: so much of them stands over the line under it."""
 _OVER = 0.5
@@ -36,9 +38,9 @@ def is_of_even_rows(rule: Box, levels: Sequence[float], page: Page) -> bool:
     return any(_on_rows(here, pitch, levels) and _is_filled(here, pitch, page) for pitch in near)
 
 
-def is_in_rows_of_words(rule: Box, page: Page) -> bool:
-    """Whether a line parts two rows of a table whose words stand in columns, and the row over it is filled."""
-    rows = _rows_of_words(page.lines)
+def is_in_rows_of_words(rule: Box, rows: Sequence[float], page: Page) -> bool:
+    """Whether a line parts two rows of a table whose words stand in columns, and the row over it is filled. `rows` are
+    those of the page's words."""
     if len(rows) < _ROWS_OF_WORDS:
         return False
     pitch = median(other - one for one, other in pairwise(rows))
@@ -49,9 +51,9 @@ def is_in_rows_of_words(rule: Box, page: Page) -> bool:
     return rows[0] - pitch < here < rows[-1] + pitch and is_filled and not is_asked
 
 
-def _rows_of_words(lines: Sequence[Line]) -> list[float]:
+def rows_of_words(lines: Sequence[Line]) -> list[float]:
     """The heights, from the top, of the most rows that hold a label and its value in the same two columns."""
-    by_height = sorted(lines, key=lambda line: (line.box.middle[1], line.box.left))
+    by_height = sorted(lines[:_MOST], key=lambda line: (line.box.middle[1], line.box.left))
     columns: dict[tuple[float, float], list[float]] = {}
     for nth, label in enumerate(by_height):
         row = (one for one in by_height[max(0, nth - _IN_ROW) : nth + _IN_ROW] if _is_behind(one.box, label.box))

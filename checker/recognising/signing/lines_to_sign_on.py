@@ -9,7 +9,7 @@ from statistics import median
 from checker.facts.geometry import Box
 from checker.pages.page import Ink, Page
 from checker.pages.text_layout import Line, placed_words
-from checker.recognising.signing.even_rows import is_in_rows_of_words, is_of_even_rows, levels_of
+from checker.recognising.signing.even_rows import is_in_rows_of_words, is_of_even_rows, levels_of, rows_of_words
 from checker.recognising.signing.line_reading import BLANK, asks_for_signature, read_line
 from checker.recognising.signing.page_feet import is_over_foot
 
@@ -122,7 +122,7 @@ def _longest(page: Page) -> float:
 def _drawn(page: Page) -> list[Box]:
     joined = [rule for rule in _joined(page.drawn.rules) if rule.width >= _SHORTEST][:_MOST]
     rules = [piece for rule in joined for piece in _by_names(rule, page)]
-    longest, levels = _longest(page), levels_of(page.drawn.rules)
+    longest, levels, rows = _longest(page), levels_of(page.drawn.rules), rows_of_words(page.lines)
     return [
         rule
         for rule in rules
@@ -139,7 +139,7 @@ def _drawn(page: Page) -> list[Box]:
         and not _is_stroke_over(rule, rules, page.ink)
         and not _is_of_rows(rule, rules, page.drawn.uprights)
         and not is_of_even_rows(rule, levels, page)
-        and not is_in_rows_of_words(rule, page)
+        and not is_in_rows_of_words(rule, rows, page)
         and not is_over_foot(rule, page)
     ]
 
