@@ -55,9 +55,11 @@ class Line:
 
 def with_plain_numbers(lines: list[Line]) -> list[Line]:
     """The lines; where several begin with one word and a number that counts on (*Tab 1*, *Tab 2*), without it."""
-    begun = [(found, nth) for nth, line in enumerate(lines) if (found := _WORDED.match(line.text))]
-    for word in dict.fromkeys(found[1].casefold() for found, _ in begun):
-        rows = {nth: int(found[2]) for found, nth in begun if found[1].casefold() == word}
+    begun: dict[str, dict[int, int]] = {}
+    for nth, line in enumerate(lines):
+        if found := _WORDED.match(line.text):
+            begun.setdefault(found[1].casefold(), {})[nth] = int(found[2])
+    for rows in begun.values():
         first, *_ = numbers = list(rows.values())
         if len(numbers) >= _FEWEST_WORDED and numbers == list(range(first, first + len(numbers))):
             plain = [_WORDED.sub(r"\2. ", line.text) if nth in rows else line.text for nth, line in enumerate(lines)]

@@ -122,7 +122,8 @@ def _longest(page: Page) -> float:
 def _drawn(page: Page) -> list[Box]:
     joined = [rule for rule in _joined(page.drawn.rules) if rule.width >= _SHORTEST][:_MOST]
     rules = [piece for rule in joined for piece in _by_names(rule, page)]
-    longest, levels, rows = _longest(page), levels_of(page.drawn.rules), rows_of_words(page.lines)
+    longest, levels = _longest(page), levels_of(page.drawn.rules)
+    rows = rows_of_words(page.lines) if rules else []
     return [
         rule
         for rule in rules
