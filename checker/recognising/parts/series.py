@@ -50,11 +50,16 @@ def _run_end(seen: Sequence[PageFindings], at: int, role: Role) -> int:
     end = at
     while end < len(seen):
         day = day_of(seen[end], role)
-        if day is None or day in days or not _begin_alike(seen[at], seen[end]):
+        if day is None or day in days or not _begin_alike(seen[at], seen[end]) or (end > at and _goes_on(seen[end])):
             break
         days.add(day)
         end += 1
     return end
+
+
+def _goes_on(page: PageFindings) -> bool:
+    """Whether a page says that it is a further one of its paper, *page 2 of 5*: whatever day stands at its head."""
+    return any(1 < mark.number <= mark.of for mark in page.fact.sheets)
 
 
 def _begin_alike(one: PageFindings, other: PageFindings) -> bool:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from checker.facts.dates import Dated
-from checker.facts.form import Bookmark, PageFact, PdfFacts
+from checker.facts.form import Bookmark, PageFact, PdfFacts, SheetMark
 from checker.facts.found import Mark
 from checker.facts.lists import IndexRow
 from checker.facts.what_it_is import Hallmark
@@ -139,6 +139,13 @@ def test_pages_of_one_form_may_differ_in_their_month_or_in_a_day_of_its_own_labe
 def test_what_stands_behind_a_series_is_a_paper_too():
     seen = [*(_of_form(nth, day) for nth, day in enumerate(MONTHS, start=1)), _of_form(5, "", "To whom it may concern")]
     assert _cuts(seen)[-1] == (None, 5, 5, "cover")
+
+
+def test_pages_that_count_on_are_one_paper_whatever_day_stands_at_the_head_of_each():
+    seen = [_of_form(nth, day) for nth, day in enumerate(MONTHS, start=1)]
+    counted = [replace(one, fact=replace(one.fact, sheets=(SheetMark(nth, 4),))) for nth, one in enumerate(seen, 1)]
+    of_one = [replace(one, fact=replace(one.fact, sheets=(SheetMark(1, 1),))) for one in seen]
+    assert (_cuts(counted), len(_cuts(of_one))) == ([], 4)
 
 
 def test_a_scan_may_write_the_first_line_otherwise():
