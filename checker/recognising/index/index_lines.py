@@ -33,7 +33,7 @@ _BARE_END = re.compile(r"\s[\"“'‘(]?([A-Z](?:[-/]?\d{1,3})?|(?<=\s\s)[A-Z]{2
 _OUT = 6.0
 """Points by which a line stands out to the left."""
 _BARE = re.compile(r"[\"“'‘(]?([A-Z]{0,4}[-/]?\d{0,3}(?:[-/]?[A-Z\d]{1,2})?)[\"”'’).:]?")
-_TOGETHER = re.compile(r"\s*[&,]\s*")
+_TOGETHER = re.compile(r"\s*(?:[&,]|\band\b|\bto\b)\s*")
 _PAGES = re.compile(r"(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?")
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])

@@ -107,8 +107,9 @@ def test_a_cell_that_wraps_is_one_cell():
 
 
 def test_papers_that_were_filed_together_are_listed_by_the_first_label():
-    last = [(72, 130, "2."), (110, 130, "Copies of receipt and reminder"), (410, 130, "E & E/1"), (480, 130, "5")]
-    assert rows_of(*HEAD, *FIRST, *last)[1] == ("E", "Copies of receipt and reminder", 5, None)
+    for labels in ("E & E/1", "E to E/3", "E and E/1"):
+        last = [(72, 130, "2."), (110, 130, "Copies of receipt and reminder"), (410, 130, labels), (480, 130, "5")]
+        assert rows_of(*HEAD, *FIRST, *last)[1] == ("E", "Copies of receipt and reminder", 5, None)
 
 
 def test_one_word_between_the_label_and_the_page_heads_the_titles():
