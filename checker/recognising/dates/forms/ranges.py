@@ -14,8 +14,12 @@ from checker.recognising.normalise import Plain, plain_phrases
 _TO = re.compile(rf"\s{{0,4}}(?:-|{RANGE_WORDS})\s{{0,4}}(?:the\s{{1,3}})?")
 _AND = re.compile(r"\s{0,4}and\s{0,4}(?:the\s{1,3})?")
 _BETWEEN = re.compile(r"\bbetween\s{1,3}(?:the\s{1,3})?\Z")
+_SENTENCE = 160
+"""Letters before a period in which its sentence may begin."""
 _PAIRED = (None, "period_start", "period_end", "valid_from", "expires", "issued")
 _LIVES = re.compile(rf"{whole(plain_phrases('dates', 'what covers a period'))}[^.]{{0,60}}\Z")
+_SOMEBODY_DID = re.compile(rf"{whole(plain_phrases('dates', 'somebody'))}[^.]{{0,140}}\Z")
+"""Before a period: *I have visited her on a visa from …* tells what somebody did in it, and not how long a visa lives."""
 
 
 def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
@@ -37,7 +41,8 @@ def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]
             places = page.original(first.start, first.end), page.original(second.start, second.end)
             if places[0][0] in named_otherwise or (places[0][0] in issued and places[1][0] in expires):
                 continue
-            lives = _LIVES.search(before) or places[0][0] in begun
+            is_told = _SOMEBODY_DID.search(low, max(0, first.start - _SENTENCE), first.start)
+            lives = places[0][0] in begun or (_LIVES.search(before) and not is_told)
             ends |= zip(places, ("valid_from", "expires") if lives else ("period_start", "period_end"), strict=True)
     return [_marked(one, ends) for one in dates] if ends else dates
 
