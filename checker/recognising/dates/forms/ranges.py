@@ -19,7 +19,7 @@ _SENTENCE = 160
 _PAIRED = (None, "period_start", "period_end", "valid_from", "expires", "issued")
 _LIVES = re.compile(rf"{whole(plain_phrases('dates', 'what covers a period'))}[^.]{{0,60}}\Z")
 _SOMEBODY_DID = re.compile(rf"{whole(plain_phrases('dates', 'somebody'))}[^.]{{0,140}}\Z")
-"""Before a period: *I have visited her on a visa from …* tells what somebody did in it, and not how long a visa lives."""
+"""Before a period: *I have visited her on a visa from …* tells what somebody did in it, not how long a visa lives."""
 
 
 def ranged(page: Plain, seen: Sequence[Seen], dates: list[Dated]) -> list[Dated]:
