@@ -85,7 +85,8 @@ def _is_officer(one: Signature) -> bool:
 
 def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
     """A blank line whose signer signed, and not only stamped, in another place of the paper is a doubt, and no more.
-    On a page that somebody else signed in the same part it is none: both were to sign there, and he is missing."""
+    On a page that somebody else signed in the same part it is none: both were to sign there, and he is missing; nor is
+    that of an officer before whom it is sworn: he signs each of his certificates."""
     signed = [one for one in signatures if one.state != "empty" and one.means not in ("none", "stamp") and one.certain]
     return [
         replace(one, state="unchecked", certain=False, reason=_SIGNED_ELSEWHERE)
@@ -97,6 +98,8 @@ def _without_answered(signatures: Sequence[Signature]) -> list[Signature]:
 
 def _that_may_answer(blank: Signature, signed: Sequence[Signature]) -> Sequence[Signature]:
     here = [one for one in signed if one.page == blank.page]
+    if blank.capacity is not None and capacity_in(blank.capacity) in _BEFORE_WHOM:
+        return here
     beside = (one for one in here if one.capacity == blank.capacity)
     return here if any(_who(one) not in (None, _who(blank)) for one in beside) else signed
 

@@ -142,3 +142,10 @@ def test_who_a_paper_says_its_people_are(text: str, person: Person) -> None:
 )
 def test_an_office_behind_a_verb_is_not_that_of_the_one_who_speaks(text: str) -> None:
     assert [one.role for one in people_in(text) if one.name == "Jane Misali"] == ["self"]
+
+
+@pytest.mark.parametrize(("capacity", "states"), [("notary public, misalabad", ["empty", "unchecked"]), ("director", ["unchecked"] * 2)])
+def test_an_officer_signs_each_of_his_certificates(capacity: str, states: list[str]) -> None:
+    signed = replace(INK, page=4, capacity=capacity, signer="Sara Misali")
+    blank = replace(signed, page=3, means="none", state="empty")
+    assert [one.state for one in settled([blank, signed], (), (), None)] == states
