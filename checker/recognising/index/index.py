@@ -115,7 +115,8 @@ def rows_in(page: Page, *, going_on: bool = False, links: Sequence[tuple[Box, in
     """
     if not going_on and not is_index(page):
         return []
-    rows = _rows_of_table(page, links) or _rows_of_lines(page, going_on, links)
+    rows = _rows_of_table(page, links) or (_rows_going_on(page, links) if going_on else [])
+    rows = rows or _rows_of_lines(page, going_on, links)
     rows = as_rows_agree(rows, is_read=page.source == "ocr")
     rows = [_leads_to_itself(row) for row in rows] if links else rows
     return rows if len(rows) >= 2 or (going_on and rows) else []
@@ -186,6 +187,23 @@ def _rows_of_lines(
         replace(row, link=_link([line.box for line in group if line.box], links))
         for group in groups
         if (row := row_of_lines([line.text for line in group], page.number, unpaged))
+    ]
+
+
+def _rows_going_on(page: Page, links: Sequence[tuple[Box, int]]) -> list[IndexRow]:
+    """The rows of a table with drawn cells that goes on from the page before, where its header stands: each from cell
+    to cell, however its words are set."""
+    lines = _lines_of_words(page)
+    tables = {table: DrawnRows(lines, table) for table in page.tables}
+    found: dict[str, Line] = {}
+    for nth, line in enumerate(lines):
+        if drawn := drawn_around(line, page.tables):
+            words = tables[drawn].header(nth)[0]
+            found.setdefault(_text(words, page), Line(_text(words, page), around(word.box for word in words)))
+    return [
+        replace(row, link=_link([line.box] if line.box else [], links))
+        for line in found.values()
+        if not columns_in(line.text) and (row := row_of_lines([line.text], page.number, unpaged=False))
     ]
 
 

@@ -35,6 +35,8 @@ _OUT = 6.0
 _BARE = re.compile(r"[\"“'‘(]?([A-Z]{0,4}[-/]?\d{0,3}(?:[-/]?[A-Z\d]{1,2})?)[\"”'’).:]?")
 _TOGETHER = re.compile(r"\s*(?:[&,]|\band\b|\bto\b)\s*")
 _PAGES = re.compile(r"(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?")
+_TO = re.compile(r"(?:\bto|[-–—])\s*\Z", re.IGNORECASE)
+"""Before the last day of a period, which is no paper's own."""
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])
 _DAY = re.compile(
@@ -134,6 +136,8 @@ def _index_row(
     """`is_dated`: a column of its own gives the day; one that ends the title belongs to it: *signed 3 May*."""
     body = body.rstrip(" .…·_-–—|\t")
     day = None if is_dated else _DAY.search(body)
+    if day and _TO.search(body, 0, day.start()):
+        day = None
     title = re.sub(r"\s+", " ", body[: day.start()] if day else body).strip(" .:-–—|,;\"“”'")
     title = title.strip("()") if title.count("(") != title.count(")") or _WRAPPED.fullmatch(title) else title
     if not any(letter.isalpha() for letter in title) and label is None:

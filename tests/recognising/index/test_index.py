@@ -379,3 +379,15 @@ def test_columns_of_labels_titles_and_pages_make_an_index_whatever_its_heading(h
 def test_the_day_of_a_wrapped_cell_is_no_rows_number():
     rows = rows_in(Page(1, "INDEX\nTab   Document   Pages\n1   Claim   2-4\n14 February 2024 to 8\n2   Marriage certificate   5\n3   Order   6"))
     assert [(row.serial or row.label, row.page) for row in rows] == [("1", 2), ("2", 5), ("3", 6)]
+
+
+def test_a_table_that_goes_on_is_read_row_by_row():
+    cells = [(40, 100, "E"), (80, 100, "EXHIBITS"), (330, 120, "14 February 2024 to 8"), (40, 126, "E1"), (80, 126, "Exhibit AE1"),
+             (520, 126, "29-36"), (330, 132, "October 2024"), (40, 152, "E2"), (80, 152, "Letters"), (520, 152, "37-41")]  # fmt: skip
+    lines = [{"text": text, "box": [x, y - 8, x + 5 * len(text), y]} for x, y, text in cells]
+    rules = [[36, y, 560, y + 0.5] for y in (88, 108, 138, 158)]
+    ups = [[x, 88, x + 0.5, 158.5] for x in (36, 76, 326, 516, 560)]
+    page = from_json({"size": [595, 842], "lines": [*lines, {"text": "The bundle has 44", "box": [40, 200, 140, 208]}], "rules": rules, "uprights": ups})
+    assert [(row.label, row.page, row.last_page, row.date) for row in rows_in(page, going_on=True)] == [
+        ("E1", 29, 36, None), ("E2", 37, 41, None),
+    ]  # fmt: skip
