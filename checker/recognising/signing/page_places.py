@@ -189,7 +189,7 @@ def _is_written_over(page: Page, rule: Box) -> bool:
 
 def _is_dark(page: Page, spot: Spot) -> bool:
     """Whether the picture is dark where there is room to sign and no word was read: whatever stands there, the place is
-    not empty."""
+    not empty. What a stamp leaves in it signs nothing."""
     box = spot.box
     if spot.rule is not None:
         room = Box(spot.rule.left, spot.rule.top - _HEIGHT, spot.rule.right, spot.rule.top - _SIDE)
@@ -197,7 +197,8 @@ def _is_dark(page: Page, spot: Spot) -> bool:
         room = Box(box.left + _SIDE, box.top + _SIDE, box.right - _SIDE, box.bottom - _SIDE)
     if room.width <= 0 or room.height <= 0 or any(line.box.meets(room) for line in page.lines):
         return False
-    return (page.darkness(room) or 0.0) >= _DARK
+    stamped = (room.within(ink.box) for ink in page.ink if ink.sort == "stamp" and ink.box.meets(room))
+    return (page.darkness(room) or 0.0) - sum(page.darkness(one) or 0.0 for one in stamped) >= _DARK
 
 
 def _is_read(page: Page) -> bool:

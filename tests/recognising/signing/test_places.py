@@ -58,6 +58,14 @@ def test_a_place_on_which_the_picture_is_dark_is_not_called_empty(dark: float, s
     assert [one.state for one in signatures_on(page, [])[0]] == [state]
 
 
+def test_a_stamp_that_reaches_over_a_blank_line_does_not_sign_it() -> None:
+    case = json.loads((Path(__file__).parents[2] / "pages" / "stamp-under-a-blank-line.json").read_text("utf-8"))
+    case["page"]["ink"][0]["box"] = [426, 601, 515, 691]
+    page = from_json({"size": [595, 842], **case["page"]})
+    dark = replace(page, darkness=lambda place: 40.0 if place.right > 426 else 0.0)
+    assert "empty" in [one.state for one in signatures_on(dark, [])[0]]
+
+
 @pytest.mark.parametrize(("behind", "is_place"), [(331, False), (371, True)])
 def test_a_blank_of_which_an_engine_made_a_word_is_still_one_in_a_text(behind: int, is_place: bool) -> None:
     lines = [{"text": "W.P.No. ~", "box": [226, 191, 292, 204]}, {"text": "-M", "box": [behind, 191, behind + 10, 204]}]
