@@ -25,7 +25,8 @@ class Name:
     draft: bool = False
     """Whether it calls the paper a draft: `Draft order`, `Affidavit draft v2`."""
     also: tuple[str, ...] = ()
-    """Labels of other series that the name bears with their words: TMG1 in `Annex-B1 Exhibit TMG-1 Passport`."""
+    """Further labels: of another series with its word, TMG1 in `Annex-B1 Exhibit TMG-1 Passport`, and of the papers that
+    lie in the same file, G in `Annex F, G`."""
 
 
 @dataclass(frozen=True, slots=True)

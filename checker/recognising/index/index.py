@@ -198,8 +198,9 @@ def _rows_going_on(page: Page, links: Sequence[tuple[Box, int]]) -> list[IndexRo
     found: dict[str, Line] = {}
     for nth, line in enumerate(lines):
         if drawn := drawn_around(line, page.tables):
-            words = tables[drawn].header(nth)[0]
-            found.setdefault(_text(words, page), Line(_text(words, page), around(word.box for word in words)))
+            words, _ = tables[drawn].header(nth)
+            text = _text(words, page)
+            found.setdefault(text, Line(text, around(word.box for word in words)))
     return [
         replace(row, link=_link([line.box] if line.box else [], links))
         for line in found.values()

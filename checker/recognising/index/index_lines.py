@@ -35,7 +35,7 @@ _OUT = 6.0
 _BARE = re.compile(r"[\"“'‘(]?([A-Z]{0,4}[-/]?\d{0,3}(?:[-/]?[A-Z\d]{1,2})?)[\"”'’).:]?")
 _TOGETHER = re.compile(r"\s*(?:[&,]|\band\b|\bto\b)\s*")
 _PAGES = re.compile(r"(\d{1,5})(?:\s*(?:[-–—]|to)\s*(\d{1,5}))?")
-_TO = re.compile(r"(?:\bto|[-–—])\s*\Z", re.IGNORECASE)
+_TO = re.compile(r"\bto\s*\Z", re.IGNORECASE)
 """Before the last day of a period, which is no paper's own."""
 _WRAPPED = re.compile(r"\([^()]*\)")
 _NO_LABEL = SMALL_WORDS | frozenset(["AND", "DATED", "FOR", "PART", "THE"])

@@ -202,7 +202,9 @@ def _parting(rules: Sequence[Box], lines: Sequence[Words]) -> list[float]:
 
 
 def _between_rules(heights: Sequence[float], lines: Sequence[Words]) -> Iterator[list[Words]]:
-    for above, under in pairwise(heights):
+    """The lines of each row; the last one has no line under it where the table is not closed."""
+    highest = max(under - above for above, under in pairwise(heights))
+    for above, under in pairwise([*heights, heights[-1] + highest]):
         row = [line for line in lines if above < line[0].box.middle[1] < under]
         if row:
             yield row

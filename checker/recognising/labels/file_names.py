@@ -127,8 +127,9 @@ class _Labelled(NamedTuple):
 def _labelled(text: str, *, is_habit: bool = False) -> _Labelled:
     """What labels a name: `Annexure C`, `Exhibit P-3`, a bare `A - …` at the start; `is_habit`: `O-1 …` and `L-2 …`,
     too, which by themselves may be forms, and before a mark that a paper bore already (`E1 Exhibit TYD1`)."""
-    if is_habit and (tab := _BY_HABIT.match(text.lstrip("\x00 "))):
-        return _Labelled(normal(tab[1]), None, text.lstrip("\x00 ")[tab.end() :])
+    bare_text = text.lstrip("\x00 ")
+    if is_habit and (tab := _BY_HABIT.match(bare_text)):
+        return _Labelled(normal(tab[1]), None, bare_text[tab.end() :])
     found = _INTRODUCED.search(text)
     if found and found[1].lower().endswith(("s", "ces")) and _RANGE.match(text, found.end()):
         return _Labelled(None, None, text)
@@ -140,12 +141,11 @@ def _labelled(text: str, *, is_habit: bool = False) -> _Labelled:
         more, taken = more_labels(label, behind)
         rest = f"{text[: found.start()]} {behind[taken:]}"
         return _Labelled(normal(label), NAME_WORDS[found[1].lower()], rest, more)
-    text = text.lstrip("\x00 ")
-    bare = _BARE.match(text)
+    bare = _BARE.match(bare_text)
     label = next(filter(None, bare.groups()), "") if bare else ""
     if bare and label and label not in _NOT_A_LABEL:
-        return _Labelled(normal(label), None, text[bare.end() :])
-    return _Labelled(None, None, text)
+        return _Labelled(normal(label), None, bare_text[bare.end() :])
+    return _Labelled(None, None, bare_text)
 
 
 def _may_label(label: str) -> bool:

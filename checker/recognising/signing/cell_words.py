@@ -49,6 +49,12 @@ def told(sort: str | None, line: Line) -> Told:
     return Told(sort, line, says)
 
 
+def told_by_label(line: Line) -> Told:
+    """A line of another cell that says who signed, or when, by a label of its own."""
+    says = with_its_name(line.text)
+    return Told("date" if says.says == "date label" else None, line, says)
+
+
 def _as_written(text: str) -> str | None:
     """What stands in a cell for a name, as initials do, or a name behind a rank."""
     words = without_blanks(text)

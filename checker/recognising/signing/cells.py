@@ -13,7 +13,7 @@ from checker.lexicon import alternatives, phrases, whole
 from checker.pages.page import Page
 from checker.pages.tables import Cell, Table
 from checker.pages.text_layout import Line
-from checker.recognising.signing.cell_words import Told, sort_of, told, with_its_name
+from checker.recognising.signing.cell_words import Told, sort_of, told, told_by_label, with_its_name
 from checker.recognising.signing.line_reading import LineReading, asks_for_signature, is_sentence, read_line
 
 _HEADING = re.compile(
@@ -121,14 +121,8 @@ class _Grid:
 
     def place_in_stack(self, heading: Cell, room: Cell, names: Cell) -> SigningCell:
         """The place of one who did what a heading says, by the cell under it."""
-        who = tuple(self.told_by_labels(names))
+        who = tuple(map(told_by_label, self.lines[names]))
         return SigningCell(room.box, read_line(self.lines[heading][0].text), (), who, by_heading=True)
-
-    def told_by_labels(self, cell: Cell) -> Iterator[Told]:
-        """The lines of a cell that say who signed and when, each by its own label."""
-        for line in self.lines[cell]:
-            says = with_its_name(line.text)
-            yield Told("date" if says.says == "date label" else None, line, says)
 
     @cached_property
     def first_row(self) -> int:
@@ -281,7 +275,8 @@ class _Grid:
             if abs(row - cell.row) > _FAR or self.parted(row, cell.row):
                 continue
             for one in (one for one in self.table.cells if one.row == row and one not in (cell, asking)):
-                yield from self.told_by_labels(one) if row == cell.row and self.tells_who(one) else self.answers(one)
+                says_itself = row == cell.row and self.tells_who(one)
+                yield from map(told_by_label, self.lines[one]) if says_itself else self.answers(one)
 
     def parted(self, row: int, other: int) -> bool:
         """Whether another cell asks for a signature in a row, or between it and the other."""

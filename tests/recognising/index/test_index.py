@@ -356,17 +356,19 @@ def test_a_drawn_header_may_have_columns_that_no_list_has():
     assert [(row.label, row.title, row.date) for row in rows_in(page)] == [(n, title, day) for n, title, day, *_ in rows]
 
 
-def test_lines_from_side_to_side_part_rows_whose_cells_are_set_in_the_middle():
+@pytest.mark.parametrize("closed", [True, False])
+def test_lines_from_side_to_side_part_rows_whose_cells_are_set_in_the_middle(closed):
     head = [(40, 100, "Item"), (80, 100, "Document"), (330, 100, "Dated"), (520, 100, "Pages")]
     rows = [(80, 120, "Birth certificate"), (40, 120, "1"), (330, 120, "3 May 2025"), (520, 120, "2"),
             (80, 140, "Child certificate"), (40, 146, "2"), (330, 146, "4 May 2025"), (520, 146, "1"), (80, 152, "of Sara"),
             (80, 172, "Order appointing"), (40, 178, "3"), (330, 178, "5 May 2025"), (520, 178, "4"), (80, 184, "a guardian"),
-            (80, 204, "Letter"), (40, 204, "4"), (330, 204, "6 May 2025"), (520, 204, "1")]  # fmt: skip
+            (80, 204, "Letter"), (40, 204, "4"), (330, 204, "6 May 2025"), (520, 204, "1"),
+            (80, 224, "Plan"), (40, 224, "5"), (330, 224, "7 May 2025"), (520, 224, "2")]  # fmt: skip
     lines = [{"text": text, "box": [x, y - 8, x + 5 * len(text), y]} for x, y, text in [*head, *rows]]
-    rules = [[40, y, 560, y + 0.5] for y in (108, 130, 160, 192, 210)]
+    rules = [[40, y, 560, y + 0.5] for y in (108, 130, 160, 192, 212, *([230] if closed else []))]
     page = from_json({"size": [595, 842], "lines": [{"text": "SCHEDULE OF DOCUMENTS", "box": [200, 50, 340, 60]}, *lines], "rules": rules})
     assert [(row.serial, row.title) for row in rows_in(page)] == [
-        ("1", "Birth certificate"), ("2", "Child certificate of Sara"), ("3", "Order appointing a guardian"), ("4", "Letter"),
+        ("1", "Birth certificate"), ("2", "Child certificate of Sara"), ("3", "Order appointing a guardian"), ("4", "Letter"), ("5", "Plan"),
     ]  # fmt: skip
 
 
@@ -391,3 +393,9 @@ def test_a_table_that_goes_on_is_read_row_by_row():
     assert [(row.label, row.page, row.last_page, row.date) for row in rows_in(page, going_on=True)] == [
         ("E1", 29, 36, None), ("E2", 37, 41, None),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("title", "date"), [("Order - 3 May 2026", "3 May 2026"), ("Letters, 1 May 2026 to 3 May 2026", None)])
+def test_the_day_that_ends_a_title_is_its_papers_unless_a_period_ends_with_it(title, date):
+    first, _ = rows_in(Page(1, f"INDEX\n1.  {title}   4\n2.  Affidavit   5"))
+    assert first.date == date
