@@ -25,8 +25,8 @@ class Name:
     draft: bool = False
     """Whether it calls the paper a draft: `Draft order`, `Affidavit draft v2`."""
     also: tuple[str, ...] = ()
-    """Further labels: of another series with its word, TMG1 in `Annex-B1 Exhibit TMG-1 Passport`, and of papers that lie
-    in the same file, G in `Annex F, G`."""
+    """Further labels: of another series with its word, TMG1 in `Annex-B1 Exhibit TMG-1 Passport`, and of papers that
+    lie in the same file, G in `Annex F, G`."""
 
 
 @dataclass(frozen=True, slots=True)
